@@ -1,0 +1,52 @@
+package dev.berth.facts;
+
+import dev.berth.model.Catalogue;
+import dev.berth.model.CatalogueRow.PortDefault;
+import dev.berth.model.Certainty;
+import dev.berth.model.PortRange;
+import dev.berth.model.Role;
+import dev.berth.model.Server;
+import dev.berth.model.Version;
+import java.util.List;
+import java.util.Optional;
+
+/** Which ports follow from a first clustering port: as many as the catalogue has rows for them. */
+final class ClusteringPorts {
+  private static final List<Role> ROLES =
+      List.of(
+          Role.CLUSTERING, Role.CLUSTERING_SECOND, Role.CLUSTERING_THIRD, Role.CLUSTERING_FOURTH);
+
+  private ClusteringPorts() {}
+
+  /** How many ports a server surely opens in a version. */
+  static int count(Version version, Catalogue catalogue) {
+    int count = 0;
+    for (Role role : ROLES) {
+      Optional<PortDefault> row = catalogue.row(role).defaultIn(version, "");
+      if (row.isPresent() && row.get().certainty() != Certainty.UNCERTAIN) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** How many ports a server may open in a version, with those that sources disagree about. */
+  static int possibleCount(Version version, Catalogue catalogue) {
+    int count = 0;
+    for (Role role : ROLES) {
+      count += catalogue.row(role).defaultIn(version, "").isPresent() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The ports of a server; empty if they would end past 65535. */
+  static Optional<PortRange> span(Server server, Version version, Catalogue catalogue) {
+    if (!server.clusteringPort().isPresent()) {
+      return Optional.empty();
+    }
+    int first = server.clusteringPort().get();
+    int last = first + count(version, catalogue) - 1;
+    boolean fits = first <= last && last <= PortRange.HIGHEST;
+    return fits ? Optional.of(new PortRange(first, last)) : Optional.empty();
+  }
+}

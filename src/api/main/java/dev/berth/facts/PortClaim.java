@@ -1,0 +1,56 @@
+package dev.berth.facts;
+
+import dev.berth.model.Declared;
+import dev.berth.model.Environment;
+import dev.berth.model.PortRange;
+import dev.berth.model.Role;
+import dev.berth.model.Service;
+import dev.berth.model.Value;
+import dev.berth.source.Located;
+import dev.berth.source.Span;
+
+/**
+ * Ports that something listens on, on one machine.
+ *
+ * @param value the value that the ports follow from
+ */
+public record PortClaim(
+    Machine machine,
+    PortRange ports,
+    Role role,
+    Declared owner,
+    Environment environment,
+    Value<?> value)
+    implements Located {
+
+  @Override
+  public Span span() {
+    return value.span();
+  }
+
+  public boolean isDeclared() {
+    return value.isDeclared();
+  }
+
+  /** Whether these are the ports of a service's engines. */
+  public boolean isEngines() {
+    return role == Role.TERR_ENGINES || role == Role.PYTHON_ENGINES || role == Role.R_ENGINES;
+  }
+
+  /** Whether this is the port by which servers talk to a service. */
+  public boolean isServicePort() {
+    return owner instanceof Service && !isEngines() && role != Role.SERVICE_JMX;
+  }
+
+  /**
+   * Who listens, in full: {@code back-end communication port of server "sf1"}, {@code TERR service
+   * on node "nm1"}.
+   */
+  public String label() {
+    return switch (role) {
+      case DATABASE, EMS, SMTP, DATA_SOURCE, LDAP, GLOBAL_CATALOG, LOAD_BALANCER, RESERVED ->
+          owner.label();
+      default -> isServicePort() ? owner.label() : role.label() + " of " + owner.label();
+    };
+  }
+}

@@ -1,0 +1,163 @@
+package dev.berth.facts;
+
+import dev.berth.model.DataSource;
+import dev.berth.model.Declared;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Host;
+import dev.berth.model.HostNames;
+import dev.berth.model.LdapConfiguration;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.NodeManager;
+import dev.berth.model.Server;
+import dev.berth.model.Service;
+import dev.berth.model.Site;
+import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Follows the names of an environment to what they name. Sites, resource pools, deployment areas
+ * and zones are held against their list only where the environment gives one.
+ */
+final class References {
+  private final Environment environment;
+  private final List<Reference> references = new ArrayList<>();
+
+  private References(Environment environment) {
+    this.environment = environment;
+  }
+
+  static List<Reference> of(Environment environment) {
+    References references = new References(environment);
+    references.toSites();
+    references.toServers();
+    references.toLdapConfigurations();
+    references.toPoolsAndAreas();
+    references.toZones();
+    return references.references;
+  }
+
+  private void toSites() {
+    if (environment.sites().isEmpty()) {
+      return;
+    }
+    Set<String> sites = names(environment.sites(), Site::name);
+    sites.add(Site.DEFAULT);
+    for (Server server : environment.servers()) {
+      add(server, "site", server.site(), sites);
+    }
+    for (NodeManager node : environment.nodeManagers()) {
+      add(node, "site", node.site(), sites);
+    }
+  }
+
+  private void toServers() {
+    Set<String> names = names(environment.servers(), Server::name);
+    for (NodeManager node : environment.nodeManagers()) {
+      toServer(node, node.server(), names);
+    }
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      for (Value<String> member : balancer.members()) {
+        toServer(balancer, member, names);
+      }
+    }
+  }
+
+  private void toServer(Declared owner, Value<String> name, Set<String> names) {
+    if (name.isDeclared()) {
+      boolean resolved = environment.server(name.get()).isPresent();
+      references.add(new Reference(owner, "server", name, resolved, List.copyOf(names)));
+    }
+  }
+
+  private void toLdapConfigurations() {
+    Set<String> ids = names(environment.ldapConfigurations(), LdapConfiguration::id);
+    for (Value<String> id : environment.authentication().ldapConfigurations()) {
+      add(environment, "LDAP configuration", id, ids);
+    }
+    for (Value<String> id : environment.userDirectory().ldapConfigurations()) {
+      add(environment, "LDAP configuration", id, ids);
+    }
+  }
+
+  private void toPoolsAndAreas() {
+    Set<String> pools = names(environment.resourcePools(), pool -> pool);
+    Set<String> areas = names(environment.deploymentAreas(), area -> area);
+    for (NodeManager node : environment.nodeManagers()) {
+      for (Service service : node.services()) {
+        if (!pools.isEmpty()) {
+          add(service, "resource pool", service.resourcePool(), pools);
+        }
+        if (!areas.isEmpty()) {
+          add(service, "deployment area", service.deploymentArea(), areas);
+        }
+      }
+    }
+  }
+
+  private void toZones() {
+    if (environment.zones().isEmpty()) {
+      return;
+    }
+    Set<String> zones = names(environment.zones(), Zone::name);
+    for (Host host : environment.hosts()) {
+      add(host, "zone", host.zone(), zones);
+    }
+    Set<String> ends = new LinkedHashSet<>(zones);
+    ends.addAll(hostNames());
+    ends.add("any");
+    for (FirewallRule rule : environment.firewall()) {
+      toEnd(rule, rule.from(), ends);
+      toEnd(rule, rule.to(), ends);
+    }
+  }
+
+  /** An end of a firewall rule may also be an address or a range of addresses. */
+  private void toEnd(FirewallRule rule, Value<String> end, Set<String> ends) {
+    boolean address =
+        end.isPresent() && (end.get().indexOf('/') >= 0 || HostNames.isAddress(end.get()));
+    if (!address) {
+      add(rule, "zone or host", end, ends);
+    }
+  }
+
+  private Set<String> hostNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Host host : environment.hosts()) {
+      names.addAll(names(List.of(host.name()), name -> name));
+      names.addAll(names(host.aliases(), alias -> alias));
+    }
+    names.addAll(names(environment.servers(), Server::name));
+    names.addAll(names(environment.servers(), Server::host));
+    names.addAll(names(environment.nodeManagers(), NodeManager::name));
+    names.addAll(names(environment.nodeManagers(), NodeManager::host));
+    names.addAll(names(environment.loadBalancers(), LoadBalancer::name));
+    names.addAll(names(environment.loadBalancers(), LoadBalancer::host));
+    names.addAll(names(environment.dataSources(), DataSource::host));
+    environment
+        .database()
+        .toOptional()
+        .ifPresent(db -> db.host().toOptional().ifPresent(names::add));
+    return names;
+  }
+
+  private void add(Declared owner, String kind, Value<String> name, Set<String> available) {
+    if (name.isDeclared()) {
+      boolean resolved = available.contains(name.get());
+      references.add(new Reference(owner, kind, name, resolved, List.copyOf(available)));
+    }
+  }
+
+  private static <T> Set<String> names(List<T> things, Function<T, Value<String>> name) {
+    Set<String> names = new LinkedHashSet<>();
+    for (T thing : things) {
+      name.apply(thing).toOptional().ifPresent(names::add);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.berth.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of the port catalogue: what one port of the field is for and which number it has by
+ * default, by version.
+ *
+ * @param id the row's label, such as {@code P15}
+ * @param name the vendor's name for the port
+ * @param protocol what is spoken on it, such as {@code HTTPS}
+ * @param listener who opens the port
+ * @param reachedBy who must be able to connect to it; empty if nobody outside the host
+ * @param change how an administrator changes it
+ * @param sources keys of the source list
+ */
+public record CatalogueRow(
+    String id,
+    Role role,
+    String name,
+    String protocol,
+    String listener,
+    List<String> reachedBy,
+    String change,
+    Certainty certainty,
+    List<String> sources,
+    List<PortDefault> defaults) {
+
+  /**
+   * The default in the versions {@code from} to {@code to}, both included.
+   *
+   * @param variant which kind of counterpart it holds for, such as {@code oracle} for a database;
+   *     empty where the row has one default
+   */
+  public record PortDefault(
+      String variant,
+      PortRange ports,
+      Version from,
+      Version to,
+      Certainty certainty,
+      List<String> sources) {}
+
+  public CatalogueRow {
+    reachedBy = List.copyOf(reachedBy);
+    sources = List.copyOf(sources);
+    defaults = List.copyOf(defaults);
+  }
+
+  /** The default in a catalogued version, for a variant or, with an empty one, for the row. */
+  public Optional<PortDefault> defaultIn(Version version, String variant) {
+    for (PortDefault each : defaults) {
+      boolean holds = version.atLeast(each.from()) && each.to().atLeast(version);
+      if (holds && each.variant().equals(variant)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

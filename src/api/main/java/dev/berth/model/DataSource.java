@@ -1,0 +1,30 @@
+package dev.berth.model;
+
+import dev.berth.source.Span;
+import java.util.List;
+
+/** A source that Information Services or data connectors reach. */
+public record DataSource(
+    Value<String> name,
+    Value<DatabaseType> type,
+    Value<String> host,
+    Value<Integer> port,
+    List<Value<User>> usedBy)
+    implements Declared {
+
+  /** Who reaches a data source. */
+  public enum User {
+    INFORMATION_SERVICES,
+    DATA_CONNECTORS
+  }
+
+  @Override
+  public Span span() {
+    return name.span();
+  }
+
+  @Override
+  public String label() {
+    return "data source \"" + name + "\"";
+  }
+}

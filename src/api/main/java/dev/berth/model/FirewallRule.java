@@ -1,0 +1,34 @@
+package dev.berth.model;
+
+import dev.berth.source.Span;
+import java.util.List;
+
+/** A rule of the firewall; the first that matches decides. */
+public record FirewallRule(
+    Span span,
+    Value<String> name,
+    Value<String> from,
+    Value<String> to,
+    List<Value<DeclaredRange>> ports,
+    Value<Protocol> protocol,
+    Value<Action> action)
+    implements Declared {
+
+  /** What a rule does with what it matches. */
+  public enum Action {
+    ALLOW,
+    DENY
+  }
+
+  /** Which packets a rule matches. */
+  public enum Protocol {
+    TCP,
+    UDP,
+    ANY
+  }
+
+  @Override
+  public String label() {
+    return name.isPresent() ? "firewall rule \"" + name + "\"" : "firewall rule";
+  }
+}

@@ -1,0 +1,28 @@
+package dev.berth.model;
+
+import dev.berth.source.Span;
+import java.util.List;
+
+/** What an administrator declares of a machine. A host named elsewhere exists without it. */
+public record Host(
+    Value<String> name,
+    List<Value<String>> aliases,
+    Value<OperatingSystem> os,
+    Value<String> zone,
+    List<ReservedPort> reservedPorts,
+    Value<DeclaredRange> ephemeralPorts)
+    implements Declared {
+
+  /** A port that other software uses. */
+  public record ReservedPort(Value<Integer> port, Value<String> usedBy) {}
+
+  @Override
+  public Span span() {
+    return name.span();
+  }
+
+  @Override
+  public String label() {
+    return "host \"" + name + "\"";
+  }
+}

@@ -1,0 +1,49 @@
+package dev.berth.model;
+
+import dev.berth.source.Span;
+import java.util.List;
+
+/** How Spotfire reads a directory: an LDAP configuration, known by its id. */
+public record LdapConfiguration(
+    Value<String> id,
+    Value<Type> type,
+    List<LdapServer> servers,
+    List<Value<String>> contextNames,
+    Value<SecurityAuthentication> securityAuthentication)
+    implements Declared {
+
+  /** The directory types of the vendor. Source: D-114-LDAP. */
+  public enum Type {
+    ACTIVE_DIRECTORY("ActiveDirectory"),
+    SUN_ONE("SunOne"),
+    SUN_JAVA_SYSTEM("SunJavaSystem"),
+    CUSTOM("Custom");
+
+    private final String key;
+
+    Type(String key) {
+      this.key = key;
+    }
+
+    public String key() {
+      return key;
+    }
+  }
+
+  /** How the server proves itself to the directory. Source: D-114-LDAP. */
+  public enum SecurityAuthentication {
+    SIMPLE,
+    DIGEST_MD5,
+    GSSAPI
+  }
+
+  @Override
+  public Span span() {
+    return id.span();
+  }
+
+  @Override
+  public String label() {
+    return "LDAP configuration \"" + id + "\"";
+  }
+}

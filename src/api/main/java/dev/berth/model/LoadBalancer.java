@@ -1,0 +1,41 @@
+package dev.berth.model;
+
+import dev.berth.source.Span;
+import java.util.List;
+
+/**
+ * A load balancer or reverse proxy in front of servers.
+ *
+ * @param members the servers behind it, by name
+ * @param memberPort the port that it calls on each of them
+ */
+public record LoadBalancer(
+    Value<String> name,
+    Value<String> host,
+    Value<Integer> port,
+    Value<Tls> tls,
+    List<Value<String>> members,
+    Value<Integer> memberPort,
+    Value<Boolean> sessionAffinity,
+    Value<Boolean> webSockets,
+    Value<Integer> idleTimeoutSeconds)
+    implements Declared {
+
+  /** What the balancer does with TLS. */
+  public enum Tls {
+    NONE,
+    TERMINATED,
+    PASSTHROUGH,
+    REENCRYPTED
+  }
+
+  @Override
+  public Span span() {
+    return name.isDeclared() ? name.span() : host.span();
+  }
+
+  @Override
+  public String label() {
+    return "load balancer \"" + (name.isPresent() ? name : host) + "\"";
+  }
+}

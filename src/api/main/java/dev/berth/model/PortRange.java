@@ -1,0 +1,40 @@
+package dev.berth.model;
+
+/** A span of TCP ports, both ends included. 1 ≤ first ≤ last ≤ 65535. */
+public record PortRange(int first, int last) {
+  public static final int LOWEST = 1;
+  public static final int HIGHEST = 65535;
+
+  public PortRange {
+    if (first < LOWEST || last < first || last > HIGHEST) {
+      throw new IllegalArgumentException("port range " + first + "-" + last);
+    }
+  }
+
+  public static PortRange of(int port) {
+    return new PortRange(port, port);
+  }
+
+  public boolean contains(int port) {
+    return first <= port && port <= last;
+  }
+
+  public boolean overlaps(PortRange other) {
+    return first <= other.last && other.first <= last;
+  }
+
+  /** The ports that both have; they must overlap. */
+  public PortRange intersection(PortRange other) {
+    return new PortRange(Math.max(first, other.first), Math.min(last, other.last));
+  }
+
+  public boolean isSingle() {
+    return first == last;
+  }
+
+  /** {@code 9443} or {@code 5701-5704}. */
+  @Override
+  public String toString() {
+    return isSingle() ? Integer.toString(first) : first + "-" + last;
+  }
+}

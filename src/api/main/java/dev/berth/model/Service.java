@@ -1,0 +1,43 @@
+package dev.berth.model;
+
+import dev.berth.source.Span;
+
+/**
+ * A service that a node manager runs.
+ *
+ * @param node what messages call its node
+ */
+public record Service(
+    String node,
+    Value<Capability> capability,
+    Value<Integer> port,
+    Value<Integer> instances,
+    Value<String> resourcePool,
+    Value<String> deploymentArea,
+    EnginePorts enginePorts,
+    Jmx jmx)
+    implements Declared {
+
+  /** The setting of a data function service's engine ports; both absent for other services. */
+  public record EnginePorts(Span span, Value<Integer> min, Value<Integer> range) {}
+
+  @Override
+  public Span span() {
+    return capability.span();
+  }
+
+  /** Whether it is a Web Player or Automation Services service. */
+  public boolean isWebService() {
+    return capability.isPresent() && !capability.get().hasEngines();
+  }
+
+  /** {@code TERR service}, without its node. */
+  public String kind() {
+    return capability.isPresent() ? capability.get().label() + " service" : "service";
+  }
+
+  @Override
+  public String label() {
+    return kind() + " on node \"" + node + "\"";
+  }
+}

@@ -1,0 +1,47 @@
+package dev.berth.model;
+
+import java.util.Optional;
+
+/** A Spotfire version by its first two numbers; service packs do not change ports. */
+public record Version(int major, int minor) implements Comparable<Version> {
+
+  /** Reads {@code 14.6}, {@code 14.6.1} or {@code 14}, whose minor is then 0. */
+  public static Optional<Version> parse(String text) {
+    int[] numbers = new int[2];
+    int count = 0;
+    for (String part : text.split("\\.", -1)) {
+      if (part.isEmpty() || part.length() > 6 || !isDigits(part)) {
+        return Optional.empty();
+      }
+      if (count < numbers.length) {
+        numbers[count] = Integer.parseInt(part);
+      }
+      count++;
+    }
+    return Optional.of(new Version(numbers[0], numbers[1]));
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public boolean atLeast(Version other) {
+    return compareTo(other) >= 0;
+  }
+
+  @Override
+  public int compareTo(Version other) {
+    int byMajor = Integer.compare(major, other.major);
+    return byMajor != 0 ? byMajor : Integer.compare(minor, other.minor);
+  }
+
+  @Override
+  public String toString() {
+    return major + "." + minor;
+  }
+}

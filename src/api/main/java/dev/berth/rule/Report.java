@@ -1,0 +1,15 @@
+package dev.berth.rule;
+
+import dev.berth.source.Located;
+
+/** Where a rule says what is wrong. The engine adds who says it, how bad it is and what to do. */
+public interface Report {
+  /** Reports a mistake at the smallest place that is wrong. */
+  Finding at(Located place, String message);
+
+  /** A finding just reported, to which other places can be added. */
+  interface Finding {
+    /** Adds another place that the finding is about, with what is to be seen there. */
+    Finding related(Located place, String message);
+  }
+}

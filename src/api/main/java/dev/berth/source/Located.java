@@ -1,0 +1,6 @@
+package dev.berth.source;
+
+/** Whatever a finding can point at. */
+public interface Located {
+  Span span();
+}

@@ -1,0 +1,93 @@
+package dev.berth.source;
+
+import java.util.Arrays;
+
+/**
+ * A text with a name. A line ends with LF, CR or CRLF, as editors count lines; nothing else breaks
+ * one.
+ */
+public final class Source {
+  private final String name;
+  private final String text;
+  private int[] lineStarts;
+
+  private Source(String name, String text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /** A text under the name that findings show, usually the path as the user wrote it. */
+  public static Source of(String name, String text) {
+    return new Source(name, text);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public Span span(int from, int to) {
+    return Span.of(this, from, to);
+  }
+
+  public int lineCount() {
+    return lineStarts().length;
+  }
+
+  /** The text of a line, counted from 1, without its line end. */
+  public String line(int number) {
+    int start = lineStarts()[number - 1];
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The position of a UTF-16 offset between 0 and the length of the text. */
+  public Position position(int offset) {
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, text.codePointCount(starts[line], offset) + 1, offset);
+  }
+
+  /** The offset of a line and a column, both from 1; a column past the line's end is its end. */
+  public int offset(int line, int column) {
+    int start = lineStarts()[line - 1];
+    int end = start + line(line).length();
+    int length = text.codePointCount(start, end);
+    return text.offsetByCodePoints(start, Math.min(column - 1, length));
+  }
+
+  private synchronized int[] lineStarts() {
+    if (lineStarts == null) {
+      lineStarts = indexLines(text);
+    }
+    return lineStarts;
+  }
+
+  private static int[] indexLines(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean breaks = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
+      if (breaks) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.berth.source;
+
+import java.util.List;
+
+/**
+ * One document as flat arrays in document order: a node's children follow it, and {@code ends}
+ * holds the index behind its last descendant. A tree of objects would take four times the memory.
+ * What an alias stands for is a copy, whose nodes know the place of the alias beside their own.
+ */
+public final class Tree {
+  static final byte MAPPING = 0;
+  static final byte SEQUENCE = 1;
+  static final byte QUOTED = 2;
+  private static final int KINDS_OFFSET = 3;
+
+  private final Source source;
+  private final byte[] kinds;
+  private final int[] froms;
+  private final int[] tos;
+  private final int[] ends;
+  private final String[] texts;
+  private final int[] aliases;
+  private final List<Span> aliasSpans;
+
+  Tree(
+      Source source,
+      byte[] kinds,
+      int[] froms,
+      int[] tos,
+      int[] ends,
+      String[] texts,
+      int[] aliases,
+      List<Span> aliasSpans) {
+    this.source = source;
+    this.kinds = kinds;
+    this.froms = froms;
+    this.tos = tos;
+    this.ends = ends;
+    this.texts = texts;
+    this.aliases = aliases;
+    this.aliasSpans = aliasSpans;
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  public Node root() {
+    return node(0);
+  }
+
+  /** How many nodes the document has, with all that its aliases stand for. */
+  public int size() {
+    return kinds.length;
+  }
+
+  static byte plain(ScalarKind kind) {
+    return (byte) (KINDS_OFFSET + kind.ordinal());
+  }
+
+  Node node(int index) {
+    return switch (kinds[index]) {
+      case MAPPING -> new Mapping(this, index);
+      case SEQUENCE -> new Sequence(this, index);
+      default -> new Scalar(this, index);
+    };
+  }
+
+  int end(int index) {
+    return ends[index];
+  }
+
+  Span span(int index) {
+    Span written = source.span(froms[index], tos[index]);
+    int alias = aliases[index];
+    return alias == 0 ? written : aliasSpans.get(alias - 1).aliasOf(written);
+  }
+
+  String text(int index) {
+    String text = texts[index];
+    return text != null ? text : source.text().substring(froms[index], tos[index]);
+  }
+
+  ScalarKind scalarKind(int index) {
+    return kinds[index] == QUOTED ? ScalarKind.TEXT : KINDS[kinds[index] - KINDS_OFFSET];
+  }
+
+  boolean isQuoted(int index) {
+    return kinds[index] == QUOTED;
+  }
+
+  private static final ScalarKind[] KINDS = ScalarKind.values();
+}

@@ -1,0 +1,168 @@
+package dev.berth.engine.problem;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Related;
+import dev.berth.diagnostic.Severity;
+import dev.berth.source.Located;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the engine itself finds wrong, before and beside all rules. Its {@link #id()} stands in
+ * reports where a rule's id would.
+ */
+public enum Problem {
+  UNREADABLE_FILE(
+      Severity.ERROR,
+      "file cannot be read",
+      "What cannot be read is not checked.",
+      "Give the path of a readable file."),
+  NO_CONTENT(
+      Severity.ERROR,
+      "file declares nothing",
+      "An empty declaration would pass every check.",
+      "Declare the environment, or leave the file out."),
+  SYNTAX(
+      Severity.ERROR,
+      "text is not well-formed YAML or JSON",
+      "What cannot be parsed is not checked.",
+      "Correct the syntax at this place."),
+  DUPLICATE_KEY(
+      Severity.ERROR,
+      "key is given twice",
+      "Readers differ in which of the two they take.",
+      "Remove one of the two entries."),
+  UNDEFINED_ALIAS(
+      Severity.ERROR,
+      "alias has no anchor",
+      "The alias stands for nothing.",
+      "Define the anchor before the alias, or write the value out."),
+  RECURSIVE_ALIAS(
+      Severity.ERROR,
+      "anchor contains itself",
+      "The value would be endless.",
+      "Write the inner value out."),
+  INVALID_MERGE(
+      Severity.ERROR,
+      "merge key does not name mappings",
+      "Only mappings can be merged into a mapping.",
+      "Merge a mapping or a list of mappings."),
+  UNSUPPORTED_KEY(
+      Severity.ERROR,
+      "key is not a plain name",
+      "A declaration has names for keys only.",
+      "Write a name."),
+  UNSUPPORTED_TAG(
+      Severity.ERROR,
+      "tag has no meaning here",
+      "Readers differ in what they make of the value.",
+      "Remove the tag, and put text in quotes."),
+  LIMIT_EXCEEDED(
+      Severity.ERROR,
+      "input is larger than berth reads",
+      "The rest of the file is not checked.",
+      "Split the file."),
+  UNKNOWN_KEY(
+      Severity.ERROR,
+      "key is not known",
+      "The value has no effect.",
+      "Correct the name, or start it with x- if it is for your own use."),
+  MISSING_KEY(
+      Severity.ERROR,
+      "required key is missing",
+      "Without it the declaration cannot be checked.",
+      "Add the key."),
+  WRONG_TYPE(
+      Severity.ERROR,
+      "value is of the wrong type",
+      "The value cannot be used.",
+      "Write a value of the type that is expected."),
+  UNKNOWN_VALUE(
+      Severity.ERROR,
+      "value is none of the choices",
+      "The value cannot be used.",
+      "Write one of the choices."),
+  INVALID_PORT(
+      Severity.ERROR,
+      "value is not a port",
+      "Readers differ in what they make of the value, or nothing can listen there.",
+      "Write a number from 1 to 65535 in plain digits."),
+  OUT_OF_RANGE(
+      Severity.ERROR,
+      "number is out of range",
+      "The value cannot be used.",
+      "Write a number within the range."),
+  INVALID_FORMAT(
+      Severity.ERROR,
+      "text is not of the expected form",
+      "The value cannot be used.",
+      "Write the value in the form that is expected."),
+  WRONG_SIZE(
+      Severity.ERROR,
+      "list or text has the wrong size",
+      "The value cannot be used.",
+      "Add or remove items."),
+  INVALID_SHAPE(
+      Severity.ERROR,
+      "value does not fit the declaration format",
+      "The value cannot be used.",
+      "Write the value as the format describes it."),
+  UNKNOWN_VERSION(
+      Severity.WARNING,
+      "Spotfire version is not catalogued",
+      "Defaults and limits are those of another version.",
+      "Declare a catalogued version."),
+  RULE_CRASHED(
+      Severity.ERROR,
+      "rule failed",
+      "What the rule would have found is missing.",
+      "Report the failure to the author of the rule.");
+
+  private final Severity severity;
+  private final String summary;
+  private final String why;
+  private final String fix;
+
+  Problem(Severity severity, String summary, String why, String fix) {
+    this.severity = severity;
+    this.summary = summary;
+    this.why = why;
+    this.fix = fix;
+  }
+
+  /** The problem's name in reports: {@code duplicate-key}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  public String summary() {
+    return summary;
+  }
+
+  public String why() {
+    return why;
+  }
+
+  public String fix() {
+    return fix;
+  }
+
+  /** Whether findings may be missing where this is reported. */
+  public boolean leavesUnchecked() {
+    return this == UNREADABLE_FILE || this == LIMIT_EXCEEDED || this == RULE_CRASHED;
+  }
+
+  /** This problem at a place. */
+  public Diagnostic at(Located place, String message, Related... related) {
+    return at(place, message, fix, related);
+  }
+
+  /** This problem at a place, with a better sentence than the usual one on how to mend it. */
+  public Diagnostic at(Located place, String message, String help, Related... related) {
+    return new Diagnostic(id(), severity, place.span(), message, List.of(related), help);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.berth.engine.report;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
+import dev.berth.rule.RuleInfo;
+import java.util.List;
+
+/**
+ * What a run found.
+ *
+ * @param diagnostics in the order of reports: file, place, rule, message
+ * @param rules the rules that ran, sorted by id
+ */
+public record Result(List<Diagnostic> diagnostics, List<RuleInfo> rules, Summary summary) {
+
+  /**
+   * What a run looked at, so that a report never leaves open whether anything was checked.
+   *
+   * @param skipped files of a folder that declare no environment
+   * @param complete whether all that was to be checked was checked
+   */
+  public record Summary(
+      int files,
+      int skipped,
+      int environments,
+      int hosts,
+      int portClaims,
+      int rules,
+      boolean complete) {}
+
+  public Result {
+    diagnostics = List.copyOf(diagnostics);
+    rules = List.copyOf(rules);
+  }
+
+  public int count(Severity severity) {
+    int count = 0;
+    for (Diagnostic diagnostic : diagnostics) {
+      count += diagnostic.severity() == severity ? 1 : 0;
+    }
+    return count;
+  }
+}
