@@ -1,11 +1,9 @@
 package dev.berth.facts;
 
-import dev.berth.model.DataSource;
 import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
-import dev.berth.model.HostNames;
 import dev.berth.model.LdapConfiguration;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
@@ -26,20 +24,22 @@ import java.util.function.Function;
  */
 final class References {
   private final Environment environment;
+  private final Servers servers;
   private final List<Reference> references = new ArrayList<>();
 
-  private References(Environment environment) {
+  private References(Environment environment, Servers servers) {
     this.environment = environment;
+    this.servers = servers;
   }
 
-  static List<Reference> of(Environment environment) {
-    References references = new References(environment);
+  static List<Reference> of(Environment environment, Servers servers) {
+    References references = new References(environment, servers);
     references.toSites();
     references.toServers();
     references.toLdapConfigurations();
     references.toPoolsAndAreas();
     references.toZones();
-    return references.references;
+    return List.copyOf(references.references);
   }
 
   private void toSites() {
@@ -57,7 +57,7 @@ final class References {
   }
 
   private void toServers() {
-    Set<String> names = names(environment.servers(), Server::name);
+    Set<String> names = names(environment.servers(), References::nameOrHost);
     for (NodeManager node : environment.nodeManagers()) {
       toServer(node, node.server(), names);
     }
@@ -70,7 +70,7 @@ final class References {
 
   private void toServer(Declared owner, Value<String> name, Set<String> names) {
     if (name.isDeclared()) {
-      boolean resolved = environment.server(name.get()).isPresent();
+      boolean resolved = servers.named(name.get()).isPresent();
       references.add(new Reference(owner, "server", name, resolved, List.copyOf(names)));
     }
   }
@@ -109,7 +109,12 @@ final class References {
       add(host, "zone", host.zone(), zones);
     }
     Set<String> ends = new LinkedHashSet<>(zones);
-    ends.addAll(hostNames());
+    for (HostMention each : HostMentions.of(environment)) {
+      ends.add(each.name().get());
+    }
+    ends.addAll(names(environment.servers(), Server::name));
+    ends.addAll(names(environment.nodeManagers(), NodeManager::name));
+    ends.addAll(names(environment.loadBalancers(), LoadBalancer::name));
     ends.add("any");
     for (FirewallRule rule : environment.firewall()) {
       toEnd(rule, rule.from(), ends);
@@ -117,33 +122,17 @@ final class References {
     }
   }
 
-  /** An end of a firewall rule may also be an address or a range of addresses. */
+  /** An end may also be an address, or the full name of a host that nothing else speaks of. */
   private void toEnd(FirewallRule rule, Value<String> end, Set<String> ends) {
-    boolean address =
-        end.isPresent() && (end.get().indexOf('/') >= 0 || HostNames.isAddress(end.get()));
-    if (!address) {
+    String name = end.orElse("");
+    boolean outside = name.indexOf('.') >= 0 || name.indexOf(':') >= 0 || name.indexOf('/') >= 0;
+    if (!outside) {
       add(rule, "zone or host", end, ends);
     }
   }
 
-  private Set<String> hostNames() {
-    Set<String> names = new LinkedHashSet<>();
-    for (Host host : environment.hosts()) {
-      names.addAll(names(List.of(host.name()), name -> name));
-      names.addAll(names(host.aliases(), alias -> alias));
-    }
-    names.addAll(names(environment.servers(), Server::name));
-    names.addAll(names(environment.servers(), Server::host));
-    names.addAll(names(environment.nodeManagers(), NodeManager::name));
-    names.addAll(names(environment.nodeManagers(), NodeManager::host));
-    names.addAll(names(environment.loadBalancers(), LoadBalancer::name));
-    names.addAll(names(environment.loadBalancers(), LoadBalancer::host));
-    names.addAll(names(environment.dataSources(), DataSource::host));
-    environment
-        .database()
-        .toOptional()
-        .ifPresent(db -> db.host().toOptional().ifPresent(names::add));
-    return names;
+  private static Value<String> nameOrHost(Server server) {
+    return server.name().isPresent() ? server.name() : server.host();
   }
 
   private void add(Declared owner, String kind, Value<String> name, Set<String> available) {
