@@ -41,6 +41,9 @@ final class Claims {
   }
 
   private void ofHost(Host host) {
+    if (host.name().isPresent()) {
+      machines.of(environment, host.name().get());
+    }
     for (Host.ReservedPort reserved : host.reservedPorts()) {
       single(host.name(), Role.RESERVED, host, reserved.port());
     }

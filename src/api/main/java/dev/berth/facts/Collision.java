@@ -2,6 +2,8 @@ package dev.berth.facts;
 
 import dev.berth.model.PortRange;
 import dev.berth.source.Located;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -38,6 +40,8 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
     SERVICE_AND_NODE_MANAGER,
     /** The engine ports of two services. */
     ENGINES,
+    /** The engine ports of two services of one capability, from the same port on. */
+    SAME_ENGINES,
     /** Engine ports and a listener of another sort. */
     ENGINES_AND_LISTENER,
     /** Any other two. */
@@ -50,7 +54,9 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
   }
 
   public Collision {
-    ports = List.copyOf(ports);
+    List<PortRange> sorted = new ArrayList<>(ports);
+    Collections.sort(sorted);
+    ports = List.copyOf(sorted);
   }
 
   /** Where to report it: the claim, or its owner where the owners collide in several ports. */

@@ -6,7 +6,7 @@ import dev.berth.model.Role;
 import dev.berth.model.Service;
 import dev.berth.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,15 +22,6 @@ import java.util.Set;
  * place an administrator would change, in O(n log n), however many collide.
  */
 final class Collisions {
-  private static final Comparator<Ordered> BY_PRECEDENCE =
-      (a, b) -> {
-        int byOrigin = Boolean.compare(a.claim.isDeclared(), b.claim.isDeclared());
-        boolean apart = a.claim.environment() != b.claim.environment();
-        int byPlace = apart ? 0 : Integer.compare(a.claim.span().from(), b.claim.span().from());
-        int before = byOrigin != 0 ? byOrigin : byPlace;
-        return before != 0 ? before : Integer.compare(a.order, b.order);
-      };
-
   private final Map<Machine, TakenPorts<Ordered>> machines = new IdentityHashMap<>();
   private final Map<Object, Meeting> found = new LinkedHashMap<>();
   private final Set<Place> reported = new HashSet<>();
@@ -38,7 +29,22 @@ final class Collisions {
   private Collisions() {}
 
   /** A claim with its number and the group within which ports may be shared. */
-  private record Ordered(PortClaim claim, int order, Object group) {}
+  private record Ordered(PortClaim claim, int order, Object group) implements Comparable<Ordered> {
+    @Override
+    public int compareTo(Ordered other) {
+      int byOrigin = Boolean.compare(claim.isDeclared(), other.claim.isDeclared());
+      if (byOrigin != 0) {
+        return byOrigin;
+      }
+      boolean together = claim.environment() == other.claim.environment();
+      int byPlace = together ? Integer.compare(place(), other.place()) : 0;
+      return byPlace != 0 ? byPlace : Integer.compare(order, other.order);
+    }
+
+    private int place() {
+      return claim.span().from();
+    }
+  }
 
   private record Meeting(Kind kind, Ordered claim, Ordered other, List<PortRange> ports) {}
 
@@ -64,9 +70,11 @@ final class Collisions {
     for (PortClaim claim : claims) {
       all.add(new Ordered(claim, all.size(), group(claim, nodes)));
     }
-    all.sort(BY_PRECEDENCE);
+    Collections.sort(all);
     Collisions collisions = new Collisions();
-    all.forEach(collisions::place);
+    for (Ordered each : all) {
+      collisions.place(each);
+    }
     return collisions.result();
   }
 
@@ -85,8 +93,11 @@ final class Collisions {
   }
 
   private void place(Ordered each) {
-    TakenPorts<Ordered> taken =
-        machines.computeIfAbsent(each.claim.machine(), machine -> new TakenPorts<>());
+    TakenPorts<Ordered> taken = machines.get(each.claim.machine());
+    if (taken == null) {
+      taken = new TakenPorts<>();
+      machines.put(each.claim.machine(), taken);
+    }
     Optional<Ordered> taker = taken.takerIn(each.claim.ports());
     if (taker.isPresent() && !taker.get().group.equals(each.group)) {
       record(each, taker.get());
@@ -99,7 +110,9 @@ final class Collisions {
     PortRange ports = claim.claim.ports().intersection(other.claim.ports());
     Meeting meeting = new Meeting(kind, claim, other, List.of(ports));
     if (kind.isOfOwners()) {
-      found.merge(owners(meeting), meeting, Collisions::joined);
+      Owners owners = owners(meeting);
+      Meeting before = found.get(owners);
+      found.put(owners, before == null ? meeting : joined(before, meeting));
     } else if (reported.add(new Place(claim.claim.span(), claim.claim.role()))) {
       found.put(new Identity(claim), meeting);
     }
@@ -116,7 +129,6 @@ final class Collisions {
   private static Meeting joined(Meeting before, Meeting next) {
     List<PortRange> ports = new ArrayList<>(before.ports);
     ports.addAll(next.ports);
-    ports.sort(Comparator.comparingInt(PortRange::first));
     Meeting shown = next.claim.claim.isDeclared() ? next : before;
     return shown.claim.order > shown.other.order
         ? new Meeting(shown.kind, shown.claim, shown.other, ports)
@@ -126,8 +138,7 @@ final class Collisions {
   private List<Collision> result() {
     List<Collision> collisions = new ArrayList<>();
     for (Meeting each : found.values()) {
-      collisions.add(
-          new Collision(each.kind, each.claim.claim, each.other.claim, List.copyOf(each.ports)));
+      collisions.add(new Collision(each.kind, each.claim.claim, each.other.claim, each.ports));
     }
     return List.copyOf(collisions);
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** What is known about one environment; its collisions are added once all are known. */
 final class EnvironmentFacts {
+  final List<DeclaredName> names;
   final List<Reference> references;
   final List<Cluster> clusters;
   final List<HostMention> hostMentions;
@@ -22,7 +23,8 @@ final class EnvironmentFacts {
   final List<BoundaryContact> contacts = new ArrayList<>();
 
   EnvironmentFacts(Environment environment, Servers servers) {
-    this.references = References.of(environment, servers);
+    this.names = DeclaredNames.of(environment);
+    this.references = References.of(environment, servers, names);
     this.clusters = clusters(environment);
     this.hostMentions = HostMentions.of(environment);
     this.toldPorts = toldPorts(environment, servers);
@@ -32,7 +34,10 @@ final class EnvironmentFacts {
     Map<String, List<Server>> bySite = new LinkedHashMap<>();
     for (Server server : environment.servers()) {
       String site = server.site().orElse(Site.DEFAULT);
-      bySite.computeIfAbsent(site, key -> new ArrayList<>()).add(server);
+      if (!bySite.containsKey(site)) {
+        bySite.put(site, new ArrayList<>());
+      }
+      bySite.get(site).add(server);
     }
     List<Cluster> clusters = new ArrayList<>();
     for (Map.Entry<String, List<Server>> each : bySite.entrySet()) {

@@ -85,6 +85,11 @@ public final class Facts {
     return List.copyOf(byEnvironment.get(environment).contacts);
   }
 
+  /** The names that an environment gives to things. */
+  public List<DeclaredName> names(Environment environment) {
+    return byEnvironment.get(environment).names;
+  }
+
   /** The names in an environment that stand for something declared elsewhere in it. */
   public List<Reference> references(Environment environment) {
     return byEnvironment.get(environment).references;

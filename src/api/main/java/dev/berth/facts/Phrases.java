@@ -28,8 +28,8 @@ final class Phrases {
     if (other.owner() == first.owner()) {
       return "its " + port(other);
     }
-    if (first.owner() instanceof Service one && other.owner() instanceof Service another) {
-      return sameNode(first, other) ? neighbour(other, another, one) : withArticle(other);
+    if (first.owner() instanceof Service && other.owner() instanceof Service) {
+      return sameNode(first, other) ? neighbour(other, first) : withArticle(other);
     }
     if (isNodeOf(other.owner(), first)) {
       return "the " + port(other) + " of its node manager";
@@ -44,8 +44,9 @@ final class Phrases {
     return same || !named ? "" : " in " + other.environment().label();
   }
 
-  private static String neighbour(PortClaim other, Service another, Service first) {
-    boolean alike = another.capability().is(first.capability().orElse(null));
+  private static String neighbour(PortClaim other, PortClaim first) {
+    Service another = (Service) other.owner();
+    boolean alike = another.kind().equals(((Service) first.owner()).kind());
     String who = (alike ? "another " : "the ") + another.kind();
     if (other.isServicePort()) {
       return who;
@@ -53,7 +54,9 @@ final class Phrases {
     if (!other.isEngines()) {
       return "the " + port(other) + " of " + who;
     }
-    return alike ? "the engines " + other.ports() + " of " + who : "the " + port(other);
+    boolean same = other.ports().equals(first.ports());
+    String where = same ? "" : " in " + other.ports();
+    return alike ? "those of " + who + where : "the " + port(other);
   }
 
   private static String withArticle(PortClaim claim) {
@@ -95,9 +98,14 @@ final class Phrases {
   }
 
   private static boolean isNodeOf(Declared owner, PortClaim claim) {
-    return owner instanceof NodeManager node
-        && claim.owner() instanceof Service service
-        && node.services().stream().anyMatch(each -> each == service);
+    if (owner instanceof NodeManager node) {
+      for (Service each : node.services()) {
+        if (each == claim.owner()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean sameNode(PortClaim a, PortClaim b) {
