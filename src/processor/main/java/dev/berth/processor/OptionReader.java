@@ -63,7 +63,7 @@ final class OptionReader {
           place(component),
           "component \""
               + component.getSimpleName()
-              + "\" is a "
+              + "\" has the type "
               + component.asType()
               + "; an option is an int, a boolean, a String, a public enum or a List<String>");
     }
