@@ -30,16 +30,13 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-d"));
-      options.add(Files.createDirectories(classes).toString());
-      options.addAll(List.of("-classpath", API.toString(), "-encoding", "UTF-8"));
-      options.addAll(arguments);
+      Files.createDirectories(classes);
       var task =
           compiler.getTask(
               new StringWriter(),
               files,
               said,
-              options,
+              options(classes, arguments),
               null,
               files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(new RuleProcessor()));
@@ -48,6 +45,14 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> options(Path classes, List<String> arguments) {
+    List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
+    options.addAll(List.of("-d", classes.toString()));
+    options.addAll(List.of("-classpath", API.toString(), "-encoding", "UTF-8"));
+    options.addAll(arguments);
+    return options;
   }
 
   /** The sources below a folder, in a fixed order. */

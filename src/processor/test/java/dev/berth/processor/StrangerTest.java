@@ -26,10 +26,8 @@ class StrangerTest {
 
   @Test
   void aPackIsFoundAndItsRulesAreMadeWithTheirOptions() throws IOException {
-    compile();
-    URL[] jar = {classes.toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(jar, getClass().getClassLoader())) {
-      RuleIndex index = ServiceLoader.load(RuleIndex.class, loader).findFirst().orElseThrow();
+    try (URLClassLoader pack = compile()) {
+      RuleIndex index = ServiceLoader.load(RuleIndex.class, pack).findFirst().orElseThrow();
       assertEquals(
           "EveryOption[least=-3, strict=true, prefix=say \"\u00e9\\u0041\" \t,"
               + " mode=NODES_AND_SERVERS, allowed=[a, b c]]",
@@ -46,10 +44,8 @@ class StrangerTest {
 
   @Test
   void anIndexTellsWhatTheAnnotationsSay() throws IOException {
-    compile();
-    URL[] jar = {classes.toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(jar, getClass().getClassLoader())) {
-      RuleIndex index = ServiceLoader.load(RuleIndex.class, loader).findFirst().orElseThrow();
+    try (URLClassLoader pack = compile()) {
+      RuleIndex index = ServiceLoader.load(RuleIndex.class, pack).findFirst().orElseThrow();
       RuleInfo info = index.rules().get(0);
       assertEquals(
           "RuleInfo[id=every-option, pack=acme, severity=WARNING, confidence=SITE_POLICY,"
@@ -73,18 +69,18 @@ class StrangerTest {
         + " allowed.]]";
   }
 
-  private void compile() throws IOException {
-    List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-d", classes.toString(), "-encoding", "UTF-8"));
+  private URLClassLoader compile() throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8"));
+    arguments.addAll(List.of("-d", classes.toString()));
     arguments.addAll(List.of("-classpath", Compilation.API.toString()));
     arguments.addAll(List.of("-processorpath", Compilation.PROCESSOR.toString()));
     for (Path source : Compilation.sources(PACK)) {
       arguments.add(source.toString());
     }
-    int code =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(new String[0]));
+    String[] command = arguments.toArray(new String[0]);
+    int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, command);
     assertEquals(0, code, "javac succeeds");
+    return new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
   }
 
   private record Chosen(String mode) implements Options {
