@@ -32,7 +32,7 @@ final class Excerpt {
     String text = span.source().text();
     int from = back(text, span.from(), LENGTH);
     int to = forth(text, from, LENGTH);
-    if (startsLine(text, from) && endsLine(text, to) && to >= span.from()) {
+    if (startsLine(text, from) && endsLine(text, to)) {
       return new Excerpt(text, from, to);
     }
     from = Math.max(from, back(text, span.from(), BEFORE));
