@@ -41,6 +41,7 @@ class DidYouMeanTest {
     "TER, TERR",
     "prod, production",
     "postgres, postgresql",
+    "webs, WEB_PLAYER",
     "Postgre SQL, postgresql"
   })
   void caseAndSeparatorsAndMissingEndsDoNotCount(String given, String meant) {
