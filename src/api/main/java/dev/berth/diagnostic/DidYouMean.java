@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * Guesses which known name was meant by one that is not known. Case, hyphens, underscores and
- * blanks do not count; two swapped letters count as one slip; a beginning of at least three letters
- * stands for the one name that starts so. The order of the known names does not matter.
+ * blanks do not count; two swapped letters count as one slip; a beginning of at least three
+ * letters, in the singular or plural, stands for the one name that starts so. The order of the
+ * known names does not matter.
  */
 public final class DidYouMean {
   private static final int LONGEST = 100;
@@ -22,7 +23,7 @@ public final class DidYouMean {
       return Optional.empty();
     }
     Optional<String> nearest = nearest(plain, known);
-    return nearest.isPresent() ? nearest : byBeginning(plain, known);
+    return nearest.isPresent() ? nearest : byBeginning(singular(plain), known);
   }
 
   private static Optional<String> nearest(String plain, Collection<String> known) {
@@ -41,6 +42,10 @@ public final class DidYouMean {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static String singular(String plain) {
+    return plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
   }
 
   private static Optional<String> byBeginning(String plain, Collection<String> known) {

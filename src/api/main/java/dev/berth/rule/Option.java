@@ -12,9 +12,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.SOURCE)
 public @interface Option {
-  /** The default, as it would be written in a configuration; list items are parted by commas. */
+  /**
+   * The default, as it would be written in a configuration: list items are parted by commas, and
+   * the constant {@code SAME_HOST} of an enum is written {@code same-host}.
+   */
   String value();
 
-  /** What the option changes: a sentence. */
+  /** What the option changes: a sentence, with a period. */
   String doc();
 }

@@ -27,7 +27,7 @@ public final class Mapping extends Node {
   public Optional<Entry> entry(String key) {
     int end = tree.end(index);
     for (int at = index + 1; at < end; at = tree.end(at + 1)) {
-      if (tree.text(at).equals(key)) {
+      if (tree.hasText(at, key)) {
         return Optional.of(new Entry(new Scalar(tree, at), tree.node(at + 1)));
       }
     }

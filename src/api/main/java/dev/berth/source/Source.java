@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /**
  * A text with a name. A line ends with LF, CR or CRLF, as editors count lines; nothing else breaks
- * one.
+ * one. A byte order mark may open the text; it belongs to no line and counts as no column.
  */
 public final class Source {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final String name;
   private final String text;
   private int[] lineStarts;
@@ -51,8 +53,9 @@ public final class Source {
   public Position position(int offset) {
     int[] starts = lineStarts();
     int found = Arrays.binarySearch(starts, offset);
-    int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, text.codePointCount(starts[line], offset) + 1, offset);
+    int line = found >= 0 ? found : Math.max(0, -found - 2);
+    int start = Math.min(starts[line], offset);
+    return new Position(line + 1, text.codePointCount(start, offset) + 1, offset);
   }
 
   /** The offset of a line and a column, both from 1; a column past the line's end is its end. */
@@ -72,6 +75,7 @@ public final class Source {
 
   private static int[] indexLines(String text) {
     int[] starts = new int[16];
+    starts[0] = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

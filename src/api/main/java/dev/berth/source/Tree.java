@@ -81,6 +81,15 @@ public final class Tree {
     return text != null ? text : source.text().substring(froms[index], tos[index]);
   }
 
+  boolean hasText(int index, String text) {
+    String kept = texts[index];
+    if (kept != null) {
+      return kept.equals(text);
+    }
+    int from = froms[index];
+    return tos[index] - from == text.length() && source.text().startsWith(text, from);
+  }
+
   ScalarKind scalarKind(int index) {
     return kinds[index] == QUOTED ? ScalarKind.TEXT : KINDS[kinds[index] - KINDS_OFFSET];
   }

@@ -10,18 +10,31 @@ import java.util.function.Predicate;
  * give the index of the node that they made, by which {@link #copy} repeats it for an alias.
  */
 public final class TreeBuilder {
+  private static final int CAPACITY = 64;
+
   private final Source source;
-  private byte[] kinds = new byte[64];
-  private int[] froms = new int[64];
-  private int[] tos = new int[64];
-  private int[] ends = new int[64];
-  private int[] aliases = new int[64];
-  private String[] texts = new String[64];
-  private final List<Span> aliasSpans = new ArrayList<>();
+  private final List<Span> aliasSpans;
+  private byte[] kinds;
+  private int[] froms;
+  private int[] tos;
+  private int[] ends;
+  private int[] aliases;
+  private String[] texts;
   private int size;
 
   public TreeBuilder(Source source) {
+    this(source, new ArrayList<>(), CAPACITY);
+  }
+
+  private TreeBuilder(Source source, List<Span> aliasSpans, int capacity) {
     this.source = source;
+    this.aliasSpans = aliasSpans;
+    kinds = new byte[capacity];
+    froms = new int[capacity];
+    tos = new int[capacity];
+    ends = new int[capacity];
+    aliases = new int[capacity];
+    texts = new String[capacity];
   }
 
   public int size() {
@@ -57,25 +70,37 @@ public final class TreeBuilder {
     return ends[index] - index;
   }
 
-  /** Adds a copy of a closed node, reached through the alias that stands at {@code alias}. */
-  public int copy(int index, Span alias) {
+  /**
+   * Adds a copy of a closed node of this builder, or of a piece {@link #cut} from it, reached
+   * through the alias that stands at {@code alias}.
+   */
+  public int copy(TreeBuilder from, int index, Span alias) {
     aliasSpans.add(alias);
     int start = size;
-    copyUnder(index, aliasSpans.size());
+    append(from, index, from.ends[index]);
+    Arrays.fill(aliases, start, size, aliasSpans.size());
     return start;
   }
 
-  /** Adds copies of those entries of a closed mapping whose keys {@code wanted} accepts. */
-  public void copyEntries(int mapping, Span alias, Predicate<String> wanted) {
-    aliasSpans.add(alias);
-    int mark = aliasSpans.size();
-    int end = ends[mapping];
-    for (int key = mapping + 1; key < end; key = ends[key + 1]) {
-      if (wanted.test(text(key))) {
-        copyUnder(key, mark);
-        copyUnder(key + 1, mark);
+  /**
+   * Adds those entries of a closed mapping whose keys {@code wanted} accepts. The mapping is one of
+   * this builder or of a piece cut from it; what it got through aliases stays reached through them.
+   */
+  public void copyEntries(TreeBuilder from, int mapping, Predicate<String> wanted) {
+    int end = from.ends[mapping];
+    for (int key = mapping + 1; key < end; key = from.ends[key + 1]) {
+      if (wanted.test(from.text(key))) {
+        append(from, key, from.ends[key + 1]);
       }
     }
+  }
+
+  /** Takes the closed nodes from {@code index} on out of this builder; they count from 0 there. */
+  public TreeBuilder cut(int index) {
+    TreeBuilder piece = new TreeBuilder(source, aliasSpans, size - index);
+    piece.append(this, index, size);
+    size = index;
+    return piece;
   }
 
   /** Whether the node is a mapping. */
@@ -103,14 +128,11 @@ public final class TreeBuilder {
     return text != null ? text : source.text().substring(froms[index], tos[index]);
   }
 
-  /** Where a node stands. */
+  /** Where a node stands; for what an alias brought in, the alias. */
   public Span span(int index) {
-    return source.span(froms[index], tos[index]);
-  }
-
-  /** Forgets the nodes from {@code index} on. */
-  public void truncate(int index) {
-    size = index;
+    Span written = source.span(froms[index], tos[index]);
+    int alias = aliases[index];
+    return alias == 0 ? written : aliasSpans.get(alias - 1).aliasOf(written);
   }
 
   public Tree build() {
@@ -122,23 +144,25 @@ public final class TreeBuilder {
         Arrays.copyOf(ends, size),
         Arrays.copyOf(texts, size),
         Arrays.copyOf(aliases, size),
-        aliasSpans);
+        List.copyOf(aliasSpans));
   }
 
-  private void copyUnder(int index, int alias) {
-    int end = ends[index];
-    int shift = size - index;
-    for (int i = index; i < end; i++) {
-      int made = add(kinds[i], froms[i], tos[i], texts[i]);
-      ends[made] = ends[i] + shift;
-      aliases[made] = alias;
+  private void append(TreeBuilder from, int first, int end) {
+    int count = end - first;
+    reserve(count);
+    System.arraycopy(from.kinds, first, kinds, size, count);
+    System.arraycopy(from.froms, first, froms, size, count);
+    System.arraycopy(from.tos, first, tos, size, count);
+    System.arraycopy(from.aliases, first, aliases, size, count);
+    System.arraycopy(from.texts, first, texts, size, count);
+    for (int i = 0; i < count; i++) {
+      ends[size + i] = from.ends[first + i] - first + size;
     }
+    size += count;
   }
 
   private int add(byte kind, int from, int to, String text) {
-    if (size == kinds.length) {
-      grow();
-    }
+    reserve(1);
     kinds[size] = kind;
     froms[size] = from;
     tos[size] = to;
@@ -152,8 +176,11 @@ public final class TreeBuilder {
     return text == null || text.length() == to - from && source.text().startsWith(text, from);
   }
 
-  private void grow() {
-    int capacity = size * 2;
+  private void reserve(int count) {
+    if (size + count <= kinds.length) {
+      return;
+    }
+    int capacity = Math.max(Math.max(size * 2, size + count), CAPACITY);
     kinds = Arrays.copyOf(kinds, capacity);
     froms = Arrays.copyOf(froms, capacity);
     tos = Arrays.copyOf(tos, capacity);

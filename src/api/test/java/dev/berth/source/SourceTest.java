@@ -1,0 +1,86 @@
+package dev.berth.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class SourceTest {
+  @Test
+  void lfCrAndCrlfEndLinesAndNothingElseDoes() {
+    Source source = Source.of("x", "a\nb\r\nc\rd\u0085\u2028e");
+    assertEquals(4, source.lineCount());
+    assertEquals("a", source.line(1));
+    assertEquals("b", source.line(2));
+    assertEquals("c", source.line(3));
+    assertEquals("d\u0085\u2028e", source.line(4));
+  }
+
+  @Test
+  void everyOffsetHasItsLineAndColumn() {
+    assertEquals("1:1 1:2 2:1 2:2 2:3 3:1 3:2 4:1 4:2", positions("a\nb\r\nc\rd"));
+  }
+
+  @Test
+  void columnsCountCodePoints() {
+    Source source = Source.of("x", "\ud835\udcb3=\u0061\u0301;\ud835\udcb3");
+    assertEquals(new Position(1, 2, 2), source.position(2));
+    assertEquals(new Position(1, 5, 5), source.position(5));
+    assertEquals(new Position(1, 6, 6), source.position(6));
+    assertEquals(new Position(1, 7, 8), source.position(8));
+  }
+
+  @Test
+  void anEmptyTextHasOneEmptyLine() {
+    Source source = Source.of("x", "");
+    assertEquals(1, source.lineCount());
+    assertEquals("", source.line(1));
+    assertEquals(new Position(1, 1, 0), source.position(0));
+  }
+
+  @Test
+  void theByteOrderMarkIsInNoColumnAndNoLine() {
+    Source source = Source.of("x", "\uFEFFab\nc");
+    assertEquals("ab", source.line(1));
+    assertEquals(new Position(1, 1, 0), source.position(0));
+    assertEquals(new Position(1, 1, 1), source.position(1));
+    assertEquals(new Position(1, 3, 3), source.position(3));
+    assertEquals(new Position(2, 1, 4), source.position(4));
+    assertEquals(2, source.offset(1, 2));
+  }
+
+  @Test
+  void offsetUndoesPosition() {
+    Source source = Source.of("x", "\ud835\udcb3a\r\nbc\rd\n\ne");
+    for (int offset : new int[] {0, 2, 3, 5, 6, 7, 8, 9, 10, 11}) {
+      Position position = source.position(offset);
+      assertEquals(offset, source.offset(position.line(), position.column()), position::toString);
+    }
+  }
+
+  @Test
+  void aColumnPastTheEndOfALineIsItsEnd() {
+    Source source = Source.of("x", "ab\r\nc");
+    assertEquals(2, source.offset(1, 99));
+    assertEquals(5, source.offset(2, 99));
+  }
+
+  @Test
+  void aPartOfASpanIsFoundWhereItIsWritten() {
+    Source source = Source.of("x", "a: ldap://h:389 389");
+    Span span = source.span(3, 15);
+    assertEquals("389", span.part("389").text());
+    assertEquals(12, span.part("389").from());
+    assertEquals(span, span.part("636"));
+    assertEquals(span.aliasOf(span), span.aliasOf(span).part("389"));
+  }
+
+  private static String positions(String text) {
+    Source source = Source.of("x", text);
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      Position position = source.position(i);
+      all.append(position.line()).append(':').append(position.column()).append(' ');
+    }
+    return all.toString().trim();
+  }
+}

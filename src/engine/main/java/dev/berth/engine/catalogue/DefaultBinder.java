@@ -1,0 +1,57 @@
+package dev.berth.engine.catalogue;
+
+import dev.berth.model.CatalogueRow.PortDefault;
+import dev.berth.model.Certainty;
+import dev.berth.model.PortRange;
+import dev.berth.model.Version;
+import dev.berth.source.Node;
+import java.util.List;
+
+/** Makes a default of the mapping that declares it; certainty and sources are those of its row. */
+record DefaultBinder(List<Version> versions, Certainty certainty, List<String> sources) {
+  private static final String[] KEYS = {
+    "variant", "port", "ports", "alternatives", "from", "to", "certainty", "sources"
+  };
+
+  PortDefault bind(Node item) {
+    Fields fields = Fields.of(item, KEYS);
+    Version from = version(fields.node("from"));
+    Version to = fields.has("to") ? version(fields.node("to")) : versions.get(versions.size() - 1);
+    if (!to.atLeast(from)) {
+      throw InvalidCatalogue.at(fields.node("from"), "from " + from + " is after to " + to);
+    }
+    return new PortDefault(
+        fields.has("variant") ? fields.text("variant") : "",
+        ports(fields),
+        from,
+        to,
+        fields.has("certainty") ? Words.certainty(fields.node("certainty")) : certainty,
+        fields.has("sources") ? Words.sources(fields) : sources);
+  }
+
+  private static PortRange ports(Fields fields) {
+    if (fields.has("port") == fields.has("ports")) {
+      throw InvalidCatalogue.at(fields.mapping(), "not exactly one of \"port\" and \"ports\"");
+    }
+    if (fields.has("port")) {
+      return range(fields.node("port"), fields.integer("port"), fields.integer("port"));
+    }
+    Fields span = Fields.of(fields.node("ports"), "first", "last");
+    return range(span.mapping(), span.integer("first"), span.integer("last"));
+  }
+
+  private static PortRange range(Node place, int first, int last) {
+    if (first < PortRange.LOWEST || last < first || last > PortRange.HIGHEST) {
+      throw InvalidCatalogue.at(place, "no ports " + first + " to " + last);
+    }
+    return new PortRange(first, last);
+  }
+
+  private Version version(Node node) {
+    Version version = Words.version(node);
+    if (!versions.contains(version)) {
+      throw InvalidCatalogue.at(node, "version " + version + " is not in the list of versions");
+    }
+    return version;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.berth.engine.load;
+
+import dev.berth.engine.load.Anchors.Anchor;
+import dev.berth.source.Span;
+import dev.berth.source.TreeBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A collection that is being read. There is one frame a level, used again for each collection. */
+final class Frame {
+  /** What the next node of the collection is. */
+  enum Next {
+    ITEM,
+    KEY,
+    VALUE,
+    /** The value of a key that was refused. */
+    DROPPED,
+    /** The value of a merge key. */
+    MERGED
+  }
+
+  /** A mapping that is to be merged. */
+  record Merge(TreeBuilder tree, int mapping) {}
+
+  final Keys keys = new Keys();
+  final List<Merge> merges = new ArrayList<>();
+  int index;
+  Next next = Next.ITEM;
+  boolean flow;
+  private Span mergeKey;
+  private Anchor anchor;
+
+  void open(int index, Next next) {
+    this.index = index;
+    this.next = next;
+    flow = false;
+    anchor = null;
+    mergeKey = null;
+    keys.clear();
+    merges.clear();
+  }
+
+  /** Notes the place of the merge key; gives the place of an earlier one. */
+  Optional<Span> mergeKey(Span place) {
+    Optional<Span> earlier = Optional.ofNullable(mergeKey);
+    mergeKey = place;
+    return earlier;
+  }
+
+  void anchor(Anchor defined) {
+    anchor = defined;
+  }
+
+  Optional<Anchor> anchor() {
+    return Optional.ofNullable(anchor);
+  }
+}

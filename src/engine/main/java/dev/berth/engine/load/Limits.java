@@ -1,0 +1,33 @@
+package dev.berth.engine.load;
+
+/**
+ * How much a text may hold. Whatever goes past a limit is a LIMIT_EXCEEDED diagnostic at the place
+ * where it does, and ends the reading of its document.
+ */
+public final class Limits {
+  /** Bytes of a file or a stream, and characters of a text: 64 MiB. */
+  public static final int SIZE = 64 * 1024 * 1024;
+
+  /** Collections within collections. */
+  public static final int DEPTH = 100;
+
+  /** Nodes that the aliases of one document add to it. */
+  public static final int EXPANSION = 1_000_000;
+
+  /** Aliases in one document. */
+  public static final int ALIASES = 10_000;
+
+  /** Characters of a value: 1 MiB. */
+  public static final int SCALAR = 1024 * 1024;
+
+  /** Characters of a key, which is also what YAML sets for a key on one line. */
+  public static final int KEY = 1024;
+
+  /** Documents in one text. */
+  public static final int DOCUMENTS = 1_000;
+
+  /** Problems told about one text. */
+  public static final int PROBLEMS = 1_000;
+
+  private Limits() {}
+}

@@ -1,0 +1,51 @@
+package dev.berth.engine.load;
+
+import dev.berth.source.ScalarKind;
+
+/**
+ * What a plain scalar is by its spelling: the null and boolean words of the YAML 1.2 core schema,
+ * and whole numbers in the one spelling that JSON knows too.
+ */
+final class Scalars {
+  private Scalars() {}
+
+  static ScalarKind kind(String text) {
+    if (isNull(text)) {
+      return ScalarKind.NULL;
+    }
+    if (isBoolean(text)) {
+      return ScalarKind.BOOLEAN;
+    }
+    return isInteger(text) ? ScalarKind.INTEGER : ScalarKind.TEXT;
+  }
+
+  static boolean isNull(String text) {
+    return switch (text) {
+      case "", "~", "null", "Null", "NULL" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isBoolean(String text) {
+    return switch (text) {
+      case "true", "True", "TRUE", "false", "False", "FALSE" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the text is {@code 0}, or digits without a leading zero, with at most a minus. */
+  static boolean isInteger(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    return areDigits(text, start) && (text.charAt(start) != '0' || text.length() == 1);
+  }
+
+  /** Whether the text from {@code from} on is one ASCII digit or more. */
+  static boolean areDigits(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < text.length();
+  }
+}

@@ -1,0 +1,136 @@
+package dev.berth.engine.load;
+
+import dev.berth.engine.load.Frame.Next;
+import dev.berth.engine.problem.Problem;
+import dev.berth.source.ScalarKind;
+import dev.berth.source.Span;
+import dev.berth.source.TreeBuilder;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/** Makes the tree of one document from the parser's events, without recursion. */
+final class TreeComposer {
+  private final Draft draft;
+  private final TreeBuilder tree;
+  private final Offsets offsets;
+  private final Comments comments;
+  private final Nesting nesting;
+  private final Aliases aliases;
+  private int lastEnd;
+
+  /** For a document whose content starts behind {@code start}. */
+  TreeComposer(Draft draft, Offsets offsets, Comments comments, int start) {
+    this.draft = draft;
+    this.tree = draft.tree();
+    this.offsets = offsets;
+    this.comments = comments;
+    this.nesting = new Nesting(draft);
+    this.aliases = new Aliases(draft);
+    this.lastEnd = start;
+  }
+
+  /** Where the last node ended that has been read. */
+  int lastEnd() {
+    return lastEnd;
+  }
+
+  void accept(Event event) {
+    switch (event.getEventId()) {
+      case Scalar -> scalar((ScalarEvent) event);
+      case Alias -> alias((AliasEvent) event);
+      case MappingStart, SequenceStart -> open((CollectionStartEvent) event);
+      case MappingEnd, SequenceEnd -> close(event);
+      default -> {}
+    }
+  }
+
+  private void scalar(ScalarEvent event) {
+    ScalarPlace place = ScalarPlace.of(draft.source(), event, offsets, lastEnd);
+    if (event.getValue().length() > Limits.SCALAR) {
+      throw Problems.limit(
+          draft.source().span(place.from(), place.from()), "value is longer than 1 MiB");
+    }
+    lastEnd = place.to();
+    comments.pass(place.contentFrom(), place.to());
+    int index = addScalar(event, place);
+    define(event, index).ifPresent(Anchors.Anchor::close);
+    nesting.completed(index);
+  }
+
+  private int addScalar(ScalarEvent event, ScalarPlace place) {
+    String text = event.getValue();
+    String tag = event.getTag().orElse(null);
+    if (tag != null && !Tags.isText(tag)) {
+      Optional<ScalarKind> kind = Tags.kind(tag, text);
+      if (kind.isPresent()) {
+        return tree.plain(place.from(), place.to(), text, kind.get());
+      }
+      unsupported(event, tag);
+    }
+    boolean plain = event.isPlain() && (tag == null || !Tags.isText(tag));
+    return plain
+        ? tree.plain(place.from(), place.to(), text, Scalars.kind(text))
+        : tree.quoted(place.from(), place.to(), text);
+  }
+
+  private void alias(AliasEvent event) {
+    Span span =
+        draft.source().span(offsets.of(event.getStartMark()), offsets.of(event.getEndMark()));
+    lastEnd = span.to();
+    nesting.completed(aliases.expand(event.getAlias().getValue(), span));
+  }
+
+  private void open(CollectionStartEvent event) {
+    int from = start(event);
+    lastEnd = event.isFlow() ? from + 1 : from;
+    nesting.check(from);
+    boolean mapping = event.getEventId() == Event.ID.MappingStart;
+    checkTag(event, mapping ? Tags.MAPPING : Tags.SEQUENCE);
+    int index = mapping ? tree.openMapping(from) : tree.openSequence(from);
+    Frame frame = nesting.open(index, mapping ? Next.KEY : Next.ITEM);
+    frame.flow = event.isFlow();
+    define(event, index).ifPresent(frame::anchor);
+  }
+
+  /** The end mark of a start event is behind a bracket or a dash, or at the first key. */
+  private int start(CollectionStartEvent event) {
+    int mark = offsets.of(event.getEndMark());
+    String text = draft.source().text();
+    boolean dash =
+        event.getEventId() == Event.ID.SequenceStart
+            && (mark == text.length() || text.charAt(mark) != '-');
+    return event.isFlow() || dash ? mark - 1 : mark;
+  }
+
+  private void close(Event event) {
+    lastEnd = nesting.top().flow ? offsets.of(event.getEndMark()) : lastEnd;
+    nesting.close(lastEnd);
+  }
+
+  private Optional<Anchors.Anchor> define(NodeEvent event, int index) {
+    Optional<Anchor> anchor = event.getAnchor();
+    return anchor.isPresent()
+        ? Optional.of(draft.anchors().define(anchor.get().getValue(), tree, index))
+        : Optional.empty();
+  }
+
+  private void checkTag(CollectionStartEvent event, String expected) {
+    String tag = event.getTag().orElse(expected);
+    if (!Tags.isCollection(tag, expected)) {
+      unsupported(event, tag);
+    }
+  }
+
+  private void unsupported(NodeEvent event, String tag) {
+    int from = offsets.of(event.getStartMark());
+    int to = offsets.of(event.getEndMark());
+    Span place = new Properties(draft.source(), from, to).tag();
+    String message = "tag " + Shown.quoted(Tags.shown(tag)) + " has no meaning for this value";
+    draft.problems().add(Problem.UNSUPPORTED_TAG.at(place, message));
+  }
+}

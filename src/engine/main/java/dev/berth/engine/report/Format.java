@@ -1,0 +1,38 @@
+package dev.berth.engine.report;
+
+import java.util.Locale;
+
+/** The formats of a report. */
+public enum Format {
+  /** For people: the lines of the source with the places underlined. */
+  TEXT,
+  /** One line a finding, {@code path:line:column: severity: message [rule]}. */
+  UNIX,
+  /** What {@code schema/report.schema.json} describes. */
+  JSON,
+  /** The Static Analysis Results Interchange Format, version 2.1.0. */
+  SARIF,
+  /** Workflow commands, which GitHub shows as annotations. */
+  GITHUB;
+
+  /** The word that chooses the format on the command line. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The reporter of this format.
+   *
+   * @param palette for the formats that people read
+   * @param version of berth, as semantic versions are written
+   */
+  public Reporter reporter(Palette palette, String version) {
+    return switch (this) {
+      case TEXT -> new TextReporter(palette);
+      case UNIX -> new UnixReporter();
+      case JSON -> new JsonReporter();
+      case SARIF -> new SarifReporter(version);
+      case GITHUB -> new GithubReporter();
+    };
+  }
+}

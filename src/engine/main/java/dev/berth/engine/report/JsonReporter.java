@@ -1,0 +1,67 @@
+package dev.berth.engine.report;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Related;
+import dev.berth.diagnostic.Severity;
+import dev.berth.source.Position;
+import dev.berth.source.Span;
+import java.io.IOException;
+
+/** Our own format for programs, described by {@code schema/report.schema.json}. */
+final class JsonReporter implements Reporter {
+  @Override
+  public void report(Result result, Appendable out) throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    json.openObject().openArray("findings");
+    for (Diagnostic finding : result.diagnostics()) {
+      finding(finding, json);
+    }
+    json.close();
+    summary(result, json);
+    json.close();
+  }
+
+  private static void finding(Diagnostic finding, JsonWriter json) throws IOException {
+    json.openObject()
+        .field("rule", finding.rule())
+        .field("severity", finding.severity().label())
+        .field("message", finding.message())
+        .field("help", finding.help())
+        .field("path", finding.span().source().name());
+    range(finding.span(), json);
+    json.openArray("related");
+    for (Related related : finding.related()) {
+      json.openObject()
+          .field("path", related.span().source().name())
+          .field("message", related.message());
+      range(related.span(), json);
+      json.close();
+    }
+    json.close().close();
+  }
+
+  private static void range(Span span, JsonWriter json) throws IOException {
+    position("start", span.start(), json);
+    position("end", span.end(), json);
+  }
+
+  private static void position(String name, Position position, JsonWriter json) throws IOException {
+    json.openObject(name).field("line", position.line()).field("column", position.column()).close();
+  }
+
+  private static void summary(Result result, JsonWriter json) throws IOException {
+    Result.Summary summary = result.summary();
+    json.openObject("summary")
+        .field("files", summary.files())
+        .field("skipped", summary.skipped())
+        .field("environments", summary.environments())
+        .field("hosts", summary.hosts())
+        .field("portClaims", summary.portClaims())
+        .field("rules", summary.rules())
+        .field("errors", result.count(Severity.ERROR))
+        .field("warnings", result.count(Severity.WARNING))
+        .field("infos", result.count(Severity.INFO))
+        .literal("complete", Boolean.toString(summary.complete()))
+        .close();
+  }
+}

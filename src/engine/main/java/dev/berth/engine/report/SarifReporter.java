@@ -1,0 +1,123 @@
+package dev.berth.engine.report;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Related;
+import dev.berth.source.Position;
+import dev.berth.source.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The Static Analysis Results Interchange Format 2.1.0, with what GitHub asks of it. */
+final class SarifReporter implements Reporter {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  private static final String ROOT = "%SRCROOT%";
+
+  private final String version;
+
+  SarifReporter(String version) {
+    this.version = version;
+  }
+
+  @Override
+  public void report(Result result, Appendable out) throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    Map<String, Descriptor> rules = Descriptor.of(result);
+    json.openObject().field("$schema", SCHEMA).field("version", "2.1.0");
+    json.openArray("runs").openObject().openObject("tool").openObject("driver");
+    json.field("name", "berth").field("semanticVersion", version);
+    new SarifRules(json).write(rules.values());
+    json.close().close();
+    invocation(result, json);
+    conventions(json);
+    results(result, new ArrayList<>(rules.keySet()), json);
+    json.close().close().close();
+  }
+
+  private static void invocation(Result result, JsonWriter json) throws IOException {
+    boolean complete = result.summary().complete();
+    json.openArray("invocations").openObject();
+    json.literal("executionSuccessful", Boolean.toString(complete));
+    if (!complete) {
+      json.openArray("toolExecutionNotifications").openObject().field("level", "error");
+      message("Not everything could be checked: findings may be missing.", json);
+      json.close().close();
+    }
+    json.close().close();
+  }
+
+  private static void conventions(JsonWriter json) throws IOException {
+    json.openObject("originalUriBaseIds").openObject(ROOT).openObject("description");
+    json.field("text", "The folder in which berth was called.").close().close().close();
+    json.openArray("newlineSequences").item("\r\n").item("\n").item("\r").close();
+    json.field("columnKind", "unicodeCodePoints");
+  }
+
+  private static void results(Result result, List<String> rules, JsonWriter json)
+      throws IOException {
+    Fingerprints fingerprints = new Fingerprints();
+    json.openArray("results");
+    for (Diagnostic finding : result.diagnostics()) {
+      json.openObject().field("ruleId", finding.rule());
+      json.field("ruleIndex", rules.indexOf(finding.rule()));
+      json.field("level", SarifRules.level(finding.severity()));
+      message(Sentences.of(finding), json);
+      json.openArray("locations").openObject();
+      place(finding.span(), json);
+      json.close().close();
+      related(finding, json);
+      json.openObject("partialFingerprints").field("berth/v1", fingerprints.next(finding)).close();
+      json.close();
+    }
+    json.close();
+  }
+
+  private static void related(Diagnostic finding, JsonWriter json) throws IOException {
+    if (finding.related().isEmpty()) {
+      return;
+    }
+    int id = 1;
+    json.openArray("relatedLocations");
+    for (Related related : finding.related()) {
+      json.openObject().field("id", id++);
+      place(related.span(), json);
+      message(related.message(), json);
+      json.close();
+    }
+    json.close();
+  }
+
+  private static void place(Span span, JsonWriter json) throws IOException {
+    String uri = FileName.uri(span.source().name());
+    json.openObject("physicalLocation").openObject("artifactLocation").field("uri", uri);
+    if (!uri.startsWith("file:") && !uri.startsWith("../")) {
+      json.field("uriBaseId", ROOT);
+    }
+    json.close();
+    region(span.start(), span.end(), json);
+    json.close();
+  }
+
+  private static void region(Position start, Position end, JsonWriter json) throws IOException {
+    json.openObject("region")
+        .field("startLine", start.line())
+        .field("startColumn", start.column())
+        .field("endLine", end.line())
+        .field("endColumn", end.column())
+        .close();
+  }
+
+  private static void message(String text, JsonWriter json) throws IOException {
+    json.openObject("message").field("text", plain(Visible.of(text))).close();
+  }
+
+  /** Without what a reader of SARIF would take for a link or for a placeholder. */
+  private static String plain(String text) {
+    String braces = text.replace("{", "{{").replace("}", "}}");
+    return text.contains("](")
+        ? braces.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+        : braces;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.berth.engine.report;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.report.Palette.Ink;
+import dev.berth.rule.RuleInfo;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * For people: each finding with the lines it is about, how to mend it and where to read on; at the
+ * end what was looked at.
+ */
+final class TextReporter implements Reporter {
+  private final Palette palette;
+
+  TextReporter(Palette palette) {
+    this.palette = palette;
+  }
+
+  @Override
+  public void report(Result result, Appendable out) throws IOException {
+    Map<String, RuleInfo> rules = new HashMap<>();
+    for (RuleInfo rule : result.rules()) {
+      rules.put(rule.id(), rule);
+    }
+    for (Diagnostic finding : result.diagnostics()) {
+      String address = address(rules.get(finding.rule()));
+      header(finding, address, out);
+      Snippet snippet = new Places(finding, palette).write(out);
+      advice(snippet, "fix", finding.help(), out);
+      if (rules.containsKey(finding.rule())) {
+        advice(snippet, "see", reading(finding.rule(), address), out);
+      }
+      out.append('\n');
+    }
+    out.append(Totals.of(result)).append('\n');
+  }
+
+  private void header(Diagnostic finding, String address, Appendable out) throws IOException {
+    String rule = palette.paint(Ink.GUTTER, "[" + Visible.of(finding.rule()) + "]");
+    out.append(palette.paint(Ink.STRONG, Visible.place(finding.span()) + ":")).append(' ');
+    out.append(palette.paint(Ink.of(finding.severity()), finding.severity().label() + ":"));
+    out.append(' ').append(palette.paint(Ink.STRONG, Visible.of(finding.message()))).append(' ');
+    out.append(palette.link(rule, address)).append('\n');
+  }
+
+  private static void advice(Snippet snippet, String kind, String text, Appendable out)
+      throws IOException {
+    if (!text.isEmpty()) {
+      out.append(snippet.gutter("", " =")).append(' ').append(kind).append(": ");
+      out.append(Visible.of(text)).append('\n');
+    }
+  }
+
+  private static String reading(String rule, String address) {
+    String command = "berth explain " + rule;
+    return address.isEmpty() ? command : address + " (more: " + command + ")";
+  }
+
+  private static String address(RuleInfo rule) {
+    return rule == null || rule.sources().isEmpty() ? "" : rule.sources().get(0).url();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.berth.engine.schema;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.DidYouMean;
+import dev.berth.engine.problem.Problem;
+import dev.berth.source.Mapping;
+import dev.berth.source.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What is said of keys: that one is not known, or missing, or that two exclude each other. */
+final class KeyWords {
+  private final JsonNode root;
+
+  KeyWords(JsonNode root) {
+    this.root = root;
+  }
+
+  Diagnostic unknown(Breach breach) {
+    Mapping mapping = (Mapping) breach.node();
+    Scalar key = mapping.entry(breach.property()).orElseThrow().key();
+    String message =
+        "unknown key " + Shown.quoted(breach.property()) + " in " + breach.subject() + "; ";
+    Optional<String> meant = DidYouMean.among(breach.property(), breach.schema().keys());
+    if (meant.isPresent()) {
+      String help =
+          "Write " + meant.get() + ", or start the key with x- if it is for your own use.";
+      return Problem.UNKNOWN_KEY.at(key, message + "did you mean \"" + meant.get() + "\"?", help);
+    }
+    return Problem.UNKNOWN_KEY.at(key, message + elsewhereOrAvailable(breach, mapping));
+  }
+
+  private String elsewhereOrAvailable(Breach breach, Mapping mapping) {
+    List<String> owners = owners(breach.property());
+    if (owners.size() == 1) {
+      return "it belongs in " + owners.get(0);
+    }
+    List<String> free = new ArrayList<>();
+    for (String known : breach.schema().keys()) {
+      if (mapping.entry(known).isEmpty() && !known.startsWith("$")) {
+        free.add(known);
+      }
+    }
+    return free.isEmpty() ? "all known keys are there" : "available: " + String.join(", ", free);
+  }
+
+  /** What has this key, by title. */
+  private List<String> owners(String key) {
+    List<String> owners = new ArrayList<>();
+    List<JsonNode> parts = new ArrayList<>();
+    parts.add(root);
+    root.path("$defs").forEach(parts::add);
+    for (JsonNode part : parts) {
+      if (part.path("properties").has(key)) {
+        owners.add(part.path("title").asString());
+      }
+    }
+    return owners;
+  }
+
+  static Diagnostic missing(Breach breach) {
+    if (!breach.property().isEmpty()) {
+      String message = breach.subject() + " has no " + Shown.quoted(breach.property());
+      String help = "Add the key " + breach.property() + ".";
+      return Problem.MISSING_KEY.at(breach.place().head(), message, help);
+    }
+    List<String> keys = breach.schema().texts("required");
+    String message = breach.subject() + " has none of " + Shown.quoted(keys, " and ");
+    return Problem.MISSING_KEY.at(breach.place().head(), message, "Add one of the keys.");
+  }
+
+  /** Of several branches that each require a key, more than one fits. */
+  static Diagnostic excluding(Breach breach) {
+    List<Scalar> present = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (JsonNode branch : breach.schema().node().path("oneOf")) {
+      String key = branch.path("required").path(0).asString("");
+      if (breach.node() instanceof Mapping mapping && mapping.entry(key).isPresent()) {
+        present.add(mapping.entry(key).get().key());
+        names.add(key);
+      }
+    }
+    if (present.size() < 2) {
+      return Wording.shape(breach);
+    }
+    String message =
+        breach.subject() + " has " + Shown.quoted(names, " and ") + ", which exclude each other";
+    return Problem.INVALID_SHAPE.at(present.get(1), message, "Keep one of the keys.");
+  }
+}

@@ -1,0 +1,104 @@
+package dev.berth.engine.schema;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.problem.Problem;
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import dev.berth.source.Scalar;
+import dev.berth.source.ScalarKind;
+import dev.berth.source.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is said of a value of the wrong type: what it is and what is expected. */
+final class TypeWords {
+  private TypeWords() {}
+
+  static Diagnostic of(Breach breach) {
+    Place place = breach.place();
+    if (place.node() instanceof Scalar scalar && scalar.kind() == ScalarKind.NULL) {
+      String help = "Give a value, or leave it out.";
+      return Problem.WRONG_TYPE.at(place.visible(), place.label() + " has no value", help);
+    }
+    List<String> types = breach.schema().texts("type");
+    Optional<Numeral> numeral = numeral(place.node(), types);
+    if (numeral.isPresent()) {
+      String message = place.label() + " is " + actual(place.node()) + numeral.get().clause();
+      String help = numeral.get().help(Problem.WRONG_TYPE.fix());
+      return Problem.WRONG_TYPE.at(place.visible(), message, help);
+    }
+    String message =
+        place.label() + " is " + actual(place.node()) + ", expected " + expected(breach);
+    return Problem.WRONG_TYPE.at(place.visible(), message, help(place.node(), types));
+  }
+
+  private static Optional<Numeral> numeral(Node node, List<String> types) {
+    boolean wanted = types.contains("integer") && node instanceof Scalar;
+    return wanted ? Numerals.read(((Scalar) node).text()) : Optional.empty();
+  }
+
+  private static String actual(Node node) {
+    if (node instanceof Scalar scalar) {
+      return Shown.value(scalar);
+    }
+    return node instanceof Sequence ? "a list" : "a mapping";
+  }
+
+  private static String expected(Breach breach) {
+    if (PortWords.isPort(breach)) {
+      return "a number";
+    }
+    List<String> words = new ArrayList<>();
+    for (String type : breach.schema().texts("type")) {
+      words.addAll(words(type));
+    }
+    String last = words.remove(words.size() - 1);
+    return words.isEmpty() ? last : String.join(", ", words) + " or " + last;
+  }
+
+  private static List<String> words(String type) {
+    return switch (type) {
+      case "object" -> List.of("a mapping");
+      case "array" -> List.of("a list");
+      case "string" -> List.of("text");
+      case "integer" -> List.of("a whole number");
+      case "number" -> List.of("a number");
+      case "boolean" -> List.of("true", "false");
+      default -> List.of("nothing");
+    };
+  }
+
+  private static String help(Node node, List<String> types) {
+    if (node instanceof Mapping && types.contains("array")) {
+      return "Make it the item of a list.";
+    }
+    if (node instanceof Scalar scalar) {
+      return help(scalar, types);
+    }
+    return Problem.WRONG_TYPE.fix();
+  }
+
+  private static String help(Scalar scalar, List<String> types) {
+    String text = scalar.text();
+    if (types.contains("string") && scalar.kind() != ScalarKind.TEXT) {
+      return "Put the value in quotes.";
+    }
+    if (types.contains("boolean")) {
+      return helpForBoolean(text.toLowerCase(Locale.ROOT));
+    }
+    if (types.contains("integer") && Numerals.isPlain(text)) {
+      return "Write " + text + " without quotes.";
+    }
+    return types.contains("array") ? "Put the value in brackets." : Problem.WRONG_TYPE.fix();
+  }
+
+  private static String helpForBoolean(String text) {
+    return switch (text) {
+      case "true", "yes", "on", "y" -> "Write true, without quotes.";
+      case "false", "no", "off", "n" -> "Write false, without quotes.";
+      default -> Problem.WRONG_TYPE.fix();
+    };
+  }
+}

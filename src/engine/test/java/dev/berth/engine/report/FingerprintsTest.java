@@ -1,0 +1,51 @@
+package dev.berth.engine.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
+import dev.berth.source.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FingerprintsTest {
+  private static final String PLAIN = name("port-collision", "a.yaml", "port: 1", "shared");
+
+  @Test
+  void movedAndIndentedFindingsKeepTheirName() {
+    assertEquals(PLAIN, name("port-collision", "./a.yaml", "#\r\n\n    port:   1\r\n#", "shared"));
+  }
+
+  @Test
+  void anotherRuleFileTextOrMessageIsAnotherName() {
+    assertNotEquals(PLAIN, name("port-range", "a.yaml", "port: 1", "shared"));
+    assertNotEquals(PLAIN, name("port-collision", "b.yaml", "port: 1", "shared"));
+    assertNotEquals(PLAIN, name("port-collision", "a.yaml", "port: 12", "shared"));
+    assertNotEquals(PLAIN, name("port-collision", "a.yaml", "port: 1", "taken"));
+  }
+
+  @Test
+  void twinsAreNumbered() {
+    Fingerprints fingerprints = new Fingerprints();
+    Diagnostic finding = finding("port-collision", "a.yaml", "port: 1", "shared");
+    assertEquals(PLAIN, fingerprints.next(finding));
+    assertEquals(PLAIN.replace(":1", ":2"), fingerprints.next(finding));
+  }
+
+  @Test
+  void theNameNeverChangesBetweenVersions() {
+    assertEquals("7a85db58dc88f300:1", PLAIN);
+  }
+
+  private static String name(String rule, String file, String text, String message) {
+    return new Fingerprints().next(finding(rule, file, text, message));
+  }
+
+  private static Diagnostic finding(String rule, String file, String text, String message) {
+    Source source = Source.of(file, text);
+    int at = text.indexOf("port");
+    return new Diagnostic(
+        rule, Severity.ERROR, source.span(at, at + 4), message, List.of(), "Mend it.");
+  }
+}

@@ -1,0 +1,30 @@
+package dev.berth.processor;
+
+import java.util.List;
+
+/**
+ * A sound rule, as the index will hold it.
+ *
+ * @param packageName the package of the record
+ * @param className the qualified name of the record
+ * @param subject the qualified name of the type that the rule is asked about
+ */
+record RuleModel(
+    String id,
+    String packageName,
+    String className,
+    String severity,
+    String confidence,
+    String summary,
+    String why,
+    String fix,
+    List<Cited> sources,
+    String since,
+    List<OptionModel> options,
+    String subject) {
+
+  /** The last part of the package. */
+  String pack() {
+    return packageName.substring(packageName.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,5 @@
+package acme;
+
+public final class Rules {
+  private Rules() {}
+}

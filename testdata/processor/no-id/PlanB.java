@@ -1,0 +1,19 @@
+package acme;
+
+import dev.berth.diagnostic.Severity;
+import dev.berth.facts.Facts;
+import dev.berth.model.Server;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+@LintRule(
+    severity = Severity.ERROR,
+    summary = "server is odd",
+    why = "It fails.",
+    fix = "Mend it.",
+    source = "SEED P1")
+public record PlanB() implements Rule<Server> { // error: PlanB gives no id
+  @Override
+  public void check(Server subject, Facts facts, Report report) {}
+}

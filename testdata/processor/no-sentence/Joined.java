@@ -1,0 +1,20 @@
+package acme;
+
+import dev.berth.diagnostic.Severity;
+import dev.berth.facts.Facts;
+import dev.berth.model.Server;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+@LintRule(
+    severity = Severity.ERROR,
+    summary = Joined.BAD, // error: summary starts with a capital
+    why = "It fails.",
+    fix = "Mend it.",
+    source = "SEED P1")
+public record Joined() implements Rule<Server> {
+  @Override
+  public void check(Server subject, Facts facts, Report report) {}
+  static final String BAD = "A bad summary";
+}

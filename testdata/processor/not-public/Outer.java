@@ -1,0 +1,21 @@
+package acme;
+
+import dev.berth.diagnostic.Severity;
+import dev.berth.facts.Facts;
+import dev.berth.model.Server;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+final class Outer {
+  @LintRule(
+      severity = Severity.ERROR,
+      summary = "server is odd",
+      why = "It fails.",
+      fix = "Mend it.",
+      source = "SEED P1")
+  public record WithinHidden() implements Rule<Server> { // error: WithinHidden is not public, so the rule index cannot make it
+    @Override
+    public void check(Server subject, Facts facts, Report report) {}
+  }
+}

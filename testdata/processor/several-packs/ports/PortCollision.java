@@ -1,0 +1,20 @@
+package acme.rules.ports;
+
+import dev.berth.diagnostic.Severity;
+import dev.berth.facts.Facts;
+import dev.berth.model.Server;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+@LintRule(
+    severity = Severity.ERROR,
+    summary = "server is odd",
+    why = "It fails.",
+    fix = "Mend it.",
+    source = {"SEED P15", "D-LAT-SEC"})
+@Deprecated
+public record PortCollision() implements Rule<Server> {
+  @Override
+  public void check(Server subject, Facts facts, Report report) {}
+}

@@ -1,0 +1,20 @@
+package acme;
+
+import dev.berth.diagnostic.Severity;
+import dev.berth.facts.Facts;
+import dev.berth.model.Server;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Option;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+@LintRule(
+    severity = Severity.ERROR,
+    summary = "server is odd",
+    why = "It fails.",
+    fix = "Mend it.",
+    source = "SEED P1")
+public record BadOption(@Option(value = "1", doc = "One.") Unknown one) implements Rule<Server> { // error: cannot find symbol
+  @Override
+  public void check(Server subject, Facts facts, Report report) {}
+}
