@@ -1,11 +1,21 @@
 package dev.berth.cli;
 
+import dev.berth.engine.report.Palette;
+
 /** Decides whether a report on standard output is coloured. The first that has an opinion wins. */
 final class Colours {
   private final Streams streams;
 
   Colours(Streams streams) {
     this.streams = streams;
+  }
+
+  /** What to write with. Links are for terminals; colours that were asked for go anywhere. */
+  Palette palette(ColourChoice choice) {
+    if (!wanted(choice)) {
+      return Palette.PLAIN;
+    }
+    return streams.screen() == Screen.TERMINAL ? Palette.ANSI_WITH_LINKS : Palette.ANSI;
   }
 
   boolean wanted(ColourChoice choice) {

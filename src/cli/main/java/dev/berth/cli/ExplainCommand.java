@@ -23,7 +23,7 @@ final class ExplainCommand implements Command {
 
   @Override
   public ExitCode run(Streams streams, Path workingFolder) {
-    streams.out().append(explanation(RulesCommand.rules(packs.jars(workingFolder))));
+    streams.out().append(explanation(RulesCommand.rules(packs.jars(), workingFolder)));
     return ExitCode.CLEAN;
   }
 

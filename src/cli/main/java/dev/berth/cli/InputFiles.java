@@ -48,7 +48,7 @@ final class InputFiles {
     if (Files.isDirectory(path)) {
       addFolder(argument, path);
     } else {
-      addFile(shown(argument), path);
+      addFile(argument, path);
     }
   }
 
@@ -60,7 +60,7 @@ final class InputFiles {
     boolean found = false;
     for (Path file : FolderWalk.below(folder)) {
       if (isEnvironment(file)) {
-        addFile(shown(Path.of(argument).resolve(folder.relativize(file)).toString()), file);
+        addFile(Path.of(argument).resolve(folder.relativize(file)).toString(), file);
         found = true;
       } else {
         skipped++;
@@ -92,10 +92,5 @@ final class InputFiles {
     } catch (IOException e) {
       return file.toAbsolutePath().normalize();
     }
-  }
-
-  private static String shown(String path) {
-    String slashed = path.replace('\\', '/');
-    return slashed.startsWith("./") ? slashed.substring(2) : slashed;
   }
 }

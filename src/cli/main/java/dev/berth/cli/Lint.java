@@ -2,6 +2,7 @@ package dev.berth.cli;
 
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
+import dev.berth.engine.report.Totals;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.rule.RuleIndex;
@@ -23,7 +24,7 @@ final class Lint {
   }
 
   ExitCode run(LintRequest request) {
-    List<RuleIndex> packs = Packs.withBuiltIn(request.packs());
+    List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
     InputFiles files = files(request);
     request.output().refuseUnfit(files);
     Result linted = new Linter(packs).lint(files.inputs());
@@ -63,10 +64,10 @@ final class Lint {
     boolean seen = request.format() == Format.TEXT && request.output() instanceof Output.Standard;
     streams.out().flush();
     for (String folder : files.barren()) {
-      streams.say("no file in " + folder + " declares an environment");
+      streams.say("no file in " + folder + " declares a spotfireVersion");
     }
     if (!seen) {
-      streams.say(Format.summaryLine(result));
+      streams.err().append(Totals.of(result)).append('\n');
     }
   }
 

@@ -66,8 +66,8 @@ final class LintCommand implements Command {
       throw Refusal.usage("name at least one environment, folder, or - for standard input");
     }
     Output to = Output.named(output, streams, workingFolder);
-    List<Path> jars = packs.jars(workingFolder);
-    LintRequest request = new LintRequest(inputs, inputName, jars, format, to, failOn, colour);
+    LintRequest request =
+        new LintRequest(inputs, inputName, packs.jars(), format, to, failOn, colour);
     return new Lint(streams, workingFolder).run(request);
   }
 }

@@ -1,7 +1,6 @@
 package dev.berth.cli;
 
 import dev.berth.engine.report.Format;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
 record LintRequest(
     List<String> inputs,
     String inputName,
-    List<Path> packs,
+    List<String> packs,
     Format format,
     Output output,
     FailOn failOn,

@@ -1,7 +1,5 @@
 package dev.berth.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -15,11 +13,7 @@ final class PackOption {
               + " your rights.")
   private List<String> packs = List.of();
 
-  List<Path> jars(Path workingFolder) {
-    List<Path> jars = new ArrayList<>();
-    for (String pack : packs) {
-      jars.add(workingFolder.resolve(Paths.of(pack)));
-    }
-    return jars;
+  List<String> jars() {
+    return packs;
   }
 }

@@ -22,20 +22,19 @@ final class Packs {
   private Packs() {}
 
   /** Opens packs. What a jar holds is trusted like berth itself. */
-  static List<RuleIndex> withBuiltIn(List<Path> jars) {
+  static List<RuleIndex> withBuiltIn(List<String> jars, Path workingFolder) {
     if (jars.isEmpty()) {
       return List.of(BuiltIn.rules());
     }
     Packs packs = new Packs();
     packs.add(BuiltIn.rules(), "berth itself");
-    for (Path jar : jars) {
-      packs.add(jar);
+    for (String jar : jars) {
+      packs.add(jar, workingFolder.resolve(Paths.of(jar)));
     }
     return packs.indexes;
   }
 
-  private void add(Path jar) {
-    String name = jar.toString().replace('\\', '/');
+  private void add(String name, Path jar) {
     boolean found = false;
     try {
       ClassLoader loader = loader(jar, name);

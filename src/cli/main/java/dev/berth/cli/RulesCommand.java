@@ -20,7 +20,7 @@ final class RulesCommand implements Command {
 
   @Override
   public ExitCode run(Streams streams, Path workingFolder) {
-    List<RuleInfo> rules = rules(packs.jars(workingFolder));
+    List<RuleInfo> rules = rules(packs.jars(), workingFolder);
     int width = 0;
     for (RuleInfo rule : rules) {
       width = Math.max(width, rule.id().length());
@@ -34,9 +34,9 @@ final class RulesCommand implements Command {
   }
 
   /** All rules of a run, sorted by id. */
-  static List<RuleInfo> rules(List<Path> jars) {
+  static List<RuleInfo> rules(List<String> jars, Path workingFolder) {
     List<RuleInfo> rules = new ArrayList<>();
-    for (RuleIndex pack : Packs.withBuiltIn(jars)) {
+    for (RuleIndex pack : Packs.withBuiltIn(jars, workingFolder)) {
       rules.addAll(pack.rules());
     }
     rules.sort(Comparator.comparing(RuleInfo::id));

@@ -13,7 +13,7 @@ final class Version {
     return "berth " + ofBerth() + " (Java " + Runtime.version() + ")\n";
   }
 
-  private static String ofBerth() {
+  static String ofBerth() {
     try (InputStream text = Version.class.getResourceAsStream("version.txt")) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {

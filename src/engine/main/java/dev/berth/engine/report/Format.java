@@ -13,12 +13,12 @@ public enum Format {
   SARIF,
   GITHUB;
 
-  /** The name that options use. */
-  public String label() {
+  /** The word that chooses the format on the command line. */
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  public Reporter reporter() {
+  public Reporter reporter(Palette palette, String version) {
     return Format::lines;
   }
 
@@ -28,10 +28,6 @@ public enum Format {
       out.append(each.span().source().name() + ":" + start.line() + ":" + start.column() + ": ");
       out.append(each.severity().label() + ": " + each.message() + " [" + each.rule() + "]\n");
     }
-  }
-
-  /** One line that says what was looked at. */
-  public static String summaryLine(Result result) {
-    return result.summary().files() + " files, " + result.diagnostics().size() + " findings";
+    out.append(Totals.of(result)).append('\n');
   }
 }

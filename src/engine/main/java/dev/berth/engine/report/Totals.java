@@ -1,0 +1,56 @@
+package dev.berth.engine.report;
+
+import dev.berth.diagnostic.Severity;
+
+/** The last words of a report: what was looked at and how much was found. */
+public final class Totals {
+  private static final String INCOMPLETE =
+      "Not everything could be checked: findings may be missing.\n";
+
+  private Totals() {}
+
+  /**
+   * One line without its end, such as {@code 1 file, 1 environment, 9 hosts, 41 port claims, 38
+   * rules: 2 errors}; before it a line of its own if findings may be missing.
+   */
+  public static String of(Result result) {
+    Result.Summary summary = result.summary();
+    StringBuilder out = new StringBuilder(summary.complete() ? "" : INCOMPLETE);
+    count(out, summary.files(), "file");
+    if (summary.skipped() > 0) {
+      out.append(" (").append(summary.skipped()).append(" skipped)");
+    }
+    count(out.append(", "), summary.environments(), "environment");
+    count(out.append(", "), summary.hosts(), "host");
+    count(out.append(", "), summary.portClaims(), "port claim");
+    count(out.append(", "), summary.rules(), "rule");
+    return found(out.append(": "), result).toString();
+  }
+
+  private static StringBuilder found(StringBuilder out, Result result) {
+    if (result.diagnostics().isEmpty()) {
+      return out.append("no findings");
+    }
+    String separator = "";
+    for (Severity severity : Severity.values()) {
+      int count = result.count(severity);
+      if (count > 0) {
+        count(out.append(separator), count, severity);
+        separator = ", ";
+      }
+    }
+    return out;
+  }
+
+  private static void count(StringBuilder out, int count, Severity severity) {
+    if (severity == Severity.INFO) {
+      out.append(count).append(" info");
+    } else {
+      count(out, count, severity.label());
+    }
+  }
+
+  private static void count(StringBuilder out, int count, String thing) {
+    out.append(count).append(' ').append(thing).append(count == 1 ? "" : "s");
+  }
+}
