@@ -20,5 +20,5 @@ if %major% lss 17 (
 )
 set "terminal=no"
 if defined WT_SESSION set "terminal=ask"
-"%java%" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Djdk.console=java.base -Dberth.terminal=%terminal% -cp "%lib%\*" dev.berth.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Djdk.console=java.base -Dberth.terminal=%terminal% -cp "%lib%\*" dev.berth.cli.Main %*
 exit /b %errorlevel%

@@ -11,7 +11,7 @@ final class NearWord {
   /** The nearest of some words, if one differs in no more than a third of its letters. */
   static Optional<String> of(String word, Collection<String> words) {
     Optional<String> nearest = Optional.empty();
-    int least = Math.max(1, word.length() / 3) + 1;
+    int least = word.length() < 3 ? 1 : Math.max(1, word.length() / 3) + 1;
     for (String each : words) {
       int distance = distance(word, each);
       if (distance < least) {
