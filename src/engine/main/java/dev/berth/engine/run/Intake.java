@@ -15,6 +15,7 @@ import dev.berth.model.Value;
 import dev.berth.model.Version;
 import dev.berth.source.Document;
 import dev.berth.source.Located;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,8 @@ final class Intake {
     if (input instanceof Input.File file) {
       return SourceReader.file(file.path(), file.name());
     }
-    Input.Stream stream = (Input.Stream) input;
-    return SourceReader.stream(stream.in(), stream.name());
+    Input.Content content = (Input.Content) input;
+    return SourceReader.stream(new ByteArrayInputStream(content.bytes()), content.name());
   }
 
   private void bind(Document document) {
