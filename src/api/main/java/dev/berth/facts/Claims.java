@@ -2,16 +2,10 @@ package dev.berth.facts;
 
 import dev.berth.model.Catalogue;
 import dev.berth.model.Connector;
-import dev.berth.model.DataSource;
-import dev.berth.model.Database;
 import dev.berth.model.Declared;
-import dev.berth.model.Endpoint;
 import dev.berth.model.Environment;
 import dev.berth.model.Host;
 import dev.berth.model.HostNames;
-import dev.berth.model.LdapConfiguration;
-import dev.berth.model.LdapServer;
-import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
@@ -19,8 +13,10 @@ import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects every listener of an environment, in document order. */
 final class Claims {
@@ -38,17 +34,43 @@ final class Claims {
   static List<PortClaim> of(Environment environment, Machines machines, Catalogue catalogue) {
     Claims claims = new Claims(environment, machines, catalogue);
     environment.hosts().forEach(claims::ofHost);
-    environment.servers().forEach(claims::ofServer);
-    environment.nodeManagers().forEach(claims::ofNodeManager);
-    claims.ofOutsideSystems();
-    environment.loadBalancers().forEach(claims::ofLoadBalancer);
+    claims.ofServers();
+    claims.ofNodeManagers();
+    new OutsideClaims(environment, claims).add();
     return claims.claims;
   }
 
   private void ofHost(Host host) {
+    if (host.name().isPresent()) {
+      machines.of(environment, host.name().get());
+    }
     for (Host.ReservedPort reserved : host.reservedPorts()) {
       single(host.name(), Role.RESERVED, host, reserved.port());
     }
+  }
+
+  /** A server that is declared twice listens once; that it is, another finding says. */
+  private void ofServers() {
+    Set<String> seen = new HashSet<>();
+    for (Server server : environment.servers()) {
+      if (isNew(seen, server.name(), server.host())) {
+        ofServer(server);
+      }
+    }
+  }
+
+  private void ofNodeManagers() {
+    Set<String> seen = new HashSet<>();
+    for (NodeManager node : environment.nodeManagers()) {
+      if (isNew(seen, node.name(), node.host())) {
+        ofNodeManager(node);
+      }
+    }
+  }
+
+  private static boolean isNew(Set<String> seen, Value<String> name, Value<String> host) {
+    boolean named = name.isPresent() && host.isPresent();
+    return !named || seen.add(name + " on " + HostNames.key(host.get()));
   }
 
   private void ofServer(Server server) {
@@ -100,51 +122,8 @@ final class Claims {
     }
   }
 
-  private void ofOutsideSystems() {
-    if (environment.database().isPresent()) {
-      Database database = environment.database().get();
-      outside(database.host(), Role.DATABASE, database, database.port());
-    }
-    for (DataSource source : environment.dataSources()) {
-      outside(source.host(), Role.DATA_SOURCE, source, source.port());
-    }
-    for (LdapConfiguration configuration : environment.ldapConfigurations()) {
-      for (LdapServer server : configuration.servers()) {
-        Value<String> host = Value.declared(server.host(), server.span());
-        outside(host, Role.LDAP, server, server.port());
-      }
-    }
-    if (environment.ems().isPresent()) {
-      for (Endpoint endpoint : environment.ems().get().endpoints()) {
-        Value<String> host = Value.declared(endpoint.host(), endpoint.span());
-        outside(host, Role.EMS, environment.ems().get(), endpoint.port());
-      }
-    }
-    if (environment.smtp().isPresent()) {
-      outside(
-          environment.smtp().get().host(),
-          Role.SMTP,
-          environment.smtp().get(),
-          environment.smtp().get().port());
-    }
-  }
-
-  private void ofLoadBalancer(LoadBalancer balancer) {
-    single(balancer.host(), Role.LOAD_BALANCER, balancer, balancer.port());
-  }
-
-  /** What a server reaches as localhost is on every server's own machine. */
-  private void outside(Value<String> host, Role role, Declared owner, Value<Integer> port) {
-    if (!host.isPresent() || !HostNames.isLoopback(host.get())) {
-      single(host, role, owner, port);
-      return;
-    }
-    for (Server server : environment.servers()) {
-      single(server.host(), role, owner, port);
-    }
-  }
-
-  private void single(Value<String> host, Role role, Declared owner, Value<Integer> port) {
+  /** Adds the claim of a single port, if both the port and its host are known. */
+  void single(Value<String> host, Role role, Declared owner, Value<Integer> port) {
     Optional<PortRange> ports = port.toOptional().map(PortRange::of);
     ports.ifPresent(range -> claim(host, range, role, owner, port));
   }

@@ -1,6 +1,9 @@
 package dev.berth.facts;
 
 import dev.berth.model.PortRange;
+import dev.berth.source.Located;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -37,6 +40,8 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
     SERVICE_AND_NODE_MANAGER,
     /** The engine ports of two services. */
     ENGINES,
+    /** The engine ports of two services of one capability, from the same port on. */
+    SAME_ENGINES,
     /** Engine ports and a listener of another sort. */
     ENGINES_AND_LISTENER,
     /** Any other two. */
@@ -49,7 +54,58 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
   }
 
   public Collision {
-    ports = List.copyOf(ports);
+    List<PortRange> sorted = new ArrayList<>(ports);
+    Collections.sort(sorted);
+    ports = List.copyOf(sorted);
+  }
+
+  /** Where to report it: the claim, or its owner where the owners collide in several ports. */
+  public Located place() {
+    return isOfWholeOwners() ? claim.owner() : claim;
+  }
+
+  /** Where the other listener is to be seen. */
+  public Located otherPlace() {
+    return isOfWholeOwners() ? other.owner() : other;
+  }
+
+  /** {@code TERR service on node "nm1" shares port 9502 with the Python service}. */
+  public String message() {
+    String verb = !isOfWholeOwners() && claim.isPlural() ? " share " : " shares ";
+    String first = isOfWholeOwners() ? claim.owner().label() : claim.label();
+    return first + verb + portPhrase() + " with " + object() + origin();
+  }
+
+  /** What is to be seen at the other place. */
+  public String otherMessage() {
+    String who = isOfWholeOwners() ? other.owner().label() : other.label();
+    String verb = !isOfWholeOwners() && other.isPlural() ? " take " : " takes ";
+    return who + verb + portPhrase() + (other.isDeclared() ? " here" : " by default");
+  }
+
+  private String object() {
+    if (!isOfWholeOwners()) {
+      return Phrases.toward(other, claim);
+    }
+    return other.owner().label()
+        + Phrases.abroad(other, claim)
+        + " on host \""
+        + claim.machine().name()
+        + "\"";
+  }
+
+  private String origin() {
+    if (other.isDeclared()) {
+      return "";
+    }
+    String version = " in " + other.environment().version() + ")";
+    boolean several = isOfWholeOwners() || other.isPlural();
+    String one = several ? " (the defaults" : " (the default";
+    return (claim.isDeclared() ? one : " (both by default") + version;
+  }
+
+  private boolean isOfWholeOwners() {
+    return kind.isOfOwners() && ports.size() > 1;
   }
 
   /** The ports in a few characters: {@code 80, 9443, 5701-5704}. */

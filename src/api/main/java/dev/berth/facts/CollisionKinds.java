@@ -12,7 +12,7 @@ final class CollisionKinds {
 
   static Kind of(PortClaim a, PortClaim b) {
     if (a.isEngines() || b.isEngines()) {
-      return a.isEngines() && b.isEngines() ? Kind.ENGINES : Kind.ENGINES_AND_LISTENER;
+      return a.isEngines() && b.isEngines() ? ofEngines(a, b) : Kind.ENGINES_AND_LISTENER;
     }
     if (a.owner() != b.owner() && a.owner() instanceof Server && b.owner() instanceof Server) {
       return Kind.SERVERS;
@@ -24,6 +24,11 @@ final class CollisionKinds {
     }
     Kind byRole = ofRole(a, b);
     return byRole != Kind.OTHER ? byRole : ofOwners(a, b);
+  }
+
+  private static Kind ofEngines(PortClaim a, PortClaim b) {
+    boolean alike = a.role() == b.role() && a.ports().first() == b.ports().first();
+    return alike ? Kind.SAME_ENGINES : Kind.ENGINES;
   }
 
   private static Kind ofRole(PortClaim a, PortClaim b) {

@@ -6,8 +6,9 @@ import dev.berth.model.Role;
 import dev.berth.model.Service;
 import dev.berth.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,27 +16,42 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the collisions among the claims of all machines by one sweep over the sorted ports of each:
- * O(n log n), however many collide. A claim is held against the two farthest-reaching claims so far
- * that belong to different groups, among the declared and among the defaulted ones; if any claim
- * collides with it, one of these does.
+ * Finds the collisions among the claims of all machines. The claims take their ports one after the
+ * other, defaults before what was declared and then in document order; a claim that meets a port
+ * already taken by another group is a collision. So each claim is reported at most once, at the
+ * place an administrator would change, in O(n log n), however many collide.
  */
 final class Collisions {
-  private static final Comparator<Ordered> BY_PORT =
-      Comparator.<Ordered>comparingInt(each -> each.claim.ports().first())
-          .thenComparingInt(each -> each.order);
-
-  private final Map<Machine, List<Ordered>> byMachine = new LinkedHashMap<>();
-  private final Map<Object, Collision> found = new LinkedHashMap<>();
+  private final Map<Machine, TakenPorts<Ordered>> machines = new IdentityHashMap<>();
+  private final Map<Object, Meeting> found = new LinkedHashMap<>();
   private final Set<Place> reported = new HashSet<>();
 
   private Collisions() {}
 
-  /** A claim with its place in the order of the declarations and the group that may share. */
-  private record Ordered(PortClaim claim, int order, Object group) {}
+  /** A claim with its number and the group within which ports may be shared. */
+  private record Ordered(PortClaim claim, int order, Object group) implements Comparable<Ordered> {
+    @Override
+    public int compareTo(Ordered other) {
+      int byOrigin = Boolean.compare(claim.isDeclared(), other.claim.isDeclared());
+      if (byOrigin != 0) {
+        return byOrigin;
+      }
+      boolean together = claim.environment() == other.claim.environment();
+      int byPlace = together ? Integer.compare(place(), other.place()) : 0;
+      return byPlace != 0 ? byPlace : Integer.compare(order, other.order);
+    }
 
-  /** Two owners, in the order in which a collision names them. */
-  private record Owners(Kind kind, Identity claim, Identity other) {}
+    private int place() {
+      return claim.span().from();
+    }
+  }
+
+  private record Meeting(Kind kind, Ordered claim, Ordered other, List<PortRange> ports) {}
+
+  /** Two owners, in the order in which they were declared. */
+  private record Owners(Identity earlier, Identity later) {}
+
+  private record Place(Span span, Role role) {}
 
   private record Identity(Object object) {
     @Override
@@ -49,113 +65,81 @@ final class Collisions {
     }
   }
 
-  private record Place(Span span, Role role) {}
-
   static List<Collision> among(List<PortClaim> claims, Map<Service, ?> nodes) {
-    Collisions collisions = new Collisions();
-    int order = 0;
+    List<Ordered> all = new ArrayList<>();
     for (PortClaim claim : claims) {
-      Ordered ordered = new Ordered(claim, order++, group(claim, nodes));
-      collisions.byMachine.computeIfAbsent(claim.machine(), m -> new ArrayList<>()).add(ordered);
+      all.add(new Ordered(claim, all.size(), group(claim, nodes)));
     }
-    for (List<Ordered> machine : collisions.byMachine.values()) {
-      machine.sort(BY_PORT);
-      collisions.sweep(machine);
+    Collections.sort(all);
+    Collisions collisions = new Collisions();
+    for (Ordered each : all) {
+      collisions.place(each);
     }
-    return List.copyOf(collisions.found.values());
+    return collisions.result();
   }
 
   /**
    * Listeners of one group never collide. Web Player and Automation Services of one node may use
-   * one port (K-0075611), and two declarations may mean the same outside system.
+   * one port (K-0075611), two declarations may mean the same outside system, and two environments
+   * on one machine may both say which of its ports are in use.
    */
   private static Object group(PortClaim claim, Map<Service, ?> nodes) {
     return switch (claim.role()) {
       case WEB_SERVICE -> new Identity(nodes.get(claim.owner()));
       case DATABASE, EMS, SMTP, DATA_SOURCE, LDAP, GLOBAL_CATALOG, LOAD_BALANCER -> "outside";
+      case RESERVED -> "reserved";
       default -> new Identity(claim);
     };
   }
 
-  private void sweep(List<Ordered> machine) {
-    Farthest declared = new Farthest();
-    Farthest defaulted = new Farthest();
-    for (Ordered each : machine) {
-      declared.overlapping(each).ifPresent(other -> record(other, each));
-      defaulted.overlapping(each).ifPresent(other -> record(other, each));
-      (each.claim.isDeclared() ? declared : defaulted).add(each);
+  private void place(Ordered each) {
+    TakenPorts<Ordered> taken = machines.get(each.claim.machine());
+    if (taken == null) {
+      taken = new TakenPorts<>();
+      machines.put(each.claim.machine(), taken);
     }
+    Optional<Ordered> taker = taken.takerIn(each.claim.ports());
+    if (taker.isPresent() && !taker.get().group.equals(each.group)) {
+      record(each, taker.get());
+    }
+    taken.take(each.claim.ports(), each);
   }
 
-  private void record(Ordered a, Ordered b) {
-    boolean first = isReported(a, b);
-    PortClaim claim = first ? a.claim : b.claim;
-    PortClaim other = first ? b.claim : a.claim;
-    Kind kind = CollisionKinds.of(claim, other);
-    PortRange ports = claim.ports().intersection(other.ports());
+  private void record(Ordered claim, Ordered other) {
+    Kind kind = CollisionKinds.of(claim.claim, other.claim);
+    PortRange ports = claim.claim.ports().intersection(other.claim.ports());
+    Meeting meeting = new Meeting(kind, claim, other, List.of(ports));
     if (kind.isOfOwners()) {
-      recordOwners(new Collision(kind, claim, other, List.of(ports)));
-    } else if (reported.add(new Place(claim.span(), claim.role()))) {
-      found.put(new Identity(claim), new Collision(kind, claim, other, List.of(ports)));
+      Owners owners = owners(meeting);
+      Meeting before = found.get(owners);
+      found.put(owners, before == null ? meeting : joined(before, meeting));
+    } else if (reported.add(new Place(claim.claim.span(), claim.claim.role()))) {
+      found.put(new Identity(claim), meeting);
     }
   }
 
-  /** Whether the finding belongs at {@code a}: declared before defaulted, else the later one. */
-  private static boolean isReported(Ordered a, Ordered b) {
-    if (a.claim.isDeclared() != b.claim.isDeclared()) {
-      return a.claim.isDeclared();
-    }
-    Span first = a.claim.span();
-    Span second = b.claim.span();
-    if (first.source() == second.source() && first.from() != second.from()) {
-      return first.from() > second.from();
-    }
-    return a.order > b.order;
+  private static Owners owners(Meeting meeting) {
+    Identity claim = new Identity(meeting.claim.claim.owner());
+    Identity other = new Identity(meeting.other.claim.owner());
+    boolean later = meeting.claim.order > meeting.other.order;
+    return later ? new Owners(other, claim) : new Owners(claim, other);
   }
 
-  private void recordOwners(Collision next) {
-    Identity claim = new Identity(next.claim().owner());
-    Identity other = new Identity(next.other().owner());
-    Owners key = new Owners(next.kind(), claim, other);
-    Owners turned = new Owners(next.kind(), other, claim);
-    Owners known = found.containsKey(turned) ? turned : key;
-    Collision before = found.get(known);
-    found.put(known, before == null ? next : joined(before, next));
+  /** Two meetings of the same owners as one, at the owner that was declared later. */
+  private static Meeting joined(Meeting before, Meeting next) {
+    List<PortRange> ports = new ArrayList<>(before.ports);
+    ports.addAll(next.ports);
+    Meeting shown = next.claim.claim.isDeclared() ? next : before;
+    return shown.claim.order > shown.other.order
+        ? new Meeting(shown.kind, shown.claim, shown.other, ports)
+        : new Meeting(shown.kind, shown.other, shown.claim, ports);
   }
 
-  private static Collision joined(Collision before, Collision next) {
-    List<PortRange> ports = new ArrayList<>(before.ports());
-    ports.addAll(next.ports());
-    boolean declaredFirst = !before.claim().isDeclared() && next.claim().isDeclared();
-    Collision shown = declaredFirst ? next : before;
-    return new Collision(shown.kind(), shown.claim(), shown.other(), ports);
-  }
-
-  /** The farthest-reaching claim seen, and the farthest-reaching one of any other group. */
-  private static final class Farthest {
-    private Ordered first;
-    private Ordered second;
-
-    void add(Ordered next) {
-      if (first == null || reach(next) > reach(first)) {
-        if (first != null && !first.group.equals(next.group)) {
-          second = first;
-        }
-        first = next;
-      } else if (!next.group.equals(first.group)
-          && (second == null || reach(next) > reach(second))) {
-        second = next;
-      }
+  private List<Collision> result() {
+    List<Collision> collisions = new ArrayList<>();
+    for (Meeting each : found.values()) {
+      collisions.add(new Collision(each.kind, each.claim.claim, each.other.claim, each.ports));
     }
-
-    Optional<Ordered> overlapping(Ordered next) {
-      Ordered other = first != null && first.group.equals(next.group) ? second : first;
-      boolean overlaps = other != null && reach(other) >= next.claim.ports().first();
-      return overlaps ? Optional.of(other) : Optional.empty();
-    }
-
-    private static int reach(Ordered each) {
-      return each.claim.ports().last();
-    }
+    return List.copyOf(collisions);
   }
 }

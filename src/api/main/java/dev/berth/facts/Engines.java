@@ -3,7 +3,7 @@ package dev.berth.facts;
 import dev.berth.model.PortRange;
 import dev.berth.model.Service;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,8 @@ import java.util.Optional;
 /** The ports of data function engines. */
 final class Engines {
   private Engines() {}
+
+  private record Start(Machine machine, int port) {}
 
   /** The ports that the engines of a service surely use; empty if it has no engines. */
   static Optional<PortRange> firm(Service service) {
@@ -23,16 +25,22 @@ final class Engines {
     return fits ? Optional.of(new PortRange(ports.min().get(), (int) last)) : Optional.empty();
   }
 
-  /** Pairs of spans on one machine that touch in nothing but a boundary port. */
-  static List<BoundaryContact> contacts(Map<Machine, List<EngineSpan>> byMachine) {
+  /**
+   * Engine ports that meet others in nothing but a boundary port: for each at most one other that
+   * ends where it starts.
+   */
+  static List<BoundaryContact> contacts(List<PortClaim> claims) {
+    Map<Start, PortClaim> byBoundary = new HashMap<>();
+    for (PortClaim claim : claims) {
+      if (claim.isEngines()) {
+        byBoundary.putIfAbsent(new Start(claim.machine(), claim.ports().last() + 1), claim);
+      }
+    }
     List<BoundaryContact> contacts = new ArrayList<>();
-    for (List<EngineSpan> spans : byMachine.values()) {
-      List<EngineSpan> sorted = new ArrayList<>(spans);
-      sorted.sort(Comparator.comparingInt(span -> span.firm().first()));
-      for (int i = 1; i < sorted.size(); i++) {
-        if (sorted.get(i - 1).boundary() == sorted.get(i).firm().first()) {
-          contacts.add(new BoundaryContact(sorted.get(i - 1), sorted.get(i)));
-        }
+    for (PortClaim upper : claims) {
+      PortClaim lower = byBoundary.get(new Start(upper.machine(), upper.ports().first()));
+      if (upper.isEngines() && lower != null) {
+        contacts.add(new BoundaryContact(lower, upper));
       }
     }
     return contacts;

@@ -8,12 +8,10 @@ import dev.berth.model.NodeManager;
 import dev.berth.model.PortRange;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
-import dev.berth.model.Site;
 import dev.berth.model.Value;
 import dev.berth.model.Version;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,31 +22,26 @@ import java.util.Optional;
  */
 public final class Facts {
   private final Catalogue catalogue;
-  private final Map<Environment, Integer> numbers = new IdentityHashMap<>();
-  private final Map<Declared, Environment> environments = new IdentityHashMap<>();
-  private final Map<Service, NodeManager> nodes = new IdentityHashMap<>();
-  private final Map<Environment, List<Cluster>> clusters = new IdentityHashMap<>();
-  private final Map<Environment, List<Reference>> references = new IdentityHashMap<>();
-  private final Map<Environment, List<Collision>> collisions = new IdentityHashMap<>();
-  private final Map<Environment, List<BoundaryContact>> contacts = new IdentityHashMap<>();
-  private final Map<Machine, List<EngineSpan>> engines = new LinkedHashMap<>();
-  private final List<PortClaim> claims = new ArrayList<>();
   private final Machines machines;
+  private final Owners owners = new Owners();
+  private final Map<Environment, EnvironmentFacts> byEnvironment = new IdentityHashMap<>();
+  private final List<PortClaim> claims = new ArrayList<>();
 
   private Facts(List<Environment> all, Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.machines = new Machines(all);
     for (Environment environment : all) {
-      numbers.put(environment, numbers.size());
+      EnvironmentFacts facts =
+          new EnvironmentFacts(environment, new Servers(environment, machines));
+      byEnvironment.put(environment, facts);
+      owners.add(environment, facts.clusters);
+      claims.addAll(Claims.of(environment, machines, catalogue));
     }
-    this.machines = new Machines(all, numbers);
-    for (Environment environment : all) {
-      index(environment);
+    for (Collision each : Collisions.among(claims, owners.nodes())) {
+      byEnvironment.get(each.claim().environment()).collisions.add(each);
     }
-    for (Collision each : Collisions.among(claims, nodes)) {
-      collisions.get(each.claim().environment()).add(each);
-    }
-    for (BoundaryContact each : Engines.contacts(engines)) {
-      contacts.get(environmentOf(each.upper().service())).add(each);
+    for (BoundaryContact each : Engines.contacts(claims)) {
+      byEnvironment.get(each.upper().environment()).contacts.add(each);
     }
   }
 
@@ -73,22 +66,58 @@ public final class Facts {
 
   /** The collisions to be reported in an environment. */
   public List<Collision> collisions(Environment environment) {
-    return List.copyOf(collisions.get(environment));
+    return List.copyOf(byEnvironment.get(environment).collisions);
   }
 
-  /** The engine spans to be reported in an environment that share a boundary port and no other. */
+  /** Those of one kind. */
+  public List<Collision> collisions(Environment environment, Collision.Kind kind) {
+    List<Collision> some = new ArrayList<>();
+    for (Collision each : byEnvironment.get(environment).collisions) {
+      if (each.kind() == kind) {
+        some.add(each);
+      }
+    }
+    return some;
+  }
+
+  /** The engine ports to be reported in an environment that share a boundary port and no other. */
   public List<BoundaryContact> boundaryContacts(Environment environment) {
-    return List.copyOf(contacts.get(environment));
+    return List.copyOf(byEnvironment.get(environment).contacts);
+  }
+
+  /** The names that an environment gives to things. */
+  public List<DeclaredName> names(Environment environment) {
+    return byEnvironment.get(environment).names;
   }
 
   /** The names in an environment that stand for something declared elsewhere in it. */
   public List<Reference> references(Environment environment) {
-    return references.get(environment);
+    return byEnvironment.get(environment).references;
+  }
+
+  /** Whether a name stands for something that is not declared. */
+  public boolean isUnresolved(Environment environment, Value<String> name) {
+    for (Reference each : references(environment)) {
+      if (each.name() == name) {
+        return !each.resolved();
+      }
+    }
+    return false;
+  }
+
+  /** Every host name and address that an environment gives. */
+  public List<HostMention> hostMentions(Environment environment) {
+    return byEnvironment.get(environment).hostMentions;
   }
 
   /** The clusters of an environment: the servers of each site. */
   public List<Cluster> clusters(Environment environment) {
-    return clusters.get(environment);
+    return byEnvironment.get(environment).clusters;
+  }
+
+  /** What the node managers of an environment were told of the servers that they join. */
+  public List<ToldPort> toldPorts(Environment environment) {
+    return byEnvironment.get(environment).toldPorts;
   }
 
   /** The machine that an environment calls by this name. */
@@ -96,20 +125,24 @@ public final class Facts {
     return machines.of(environment, host);
   }
 
-  /** The environment that declares a server, a node manager, a service or a cluster. */
+  /** Whether an environment calls one machine by both names. */
+  public boolean isOneMachine(Environment environment, String one, String another) {
+    return machines.same(environment, one, another);
+  }
+
+  /** The environment that declares a thing. */
   public Environment environmentOf(Declared declared) {
-    return declared instanceof Environment itself ? itself : environments.get(declared);
+    return owners.environmentOf(declared);
   }
 
   /** The node manager that runs a service. */
   public NodeManager nodeManagerOf(Service service) {
-    return nodes.get(service);
+    return owners.nodes().get(service);
   }
 
-  /** The server that a node manager joins, if it is declared. */
+  /** The declared server that a node manager joins: the one it names, or the only one. */
   public Optional<Server> serverOf(NodeManager node) {
-    Environment environment = environmentOf(node);
-    return node.server().toOptional().flatMap(environment::server);
+    return new Servers(environmentOf(node), machines).joinedBy(node);
   }
 
   /** The clustering ports of a server; empty if they would end past 65535. */
@@ -125,48 +158,5 @@ public final class Facts {
   /** Likewise with the ports that the sources disagree about. */
   public int possibleClusteringPortCount(Version version) {
     return ClusteringPorts.possibleCount(version, catalogue);
-  }
-
-  private void index(Environment environment) {
-    collisions.put(environment, new ArrayList<>());
-    contacts.put(environment, new ArrayList<>());
-    for (Server server : environment.servers()) {
-      environments.put(server, environment);
-    }
-    for (NodeManager node : environment.nodeManagers()) {
-      environments.put(node, environment);
-      for (Service service : node.services()) {
-        environments.put(service, environment);
-        nodes.put(service, node);
-        indexEngines(environment, node, service);
-      }
-    }
-    indexClusters(environment);
-    references.put(environment, List.copyOf(References.of(environment)));
-    claims.addAll(Claims.of(environment, machines, catalogue));
-  }
-
-  private void indexEngines(Environment environment, NodeManager node, Service service) {
-    Optional<PortRange> firm = Engines.firm(service);
-    if (firm.isPresent() && node.host().isPresent()) {
-      Machine machine = machines.of(environment, node.host().get());
-      EngineSpan span = new EngineSpan(service, machine, firm.get(), firm.get().last() + 1);
-      engines.computeIfAbsent(machine, key -> new ArrayList<>()).add(span);
-    }
-  }
-
-  private void indexClusters(Environment environment) {
-    Map<String, List<Server>> bySite = new LinkedHashMap<>();
-    for (Server server : environment.servers()) {
-      Value<String> site = server.site();
-      bySite.computeIfAbsent(site.orElse(Site.DEFAULT), key -> new ArrayList<>()).add(server);
-    }
-    List<Cluster> all = new ArrayList<>();
-    for (Map.Entry<String, List<Server>> each : bySite.entrySet()) {
-      Cluster cluster = new Cluster(each.getKey(), List.copyOf(each.getValue()));
-      environments.put(cluster, environment);
-      all.add(cluster);
-    }
-    clusters.put(environment, List.copyOf(all));
   }
 }

@@ -18,14 +18,13 @@ import java.util.Map;
 final class Machines {
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, Machine> machines = new HashMap<>();
-  private final Map<Environment, Map<String, String>> shortAliases;
-  private final Map<Environment, Integer> numbers;
+  private final Map<Environment, Map<String, String>> shortAliases = new IdentityHashMap<>();
+  private final Map<Environment, Integer> numbers = new IdentityHashMap<>();
 
-  Machines(List<Environment> environments, Map<Environment, Integer> numbers) {
-    this.numbers = numbers;
-    this.shortAliases = new IdentityHashMap<>();
+  Machines(List<Environment> environments) {
     for (Environment environment : environments) {
       Map<String, String> aliases = new HashMap<>();
+      numbers.put(environment, numbers.size());
       shortAliases.put(environment, aliases);
       for (Host host : environment.hosts()) {
         join(host, aliases);
@@ -36,6 +35,11 @@ final class Machines {
   Machine of(Environment environment, String name) {
     String root = root(key(environment, name));
     return machines.computeIfAbsent(root, key -> new Machine(name));
+  }
+
+  /** Whether an environment calls one machine by both names. */
+  boolean same(Environment environment, String one, String another) {
+    return root(key(environment, one)).equals(root(key(environment, another)));
   }
 
   /** How many machines have been asked for. */

@@ -47,10 +47,11 @@ public record PortClaim(
    * on node "nm1"}.
    */
   public String label() {
-    return switch (role) {
-      case DATABASE, EMS, SMTP, DATA_SOURCE, LDAP, GLOBAL_CATALOG, LOAD_BALANCER, RESERVED ->
-          owner.label();
-      default -> isServicePort() ? owner.label() : role.label() + " of " + owner.label();
-    };
+    return Phrases.label(this);
+  }
+
+  /** Whether the label stands for several ports and asks for a plural. */
+  boolean isPlural() {
+    return isEngines() || role == Role.CLUSTERING;
   }
 }

@@ -1,24 +1,19 @@
 package dev.berth.facts;
 
-import dev.berth.model.DataSource;
 import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
-import dev.berth.model.HostNames;
-import dev.berth.model.LdapConfiguration;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Site;
 import dev.berth.model.Value;
-import dev.berth.model.Zone;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Follows the names of an environment to what they name. Sites, resource pools, deployment areas
@@ -26,38 +21,46 @@ import java.util.function.Function;
  */
 final class References {
   private final Environment environment;
+  private final Servers servers;
+  private final List<DeclaredName> declared;
   private final List<Reference> references = new ArrayList<>();
 
-  private References(Environment environment) {
+  private References(Environment environment, Servers servers, List<DeclaredName> declared) {
     this.environment = environment;
+    this.servers = servers;
+    this.declared = declared;
   }
 
-  static List<Reference> of(Environment environment) {
-    References references = new References(environment);
+  static List<Reference> of(Environment environment, Servers servers, List<DeclaredName> declared) {
+    References references = new References(environment, servers, declared);
     references.toSites();
     references.toServers();
     references.toLdapConfigurations();
     references.toPoolsAndAreas();
     references.toZones();
-    return references.references;
+    return List.copyOf(references.references);
   }
 
   private void toSites() {
-    if (environment.sites().isEmpty()) {
+    Set<String> sites = names(DeclaredNames.SITE);
+    if (sites.isEmpty()) {
       return;
     }
-    Set<String> sites = names(environment.sites(), Site::name);
     sites.add(Site.DEFAULT);
     for (Server server : environment.servers()) {
-      add(server, "site", server.site(), sites);
+      add(server, DeclaredNames.SITE, server.site(), sites);
     }
     for (NodeManager node : environment.nodeManagers()) {
-      add(node, "site", node.site(), sites);
+      add(node, DeclaredNames.SITE, node.site(), sites);
     }
   }
 
   private void toServers() {
-    Set<String> names = names(environment.servers(), Server::name);
+    Set<String> names = new LinkedHashSet<>();
+    for (Server server : environment.servers()) {
+      names.add((server.name().isPresent() ? server.name() : server.host()).orElse(""));
+    }
+    names.remove("");
     for (NodeManager node : environment.nodeManagers()) {
       toServer(node, node.server(), names);
     }
@@ -70,46 +73,50 @@ final class References {
 
   private void toServer(Declared owner, Value<String> name, Set<String> names) {
     if (name.isDeclared()) {
-      boolean resolved = environment.server(name.get()).isPresent();
+      boolean resolved = servers.named(name.get()).isPresent();
       references.add(new Reference(owner, "server", name, resolved, List.copyOf(names)));
     }
   }
 
   private void toLdapConfigurations() {
-    Set<String> ids = names(environment.ldapConfigurations(), LdapConfiguration::id);
-    for (Value<String> id : environment.authentication().ldapConfigurations()) {
-      add(environment, "LDAP configuration", id, ids);
-    }
-    for (Value<String> id : environment.userDirectory().ldapConfigurations()) {
-      add(environment, "LDAP configuration", id, ids);
+    Set<String> ids = names(DeclaredNames.LDAP_CONFIGURATION);
+    List<Value<String>> wanted = new ArrayList<>(environment.authentication().ldapConfigurations());
+    wanted.addAll(environment.userDirectory().ldapConfigurations());
+    for (Value<String> id : wanted) {
+      add(environment, DeclaredNames.LDAP_CONFIGURATION, id, ids);
     }
   }
 
   private void toPoolsAndAreas() {
-    Set<String> pools = names(environment.resourcePools(), pool -> pool);
-    Set<String> areas = names(environment.deploymentAreas(), area -> area);
+    Set<String> pools = names(DeclaredNames.RESOURCE_POOL);
+    Set<String> areas = names(DeclaredNames.DEPLOYMENT_AREA);
     for (NodeManager node : environment.nodeManagers()) {
       for (Service service : node.services()) {
         if (!pools.isEmpty()) {
-          add(service, "resource pool", service.resourcePool(), pools);
+          add(service, DeclaredNames.RESOURCE_POOL, service.resourcePool(), pools);
         }
         if (!areas.isEmpty()) {
-          add(service, "deployment area", service.deploymentArea(), areas);
+          add(service, DeclaredNames.DEPLOYMENT_AREA, service.deploymentArea(), areas);
         }
       }
     }
   }
 
   private void toZones() {
-    if (environment.zones().isEmpty()) {
+    Set<String> zones = names(DeclaredNames.ZONE);
+    if (zones.isEmpty()) {
       return;
     }
-    Set<String> zones = names(environment.zones(), Zone::name);
     for (Host host : environment.hosts()) {
-      add(host, "zone", host.zone(), zones);
+      add(host, DeclaredNames.ZONE, host.zone(), zones);
     }
     Set<String> ends = new LinkedHashSet<>(zones);
-    ends.addAll(hostNames());
+    for (DeclaredName each : declared) {
+      ends.add(each.name().get());
+    }
+    for (HostMention each : HostMentions.of(environment)) {
+      ends.add(each.name().get());
+    }
     ends.add("any");
     for (FirewallRule rule : environment.firewall()) {
       toEnd(rule, rule.from(), ends);
@@ -117,33 +124,13 @@ final class References {
     }
   }
 
-  /** An end of a firewall rule may also be an address or a range of addresses. */
+  /** An end may also be an address, or the full name of a host that nothing else speaks of. */
   private void toEnd(FirewallRule rule, Value<String> end, Set<String> ends) {
-    boolean address =
-        end.isPresent() && (end.get().indexOf('/') >= 0 || HostNames.isAddress(end.get()));
-    if (!address) {
+    String name = end.orElse("");
+    boolean outside = name.indexOf('.') >= 0 || name.indexOf(':') >= 0 || name.indexOf('/') >= 0;
+    if (!outside) {
       add(rule, "zone or host", end, ends);
     }
-  }
-
-  private Set<String> hostNames() {
-    Set<String> names = new LinkedHashSet<>();
-    for (Host host : environment.hosts()) {
-      names.addAll(names(List.of(host.name()), name -> name));
-      names.addAll(names(host.aliases(), alias -> alias));
-    }
-    names.addAll(names(environment.servers(), Server::name));
-    names.addAll(names(environment.servers(), Server::host));
-    names.addAll(names(environment.nodeManagers(), NodeManager::name));
-    names.addAll(names(environment.nodeManagers(), NodeManager::host));
-    names.addAll(names(environment.loadBalancers(), LoadBalancer::name));
-    names.addAll(names(environment.loadBalancers(), LoadBalancer::host));
-    names.addAll(names(environment.dataSources(), DataSource::host));
-    environment
-        .database()
-        .toOptional()
-        .ifPresent(db -> db.host().toOptional().ifPresent(names::add));
-    return names;
   }
 
   private void add(Declared owner, String kind, Value<String> name, Set<String> available) {
@@ -153,10 +140,12 @@ final class References {
     }
   }
 
-  private static <T> Set<String> names(List<T> things, Function<T, Value<String>> name) {
+  private Set<String> names(String kind) {
     Set<String> names = new LinkedHashSet<>();
-    for (T thing : things) {
-      name.apply(thing).toOptional().ifPresent(names::add);
+    for (DeclaredName each : declared) {
+      if (each.kind().equals(kind)) {
+        names.add(each.name().get());
+      }
     }
     return names;
   }

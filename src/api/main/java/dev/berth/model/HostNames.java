@@ -21,28 +21,50 @@ public final class HostNames {
     return key.equals("localhost")
         || key.equals("localhost.localdomain")
         || key.equals("::1")
-        || isAddress(key) && key.startsWith("127.");
+        || isIpv4(key) && key.startsWith("127.");
   }
 
   /** Whether the name is an IPv4 address in four decimal numbers, or an IPv6 address. */
   public static boolean isAddress(String name) {
-    return name.indexOf(':') >= 0 || isIpv4(name);
+    return isIpv4(name) || isIpv6(key(name));
   }
 
   private static boolean isIpv4(String name) {
-    int dots = 0;
-    int digits = 0;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == '.' && digits > 0) {
-        dots++;
-        digits = 0;
-      } else if (c >= '0' && c <= '9' && digits < 3) {
-        digits++;
-      } else {
+    int numbers = 0;
+    for (String number : name.split("\\.", -1)) {
+      boolean fits = !number.isEmpty() && number.length() <= 3 && isDigits(number);
+      if (!fits
+          || Integer.parseInt(number) > 255
+          || number.length() > 1 && number.startsWith("0")) {
+        return false;
+      }
+      numbers++;
+    }
+    return numbers == 4;
+  }
+
+  /** Good enough to tell an address from a name with a port: two colons, hexadecimal digits. */
+  private static boolean isIpv6(String name) {
+    int zone = name.indexOf('%');
+    String address = zone < 0 ? name : name.substring(0, zone);
+    int colons = 0;
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean known = c == ':' || c == '.' || c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+      if (!known) {
+        return false;
+      }
+      colons += c == ':' ? 1 : 0;
+    }
+    return colons >= 2;
+  }
+
+  static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }
     }
-    return dots == 3 && digits > 0;
+    return !text.isEmpty();
   }
 }

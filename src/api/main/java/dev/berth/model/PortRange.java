@@ -1,9 +1,12 @@
 package dev.berth.model;
 
 /** A span of TCP ports, both ends included. 1 ≤ first ≤ last ≤ 65535. */
-public record PortRange(int first, int last) {
+public record PortRange(int first, int last) implements Comparable<PortRange> {
   public static final int LOWEST = 1;
   public static final int HIGHEST = 65535;
+
+  /** Below this port, only a privileged process may listen on most systems. */
+  public static final int FIRST_UNPRIVILEGED = 1024;
 
   public PortRange {
     if (first < LOWEST || last < first || last > HIGHEST) {
@@ -30,6 +33,12 @@ public record PortRange(int first, int last) {
 
   public boolean isSingle() {
     return first == last;
+  }
+
+  @Override
+  public int compareTo(PortRange other) {
+    int byFirst = Integer.compare(first, other.first);
+    return byFirst != 0 ? byFirst : Integer.compare(last, other.last);
   }
 
   /** {@code 9443} or {@code 5701-5704}. */

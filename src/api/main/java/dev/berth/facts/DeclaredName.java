@@ -1,0 +1,22 @@
+package dev.berth.facts;
+
+import dev.berth.model.Value;
+
+/**
+ * A name that an environment gives to something.
+ *
+ * @param kind what has the name: {@code server}, {@code site}, {@code LDAP configuration}
+ */
+public record DeclaredName(String kind, Value<String> name) {
+  static final String HOST = "host";
+
+  /** Whether it names a machine, so that another name may mean the same. */
+  public boolean isOfHost() {
+    return kind.equals(HOST);
+  }
+
+  /** {@code server "sf1"}. */
+  public String label() {
+    return kind + " \"" + name + "\"";
+  }
+}

@@ -1,0 +1,73 @@
+package dev.berth.facts;
+
+import dev.berth.model.Cluster;
+import dev.berth.model.Environment;
+import dev.berth.model.NodeManager;
+import dev.berth.model.Role;
+import dev.berth.model.Server;
+import dev.berth.model.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known about one environment; its collisions are added once all are known. */
+final class EnvironmentFacts {
+  final List<DeclaredName> names;
+  final List<Reference> references;
+  final List<Cluster> clusters;
+  final List<HostMention> hostMentions;
+  final List<ToldPort> toldPorts;
+  final List<Collision> collisions = new ArrayList<>();
+  final List<BoundaryContact> contacts = new ArrayList<>();
+
+  EnvironmentFacts(Environment environment, Servers servers) {
+    this.names = DeclaredNames.of(environment);
+    this.references = References.of(environment, servers, names);
+    this.clusters = clusters(environment);
+    this.hostMentions = HostMentions.of(environment);
+    this.toldPorts = toldPorts(environment, servers);
+  }
+
+  private static List<Cluster> clusters(Environment environment) {
+    Map<String, List<Server>> bySite = new LinkedHashMap<>();
+    for (Server server : environment.servers()) {
+      String site = server.site().orElse(Site.DEFAULT);
+      if (!bySite.containsKey(site)) {
+        bySite.put(site, new ArrayList<>());
+      }
+      bySite.get(site).add(server);
+    }
+    List<Cluster> clusters = new ArrayList<>();
+    for (Map.Entry<String, List<Server>> each : bySite.entrySet()) {
+      clusters.add(new Cluster(each.getKey(), List.copyOf(each.getValue())));
+    }
+    return List.copyOf(clusters);
+  }
+
+  private static List<ToldPort> toldPorts(Environment environment, Servers servers) {
+    List<ToldPort> told = new ArrayList<>();
+    for (NodeManager node : environment.nodeManagers()) {
+      Optional<Server> joined = servers.joinedBy(node);
+      if (joined.isPresent()) {
+        Server server = joined.get();
+        told.add(
+            new ToldPort(
+                node,
+                server,
+                Role.SERVER_REGISTRATION,
+                node.serverRegistrationPort(),
+                server.registrationPort()));
+        told.add(
+            new ToldPort(
+                node,
+                server,
+                Role.SERVER_COMMUNICATION,
+                node.serverCommunicationPort(),
+                server.communicationPort()));
+      }
+    }
+    return List.copyOf(told);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.berth.facts;
+
+import dev.berth.model.DataSource;
+import dev.berth.model.Database;
+import dev.berth.model.Declared;
+import dev.berth.model.Ems;
+import dev.berth.model.Endpoint;
+import dev.berth.model.Environment;
+import dev.berth.model.HostNames;
+import dev.berth.model.LdapConfiguration;
+import dev.berth.model.LdapServer;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.Role;
+import dev.berth.model.Server;
+import dev.berth.model.Smtp;
+import dev.berth.model.Value;
+
+/** Adds the listeners of the systems that an environment works with. */
+final class OutsideClaims {
+  private final Environment environment;
+  private final Claims claims;
+
+  OutsideClaims(Environment environment, Claims claims) {
+    this.environment = environment;
+    this.claims = claims;
+  }
+
+  void add() {
+    ofDatabases();
+    ofDirectories();
+    if (environment.ems().isPresent()) {
+      ofEms(environment.ems().get());
+    }
+    if (environment.smtp().isPresent()) {
+      Smtp smtp = environment.smtp().get();
+      single(smtp.host(), Role.SMTP, smtp, smtp.port());
+    }
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      claims.single(balancer.host(), Role.LOAD_BALANCER, balancer, balancer.port());
+    }
+  }
+
+  private void ofDatabases() {
+    if (environment.database().isPresent()) {
+      Database database = environment.database().get();
+      single(database.host(), Role.DATABASE, database, database.port());
+    }
+    for (DataSource source : environment.dataSources()) {
+      single(source.host(), Role.DATA_SOURCE, source, source.port());
+    }
+  }
+
+  private void ofDirectories() {
+    for (LdapConfiguration configuration : environment.ldapConfigurations()) {
+      for (LdapServer server : configuration.servers()) {
+        single(Value.declared(server.host(), server.span()), Role.LDAP, server, server.port());
+      }
+    }
+  }
+
+  private void ofEms(Ems ems) {
+    for (Endpoint endpoint : ems.endpoints()) {
+      single(Value.declared(endpoint.host(), endpoint.span()), Role.EMS, ems, endpoint.port());
+    }
+  }
+
+  /** What a server reaches as localhost is on every server's own machine. */
+  private void single(Value<String> host, Role role, Declared owner, Value<Integer> port) {
+    if (!host.isPresent() || !HostNames.isLoopback(host.get())) {
+      claims.single(host, role, owner, port);
+      return;
+    }
+    for (Server server : environment.servers()) {
+      claims.single(server.host(), role, owner, port);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.berth.facts;
+
+import dev.berth.model.Declared;
+import dev.berth.model.Host;
+import dev.berth.model.NodeManager;
+import dev.berth.model.Role;
+import dev.berth.model.Service;
+
+/** How messages speak of listeners: in full at first, then by what they are to the first one. */
+final class Phrases {
+  private Phrases() {}
+
+  /** {@code TERR service on node "nm1"}, {@code clustering ports 5701-5704 of server "sf1"}. */
+  static String label(PortClaim claim) {
+    if (claim.isEngines()) {
+      Service service = (Service) claim.owner();
+      return engines(service, claim) + " on node \"" + service.node() + "\"";
+    }
+    if (claim.role() == Role.RESERVED) {
+      return reservedBy(claim) + " on " + claim.owner().label();
+    }
+    boolean byOwner = claim.isServicePort() || isCalledByOwner(claim.role());
+    return byOwner ? claim.owner().label() : ofOwner(claim);
+  }
+
+  /** The label as the object of a sentence about {@code first}. */
+  static String toward(PortClaim other, PortClaim first) {
+    if (other.owner() == first.owner()) {
+      return "its " + port(other);
+    }
+    if (first.owner() instanceof Service && other.owner() instanceof Service) {
+      return sameNode(first, other) ? neighbour(other, first) : withArticle(other);
+    }
+    if (isNodeOf(other.owner(), first)) {
+      return "the " + port(other) + " of its node manager";
+    }
+    return withArticle(other) + abroad(other, first);
+  }
+
+  /** Nothing within one environment, else which environment the other listener belongs to. */
+  static String abroad(PortClaim other, PortClaim first) {
+    boolean named = other.environment().name().isPresent();
+    boolean same = other.environment() == first.environment();
+    return same || !named ? "" : " in " + other.environment().label();
+  }
+
+  private static String neighbour(PortClaim other, PortClaim first) {
+    Service another = (Service) other.owner();
+    boolean alike = another.kind().equals(((Service) first.owner()).kind());
+    String who = (alike ? "another " : "the ") + another.kind();
+    if (other.isServicePort()) {
+      return who;
+    }
+    if (!other.isEngines()) {
+      return "the " + port(other) + " of " + who;
+    }
+    boolean same = other.ports().equals(first.ports());
+    String where = same ? "" : " in " + other.ports();
+    return alike ? "those of " + who + where : "the " + port(other);
+  }
+
+  private static String withArticle(PortClaim claim) {
+    return isCalledByOwner(claim.role()) ? label(claim) : "the " + label(claim);
+  }
+
+  private static boolean isCalledByOwner(Role role) {
+    return switch (role) {
+      case DATABASE, EMS, SMTP, DATA_SOURCE, LDAP, GLOBAL_CATALOG, LOAD_BALANCER, RESERVED -> true;
+      default -> false;
+    };
+  }
+
+  private static String ofOwner(PortClaim claim) {
+    String article = claim.owner() instanceof Service ? "the " : "";
+    return port(claim) + " of " + article + claim.owner().label();
+  }
+
+  /** {@code HTTP connector}, {@code clustering ports 5701-5704}. */
+  private static String port(PortClaim claim) {
+    if (claim.isEngines()) {
+      return engines((Service) claim.owner(), claim);
+    }
+    boolean several = claim.role() == Role.CLUSTERING;
+    return several ? claim.role().label() + " " + claim.ports() : claim.role().label();
+  }
+
+  private static String engines(Service service, PortClaim claim) {
+    return service.capability().get().label() + " engines " + claim.ports();
+  }
+
+  private static String reservedBy(PortClaim claim) {
+    for (Host.ReservedPort each : ((Host) claim.owner()).reservedPorts()) {
+      if (each.port() == claim.value()) {
+        return each.usedBy().orElse("other software");
+      }
+    }
+    return "other software";
+  }
+
+  private static boolean isNodeOf(Declared owner, PortClaim claim) {
+    if (owner instanceof NodeManager node) {
+      for (Service each : node.services()) {
+        if (each == claim.owner()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameNode(PortClaim a, PortClaim b) {
+    String node = ((Service) a.owner()).node();
+    return a.environment() == b.environment() && node.equals(((Service) b.owner()).node());
+  }
+}

@@ -1,0 +1,58 @@
+package dev.berth.model;
+
+import java.util.Optional;
+
+/**
+ * What keeps a name from being the name of a host: the vendor allows letters, digits, hyphens and
+ * periods (D-1010-NMSILENT), RFC 1123 how they are put together.
+ */
+public final class HostNameFlaw {
+  private static final int LONGEST_LABEL = 63;
+  private static final int LONGEST_NAME = 253;
+
+  private HostNameFlaw() {}
+
+  /** The flaw as the end of a sentence about the name; empty if it is a name or an address. */
+  public static Optional<String> in(String name) {
+    String key = HostNames.key(name);
+    if (HostNames.isAddress(key)) {
+      return Optional.empty();
+    }
+    Optional<String> stranger = stranger(key);
+    return stranger.isPresent() ? stranger : ofLabels(key);
+  }
+
+  private static Optional<String> stranger(String name) {
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      boolean known = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+      if (!known) {
+        String shown = new String(Character.toChars(c));
+        return Optional.of("has \"" + shown + "\": only letters, digits, - and . are allowed");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> ofLabels(String name) {
+    String[] labels = name.split("\\.", -1);
+    for (String label : labels) {
+      if (label.isEmpty()) {
+        return Optional.of("has an empty part");
+      }
+      if (label.startsWith("-") || label.endsWith("-")) {
+        return Optional.of("has a part that starts or ends with a hyphen: \"" + label + "\"");
+      }
+      if (label.length() > LONGEST_LABEL) {
+        return Optional.of("has a part of more than " + LONGEST_LABEL + " characters");
+      }
+    }
+    if (HostNames.isDigits(labels[labels.length - 1])) {
+      return Optional.of("ends in a number, but is no IPv4 address");
+    }
+    boolean tooLong = name.length() > LONGEST_NAME;
+    return tooLong
+        ? Optional.of("has more than " + LONGEST_NAME + " characters")
+        : Optional.empty();
+  }
+}

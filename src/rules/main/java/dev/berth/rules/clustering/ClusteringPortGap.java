@@ -1,0 +1,45 @@
+package dev.berth.rules.clustering;
+
+import static dev.berth.diagnostic.Severity.ERROR;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.model.PortRange;
+import dev.berth.model.Value;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.List;
+
+/** Finds further clustering ports that do not follow the first one without a gap. */
+@LintRule(
+    severity = ERROR,
+    summary = "further clustering ports do not follow from the first",
+    why =
+        """
+        A server cannot be told its further clustering ports: they are the first one plus one, plus
+        two and so on. Whoever takes down others, for a firewall perhaps, opens ports that nobody
+        uses and leaves the real ones closed.\
+        """,
+    fix = "Count the further clustering ports up from the first one.",
+    source = {"SEED P16", "SEED P17", "D-140-SEC"})
+public record ClusteringPortGap() implements Rule<Environment> {
+  private static final List<String> ORDINALS = List.of("second", "third", "fourth");
+
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    Value<Integer> first = environment.clustering().port();
+    List<Value<Integer>> further = environment.clustering().furtherPorts();
+    for (int i = 0; first.isPresent() && i < Math.min(further.size(), ORDINALS.size()); i++) {
+      int expected = first.get() + 1 + i;
+      boolean known = further.get(i).isPresent() && expected <= PortRange.HIGHEST;
+      if (known && further.get(i).get() != expected) {
+        String port = ORDINALS.get(i) + " clustering port " + further.get(i);
+        report
+            .at(further.get(i), port + " does not follow " + first + ": it is " + expected)
+            .related(first, "the first clustering port");
+        return;
+      }
+    }
+  }
+}

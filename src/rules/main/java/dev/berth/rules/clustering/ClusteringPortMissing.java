@@ -1,0 +1,37 @@
+package dev.berth.rules.clustering;
+
+import static dev.berth.diagnostic.Severity.ERROR;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.model.Value;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.List;
+
+/** Finds declared clustering ports that are fewer than the version opens. */
+@LintRule(
+    severity = ERROR,
+    summary = "fewer clustering ports are declared than the servers open",
+    why =
+        """
+        From 14.0 on a server opens four clustering ports where older ones opened three. A firewall
+        that was set up with the shorter list lets servers meet, but not work together.\
+        """,
+    fix = "Add the missing clustering port, to the firewall too.",
+    source = {"D-140-SEC", "D-LAT-SEC"})
+public record ClusteringPortMissing() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    List<Value<Integer>> further = environment.clustering().furtherPorts();
+    int open = facts.clusteringPortCount(environment.version());
+    int declared = 1 + further.size();
+    if (declared > 1 && declared < open) {
+      String servers = "servers of " + environment.version() + " open " + open;
+      report.at(
+          further.get(further.size() - 1),
+          declared + " clustering ports are declared, but " + servers);
+    }
+  }
+}

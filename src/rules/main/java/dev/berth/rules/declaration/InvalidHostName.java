@@ -1,0 +1,44 @@
+package dev.berth.rules.declaration;
+
+import static dev.berth.diagnostic.Severity.ERROR;
+
+import dev.berth.facts.Facts;
+import dev.berth.facts.HostMention;
+import dev.berth.model.Environment;
+import dev.berth.model.HostNameFlaw;
+import dev.berth.model.HostNames;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds names that cannot be the name of a host; each is reported once. */
+@LintRule(
+    severity = ERROR,
+    summary = "a host name has characters or parts that are not allowed",
+    why =
+        """
+        Node managers accept letters, digits, hyphens and periods in host names and nothing else.
+        With another character, an underscore most often, certificates cannot be issued for the name
+        and trust is never set up.\
+        """,
+    fix = "Use a name of letters, digits, hyphens and periods, or an address.",
+    source = "D-1010-NMSILENT")
+public record InvalidHostName() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    Map<String, Report.Finding> found = new HashMap<>();
+    for (HostMention each : facts.hostMentions(environment)) {
+      String key = HostNames.key(each.name().get());
+      Optional<String> flaw = HostNameFlaw.in(each.name().get());
+      if (found.containsKey(key)) {
+        found.get(key).related(each.name(), "the same name again");
+      } else if (flaw.isPresent()) {
+        String name = "host name \"" + each.name() + "\" ";
+        found.put(key, report.at(each.name(), name + flaw.get()));
+      }
+    }
+  }
+}

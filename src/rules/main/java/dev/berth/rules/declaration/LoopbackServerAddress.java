@@ -1,0 +1,60 @@
+package dev.berth.rules.declaration;
+
+import static dev.berth.diagnostic.Severity.ERROR;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.model.HostNames;
+import dev.berth.model.NodeManager;
+import dev.berth.model.Server;
+import dev.berth.model.Value;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+/** Finds servers whose address means the machine of whoever uses it. */
+@LintRule(
+    severity = ERROR,
+    summary = "a server is known to others by a loopback address",
+    why =
+        """
+        Nodes and other servers call a server by the addresses it gives. A loopback address leads
+        each of them back to itself, so they never reach the server and stay offline.\
+        """,
+    fix = "Use a name or address of the server that the other machines can reach.",
+    source = {"D-145-ADDR", "R-QS"})
+public record LoopbackServerAddress() implements Rule<Server> {
+  @Override
+  public void check(Server server, Facts facts, Report report) {
+    for (Value<String> address : server.addresses()) {
+      report(server, address, report);
+    }
+    if (server.host().isPresent() && hasCompany(server, facts)) {
+      report(server, server.host(), report);
+    }
+  }
+
+  private static void report(Server server, Value<String> address, Report report) {
+    if (address.isDeclared() && HostNames.isLoopback(address.get())) {
+      String who = server.name().isPresent() ? " of " + server.label() : " of a server";
+      report.at(address, "address \"" + address + "\"" + who + " leads others to themselves");
+    }
+  }
+
+  /** Whether the environment has servers or nodes on other machines. */
+  private static boolean hasCompany(Server server, Facts facts) {
+    Environment environment = facts.environmentOf(server);
+    String host = server.host().get();
+    for (Server each : environment.servers()) {
+      if (!facts.isOneMachine(environment, host, each.host().orElse(host))) {
+        return true;
+      }
+    }
+    for (NodeManager each : environment.nodeManagers()) {
+      if (!facts.isOneMachine(environment, host, each.host().orElse(host))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.berth.rules.declaration;
+
+import static dev.berth.diagnostic.Severity.WARNING;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+/**
+ * Finds ports that are one slip away from the default of their role. A port that stands at a second
+ * place too is meant, and so is one that is off by as much as another one.
+ */
+@LintRule(
+    severity = WARNING,
+    confidence = Confidence.INFERRED,
+    summary = "a port looks like a misspelled default",
+    why =
+        """
+        A port such as 1443 for 1433 passes every check of its form and fails only when the
+        connection is tried, long after the firewall was changed. In a public project it took a
+        day and three changes to find one.\
+        """,
+    fix = "Correct the port, or name it a second time where it is meant.",
+    source = {"R-MOJ", "R-QS"})
+public record NearMissPort() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    for (PortUse each : PortUses.of(environment, facts).slips()) {
+      report.at(each.span(), each.message());
+    }
+  }
+}

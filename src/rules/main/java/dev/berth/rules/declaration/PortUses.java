@@ -1,0 +1,158 @@
+package dev.berth.rules.declaration;
+
+import dev.berth.facts.Facts;
+import dev.berth.facts.PortClaim;
+import dev.berth.facts.ToldPort;
+import dev.berth.model.CatalogueRow;
+import dev.berth.model.CatalogueRow.PortDefault;
+import dev.berth.model.Database;
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.JdbcUrl;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.Role;
+import dev.berth.model.Value;
+import dev.berth.model.Version;
+import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ports that an environment declares, with what speaks for each of them being meant. */
+final class PortUses {
+  private final Environment environment;
+  private final Facts facts;
+  private final List<PortUse> uses = new ArrayList<>();
+  private final Map<Integer, Integer> mentions = new HashMap<>();
+  private final Map<Integer, Integer> shifts = new HashMap<>();
+
+  private PortUses(Environment environment, Facts facts) {
+    this.environment = environment;
+    this.facts = facts;
+  }
+
+  static PortUses of(Environment environment, Facts facts) {
+    PortUses uses = new PortUses(environment, facts);
+    uses.addClaims();
+    uses.addMentions();
+    return uses;
+  }
+
+  /** The ports that look like slips and are neither confirmed nor reported by another rule. */
+  List<PortUse> slips() {
+    List<PortUse> slips = new ArrayList<>();
+    for (PortUse use : uses) {
+      int meant = use.slipOf();
+      if (meant > 0 && isAlone(use, meant) && !isDefault(use.number()) && !isMismatch(use)) {
+        slips.add(use);
+      }
+    }
+    return slips;
+  }
+
+  private void addClaims() {
+    Set<Span> seen = new HashSet<>();
+    for (PortClaim claim : facts.claims()) {
+      boolean own = claim.environment() == environment && claim.isDeclared();
+      if (own && seen.add(claim.span())) {
+        count(mentions, claim.ports().first());
+        addUse(claim);
+      }
+    }
+  }
+
+  private void addUse(PortClaim claim) {
+    Span common = environment.clustering().port().span();
+    if (claim.role() == Role.CLUSTERING && !claim.span().equals(common)) {
+      return;
+    }
+    PortUse use = new PortUse(claim, defaults(claim));
+    uses.add(use);
+    for (PortDefault each : use.defaults()) {
+      count(shifts, use.number() - each.ports().first());
+    }
+  }
+
+  private List<PortDefault> defaults(PortClaim claim) {
+    List<PortDefault> defaults = new ArrayList<>();
+    for (CatalogueRow row : facts.catalogue().rows()) {
+      boolean catalog = claim.role() == Role.LDAP && row.role() == Role.GLOBAL_CATALOG;
+      if (row.role() == claim.role() || catalog) {
+        Optional<PortDefault> found = row.defaultIn(environment.version(), PortUse.variant(claim));
+        if (found.isPresent()) {
+          defaults.add(found.get());
+        }
+      }
+    }
+    return defaults;
+  }
+
+  private void addMentions() {
+    for (ToldPort each : facts.toldPorts(environment)) {
+      mention(each.told());
+    }
+    for (LoadBalancer each : environment.loadBalancers()) {
+      mention(each.memberPort());
+    }
+    for (FirewallRule rule : environment.firewall()) {
+      for (Value<DeclaredRange> ports : rule.ports()) {
+        if (ports.isDeclared() && ports.get().first() == ports.get().last()) {
+          count(mentions, ports.get().first());
+        }
+      }
+    }
+    if (environment.database().isPresent()) {
+      count(mentions, urlPort(environment.database().get()));
+    }
+  }
+
+  private void mention(Value<Integer> port) {
+    if (port.isDeclared()) {
+      count(mentions, port.get());
+    }
+  }
+
+  private boolean isAlone(PortUse use, int meant) {
+    return mentions.get(use.number()) == 1 && shifts.get(use.number() - meant) == 1;
+  }
+
+  private boolean isDefault(int port) {
+    Version version = environment.version();
+    for (CatalogueRow row : facts.catalogue().rows()) {
+      for (PortDefault each : row.defaults()) {
+        boolean holds = version.atLeast(each.from()) && each.to().atLeast(version);
+        if (holds && each.ports().first() == port) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether another place contradicts the port: that is an error, and said by its own rule. */
+  private boolean isMismatch(PortUse use) {
+    if (use.owner() instanceof Database database) {
+      return urlPort(database) > 0 && urlPort(database) != use.number();
+    }
+    for (ToldPort each : facts.toldPorts(environment)) {
+      if (each.isWrong() && each.server() == use.owner() && each.role() == use.role()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int urlPort(Database database) {
+    Optional<JdbcUrl> url = JdbcUrl.parse(database.url().orElse(""));
+    return url.isPresent() ? url.get().port().orElse(0) : 0;
+  }
+
+  private static void count(Map<Integer, Integer> counts, int number) {
+    counts.put(number, 1 + counts.getOrDefault(number, 0));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.berth.rules.declaration;
+
+import static dev.berth.diagnostic.Severity.ERROR;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.Declared;
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Host;
+import dev.berth.model.Value;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+/** Finds ranges of ports whose first port is greater than the last. */
+@LintRule(
+    severity = ERROR,
+    summary = "a range of ports is the wrong way round",
+    why =
+        """
+        A range whose first port is above its last holds no port at all. A firewall rule with such a
+        range opens nothing, whatever the administrator meant by it.\
+        """,
+    fix = "Write the lower port first; two single ports are two items.",
+    source = "R-MOJ")
+public record ReversedPortRange() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    for (Host host : environment.hosts()) {
+      report(host, host.ephemeralPorts(), report);
+    }
+    for (FirewallRule rule : environment.firewall()) {
+      for (Value<DeclaredRange> ports : rule.ports()) {
+        report(rule, ports, report);
+      }
+    }
+  }
+
+  private static void report(Declared owner, Value<DeclaredRange> ports, Report report) {
+    if (ports.isDeclared() && ports.get().isReversed()) {
+      report.at(ports, "port range " + ports + " of " + owner.label() + " is the wrong way round");
+    }
+  }
+}

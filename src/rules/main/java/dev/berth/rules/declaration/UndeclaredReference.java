@@ -1,0 +1,52 @@
+package dev.berth.rules.declaration;
+
+import static dev.berth.diagnostic.Severity.ERROR;
+
+import dev.berth.diagnostic.DidYouMean;
+import dev.berth.facts.Facts;
+import dev.berth.facts.Reference;
+import dev.berth.model.Environment;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds names that stand for something which the environment does not declare. */
+@LintRule(
+    severity = ERROR,
+    summary = "a name refers to something that is not declared",
+    why =
+        """
+        A name that leads nowhere is most often misspelled, or what it named was renamed. A node
+        manager that asks for an unknown server never joins; a login with an unknown LDAP
+        configuration fails for everybody.\
+        """,
+    fix = "Correct the name, or declare what it names.",
+    source = {"D-123-BLDAP", "D-1010-NMSILENT", "R-CDK"})
+public record UndeclaredReference() implements Rule<Environment> {
+  private static final int SHOWN = 5;
+
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    for (Reference each : facts.references(environment)) {
+      if (!each.resolved()) {
+        String what = each.kind() + " \"" + each.name() + "\" is not declared";
+        report.at(each.name(), what + hint(each));
+      }
+    }
+  }
+
+  private static String hint(Reference reference) {
+    List<String> known = reference.available();
+    Optional<String> meant = DidYouMean.among(reference.name().get(), known);
+    if (meant.isPresent()) {
+      return "; did you mean \"" + meant.get() + "\"?";
+    }
+    int shown = Math.min(known.size(), SHOWN);
+    String more = known.size() > shown ? ", …" : "";
+    return known.isEmpty()
+        ? ""
+        : "; declared: " + String.join(", ", known.subList(0, shown)) + more;
+  }
+}

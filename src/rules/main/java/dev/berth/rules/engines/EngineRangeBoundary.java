@@ -1,0 +1,42 @@
+package dev.berth.rules.engines;
+
+import static dev.berth.diagnostic.Severity.INFO;
+
+import dev.berth.facts.BoundaryContact;
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+/** Finds engine ports that meet others in the one port that the vendor's pages disagree about. */
+@LintRule(
+    severity = INFO,
+    summary = "the engine ports of two services meet in a boundary port",
+    why =
+        """
+        Older pages print the engine ports up to the minimum plus the range, newer ones up to the
+        port before it. If the older reading holds, both services may use the port in which they
+        meet. Engines take any free port, so this does no harm until a range is nearly full.\
+        """,
+    fix = "Start the upper range one port later to be safe under both readings.",
+    source = {"SEED P12", "D-LAT-TERR"})
+public record EngineRangeBoundary() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    for (BoundaryContact each : facts.boundaryContacts(environment)) {
+      report
+          .at(each.upper(), each.upper().label() + " start at port " + each.port() + end(each))
+          .related(each.lower(), "the engine ports that reach up to it");
+    }
+  }
+
+  private static String end(BoundaryContact contact) {
+    boolean bothDefaults = !contact.upper().isDeclared() && !contact.lower().isDeclared();
+    String version = contact.upper().environment().version().toString();
+    return ", up to which "
+        + contact.lower().label()
+        + " may reach"
+        + (bothDefaults ? " (both by default in " + version + ")" : "");
+  }
+}

@@ -1,0 +1,34 @@
+package dev.berth.rules.engines;
+
+import static dev.berth.diagnostic.Severity.ERROR;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.PortRange;
+import dev.berth.model.Service;
+import dev.berth.model.Value;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+/** Finds engine ports that start among the privileged ones. */
+@LintRule(
+    severity = ERROR,
+    confidence = Confidence.INFERRED,
+    summary = "engine ports start below 1024",
+    why =
+        """
+        Engines do not run as a privileged user, and the ports below 1024 belong to the system's own
+        services. Engines that are given such a port do not start.\
+        """,
+    fix = "Set the engine port minimum to 1024 or above, best near its default.",
+    source = "D-TERR-1.7.4")
+public record EngineRangePrivileged() implements Rule<Service> {
+  @Override
+  public void check(Service service, Facts facts, Report report) {
+    Value<Integer> min = service.enginePorts().min();
+    if (min.isDeclared() && min.get() < PortRange.FIRST_UNPRIVILEGED) {
+      report.at(min, "engine ports of " + service.label() + " start at privileged port " + min);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.berth.rules.nodes;
+
+import static dev.berth.diagnostic.Severity.ERROR;
+
+import dev.berth.facts.Facts;
+import dev.berth.facts.ToldPort;
+import dev.berth.model.Environment;
+import dev.berth.model.Value;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+/** Finds node managers that were told other ports than their server listens on. */
+@LintRule(
+    severity = ERROR,
+    summary = "a node manager was told the wrong port of its server",
+    why =
+        """
+        A node manager calls its server on the ports it was given at installation. If the server
+        listens elsewhere, the node never asks for trust, or it is trusted and stays offline.\
+        """,
+    fix = "Give the node manager the back-end ports that its server uses.",
+    source = "D-1010-NMSILENT")
+public record ServerPortMismatch() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    for (ToldPort each : facts.toldPorts(environment)) {
+      if (each.isWrong()) {
+        String calls = each.node().label() + " calls the " + each.role().label() + " of ";
+        String wrong =
+            each.server().label() + " at " + each.told() + origin(each.told(), environment);
+        String right = ", but it is " + each.actual() + origin(each.actual(), environment);
+        report
+            .at(each.told(), calls + wrong + right)
+            .related(each.actual(), "the port that the server listens on");
+      }
+    }
+  }
+
+  private static String origin(Value<Integer> port, Environment environment) {
+    return port.isDeclared() ? "" : " (the default in " + environment.version() + ")";
+  }
+}

@@ -1,0 +1,29 @@
+package dev.berth.rules.ports;
+
+import static dev.berth.diagnostic.Severity.ERROR;
+
+import dev.berth.facts.Collision.Kind;
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import dev.berth.rules.CollisionFindings;
+
+/** Finds processes of one machine that share a JMX port. */
+@LintRule(
+    severity = ERROR,
+    summary = "a JMX port is used by another listener",
+    why =
+        """
+        Servers and data function services have the same default JMX port. On one machine only the
+        first to start can be monitored; the other may not start at all.\
+        """,
+    fix = "Give every process with JMX on this machine a JMX port of its own.",
+    source = {"D-TERR-JMX", "D-123-JMX"})
+public record JmxPortCollision() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    CollisionFindings.report(environment, Kind.JMX, facts, report);
+  }
+}
