@@ -1,10 +1,15 @@
 package dev.berth.engine.catalogue;
 
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.load.Loaded;
+import dev.berth.engine.load.Loader;
 import dev.berth.source.Document;
 import dev.berth.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Turns {@code rules/spotfire/ports.yaml} into the compact form while the project is built, so that
@@ -22,9 +27,22 @@ public final class CatalogueCompiler {
     Path from = Path.of(arguments[0]);
     Path to = Path.of(arguments[1]);
     StringBuilder compact = new StringBuilder();
-    compile(YamlBridge.document(Source.of(from.toString(), Files.readString(from))), compact);
+    compile(document(Source.of(from.toString(), Files.readString(from))), compact);
     Files.createDirectories(to.toAbsolutePath().getParent());
     Files.writeString(to, compact);
+  }
+
+  /** The one document of the catalogue's file. */
+  static Document document(Source source) {
+    Loaded loaded = Loader.load(source);
+    List<InvalidCatalogue> mistakes = new ArrayList<>();
+    for (Diagnostic diagnostic : loaded.diagnostics()) {
+      mistakes.add(InvalidCatalogue.at(diagnostic, diagnostic.message()));
+    }
+    if (!mistakes.isEmpty()) {
+      throw InvalidCatalogue.of(mistakes);
+    }
+    return loaded.documents().get(0);
   }
 
   static void compile(Document document, Appendable out) throws IOException {

@@ -100,10 +100,10 @@ final class JsonReader {
   }
 
   private void accept(JsonToken token, JsonParser parser) {
-    int from = base + (int) parser.currentTokenLocation().getCharOffset();
     if (state.isFinished()) {
       throw mistake();
     }
+    int from = tokenStart();
     switch (token) {
       case START_OBJECT -> open(tree.openMapping(nested(from)), Next.KEY, from);
       case START_ARRAY -> open(tree.openSequence(nested(from)), Next.ITEM, from);
@@ -159,6 +159,19 @@ final class JsonReader {
     if (text.length() > Limits.SCALAR) {
       throw Problems.limit(source.span(from, to), "value is longer than 1 MiB");
     }
+  }
+
+  /**
+   * The start of the token behind the last one. The parser's own locations are wrong for a name
+   * when its buffer was filled again before the name was handed out.
+   */
+  private int tokenStart() {
+    String text = source.text();
+    int at = Lines.skipSpace(text, state.end());
+    while (text.charAt(at) == ',' || text.charAt(at) == ':') {
+      at = Lines.skipSpace(text, at + 1);
+    }
+    return at;
   }
 
   private int stringEnd(int from) {

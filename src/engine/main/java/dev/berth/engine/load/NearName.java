@@ -13,7 +13,7 @@ final class NearName {
   /** The nearest of some names, if one differs in no more than a third of its letters. */
   static Optional<String> of(String name, Collection<String> names) {
     String nearest = null;
-    int least = Math.min(Math.max(1, name.length() / 3) + 1, name.length());
+    int least = Math.min((name.length() + 2) / 3 + 1, name.length());
     int tried = 0;
     for (String each : names) {
       if (name.length() > LONGEST || each.length() > LONGEST || tried++ == MOST) {

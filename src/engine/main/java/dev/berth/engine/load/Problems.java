@@ -12,6 +12,7 @@ import java.util.List;
 final class Problems {
   private final List<Diagnostic> found = new ArrayList<>();
   private boolean full;
+  private int beforeDocument;
 
   /** Adds a problem that the document survives. */
   void add(Diagnostic problem) {
@@ -22,17 +23,26 @@ final class Problems {
     found.add(problem);
   }
 
+  /** Notes that what is found from now on belongs to another document. */
+  void documentStarted() {
+    beforeDocument = found.size();
+  }
+
   /**
-   * Adds the problem that ended a document. What was found on the same line before is taken for a
-   * sign of the same mistake.
+   * Adds the problem that ended a document. An unquoted template is first taken for a key that is a
+   * collection: the one mistake is told once.
    */
   void ended(Unreadable document) {
     Span place = document.why().span();
     int line = Lines.start(place.source().text(), place.from());
-    while (!found.isEmpty() && last().from() >= line) {
+    while (found.size() > beforeDocument && last().from() >= line && lastIsUnsupportedKey()) {
       found.remove(found.size() - 1);
     }
     found.add(document.why());
+  }
+
+  private boolean lastIsUnsupportedKey() {
+    return found.get(found.size() - 1).rule().equals(Problem.UNSUPPORTED_KEY.id());
   }
 
   /** Whether the last problem stands within a place. */

@@ -55,6 +55,7 @@ final class YamlReader {
     documentStart = from;
     lastEnd = from;
     comments.startAt(from);
+    problems.documentStarted();
     Parser parser = parser(from);
     try {
       Event event = next(parser);
@@ -106,6 +107,7 @@ final class YamlReader {
   private void startDocument(Event event) {
     documentStart = offsets.of(event.getStartMark());
     lastEnd = offsets.of(event.getEndMark());
+    problems.documentStarted();
     documents.started(documentStart);
     draft = Draft.of(source, problems);
     composer = new TreeComposer(draft, offsets, comments, lastEnd);

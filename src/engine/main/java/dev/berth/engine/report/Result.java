@@ -33,6 +33,15 @@ public record Result(List<Diagnostic> diagnostics, List<RuleInfo> rules, Summary
     rules = List.copyOf(rules);
   }
 
+  /** The same, beside files of folders that were left out. */
+  public Result withSkipped(int files) {
+    Summary s = summary;
+    return new Result(
+        diagnostics,
+        rules,
+        new Summary(s.files, files, s.environments, s.hosts, s.portClaims, s.rules, s.complete));
+  }
+
   public int count(Severity severity) {
     int count = 0;
     for (Diagnostic diagnostic : diagnostics) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogueCompilerTest {
   @Test
   void compactFormKeepsAllThatTheModelHolds() throws IOException {
-    Catalogue bound = CatalogueBinder.bind(YamlBridge.document(CatalogueFile.source()));
+    Catalogue bound = CatalogueBinder.bind(CatalogueCompiler.document(CatalogueFile.source()));
     StringBuilder compact = new StringBuilder();
     new CatalogueWriter(compact).write(bound);
     Catalogue read = CatalogueReader.read(compact.toString());
@@ -27,7 +27,7 @@ class CatalogueCompilerTest {
 
   @Test
   void builtInCatalogueIsThatOfTheFile() throws IOException {
-    Catalogue bound = CatalogueBinder.bind(YamlBridge.document(CatalogueFile.source()));
+    Catalogue bound = CatalogueBinder.bind(CatalogueCompiler.document(CatalogueFile.source()));
     assertEquals(bound.versions(), CatalogueReader.builtIn().versions());
     assertEquals(bound.rows(), CatalogueReader.builtIn().rows());
   }
@@ -38,7 +38,7 @@ class CatalogueCompilerTest {
     Path to = folder.resolve("made/on/the/way/ports.tsv");
     CatalogueCompiler.main(new String[] {from.toString(), to.toString()});
     StringBuilder compact = new StringBuilder();
-    CatalogueCompiler.compile(YamlBridge.document(CatalogueFile.source()), compact);
+    CatalogueCompiler.compile(CatalogueCompiler.document(CatalogueFile.source()), compact);
     assertEquals(compact.toString(), Files.readString(to));
   }
 
@@ -75,6 +75,6 @@ class CatalogueCompilerTest {
 
   @Test
   void brokenSyntaxIsReportedWithItsPlace() {
-    refuses("[client]", "[client", "11:11: expected ',' or ']', but got :");
+    refuses("[client]", "[client", "11:11: \",\" or \"]\" expected before \":\"");
   }
 }

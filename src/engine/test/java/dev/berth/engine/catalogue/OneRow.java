@@ -42,7 +42,8 @@ final class OneRow {
     Source source = Source.of("ports.yaml", text);
     return assertThrows(
             InvalidCatalogue.class,
-            () -> CatalogueCompiler.compile(YamlBridge.document(source), new StringBuilder()))
+            () ->
+                CatalogueCompiler.compile(CatalogueCompiler.document(source), new StringBuilder()))
         .getMessage();
   }
 }

@@ -70,7 +70,7 @@ class PortsSchemaTest {
   }
 
   private static List<String> breaches(String text) throws IOException {
-    Node root = YamlBridge.document(Source.of("ports.yaml", text)).root();
+    Node root = CatalogueCompiler.document(Source.of("ports.yaml", text)).root();
     List<Error> errors = schema().validate(json(root));
     return errors.stream().map(e -> e.getInstanceLocation() + " " + e.getKeyword()).toList();
   }

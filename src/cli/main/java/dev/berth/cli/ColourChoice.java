@@ -1,0 +1,8 @@
+package dev.berth.cli;
+
+/** What the user wants of colours. */
+enum ColourChoice {
+  AUTO,
+  ALWAYS,
+  NEVER
+}

@@ -1,0 +1,67 @@
+package dev.berth.cli;
+
+import dev.berth.engine.problem.Problem;
+import dev.berth.rule.Citation;
+import dev.berth.rule.OptionInfo;
+import dev.berth.rule.RuleInfo;
+
+/** The page of a rule as it is shown in a terminal. */
+final class Explanation {
+  private final StringBuilder page = new StringBuilder();
+
+  private Explanation(String id, String summary, String facts) {
+    page.append(id).append(": ").append(summary).append('\n').append(facts).append('\n');
+  }
+
+  static String of(RuleInfo rule) {
+    String severity = rule.severity().label();
+    String facts = severity + ", " + rule.confidence().label() + ", pack " + rule.pack();
+    String since = rule.since().isEmpty() ? "" : ", since " + rule.since();
+    Explanation explanation = new Explanation(rule.id(), rule.summary(), facts + since);
+    explanation.section("Why", rule.why());
+    explanation.section("Fix", rule.fix());
+    explanation.options(rule);
+    explanation.sources(rule);
+    return explanation.page.toString();
+  }
+
+  static String of(Problem problem) {
+    String facts = problem.severity().label() + ", found by berth itself before any rule runs";
+    Explanation explanation = new Explanation(problem.id(), problem.summary(), facts);
+    explanation.section("Why", problem.why());
+    explanation.section("Fix", problem.fix());
+    return explanation.page.toString();
+  }
+
+  private void section(String title, String text) {
+    page.append('\n').append(title).append('\n');
+    text.strip().lines().forEach(this::line);
+  }
+
+  private void options(RuleInfo rule) {
+    if (!rule.options().isEmpty()) {
+      page.append("\nOptions\n");
+    }
+    for (OptionInfo option : rule.options()) {
+      line(option.name() + " (" + option.type() + ", default " + option.defaultValue() + ")");
+      line("  " + option.doc());
+    }
+  }
+
+  private void sources(RuleInfo rule) {
+    if (!rule.sources().isEmpty()) {
+      page.append("\nSources\n");
+    }
+    for (Citation source : rule.sources()) {
+      String title = source.title().isEmpty() ? source.key() : source.title();
+      line(source.locator().isEmpty() ? title : title + ", " + source.locator());
+      if (!source.url().isEmpty()) {
+        line("  " + source.url());
+      }
+    }
+  }
+
+  private void line(String text) {
+    page.append("  ").append(text).append('\n');
+  }
+}

@@ -1,0 +1,67 @@
+package dev.berth.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The YAML and JSON files below a folder, sorted by path. Hidden folders, those that build tools
+ * fill, and JSON schemas are left out; a link is followed only to a file of the same folder. A
+ * folder that cannot be listed stands in the result itself.
+ */
+final class FolderWalk {
+  private final Path root;
+  private final List<Path> found = new ArrayList<>();
+
+  private FolderWalk(Path root) {
+    this.root = root;
+  }
+
+  static List<Path> below(Path folder) {
+    FolderWalk walk = new FolderWalk(folder);
+    walk.visit(folder);
+    Collections.sort(walk.found);
+    return walk.found;
+  }
+
+  private void visit(Path folder) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        take(entry, entry.getFileName().toString());
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      found.add(folder);
+    }
+  }
+
+  private void take(Path entry, String name) {
+    if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+      if (!name.startsWith(".") && !name.equals("node_modules") && !name.equals("target")) {
+        visit(entry);
+      }
+    } else if (isCandidate(name.toLowerCase(Locale.ROOT)) && isFileOfRoot(entry)) {
+      found.add(entry);
+    }
+  }
+
+  private static boolean isCandidate(String name) {
+    boolean read = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    return read && !name.endsWith(".schema.json");
+  }
+
+  private boolean isFileOfRoot(Path entry) {
+    try {
+      return Files.isRegularFile(entry)
+          && (!Files.isSymbolicLink(entry) || entry.toRealPath().startsWith(root.toRealPath()));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

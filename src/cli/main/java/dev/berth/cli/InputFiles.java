@@ -1,0 +1,96 @@
+package dev.berth.cli;
+
+import dev.berth.engine.run.Input;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The files that a command line means: each file named, and of each folder named those that declare
+ * an environment. Each file once, in the order of the command line.
+ */
+final class InputFiles {
+  private final Path workingFolder;
+  private final List<Input> inputs = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final List<String> barren = new ArrayList<>();
+  private int skipped;
+
+  InputFiles(Path workingFolder) {
+    this.workingFolder = workingFolder;
+  }
+
+  List<Input> inputs() {
+    return inputs;
+  }
+
+  /** How many files of folders do not declare an environment. */
+  int skipped() {
+    return skipped;
+  }
+
+  /** The folders named in which no file declares an environment. */
+  List<String> barren() {
+    return barren;
+  }
+
+  boolean include(Path file) {
+    return seen.contains(identity(file));
+  }
+
+  /** Adds a file, or the environments of a folder. A path that leads nowhere is added too. */
+  void add(String argument) {
+    Path path = workingFolder.resolve(Paths.of(argument));
+    if (Files.isDirectory(path)) {
+      addFolder(argument, path);
+    } else {
+      addFile(argument, path);
+    }
+  }
+
+  void add(Input.Content content) {
+    inputs.add(content);
+  }
+
+  private void addFolder(String argument, Path folder) {
+    boolean found = false;
+    for (Path file : FolderWalk.below(folder)) {
+      if (isEnvironment(file)) {
+        addFile(Path.of(argument).resolve(folder.relativize(file)).toString(), file);
+        found = true;
+      } else {
+        skipped++;
+      }
+    }
+    if (!found) {
+      barren.add(argument);
+    }
+  }
+
+  private void addFile(String name, Path file) {
+    if (seen.add(identity(file))) {
+      inputs.add(new Input.File(name, file));
+    }
+  }
+
+  /** What cannot be looked into counts as one: the linter then says that it cannot be read. */
+  private static boolean isEnvironment(Path file) {
+    try {
+      return EnvironmentScan.declaresEnvironment(file);
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private static Path identity(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.berth.cli;
+
+import dev.berth.engine.report.Format;
+import dev.berth.engine.report.Result;
+import dev.berth.engine.report.Totals;
+import dev.berth.engine.run.Input;
+import dev.berth.engine.run.Linter;
+import dev.berth.rule.RuleIndex;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The main job: finds the files, has them checked, writes the report and gives the verdict. */
+final class Lint {
+  /** Enough to see that standard input is larger than the linter takes. */
+  private static final int MOST_BYTES = (64 << 20) + 1;
+
+  private final Streams streams;
+  private final Path workingFolder;
+
+  Lint(Streams streams, Path workingFolder) {
+    this.streams = streams;
+    this.workingFolder = workingFolder;
+  }
+
+  ExitCode run(LintRequest request) {
+    List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
+    InputFiles files = files(request);
+    request.output().refuseUnfit(files);
+    Result linted = new Linter(packs).lint(files.inputs());
+    Result result = linted.withSkipped(files.skipped());
+    request.output().write(Reporters.of(request, streams), result);
+    sayWhatWasChecked(request, files, result);
+    ExitCode verdict = verdict(result, request.failOn());
+    if (verdict == ExitCode.NOTHING) {
+      streams.say("nothing was checked");
+    }
+    return verdict;
+  }
+
+  private InputFiles files(LintRequest request) {
+    InputFiles files = new InputFiles(workingFolder);
+    boolean standardInput = false;
+    for (String argument : request.inputs()) {
+      if (!argument.equals("-")) {
+        files.add(argument);
+      } else if (!standardInput) {
+        files.add(new Input.Content(request.inputName(), bytesOfStandardInput()));
+        standardInput = true;
+      }
+    }
+    return files;
+  }
+
+  private byte[] bytesOfStandardInput() {
+    try {
+      return streams.in().readNBytes(MOST_BYTES);
+    } catch (IOException e) {
+      throw Refusal.incomplete("cannot read standard input: " + IoReason.of(e));
+    }
+  }
+
+  private void sayWhatWasChecked(LintRequest request, InputFiles files, Result result) {
+    boolean seen = request.format() == Format.TEXT && request.output() instanceof Output.Standard;
+    streams.out().flush();
+    for (String folder : files.barren()) {
+      streams.say("no file in " + folder + " declares a spotfireVersion");
+    }
+    if (!seen) {
+      streams.err().append(Totals.of(result)).append('\n');
+    }
+  }
+
+  /** What was not checked weighs more than what was found, and both more than having no work. */
+  private static ExitCode verdict(Result result, FailOn failOn) {
+    if (!result.summary().complete()) {
+      return ExitCode.INCOMPLETE;
+    }
+    if (failOn.isReachedBy(result)) {
+      return ExitCode.FINDINGS;
+    }
+    boolean nothing = result.summary().environments() == 0 || result.summary().rules() == 0;
+    return nothing && result.diagnostics().isEmpty() ? ExitCode.NOTHING : ExitCode.CLEAN;
+  }
+}

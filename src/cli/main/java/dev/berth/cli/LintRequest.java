@@ -1,0 +1,38 @@
+package dev.berth.cli;
+
+import dev.berth.engine.report.Format;
+import java.util.List;
+
+/**
+ * What the user asked to be linted, and how.
+ *
+ * @param inputs files, folders, and {@code -} for standard input
+ * @param inputName the name under which standard input is shown
+ */
+record LintRequest(
+    List<String> inputs,
+    String inputName,
+    List<String> packs,
+    Format format,
+    Output output,
+    FailOn failOn,
+    ColourChoice colour) {
+  static final String INPUT_NAME = "<stdin>";
+
+  LintRequest {
+    inputs = List.copyOf(inputs);
+    packs = List.copyOf(packs);
+  }
+
+  /** Everything but the inputs as it is without options. */
+  static LintRequest of(List<String> inputs, Streams streams) {
+    return new LintRequest(
+        inputs,
+        INPUT_NAME,
+        List.of(),
+        Format.TEXT,
+        Output.standard(streams),
+        FailOn.ERROR,
+        ColourChoice.AUTO);
+  }
+}

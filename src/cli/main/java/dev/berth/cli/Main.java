@@ -1,0 +1,52 @@
+package dev.berth.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** The way in: runs a command line and turns whatever happens into an exit code. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(run(args, Streams.ofProcess(), Path.of("")));
+  }
+
+  /** Runs a command line as if in the given folder, and returns its exit code. */
+  static int run(String[] args, Streams streams, Path workingFolder) {
+    ExitCode exitCode = attempt(args, streams, workingFolder);
+    streams.out().flush();
+    String failure = streams.out().failure();
+    if (!failure.isEmpty()) {
+      streams.say("cannot write to standard output: " + failure);
+      exitCode = ExitCode.INCOMPLETE;
+    }
+    streams.err().flush();
+    return exitCode.number();
+  }
+
+  private static ExitCode attempt(String[] args, Streams streams, Path workingFolder) {
+    try {
+      return FastPath.fits(args, workingFolder)
+          ? FastPath.run(args, streams, workingFolder)
+          : new Commands(streams, workingFolder).run(args);
+    } catch (Refusal refusal) {
+      streams.out().flush();
+      streams.say(refusal.getMessage());
+      return refusal.exitCode();
+    } catch (Throwable failure) {
+      streams.out().flush();
+      return internalError(failure, args, streams);
+    }
+  }
+
+  private static ExitCode internalError(Throwable failure, String[] args, Streams streams) {
+    String reason = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    String oneLine = (failure.getClass().getSimpleName() + reason).replaceAll("\\s+", " ");
+    streams.say("internal error: " + oneLine + " (--debug shows where)");
+    if (Arrays.asList(args).contains("--debug")) {
+      failure.printStackTrace(new PrintWriter(streams.err(), true));
+    }
+    return ExitCode.INCOMPLETE;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.berth.cli;
+
+import dev.berth.engine.report.Reporter;
+import dev.berth.engine.report.Result;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Where a report goes. */
+sealed interface Output permits Output.Standard, ReportFile {
+  /** Refuses what must not be written to, before any work is done. */
+  void refuseUnfit(InputFiles inputs);
+
+  /** Writes the report, or refuses with the reason why it could not be written. */
+  void write(Reporter reporter, Result result);
+
+  static Output standard(Streams streams) {
+    return new Standard(streams.out());
+  }
+
+  /** A file by its path; {@code -} is standard output. */
+  static Output named(String path, Streams streams, Path workingFolder) {
+    return path.equals("-")
+        ? standard(streams)
+        : new ReportFile(path, workingFolder.resolve(Paths.of(path)));
+  }
+
+  /** Standard output, which keeps its failures until the end of the run. */
+  record Standard(StandardOutput out) implements Output {
+    @Override
+    public void refuseUnfit(InputFiles inputs) {}
+
+    @Override
+    public void write(Reporter reporter, Result result) {
+      try {
+        reporter.report(result, out);
+      } catch (IOException e) {
+        throw Refusal.incomplete("cannot write to standard output: " + IoReason.of(e));
+      }
+    }
+  }
+}

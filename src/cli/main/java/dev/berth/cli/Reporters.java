@@ -1,0 +1,23 @@
+package dev.berth.cli;
+
+import dev.berth.engine.report.Format;
+import dev.berth.engine.report.Palette;
+import dev.berth.engine.report.Reporter;
+
+/** Chooses the writer of a report. */
+final class Reporters {
+  private Reporters() {}
+
+  static Reporter of(LintRequest request, Streams streams) {
+    // Only SARIF names the version, and a plain run need not open a resource for it.
+    String version = request.format() == Format.SARIF ? Version.ofBerth() : "";
+    return request.format().reporter(palette(request, streams), version);
+  }
+
+  private static Palette palette(LintRequest request, Streams streams) {
+    boolean file = !(request.output() instanceof Output.Standard);
+    return file && request.colour() == ColourChoice.AUTO
+        ? Palette.PLAIN
+        : new Colours(streams).palette(request.colour());
+  }
+}

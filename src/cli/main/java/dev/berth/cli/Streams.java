@@ -1,0 +1,33 @@
+package dev.berth.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.util.Map;
+
+/** What a run talks to: its three streams, the variables of its process, and the screen. */
+record Streams(
+    InputStream in,
+    StandardOutput out,
+    StandardOutput err,
+    Map<String, String> variables,
+    Screen screen) {
+  static Streams ofProcess() {
+    return new Streams(
+        new FileInputStream(FileDescriptor.in),
+        new StandardOutput(new FileOutputStream(FileDescriptor.out)),
+        new StandardOutput(new FileOutputStream(FileDescriptor.err)),
+        System.getenv(),
+        Screen.ofProcess());
+  }
+
+  /** Tells the user something that is not a finding. */
+  void say(String sentence) {
+    err.append("berth: ").append(sentence).append('\n').flush();
+  }
+
+  String variable(String name) {
+    return variables.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,241 @@
+package dev.berth.laws;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.berth.rule.Rule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The layout of the house, held against the compiled classes. No law has exceptions. */
+class HouseLawsTest {
+  private static final List<String> MODULES =
+      List.of("api", "processor", "engine", "testkit", "rules", "cli");
+
+  /** What each package may use of the house, beside itself and {@code java}. */
+  private static final Map<String, List<String>> MAY_USE = mayUse();
+
+  /** The one package that imports each library. */
+  private static final Map<String, String> DOORS =
+      Map.of(
+          "org.snakeyaml", "engine.load",
+          "tools.jackson.core", "engine.load",
+          "tools.jackson.databind", "engine.schema",
+          "com.networknt", "engine.schema",
+          "com.google.re2j", "engine.schema",
+          "picocli", "cli",
+          "org.junit", "testkit");
+
+  private static final JavaClasses HOUSE = house();
+
+  @TestFactory
+  List<DynamicTest> eachPackageUsesOnlyWhatItMay() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Map.Entry<String, List<String>> each : MAY_USE.entrySet()) {
+      String[] others =
+          MAY_USE.keySet().stream()
+              .filter(other -> !other.equals(each.getKey()) && !each.getValue().contains(other))
+              .map(HouseLawsTest::packagesOf)
+              .toArray(String[]::new);
+      tests.add(
+          DynamicTest.dynamicTest(
+              each.getKey(),
+              () ->
+                  noClasses()
+                      .that()
+                      .resideInAPackage(packagesOf(each.getKey()))
+                      .should()
+                      .dependOnClassesThat()
+                      .resideInAnyPackage(others)
+                      .check(HOUSE)));
+    }
+    return tests;
+  }
+
+  @Test
+  void everyClassHasAPlaceInTheLayout() {
+    String[] known = MAY_USE.keySet().stream().map(HouseLawsTest::packagesOf).toArray(String[]::new);
+    classes().should().resideInAnyPackage(known).check(HOUSE);
+  }
+
+  @TestFactory
+  List<DynamicTest> eachLibraryHasOneDoor() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Map.Entry<String, String> door : new TreeMap<>(DOORS).entrySet()) {
+      tests.add(
+          DynamicTest.dynamicTest(
+              door.getKey(),
+              () ->
+                  noClasses()
+                      .that()
+                      .resideOutsideOfPackage(packagesOf(door.getValue()))
+                      .should()
+                      .dependOnClassesThat()
+                      .resideInAPackage(door.getKey() + "..")
+                      .check(HOUSE)));
+    }
+    return tests;
+  }
+
+  @Test
+  void noLibraryComesInThroughAnotherDoor() {
+    List<String> known = new ArrayList<>(List.of("java..", "javax.tools..", "javax.lang.model.."));
+    known.add("javax.annotation.processing..");
+    known.add("dev.berth..");
+    DOORS.keySet().forEach(library -> known.add(library + ".."));
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(known.toArray(String[]::new))
+        .check(HOUSE);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("dev.berth.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void rulesUseOnlyTheApi() {
+    classes()
+        .that()
+        .resideInAPackage("dev.berth.rules..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "dev.berth.rules..",
+            "dev.berth.source..",
+            "dev.berth.model..",
+            "dev.berth.facts..",
+            "dev.berth.diagnostic..",
+            "dev.berth.rule")
+        .check(HOUSE);
+  }
+
+  @Test
+  void rulesAreRecords() {
+    classes()
+        .that()
+        .implement(Rule.class)
+        .should()
+        .beRecords()
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsExitsOrReadsTheProcess() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.berth.cli..")
+        .and()
+        .resideOutsideOfPackage("dev.berth.testkit..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(System.Logger.class, Runtime.class, ProcessBuilder.class)
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .orShould()
+        .callMethod(System.class, "getProperty", String.class)
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .check(HOUSE);
+  }
+
+  @Test
+  void noStaticFieldIsMutable() {
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(HOUSE);
+  }
+
+  @Test
+  void noNameOfAHostIsEverLookedUp() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.InetAddress")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.HttpURLConnection")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
+        .check(HOUSE);
+  }
+
+  private static Map<String, List<String>> mayUse() {
+    List<String> api = List.of("source", "diagnostic", "model", "facts", "rule");
+    Map<String, List<String>> table = new TreeMap<>();
+    table.put("source", List.of());
+    table.put("diagnostic", List.of("source"));
+    table.put("model", List.of("source"));
+    table.put("facts", List.of("source", "model"));
+    table.put("rule", List.of("source", "diagnostic", "model", "facts"));
+    table.put("processor", api);
+    table.put("rules", api);
+    table.put("engine.problem", List.of("source", "diagnostic"));
+    table.put("engine.load", List.of("source", "diagnostic", "engine.problem"));
+    table.put("engine.schema", List.of("source", "diagnostic", "engine.problem"));
+    table.put(
+        "engine.catalogue",
+        List.of("source", "diagnostic", "model", "engine.problem", "engine.load"));
+    table.put("engine.bind", List.of("source", "model"));
+    table.put("engine.report", List.of("source", "diagnostic", "rule", "model", "engine.problem"));
+    table.put("engine.docs", List.of("rule", "diagnostic"));
+    List<String> run = new ArrayList<>(api);
+    run.addAll(
+        Set.of(
+            "engine.problem",
+            "engine.load",
+            "engine.schema",
+            "engine.catalogue",
+            "engine.bind",
+            "engine.report"));
+    table.put("engine.run", run);
+    List<String> engine = new ArrayList<>(run);
+    engine.addAll(List.of("engine.run", "engine.docs"));
+    table.put("testkit", engine);
+    List<String> all = new ArrayList<>(engine);
+    all.add("rules");
+    table.put("cli", all);
+    return table;
+  }
+
+  private static String packagesOf(String name) {
+    return "dev.berth." + name + "..";
+  }
+
+  private static JavaClasses house() {
+    Path root = Path.of(System.getProperty("berth.root"));
+    List<Path> folders = new ArrayList<>();
+    for (String module : MODULES) {
+      folders.add(root.resolve("src/" + module + "/target/classes"));
+    }
+    return new ClassFileImporter().importPaths(folders);
+  }
+}

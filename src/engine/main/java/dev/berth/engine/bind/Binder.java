@@ -1,0 +1,98 @@
+package dev.berth.engine.bind;
+
+import dev.berth.model.Catalogue;
+import dev.berth.model.Clustering;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Version;
+import dev.berth.model.Zone;
+import dev.berth.source.Document;
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Binds a document to an environment, as strictly as the environment schema: what the schema would
+ * refuse is a surprise here, and nothing else is. What is unexpected is left out, and the rest is
+ * bound all the same.
+ */
+public final class Binder {
+  private final Reading reading;
+  private final Fields root;
+
+  private Binder(Fields root, Reading reading) {
+    this.root = root;
+    this.reading = reading;
+  }
+
+  /** Binds with the catalogue's defaults for the declared version. */
+  public static Bound bind(Document document, Catalogue catalogue) {
+    Node node = document.root();
+    if (!(node instanceof Mapping mapping)) {
+      return new Bound(Optional.empty(), List.of(node));
+    }
+    Reading reading = new Reading(catalogue, version(mapping, catalogue));
+    Fields root = Fields.named(mapping, reading, "name", "spotfireVersion");
+    Environment environment = new Binder(root, reading).environment();
+    root.end();
+    return new Bound(Optional.of(environment), reading.surprises());
+  }
+
+  /** The catalogued version that stands for the declared one, or the newest one. */
+  private static Version version(Mapping mapping, Catalogue catalogue) {
+    Optional<String> declared = mapping.get("spotfireVersion").flatMap(Scalars::version);
+    Optional<Version> version = declared.flatMap(Version::parse);
+    return version.isPresent() ? catalogue.nearest(version.get()) : catalogue.newest();
+  }
+
+  private Environment environment() {
+    root.require("spotfireVersion");
+    root.value("$schema", Scalars::anyText);
+    Clustering clustering = ServerBinder.clustering(root);
+    ServerBinder servers = new ServerBinder(reading, clustering);
+    NodeBinder nodes = new NodeBinder(reading);
+    OutsideBinder outside = new OutsideBinder(reading);
+    DirectoryBinder directory = new DirectoryBinder(reading);
+    NetworkBinder network = new NetworkBinder(reading);
+    Optional<Fields> net = root.inner("network");
+    List<Zone> zones = net.isEmpty() ? List.of() : net.get().each("zones", network::zone);
+    List<FirewallRule> firewall =
+        net.isEmpty() ? List.of() : net.get().each("firewall", network::firewallRule);
+    net.ifPresent(Fields::end);
+    requireServers();
+    return new Environment(
+        root.owner(),
+        root.value("spotfireVersion", Scalars::version),
+        reading.version(),
+        root.text("name"),
+        root.choice("purpose", Environment.Purpose.values(), Choices::lower),
+        root.each("sites", network::site),
+        root.texts("resourcePools"),
+        root.texts("deploymentAreas"),
+        root.each("hosts", network::host),
+        clustering,
+        root.each("servers", servers::server),
+        root.each("nodeManagers", nodes::node),
+        outside.database(root),
+        root.each("dataSources", outside::dataSource),
+        directory.authentication(root),
+        directory.userDirectory(root),
+        root.each("ldapConfigurations", directory::ldapConfiguration),
+        directory.kerberos(root),
+        directory.oidc(root),
+        outside.ems(root),
+        outside.smtp(root),
+        root.each("loadBalancers", network::loadBalancer),
+        zones,
+        firewall);
+  }
+
+  private void requireServers() {
+    root.require("servers");
+    Optional<Node> servers = root.node("servers");
+    if (servers.isPresent() && Scalars.isEmptySequence(servers.get())) {
+      reading.surprise(servers.get());
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.berth.engine.bind;
+
+import dev.berth.model.Authentication;
+import dev.berth.model.Endpoint;
+import dev.berth.model.Kerberos;
+import dev.berth.model.LdapConfiguration;
+import dev.berth.model.LdapServer;
+import dev.berth.model.LdapServer.Scheme;
+import dev.berth.model.Oidc;
+import dev.berth.model.Role;
+import dev.berth.model.UserDirectory;
+import dev.berth.model.Value;
+import dev.berth.source.Mapping;
+import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds how users log in and where they live. */
+final class DirectoryBinder {
+  private final Reading reading;
+
+  DirectoryBinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  Authentication authentication(Fields root) {
+    Optional<Fields> found = root.inner("authentication");
+    if (found.isEmpty()) {
+      return new Authentication(root.owner(), Value.absent(root.owner()), List.of());
+    }
+    Fields fields = found.get();
+    Authentication authentication =
+        new Authentication(
+            fields.owner(),
+            fields.choice("method", Authentication.Method.values(), Choices::lower),
+            fields.texts("ldapConfigurations"));
+    fields.end();
+    return authentication;
+  }
+
+  UserDirectory userDirectory(Fields root) {
+    Optional<Fields> found = root.inner("userDirectory");
+    if (found.isEmpty()) {
+      return new UserDirectory(root.owner(), Value.absent(root.owner()), List.of());
+    }
+    Fields fields = found.get();
+    UserDirectory directory =
+        new UserDirectory(
+            fields.owner(),
+            fields.choice("mode", UserDirectory.Mode.values(), Choices::lower),
+            fields.texts("ldapConfigurations"));
+    fields.end();
+    return directory;
+  }
+
+  LdapConfiguration ldapConfiguration(Mapping mapping) {
+    Fields fields = Fields.named(mapping, reading, "id");
+    Value<String> id = fields.required("id");
+    LdapConfiguration configuration =
+        new LdapConfiguration(
+            id,
+            fields.choice("type", LdapConfiguration.Type.values(), LdapConfiguration.Type::key),
+            ldapServers(fields, id.orElse("")),
+            fields.texts("contextNames"),
+            fields.choice(
+                "securityAuthentication",
+                LdapConfiguration.SecurityAuthentication.values(),
+                DirectoryBinder::mechanism));
+    fields.end();
+    return configuration;
+  }
+
+  private static String mechanism(LdapConfiguration.SecurityAuthentication mechanism) {
+    return switch (mechanism) {
+      case SIMPLE -> "simple";
+      case DIGEST_MD5 -> "DIGEST-MD5";
+      case GSSAPI -> "GSSAPI";
+    };
+  }
+
+  private List<LdapServer> ldapServers(Fields fields, String configuration) {
+    List<LdapServer> servers = new ArrayList<>();
+    for (Value<String> url : fields.values("servers", Addresses::ldap)) {
+      Address address = Address.parse(url.get(), "ldap", "ldaps").orElseThrow();
+      Scheme scheme = address.scheme().equals("ldap") ? Scheme.LDAP : Scheme.LDAPS;
+      Value<Integer> port = port(address, url.span(), Role.LDAP);
+      servers.add(new LdapServer(url, scheme, address.host(), port, configuration));
+    }
+    return List.copyOf(servers);
+  }
+
+  private Value<Integer> port(Address address, Span url, Role role) {
+    return address.port() == 0
+        ? reading.defaultPort(role, address.scheme(), url)
+        : Value.declared(address.port(), url.part(":" + address.port()).part(address.port() + ""));
+  }
+
+  Kerberos kerberos(Fields root) {
+    Optional<Fields> found = root.inner("kerberos");
+    if (found.isEmpty()) {
+      return new Kerberos(root.owner(), List.of());
+    }
+    Fields fields = found.get();
+    Kerberos kerberos =
+        new Kerberos(fields.owner(), fields.values("domainControllers", Scalars::host));
+    fields.end();
+    return kerberos;
+  }
+
+  Value<Oidc> oidc(Fields root) {
+    Optional<Fields> found = root.inner("oidc");
+    if (found.isEmpty()) {
+      return Value.absent(root.owner());
+    }
+    Fields fields = found.get();
+    fields.require("issuer");
+    Value<String> issuer = fields.value("issuer", Addresses::web);
+    fields.end();
+    return Value.declared(new Oidc(issuer, endpoint(issuer)), fields.owner());
+  }
+
+  private Value<Endpoint> endpoint(Value<String> issuer) {
+    if (!issuer.isPresent()) {
+      return Value.absent(issuer.span());
+    }
+    Address address = Address.parse(issuer.get(), "http", "https").orElseThrow();
+    Value<Integer> port =
+        address.port() == 0
+            ? reading.defaultPort(Role.OIDC, "", issuer.span())
+            : Value.declared(address.port(), issuer.span());
+    Span span = issuer.span();
+    return Value.declared(new Endpoint(span, address.scheme(), address.host(), port), span);
+  }
+}

@@ -1,0 +1,205 @@
+package dev.berth.engine.bind;
+
+import dev.berth.model.Role;
+import dev.berth.model.Value;
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import dev.berth.source.Sequence;
+import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads the keys of one mapping, each once. What is not as expected is a surprise and absent; keys
+ * that were never asked for are surprises at {@link #end()}.
+ */
+final class Fields {
+  private final Reading reading;
+  private final List<Mapping.Entry> entries;
+  private final Set<String> asked = new HashSet<>();
+  private final Mapping mapping;
+  private Span owner;
+
+  Fields(Mapping mapping, Span owner, Reading reading) {
+    this.reading = reading;
+    this.mapping = mapping;
+    this.entries = mapping.entries();
+    this.owner = owner;
+  }
+
+  /** The fields of a thing in a list, which stands at its first identifying key that is text. */
+  static Fields named(Mapping mapping, Reading reading, String... identifying) {
+    Span owner = mapping.entries().isEmpty() ? mapping.span() : firstKey(mapping);
+    for (int i = identifying.length - 1; i >= 0; i--) {
+      Optional<Node> node = mapping.get(identifying[i]);
+      if (node.isPresent() && Scalars.text(node.get()).isPresent()) {
+        owner = node.get().span();
+      }
+    }
+    return new Fields(mapping, owner, reading);
+  }
+
+  private static Span firstKey(Mapping mapping) {
+    return mapping.entries().get(0).key().span();
+  }
+
+  /** The place of defaults and absences. */
+  Span owner() {
+    return owner;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  boolean has(String key) {
+    return mapping.get(key).isPresent();
+  }
+
+  /** The value of a key, whatever it is. */
+  Optional<Node> node(String key) {
+    return entry(key).map(Mapping.Entry::value);
+  }
+
+  Value<String> text(String key) {
+    return value(key, Scalars::text);
+  }
+
+  Value<String> required(String key) {
+    require(key);
+    return text(key);
+  }
+
+  Value<String> host(String key) {
+    return value(key, Scalars::host);
+  }
+
+  Value<String> requiredHost(String key) {
+    require(key);
+    return host(key);
+  }
+
+  /** Notes a surprise if a key is missing. */
+  void require(String key) {
+    if (!has(key)) {
+      reading.surprise(mapping);
+    }
+  }
+
+  Value<Boolean> bool(String key) {
+    return value(key, Scalars::bool);
+  }
+
+  Value<Integer> integer(String key, int lowest, int highest) {
+    return value(key, node -> Scalars.integer(node, lowest, highest));
+  }
+
+  Value<Integer> port(String key) {
+    return value(key, Scalars::port);
+  }
+
+  /** A port that has the default of a role when the key is missing. */
+  Value<Integer> port(String key, Role role) {
+    Value<Integer> declared = port(key);
+    return has(key) ? declared : reading.defaultPort(role, "", owner);
+  }
+
+  /** One of a few words. */
+  <E> Value<E> choice(String key, E[] choices, Function<E, String> word) {
+    return value(key, node -> Choices.among(choices, word, node));
+  }
+
+  List<Value<String>> texts(String key) {
+    return values(key, Scalars::text);
+  }
+
+  /** The usable items of a list. */
+  <T> List<Value<T>> values(String key, Function<Node, Optional<T>> reader) {
+    List<Value<T>> values = new ArrayList<>();
+    for (Node item : items(key)) {
+      Optional<T> value = reader.apply(item);
+      if (value.isPresent()) {
+        values.add(Value.declared(value.get(), item.span()));
+      } else {
+        reading.surprise(item);
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  /** The things of a list, each read from its mapping. */
+  <T> List<T> each(String key, Function<Mapping, T> reader) {
+    List<T> things = new ArrayList<>();
+    for (Node item : items(key)) {
+      if (item instanceof Mapping each) {
+        things.add(reader.apply(each));
+      } else {
+        reading.surprise(item);
+      }
+    }
+    return List.copyOf(things);
+  }
+
+  /** The fields of a nested mapping, which stands at its key. */
+  Optional<Fields> inner(String key) {
+    Optional<Mapping.Entry> entry = entry(key);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    if (entry.get().value() instanceof Mapping inner) {
+      return Optional.of(new Fields(inner, entry.get().key().span(), reading));
+    }
+    reading.surprise(entry.get().value());
+    return Optional.empty();
+  }
+
+  /** Notes the keys that nobody asked for. */
+  void end() {
+    for (Mapping.Entry entry : entries) {
+      String key = entry.key().text();
+      if (!asked.contains(key) && !key.startsWith("x-")) {
+        reading.surprise(entry.key());
+      }
+    }
+  }
+
+  private List<Node> items(String key) {
+    Optional<Node> node = node(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (node.get() instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    reading.surprise(node.get());
+    return List.of();
+  }
+
+  /** What a reader makes of a key's value. */
+  <T> Value<T> value(String key, Function<Node, Optional<T>> reader) {
+    Optional<Node> node = node(key);
+    if (node.isEmpty()) {
+      return Value.absent(owner);
+    }
+    Optional<T> value = reader.apply(node.get());
+    if (value.isPresent()) {
+      return Value.declared(value.get(), node.get().span());
+    }
+    reading.surprise(node.get());
+    return Value.absent(owner);
+  }
+
+  private Optional<Mapping.Entry> entry(String key) {
+    asked.add(key);
+    for (Mapping.Entry entry : entries) {
+      if (entry.key().text().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.berth.engine.bind;
+
+import dev.berth.model.Capability;
+import dev.berth.model.NodeManager;
+import dev.berth.model.PortRange;
+import dev.berth.model.Role;
+import dev.berth.model.Service;
+import dev.berth.model.Value;
+import dev.berth.source.Mapping;
+import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds node managers and their services. */
+final class NodeBinder {
+  private final Reading reading;
+
+  NodeBinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  NodeManager node(Mapping mapping) {
+    Fields fields = Fields.named(mapping, reading, "name", "host");
+    Value<String> name = fields.text("name");
+    Value<String> host = fields.requiredHost("host");
+    String called = name.orElse(host.orElse(""));
+    NodeManager node =
+        new NodeManager(
+            name,
+            host,
+            fields.text("site"),
+            fields.values("addresses", Scalars::host),
+            fields.text("server"),
+            fields.port("serverRegistrationPort", Role.SERVER_REGISTRATION),
+            fields.port("serverCommunicationPort", Role.SERVER_COMMUNICATION),
+            fields.port("registrationPort", Role.NODE_MANAGER_REGISTRATION),
+            fields.port("communicationPort", Role.NODE_MANAGER_COMMUNICATION),
+            services(fields, called));
+    fields.end();
+    return node;
+  }
+
+  /** Of a service without a capability nothing can be said. */
+  private List<Service> services(Fields node, String called) {
+    List<Service> services = new ArrayList<>();
+    for (Service service : node.each("services", mapping -> service(mapping, called))) {
+      if (service.capability().isPresent()) {
+        services.add(service);
+      }
+    }
+    return List.copyOf(services);
+  }
+
+  private Service service(Mapping mapping, String node) {
+    Fields fields = Fields.named(mapping, reading, "capability");
+    fields.require("capability");
+    Value<Capability> capability = fields.choice("capability", Capability.values(), Choices::asIs);
+    Service service =
+        new Service(
+            node,
+            capability,
+            port(fields, capability),
+            fields.integer("instances", 0, Integer.MAX_VALUE),
+            fields.text("resourcePool"),
+            fields.text("deploymentArea"),
+            enginePorts(fields, capability),
+            ServerBinder.jmx(fields, Role.SERVICE_JMX));
+    fields.end();
+    return service;
+  }
+
+  private static Value<Integer> port(Fields fields, Value<Capability> capability) {
+    return capability.isPresent()
+        ? fields.port("port", capability.get().portRole())
+        : fields.port("port");
+  }
+
+  private static Service.EnginePorts enginePorts(Fields service, Value<Capability> capability) {
+    Optional<Fields> found = service.inner("enginePorts");
+    boolean engines = capability.isPresent() && capability.get().hasEngines();
+    Span owner = found.isPresent() ? found.get().owner() : service.owner();
+    Value<Integer> min = Value.absent(owner);
+    Value<Integer> range = Value.absent(owner);
+    if (found.isPresent()) {
+      min = found.get().port("min");
+      range = found.get().integer("range", 1, PortRange.HIGHEST);
+      found.get().end();
+    }
+    if (engines && !(found.isPresent() && found.get().has("min"))) {
+      min = service.reading().defaultPort(capability.get().engineRole(), "", owner);
+    }
+    if (engines && !(found.isPresent() && found.get().has("range"))) {
+      range = service.reading().defaultPortCount(capability.get().engineRole(), owner);
+    }
+    return new Service.EnginePorts(owner, min, range);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.berth.engine.bind;
+
+import dev.berth.model.Catalogue;
+import dev.berth.model.CatalogueRow;
+import dev.berth.model.CatalogueRow.PortDefault;
+import dev.berth.model.Role;
+import dev.berth.model.Value;
+import dev.berth.model.Version;
+import dev.berth.source.Located;
+import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One document being bound: by which version it is judged, and what was unexpected so far. */
+final class Reading {
+  private final Catalogue catalogue;
+  private final Version version;
+  private final List<Located> surprises = new ArrayList<>();
+
+  Reading(Catalogue catalogue, Version version) {
+    this.catalogue = catalogue;
+    this.version = version;
+  }
+
+  Version version() {
+    return version;
+  }
+
+  List<Located> surprises() {
+    return surprises;
+  }
+
+  void surprise(Located place) {
+    surprises.add(place);
+  }
+
+  /** The default port of a role for the owner at a place; absent where it has none. */
+  Value<Integer> defaultPort(Role role, String variant, Span owner) {
+    CatalogueRow row = catalogue.row(role);
+    Optional<PortDefault> found = row.defaultIn(version, variant);
+    return found.isPresent()
+        ? Value.defaulted(found.get().ports().first(), owner, row)
+        : Value.absent(owner);
+  }
+
+  /** The default number of ports of a role for the owner at a place; absent where it has none. */
+  Value<Integer> defaultPortCount(Role role, Span owner) {
+    CatalogueRow row = catalogue.row(role);
+    Optional<PortDefault> found = row.defaultIn(version, "");
+    if (found.isEmpty()) {
+      return Value.absent(owner);
+    }
+    int count = found.get().ports().last() - found.get().ports().first() + 1;
+    return Value.defaulted(count, owner, row);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.berth.engine.run;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Related;
+import dev.berth.engine.problem.Problem;
+import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Findings as reports show them. */
+final class Findings {
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.<Diagnostic, String>comparing(each -> each.span().source().name())
+          .thenComparingInt(each -> each.span().from())
+          .thenComparingInt(each -> each.span().to())
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::message);
+
+  private static final Set<String> UNCHECKED = unchecked();
+
+  private Findings() {}
+
+  /** The findings by file, place, rule and message; the same thing is said once. */
+  static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics.size());
+    for (Diagnostic diagnostic : diagnostics) {
+      sorted.add(withAnchor(diagnostic));
+    }
+    sorted.sort(BY_PLACE);
+    List<Diagnostic> kept = new ArrayList<>(sorted.size());
+    for (Diagnostic each : sorted) {
+      if (kept.isEmpty() || BY_PLACE.compare(kept.get(kept.size() - 1), each) != 0) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether all that was to be checked was checked. */
+  static boolean areComplete(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (UNCHECKED.contains(diagnostic.rule())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A finding at an alias also shows where the value is written. */
+  private static Diagnostic withAnchor(Diagnostic diagnostic) {
+    Optional<Span> anchor = diagnostic.span().anchor();
+    if (anchor.isEmpty()) {
+      return diagnostic;
+    }
+    List<Related> related = new ArrayList<>();
+    related.add(new Related(anchor.get(), "the value is written here"));
+    related.addAll(diagnostic.related());
+    return new Diagnostic(
+        diagnostic.rule(),
+        diagnostic.severity(),
+        diagnostic.span(),
+        diagnostic.message(),
+        related,
+        diagnostic.help());
+  }
+
+  private static Set<String> unchecked() {
+    Set<String> ids = new HashSet<>();
+    for (Problem problem : Problem.values()) {
+      if (problem.leavesUnchecked()) {
+        ids.add(problem.id());
+      }
+    }
+    return ids;
+  }
+}

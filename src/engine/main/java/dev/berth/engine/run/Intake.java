@@ -1,0 +1,97 @@
+package dev.berth.engine.run;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.bind.Binder;
+import dev.berth.engine.bind.Bound;
+import dev.berth.engine.load.Loaded;
+import dev.berth.engine.load.Loader;
+import dev.berth.engine.load.Read;
+import dev.berth.engine.load.SourceReader;
+import dev.berth.engine.problem.Problem;
+import dev.berth.engine.schema.SchemaCheck;
+import dev.berth.model.Catalogue;
+import dev.berth.model.Environment;
+import dev.berth.model.Value;
+import dev.berth.model.Version;
+import dev.berth.source.Document;
+import dev.berth.source.Located;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes inputs in: what they declare, and what is wrong before any rule is asked. */
+final class Intake {
+  private final Catalogue catalogue;
+  private final List<Environment> environments = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  Intake(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  List<Environment> environments() {
+    return environments;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  void take(Input input) {
+    Read read = read(input);
+    diagnostics.addAll(read.problems());
+    if (!read.problems().isEmpty()) {
+      return;
+    }
+    Loaded loaded = Loader.load(read.source());
+    diagnostics.addAll(loaded.diagnostics());
+    for (Document document : loaded.documents()) {
+      bind(document);
+    }
+  }
+
+  private static Read read(Input input) {
+    if (input instanceof Input.File file) {
+      return SourceReader.file(file.path(), file.name());
+    }
+    Input.Content content = (Input.Content) input;
+    return SourceReader.stream(new ByteArrayInputStream(content.bytes()), content.name());
+  }
+
+  private void bind(Document document) {
+    Bound bound = Binder.bind(document, catalogue);
+    if (!bound.surprises().isEmpty()) {
+      explain(document, bound.surprises());
+    }
+    bound.environment().ifPresent(this::accept);
+  }
+
+  /** The schema says what is wrong; should it see nothing, the binder's word still counts. */
+  private void explain(Document document, List<Located> surprises) {
+    List<Diagnostic> breaches = SchemaCheck.named("environment").check(document);
+    diagnostics.addAll(breaches);
+    if (breaches.isEmpty()) {
+      for (Located surprise : surprises) {
+        diagnostics.add(
+            Problem.INVALID_SHAPE.at(surprise, "this does not fit the declaration format"));
+      }
+    }
+  }
+
+  private void accept(Environment environment) {
+    environments.add(environment);
+    Value<String> declared = environment.spotfireVersion();
+    Optional<Version> version = declared.toOptional().flatMap(Version::parse);
+    if (version.isPresent() && !catalogue.knows(version.get())) {
+      diagnostics.add(
+          Problem.UNKNOWN_VERSION.at(
+              declared,
+              "Spotfire "
+                  + declared
+                  + " is not catalogued; the environment is judged as "
+                  + environment.version(),
+              "Declare one of " + catalogue.versions() + "."));
+    }
+  }
+}

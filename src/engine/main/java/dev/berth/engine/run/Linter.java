@@ -1,0 +1,62 @@
+package dev.berth.engine.run;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.catalogue.CatalogueReader;
+import dev.berth.engine.report.Result;
+import dev.berth.facts.Facts;
+import dev.berth.model.Catalogue;
+import dev.berth.model.Environment;
+import dev.berth.rule.Options;
+import dev.berth.rule.RuleIndex;
+import dev.berth.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The pipeline: inputs to documents, documents to environments, environments to findings. */
+public final class Linter {
+  private final Catalogue catalogue = CatalogueReader.builtIn();
+  private final List<RuleIndex> packs;
+
+  /** A linter with the rules of these packs. */
+  public Linter(List<RuleIndex> packs) {
+    this.packs = List.copyOf(packs);
+  }
+
+  /** Lints all inputs together: what one declares can collide with what another does. */
+  public Result lint(List<Input> inputs) {
+    Intake intake = new Intake(catalogue);
+    for (Input input : inputs) {
+      intake.take(input);
+    }
+    List<Environment> environments = intake.environments();
+    Facts facts = Facts.of(environments, catalogue);
+    Subjects subjects = new Subjects(environments, facts);
+
+    List<Diagnostic> diagnostics = new ArrayList<>(intake.diagnostics());
+    List<RuleInfo> rules = new ArrayList<>();
+    for (RuleIndex pack : packs) {
+      for (RuleInfo rule : pack.rules()) {
+        rules.add(rule);
+        diagnostics.addAll(
+            RuleRun.of(
+                rule,
+                pack.create(rule.id(), Options.DEFAULTS),
+                subjects.of(rule.subject()),
+                facts));
+      }
+    }
+    rules.sort(Comparator.comparing(RuleInfo::id));
+    return new Result(
+        Findings.inOrder(diagnostics),
+        rules,
+        new Result.Summary(
+            inputs.size(),
+            0,
+            environments.size(),
+            facts.machineCount(),
+            facts.claims().size(),
+            rules.size(),
+            Findings.areComplete(diagnostics)));
+  }
+}

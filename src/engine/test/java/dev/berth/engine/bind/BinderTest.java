@@ -1,0 +1,62 @@
+package dev.berth.engine.bind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.berth.engine.catalogue.CatalogueReader;
+import dev.berth.engine.load.Loader;
+import dev.berth.engine.schema.SchemaCheck;
+import dev.berth.model.Catalogue;
+import dev.berth.source.Document;
+import dev.berth.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BinderTest {
+  private static final int MUTATIONS = 20_000;
+  private static final long SEED = 14_6;
+
+  private final Catalogue catalogue = CatalogueReader.builtIn();
+  private final SchemaCheck schema = SchemaCheck.named("environment");
+
+  @Test
+  void theWholeFormatBindsWithoutASurprise() throws IOException {
+    assertEquals(List.of(), Binder.bind(whole(), catalogue).surprises());
+  }
+
+  /** The law that lets a sound file do without the schema. */
+  @Test
+  void bindingAcceptsExactlyWhatTheSchemaAccepts() throws IOException {
+    Document whole = whole();
+    Random random = new Random(SEED);
+    List<String> disagreements = new ArrayList<>();
+    int accepted = 0;
+    for (int i = 0; i < MUTATIONS; i++) {
+      String text = Mutation.of(whole.root(), random);
+      Document document = load("mutation.json", text);
+      boolean bound = Binder.bind(document, catalogue).surprises().isEmpty();
+      boolean valid = schema.check(document).isEmpty();
+      accepted += valid ? 1 : 0;
+      if (bound != valid) {
+        disagreements.add((valid ? "only the schema accepts " : "only binding accepts ") + text);
+      }
+    }
+    assertEquals(
+        "", String.join("\n", disagreements.subList(0, Math.min(3, disagreements.size()))));
+    assertTrue(accepted > MUTATIONS / 20, "some mutations stay sound: " + accepted);
+  }
+
+  private static Document whole() throws IOException {
+    Path file = Path.of(System.getProperty("berth.root"), "testdata/bind/whole.yaml");
+    return load("whole.yaml", Files.readString(file));
+  }
+
+  private static Document load(String name, String text) {
+    return Loader.load(Source.of(name, text)).documents().get(0);
+  }
+}
