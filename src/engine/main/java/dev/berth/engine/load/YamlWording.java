@@ -77,12 +77,17 @@ final class YamlWording {
       return new Wording("quote is not closed", "Close the quote.");
     }
     if (problem.contains("escape")) {
-      String escape = "\\" + text.substring(at, Math.min(at + 1, text.length()));
+      String escape = text.substring(escapeStart(), Math.min(at + 1, text.length()));
       return new Wording(
           "\"" + escape + "\" is no valid escape",
           "Write \\\\ for a backslash, or use single quotes.");
     }
     return other(problem);
+  }
+
+  /** Where an escape begins that turned out wrong at this offset. */
+  int escapeStart() {
+    return Math.max(context, text.lastIndexOf('\\', at));
   }
 
   private Wording inBrackets(String where, String problem) {
