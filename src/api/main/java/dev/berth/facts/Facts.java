@@ -4,8 +4,10 @@ import dev.berth.model.Catalogue;
 import dev.berth.model.Cluster;
 import dev.berth.model.Declared;
 import dev.berth.model.Environment;
+import dev.berth.model.JdbcUrl;
 import dev.berth.model.NodeManager;
 import dev.berth.model.PortRange;
+import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
@@ -128,6 +130,20 @@ public final class Facts {
   /** Whether an environment calls one machine by both names. */
   public boolean isOneMachine(Environment environment, String one, String another) {
     return machines.same(environment, one, another);
+  }
+
+  /** Whether servers that call {@code name} reach {@code host}: a loopback name is their own. */
+  public boolean isReachedAs(Environment environment, String host, String name) {
+    return new Servers(environment, machines).reachAs(host, name);
+  }
+
+  /** The port that a database URL leads to; empty if the driver has to look it up. */
+  public Optional<Integer> portOf(JdbcUrl url, Environment environment) {
+    if (url.port().isPresent() || url.namesInstance()) {
+      return url.port();
+    }
+    String type = url.driver().type().key();
+    return catalogue.defaultPorts(Role.DATABASE, type, environment.version()).map(PortRange::first);
   }
 
   /** The environment that declares a thing. */

@@ -1,6 +1,7 @@
 package dev.berth.facts;
 
 import dev.berth.model.Environment;
+import dev.berth.model.HostNames;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
 import java.util.Optional;
@@ -20,6 +21,17 @@ record Servers(Environment environment, Machines machines) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether servers that call this name reach that host. */
+  boolean reachAs(String host, String name) {
+    for (Server server : environment.servers()) {
+      String own = server.host().orElse("");
+      if (HostNames.isLoopback(name) && machines.same(environment, host, own)) {
+        return true;
+      }
+    }
+    return machines.same(environment, host, name);
   }
 
   /** The server that a node manager names, or the only one where it names none. */

@@ -39,7 +39,12 @@ public record CatalogueRow(
       Version from,
       Version to,
       Certainty certainty,
-      List<String> sources) {}
+      List<String> sources) {
+
+    public boolean holdsIn(Version version) {
+      return version.atLeast(from) && to.atLeast(version);
+    }
+  }
 
   public CatalogueRow {
     reachedBy = List.copyOf(reachedBy);
@@ -47,11 +52,20 @@ public record CatalogueRow(
     defaults = List.copyOf(defaults);
   }
 
+  /** Whether a port is the first of a default in a version, whatever it holds for. */
+  public boolean hasDefault(int port, Version version) {
+    for (PortDefault each : defaults) {
+      if (each.holdsIn(version) && each.ports().first() == port) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The default in a catalogued version, for a variant or, with an empty one, for the row. */
   public Optional<PortDefault> defaultIn(Version version, String variant) {
     for (PortDefault each : defaults) {
-      boolean holds = version.atLeast(each.from()) && each.to().atLeast(version);
-      if (holds && each.variant().equals(variant)) {
+      if (each.holdsIn(version) && each.variant().equals(variant)) {
         return Optional.of(each);
       }
     }

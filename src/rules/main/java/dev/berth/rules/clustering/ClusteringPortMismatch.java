@@ -5,12 +5,9 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.facts.Facts;
 import dev.berth.model.Cluster;
 import dev.berth.model.Server;
-import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Finds servers of one cluster that were given another clustering port than the rest. */
 @LintRule(
@@ -27,7 +24,7 @@ import java.util.Map;
 public record ClusteringPortMismatch() implements Rule<Cluster> {
   @Override
   public void check(Cluster cluster, Facts facts, Report report) {
-    Server usual = usual(cluster, facts.environmentOf(cluster).clustering().port());
+    Server usual = UsualPort.of(cluster, facts.environmentOf(cluster).clustering().port());
     for (Server each : cluster.servers()) {
       boolean known = each.clusteringPort().isPresent() && usual.clusteringPort().isPresent();
       if (known && !each.clusteringPort().get().equals(usual.clusteringPort().get())) {
@@ -36,28 +33,6 @@ public record ClusteringPortMismatch() implements Rule<Cluster> {
             .related(usual.clusteringPort(), uses(usual));
       }
     }
-  }
-
-  /** A server with the port declared for all of them, or else with the most common one. */
-  private static Server usual(Cluster cluster, Value<Integer> common) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (Server each : cluster.servers()) {
-      int port = each.clusteringPort().orElse(0);
-      if (common.isDeclared() && common.is(port)) {
-        return each;
-      }
-      counts.put(port, 1 + counts.getOrDefault(port, 0));
-    }
-    Server usual = cluster.servers().get(0);
-    for (Server each : cluster.servers()) {
-      boolean more = count(each, counts) > count(usual, counts);
-      usual = more ? each : usual;
-    }
-    return usual;
-  }
-
-  private static int count(Server server, Map<Integer, Integer> counts) {
-    return counts.get(server.clusteringPort().orElse(0));
   }
 
   private static String uses(Server server) {

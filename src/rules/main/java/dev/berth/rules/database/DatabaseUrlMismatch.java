@@ -5,11 +5,7 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.facts.Facts;
 import dev.berth.model.Database;
 import dev.berth.model.Environment;
-import dev.berth.model.HostNames;
 import dev.berth.model.JdbcUrl;
-import dev.berth.model.PortRange;
-import dev.berth.model.Role;
-import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
@@ -32,43 +28,25 @@ import java.util.Optional;
 public record DatabaseUrlMismatch() implements Rule<Database> {
   @Override
   public void check(Database database, Facts facts, Report report) {
-    Optional<JdbcUrl> read = JdbcUrl.parse(database.url().orElse(""));
-    if (read.isEmpty()) {
-      return;
-    }
-    JdbcUrl url = read.get();
     Environment environment = facts.environmentOf(database);
+    Optional<JdbcUrl> url = JdbcUrl.parse(database.url().orElse(""));
     Value<String> host = database.host();
-    if (host.isDeclared() && !isOneMachine(environment, host.get(), url.host(), facts)) {
-      report
-          .at(database.url(), "the URL leads to host " + url.host() + ", not to " + host)
-          .related(host, "the declared host");
+    if (url.isPresent() && host.isDeclared()) {
+      String given = url.get().host();
+      if (!facts.isReachedAs(environment, host.get(), given)) {
+        speak(database, "host " + given, host, report);
+      }
     }
-    Optional<PortRange> usual =
-        facts
-            .catalogue()
-            .defaultPorts(Role.DATABASE, url.driver().type().key(), environment.version());
-    int port =
-        url.port().orElse(usual.isPresent() && !url.namesInstance() ? usual.get().first() : 0);
-    if (database.port().isDeclared() && port > 0 && !database.port().is(port)) {
-      String origin = url.port().isPresent() ? "" : " (the default)";
-      report
-          .at(
-              database.url(),
-              "the URL leads to port " + port + origin + ", not to " + database.port())
-          .related(database.port(), "the declared port");
+    Optional<Integer> port = url.flatMap(each -> facts.portOf(each, environment));
+    if (port.isPresent() && database.port().isDeclared() && !database.port().is(port.get())) {
+      String origin = url.get().port().isPresent() ? "" : " (the default)";
+      speak(database, "port " + port.get() + origin, database.port(), report);
     }
   }
 
-  /** A loopback URL leads to the declared host if servers run there. */
-  private static boolean isOneMachine(
-      Environment environment, String host, String url, Facts facts) {
-    for (Server server : environment.servers()) {
-      boolean there = facts.isOneMachine(environment, host, server.host().orElse(""));
-      if (there && HostNames.isLoopback(url)) {
-        return true;
-      }
-    }
-    return facts.isOneMachine(environment, host, url);
+  private static void speak(Database database, String url, Value<?> declared, Report report) {
+    report
+        .at(database.url(), "the URL leads to " + url + ", not to " + declared)
+        .related(declared, "declared here");
   }
 }

@@ -37,7 +37,7 @@ public record CapabilityNotInVersion() implements Rule<Service> {
         facts.catalogue().row(service.capability().get().portRole()).defaults();
     boolean known = false;
     for (PortDefault each : defaults) {
-      known |= version.atLeast(each.from()) && each.to().atLeast(version);
+      known |= each.holdsIn(version);
     }
     if (!known && !defaults.isEmpty()) {
       String first = "; the first with it is " + defaults.get(0).from();

@@ -13,7 +13,6 @@ import dev.berth.model.JdbcUrl;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.Role;
 import dev.berth.model.Value;
-import dev.berth.model.Version;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,13 +121,9 @@ final class PortUses {
   }
 
   private boolean isDefault(int port) {
-    Version version = environment.version();
     for (CatalogueRow row : facts.catalogue().rows()) {
-      for (PortDefault each : row.defaults()) {
-        boolean holds = version.atLeast(each.from()) && each.to().atLeast(version);
-        if (holds && each.ports().first() == port) {
-          return true;
-        }
+      if (row.hasDefault(port, environment.version())) {
+        return true;
       }
     }
     return false;

@@ -3,18 +3,16 @@ package dev.berth.rules.ldap;
 import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
+import dev.berth.model.CatalogueRow;
 import dev.berth.model.LdapConfiguration;
 import dev.berth.model.LdapConfiguration.Type;
 import dev.berth.model.LdapServer;
-import dev.berth.model.LdapServer.Scheme;
-import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.model.Value;
 import dev.berth.model.Version;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Optional;
 
 /** Finds Global Catalog ports in configurations of directories that have no such thing. */
 @LintRule(
@@ -38,24 +36,14 @@ public record GlobalCatalogWithoutActiveDirectory() implements Rule<LdapConfigur
       return;
     }
     Version version = facts.environmentOf(configuration).version();
+    CatalogueRow row = facts.catalogue().row(Role.GLOBAL_CATALOG);
     for (LdapServer server : configuration.servers()) {
-      if (server.port().isDeclared() && isCatalog(server.port().get(), version, facts)) {
+      if (server.port().isDeclared() && row.hasDefault(server.port().get(), version)) {
         String what = "port " + server.port() + " is that of a Global Catalog, but ";
         report
             .at(server.port(), what + configuration.label() + " is of type " + type.get().key())
             .related(type, "the type of the directory");
       }
     }
-  }
-
-  private static boolean isCatalog(int port, Version version, Facts facts) {
-    for (Scheme scheme : Scheme.values()) {
-      Optional<PortRange> ports =
-          facts.catalogue().defaultPorts(Role.GLOBAL_CATALOG, scheme.key(), version);
-      if (ports.isPresent() && ports.get().contains(port)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,215 @@
+package dev.berth.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.berth.facts.Collision.Kind;
+import dev.berth.model.Capability;
+import dev.berth.model.Declared;
+import dev.berth.model.Environment;
+import dev.berth.model.NodeManager;
+import dev.berth.model.PortRange;
+import dev.berth.model.Role;
+import dev.berth.model.Server;
+import dev.berth.model.Service;
+import dev.berth.model.Value;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CollisionsTest {
+  private final Samples samples = new Samples();
+  private final Environment environment = samples.environment(List.of(), List.of(), List.of());
+  private final Machine machine = new Machine("app1");
+
+  @Test
+  void theSweepFindsWhatHoldingEachPortAgainstEachFinds() {
+    Random random = new Random(20260102);
+    for (int run = 0; run < 300; run++) {
+      List<Machine> machines = List.of(new Machine("a"), new Machine("b"));
+      List<PortClaim> claims = new ArrayList<>();
+      for (int i = random.nextInt(30); i >= 0; i--) {
+        int first = 1 + random.nextInt(40);
+        int last = random.nextInt(3) == 0 ? first + random.nextInt(20) : first;
+        Value<Integer> value =
+            random.nextBoolean() ? samples.declared(first) : samples.defaulted(first);
+        Machine where = machines.get(random.nextInt(2));
+        PortRange ports = new PortRange(first, last);
+        claims.add(claim(where, ports, Role.COMMUNITY, environment, value));
+      }
+      assertEquals(bruteForce(claims), pairs(Collisions.among(claims, Map.of())), "run " + run);
+    }
+  }
+
+  @Test
+  void theDeclaredPortIsReportedBeforeTheDefault() {
+    PortClaim declared = declared(Role.COMMUNITY, 9443);
+    PortClaim defaulted =
+        claim(machine, PortRange.of(9443), Role.OIDC, environment, samples.defaulted(9443));
+    Collision found = Collisions.among(List.of(declared, defaulted), Map.of()).get(0);
+    assertEquals(List.of(declared, defaulted), List.of(found.claim(), found.other()));
+  }
+
+  @Test
+  void webServicesOfOneNodeShareAPort() {
+    Service player = samples.service("nm1", Capability.WEB_PLAYER);
+    Service automation = samples.service("nm1", Capability.AUTOMATION_SERVICES);
+    NodeManager node = samples.node("nm1", "node1", samples.absent(), player, automation);
+    List<PortClaim> claims =
+        List.of(
+            declared(Role.WEB_SERVICE, 9501, player), declared(Role.WEB_SERVICE, 9501, automation));
+    assertEquals(List.of(), Collisions.among(claims, nodes(node)));
+  }
+
+  @Test
+  void aDataFunctionServiceSharesNoPortWithAnyOther() {
+    Service player = samples.service("nm1", Capability.WEB_PLAYER);
+    Service terr = samples.service("nm1", Capability.TERR);
+    Service other = samples.service("nm1", Capability.TERR);
+    NodeManager node = samples.node("nm1", "node1", samples.absent(), player, terr, other);
+    List<PortClaim> claims =
+        List.of(
+            declared(Role.WEB_SERVICE, 9501, player),
+            declared(Role.TERR_SERVICE, 9501, terr),
+            declared(Role.TERR_SERVICE, 9501, other));
+    assertEquals(
+        List.of(
+            "SERVICES: TERR service on node \"nm1\" shares port 9501 with the Web Player service",
+            "SERVICES: TERR service on node \"nm1\" shares port 9501 with the Web Player service"),
+        said(Collisions.among(claims, nodes(node))));
+  }
+
+  @Test
+  void twoServersOnOneMachineAreOneFindingAtTheLater() {
+    Server one = samples.server("sf1", "app1");
+    Server two = samples.server("sf2", "app1");
+    List<PortClaim> claims =
+        List.of(
+            declared(Role.SERVER_COMMUNICATION, 9443, one),
+            declared(Role.PUBLIC_HTTP, 80, one),
+            declared(Role.SERVER_COMMUNICATION, 9443, two),
+            declared(Role.PUBLIC_HTTP, 80, two));
+    List<Collision> found = Collisions.among(claims, Map.of());
+    assertEquals(
+        List.of(
+            "SERVERS: server \"sf2\" shares ports 80, 9443 with server \"sf1\" on host \"app1\""),
+        said(found));
+    assertEquals(two.span(), found.get(0).place().span());
+    assertEquals("server \"sf1\" takes ports 80, 9443 here", found.get(0).otherMessage());
+  }
+
+  @Test
+  void oneSharedPortOfTwoOwnersIsReportedAtThePort() {
+    Server server = samples.server("sf1", "app1");
+    NodeManager node = samples.node("nm1", "app1", samples.absent());
+    PortClaim first = declared(Role.SERVER_COMMUNICATION, 9443, server);
+    PortClaim second = declared(Role.NODE_MANAGER_COMMUNICATION, 9443, node);
+    List<Collision> found = Collisions.among(List.of(first, second), Map.of());
+    assertEquals(
+        List.of(
+            "SERVER_AND_NODE_MANAGER: communication port of node \"nm1\" shares port 9443"
+                + " with the back-end communication port of server \"sf1\""),
+        said(found));
+    assertEquals(second.span(), found.get(0).place().span());
+  }
+
+  @Test
+  void eachKindIsKnownByItsRoles() {
+    Server server = samples.server("sf1", "app1");
+    Service terr = samples.service("nm1", Capability.TERR);
+    NodeManager node = samples.node("nm1", "app1", samples.absent(), terr);
+    Map<Kind, List<PortClaim>> cases =
+        Map.of(
+            Kind.CONNECTORS,
+            List.of(declared(Role.PUBLIC_HTTP, 1, server), declared(Role.PUBLIC_HTTPS, 1, server)),
+            Kind.FRONT_END,
+            List.of(
+                declared(Role.PUBLIC_HTTP, 1, server),
+                declared(Role.SERVER_REGISTRATION, 1, server)),
+            Kind.CLUSTERING,
+            List.of(declared(Role.PUBLIC_HTTP, 1, server), declared(Role.CLUSTERING, 1, server)),
+            Kind.INFORMATION_SERVICES,
+            List.of(
+                declared(Role.CLUSTERING, 1, server),
+                declared(Role.INFORMATION_SERVICES, 1, server)),
+            Kind.AGENT_CHECK,
+            List.of(
+                declared(Role.NODE_MANAGER_REGISTRATION, 1, node),
+                declared(Role.AGENT_CHECK, 1, server)),
+            Kind.JMX,
+            List.of(declared(Role.SERVER_JMX, 1, server), declared(Role.SERVICE_JMX, 1, terr)),
+            Kind.SERVICE_AND_NODE_MANAGER,
+            List.of(
+                declared(Role.NODE_MANAGER_COMMUNICATION, 1, node),
+                declared(Role.TERR_SERVICE, 1, terr)),
+            Kind.ENGINES_AND_LISTENER,
+            List.of(declared(Role.TERR_ENGINES, 1, terr), declared(Role.PUBLIC_HTTP, 1, server)),
+            Kind.SAME_ENGINES,
+            List.of(
+                declared(Role.TERR_ENGINES, 1, terr),
+                declared(Role.TERR_ENGINES, 1, samples.service("nm1", Capability.TERR))),
+            Kind.OTHER,
+            List.of(
+                declared(Role.SERVER_REGISTRATION, 1, server),
+                declared(Role.SERVER_COMMUNICATION, 1, server)));
+    for (Map.Entry<Kind, List<PortClaim>> each : cases.entrySet()) {
+      assertEquals(each.getKey(), Collisions.among(each.getValue(), Map.of()).get(0).kind());
+    }
+  }
+
+  private PortClaim declared(Role role, int port, Declared owner) {
+    Value<Integer> value = samples.declared(port);
+    return new PortClaim(machine, PortRange.of(port), role, owner, environment, value);
+  }
+
+  private PortClaim declared(Role role, int port) {
+    return declared(role, port, environment);
+  }
+
+  private PortClaim claim(
+      Machine where, PortRange ports, Role role, Declared owner, Value<Integer> value) {
+    return new PortClaim(where, ports, role, owner, environment, value);
+  }
+
+  private static Map<Service, NodeManager> nodes(NodeManager node) {
+    Map<Service, NodeManager> nodes = new IdentityHashMap<>();
+    node.services().forEach(service -> nodes.put(service, node));
+    return nodes;
+  }
+
+  private static List<String> said(List<Collision> collisions) {
+    return collisions.stream().map(each -> each.kind() + ": " + each.message()).toList();
+  }
+
+  private static List<String> pairs(List<Collision> collisions) {
+    List<String> pairs = new ArrayList<>();
+    for (Collision each : collisions) {
+      pairs.add(each.claim().span() + " with " + each.other().span() + " in " + each.portList());
+    }
+    return pairs;
+  }
+
+  /** Every port of a machine belongs to its first taker, looked up port by port. */
+  private static List<String> bruteForce(List<PortClaim> claims) {
+    List<PortClaim> sorted = new ArrayList<>();
+    claims.stream().filter(each -> !each.isDeclared()).forEach(sorted::add);
+    claims.stream().filter(PortClaim::isDeclared).forEach(sorted::add);
+    Map<Machine, PortClaim[]> takers = new IdentityHashMap<>();
+    List<String> pairs = new ArrayList<>();
+    for (PortClaim claim : sorted) {
+      PortClaim[] taken = takers.computeIfAbsent(claim.machine(), m -> new PortClaim[100]);
+      PortClaim other = null;
+      for (int port = claim.ports().last(); port >= claim.ports().first(); port--) {
+        other = taken[port] == null ? other : taken[port];
+        taken[port] = taken[port] == null ? claim : taken[port];
+      }
+      if (other != null) {
+        String where = " in " + claim.ports().intersection(other.ports());
+        pairs.add(claim.span() + " with " + other.span() + where);
+      }
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.berth.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostNamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sf1",
+        "sf1.example.com",
+        "SF1.Example.COM.",
+        "3com.example.com",
+        "a-b.c",
+        "10.20.1.11",
+        "::1",
+        "2001:db8::1",
+        "[2001:DB8::1]",
+        "fe80::1%eth0",
+        "::ffff:10.0.0.1"
+      })
+  void namesAndAddressesHaveNoFlaw(String name) {
+    assertEquals("", HostNameFlaw.in(name).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spot_fire01 | has \"_\": only letters, digits, - and . are allowed",
+        "sf1 example | has \" \": only letters, digits, - and . are allowed",
+        "sf1:9443 | has \":\": only letters, digits, - and . are allowed",
+        "müller.example.com | has \"ü\": only letters, digits, - and . are allowed",
+        "sf1..example.com | has an empty part",
+        ".example.com | has an empty part",
+        "-sf1.example.com | has a part that starts or ends with a hyphen: \"-sf1\"",
+        "sf1-.example.com | has a part that starts or ends with a hyphen: \"sf1-\"",
+        "10.20.1.300 | ends in a number, but is no IPv4 address",
+        "10.20.1 | ends in a number, but is no IPv4 address",
+        "010.20.1.11 | ends in a number, but is no IPv4 address",
+      })
+  void otherNamesHaveAFlawThatIsNamed(String name, String flaw) {
+    assertEquals(flaw, HostNameFlaw.in(name).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"63, ''", "64, has a part of more than 63 characters"})
+  void aPartHasAtMost63Characters(int length, String flaw) {
+    assertEquals(flaw, HostNameFlaw.in("a".repeat(length) + ".example.com").orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, true",
+    "LocalHost., true",
+    "127.0.0.1, true",
+    "127.8.9.10, true",
+    "::1, true",
+    "[::1], true",
+    "127.example.com, false",
+    "10.0.0.127, false",
+    "sf1, false"
+  })
+  void loopbackNamesAreKnown(String name, boolean loopback) {
+    assertEquals(loopback, HostNames.isLoopback(name));
+  }
+}
