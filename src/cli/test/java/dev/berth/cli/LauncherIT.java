@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -181,6 +182,18 @@ class LauncherIT {
     assertEquals(
         "berth: cannot write to standard output: No space left on device\n", launched.err());
     assertEquals(4, launched.exit());
+  }
+
+  @Test
+  void namingFilesNeedsNoOptionParser() throws Exception {
+    try (DirectoryStream<Path> jars =
+        Files.newDirectoryStream(home.resolve("lib"), "picocli-*.jar")) {
+      for (Path jar : jars) {
+        Files.delete(jar);
+      }
+    }
+    assertEquals(3, berth(thisJava(), "berth/bin").exit());
+    assertEquals(4, berth(thisJava(), "--format=unix", "berth").exit());
   }
 
   @Test
