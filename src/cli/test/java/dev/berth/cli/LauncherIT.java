@@ -69,6 +69,24 @@ class LauncherIT {
   }
 
   @Test
+  void standardInputMayBeAPipe() throws Exception {
+    String script = "echo 'spotfireVersion: \"14.6\"' | berth/bin/berth -";
+    Launched launched =
+        Launched.run(folder, Javas.chosen(Javas.ofThisBuild()), List.of("sh", "-c", script));
+    assertFalse(launched.err().contains("cannot read"), launched.err());
+    assertNotEquals(4, launched.exit(), launched.err());
+  }
+
+  @Test
+  void interruptIsPassedOn() throws Exception {
+    assertEquals(0, berth.run(Javas.ofThisBuild(), "--version").exit());
+    // Standard input stays open and empty, so berth waits for it until the signal comes.
+    List<String> command =
+        List.of("timeout", "--preserve-status", "-s", "INT", "1", berth.launcher(), "-");
+    assertEquals(130, Launched.run(folder, Javas.chosen(Javas.ofThisBuild()), command).exit());
+  }
+
+  @Test
   void fullDiskIsToldAndCounted() throws Exception {
     Path full = Path.of("/dev/full");
     assertTrue(Files.exists(full));
