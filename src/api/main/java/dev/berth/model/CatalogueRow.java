@@ -32,10 +32,13 @@ public record CatalogueRow(
    *
    * @param variant which kind of counterpart it holds for, such as {@code oracle} for a database;
    *     empty where the row has one default
+   * @param printedLast the last port as the pages of these versions print it: past the end of
+   *     {@code ports} where they count the minimum plus the range in, else the same
    */
   public record PortDefault(
       String variant,
       PortRange ports,
+      int printedLast,
       Version from,
       Version to,
       Certainty certainty,
@@ -43,6 +46,11 @@ public record CatalogueRow(
 
     public boolean holdsIn(Version version) {
       return version.atLeast(from) && to.atLeast(version);
+    }
+
+    /** Whether the pages count one port more than a range of this size has. */
+    public boolean hasBoundary() {
+      return printedLast > ports.last();
     }
   }
 

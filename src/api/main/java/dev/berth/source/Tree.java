@@ -22,22 +22,14 @@ public final class Tree {
   private final int[] aliases;
   private final List<Span> aliasSpans;
 
-  Tree(
-      Source source,
-      byte[] kinds,
-      int[] froms,
-      int[] tos,
-      int[] ends,
-      String[] texts,
-      int[] aliases,
-      List<Span> aliasSpans) {
+  Tree(Source source, NodeArrays nodes, List<Span> aliasSpans) {
     this.source = source;
-    this.kinds = kinds;
-    this.froms = froms;
-    this.tos = tos;
-    this.ends = ends;
-    this.texts = texts;
-    this.aliases = aliases;
+    this.kinds = nodes.kinds;
+    this.froms = nodes.froms;
+    this.tos = nodes.tos;
+    this.ends = nodes.ends;
+    this.texts = nodes.texts;
+    this.aliases = nodes.aliases;
     this.aliasSpans = aliasSpans;
   }
 

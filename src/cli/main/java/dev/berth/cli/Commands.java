@@ -36,19 +36,19 @@ final class Commands {
     return switch (args[0]) {
       case "-V", "--version" -> show(Version.line());
       case "-h", "--help" -> show(OVERVIEW);
-      case "help" -> rest.isEmpty() ? show(OVERVIEW) : run(command(rest.get(0)), List.of("--help"));
-      case "lint", "rules", "explain" -> run(command(args[0]), rest);
+      case "help" -> rest.isEmpty() ? show(OVERVIEW) : run(rest.get(0), List.of("--help"));
+      case "lint", "rules", "explain" -> run(args[0], rest);
       default -> lint(args);
     };
   }
 
   private ExitCode lint(String[] args) {
     UsageMistake.refuseMisspelt(args[0], workingFolder);
-    return run(new LintCommand(), Arrays.asList(args));
+    return run("lint", Arrays.asList(args));
   }
 
-  private ExitCode run(Command command, List<String> args) {
-    return new Parser(command, streams).run(args, workingFolder);
+  private ExitCode run(String command, List<String> args) {
+    return new Parser(streams, workingFolder).run(command, command(command), args);
   }
 
   private static Command command(String name) {

@@ -5,29 +5,28 @@ import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code berth explain}: all that is known about a rule, or about a problem of berth's own. */
-@picocli.CommandLine.Command(
-    name = "berth explain",
-    description = "Explains a rule: what it finds, why that is bad and what to do.",
-    sortOptions = false)
-final class ExplainCommand implements Command {
-  @Parameters(paramLabel = "RULE", description = "The name in brackets behind a finding.")
-  private String name;
-
-  @Mixin private PackOption packs;
-
-  @Mixin private StandardOptions standard;
+record ExplainCommand() implements Command {
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.usageMessage()
+        .description("Explains a rule: what it finds, why that is bad and what to do.");
+    spec.addPositional(Options.parameter("RULE", "The name in brackets behind a finding."));
+    spec.addOption(Options.PACK);
+  }
 
   @Override
-  public ExitCode run(Streams streams, Path workingFolder) {
-    streams.out().append(explanation(RulesCommand.rules(packs.jars(), workingFolder)));
+  public ExitCode run(ParseResult options, Streams streams, Path workingFolder) {
+    String name = options.matchedPositionalValue(0, "");
+    List<RuleInfo> rules = RulesCommand.rules(Options.packs(options), workingFolder);
+    streams.out().append(explanation(name, rules));
     return ExitCode.CLEAN;
   }
 
-  private String explanation(List<RuleInfo> rules) {
+  private static String explanation(String name, List<RuleInfo> rules) {
     TreeSet<String> names = new TreeSet<>();
     for (RuleInfo rule : rules) {
       if (rule.id().equals(name)) {

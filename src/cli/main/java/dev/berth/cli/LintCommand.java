@@ -3,71 +3,71 @@ package dev.berth.cli;
 import dev.berth.engine.report.Format;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code berth lint}: everything that the main job can be told. */
-@picocli.CommandLine.Command(
-    name = "berth lint",
-    description = "Checks environments and reports what is wrong with them.",
-    sortOptions = false,
-    footer = {
-      "",
-      "Exit codes:",
-      "  0  no finding at or above --fail-on",
-      "  1  findings",
-      "  2  the command line or a rule pack is wrong",
-      "  3  nothing was checked",
-      "  4  not everything could be checked or written"
-    })
-final class LintCommand implements Command {
-  @Parameters(
-      paramLabel = "ENVIRONMENT",
-      arity = "0..*",
-      description =
-          "Files, folders, or - for standard input. Of a folder: the YAML and JSON files in it"
-              + " that declare a spotfireVersion.")
-  private List<String> inputs = List.of();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (default), unix, json, sarif or github.")
-  private Format format = Format.TEXT;
-
-  @Option(names = "--output", paramLabel = "FILE", description = "Write the report to a file.")
-  private String output = "-";
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "Exit with 1 if a finding is this bad or worse: error (default), warning, info, or"
-              + " never.")
-  private FailOn failOn = FailOn.ERROR;
-
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
-  private ColourChoice colour = ColourChoice.AUTO;
-
-  @Option(
-      names = "--stdin-name",
-      paramLabel = "NAME",
-      description = "The name of what comes from standard input; .json makes it JSON.")
-  private String inputName = LintRequest.INPUT_NAME;
-
-  @Mixin private PackOption packs;
-
-  @Mixin private StandardOptions standard;
+record LintCommand() implements Command {
+  private static final String[] EXIT_CODES = {
+    "",
+    "Exit codes:",
+    "  0  no finding at or above --fail-on",
+    "  1  findings",
+    "  2  the command line or a rule pack is wrong",
+    "  3  nothing was checked",
+    "  4  not everything could be checked or written"
+  };
 
   @Override
-  public ExitCode run(Streams streams, Path workingFolder) {
+  public void describe(CommandSpec spec) {
+    spec.usageMessage()
+        .description("Checks environments and reports what is wrong with them.")
+        .footer(EXIT_CODES);
+    spec.addPositional(
+        Options.parameters(
+            "ENVIRONMENT",
+            "Files, folders, or - for standard input. Of a folder: the YAML and JSON files in it"
+                + " that declare a spotfireVersion."));
+    describeReport(spec);
+    spec.addOption(
+        Options.text(
+            "--stdin-name",
+            "NAME",
+            "The name of what comes from standard input; .json makes it JSON."));
+    spec.addOption(Options.PACK);
+  }
+
+  private static void describeReport(CommandSpec spec) {
+    spec.addOption(
+        Options.choice(
+            "--format", Format.class, "FORMAT", "text (default), unix, json, sarif or github."));
+    spec.addOption(Options.text("--output", "FILE", "Write the report to a file."));
+    spec.addOption(
+        Options.choice(
+            "--fail-on",
+            FailOn.class,
+            "SEVERITY",
+            "Exit with 1 if a finding is this bad or worse: error (default), warning, info, or"
+                + " never."));
+    spec.addOption(
+        Options.choice("--color", ColourChoice.class, "WHEN", "auto (default), always or never."));
+  }
+
+  @Override
+  public ExitCode run(ParseResult options, Streams streams, Path workingFolder) {
+    List<String> inputs = options.matchedPositionalValue(0, List.of());
     if (inputs.isEmpty()) {
       throw Refusal.usage("name at least one environment, folder, or - for standard input");
     }
-    Output to = Output.named(output, streams, workingFolder);
     LintRequest request =
-        new LintRequest(inputs, inputName, packs.jars(), format, to, failOn, colour);
+        new LintRequest(
+            inputs,
+            options.matchedOptionValue("--stdin-name", LintRequest.INPUT_NAME),
+            Options.packs(options),
+            options.matchedOptionValue("--format", Format.TEXT),
+            Output.named(options.matchedOptionValue("--output", "-"), streams, workingFolder),
+            options.matchedOptionValue("--fail-on", FailOn.ERROR),
+            options.matchedOptionValue("--color", ColourChoice.AUTO));
     return new Lint(streams, workingFolder).run(request);
   }
 }

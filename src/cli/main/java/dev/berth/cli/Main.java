@@ -9,7 +9,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(args, Streams.ofProcess(), Path.of("")));
+    // Nothing waits for the end of the process, and from Java 21 on exit first looks for a logger.
+    Runtime.getRuntime().halt(run(args, Streams.ofProcess(), Path.of("")));
   }
 
   /** Runs a command line as if in the given folder, and returns its exit code. */

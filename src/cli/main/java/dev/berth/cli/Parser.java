@@ -1,25 +1,26 @@
 package dev.berth.cli;
 
-import dev.berth.engine.report.Format;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Fills in the options of one command and runs it. Only the command that is run is ever parsed. */
+/** Parses the arguments of one command and runs it. */
 final class Parser {
-  private final Command command;
   private final Streams streams;
+  private final Path workingFolder;
 
-  Parser(Command command, Streams streams) {
-    this.command = command;
+  Parser(Streams streams, Path workingFolder) {
     this.streams = streams;
+    this.workingFolder = workingFolder;
   }
 
-  ExitCode run(List<String> args, Path workingFolder) {
-    CommandLine parser = parser();
+  ExitCode run(String name, Command command, List<String> args) {
+    CommandLine parser = parser(name, command);
     ParseResult parsed = parse(parser, args);
     if (parsed.isUsageHelpRequested()) {
       boolean coloured = new Colours(streams).wanted(ColourChoice.AUTO);
@@ -30,14 +31,17 @@ final class Parser {
       streams.out().append(Version.line());
       return ExitCode.CLEAN;
     }
-    return command.run(streams, workingFolder);
+    return command.run(parsed, streams, workingFolder);
   }
 
-  private CommandLine parser() {
-    return new CommandLine(command)
-        .registerConverter(Format.class, new Choice<>(Format.class))
-        .registerConverter(FailOn.class, new Choice<>(FailOn.class))
-        .registerConverter(ColourChoice.class, new Choice<>(ColourChoice.class));
+  private static CommandLine parser(String name, Command command) {
+    CommandSpec spec = CommandSpec.create().name("berth " + name);
+    spec.usageMessage().sortOptions(false);
+    command.describe(spec);
+    for (OptionSpec option : Options.OF_EVERY_COMMAND) {
+      spec.addOption(option);
+    }
+    return new CommandLine(spec);
   }
 
   private static ParseResult parse(CommandLine parser, List<String> args) {

@@ -3,7 +3,6 @@ package dev.berth.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * Runs what users run most, and shows nothing of it, so that the launcher can keep what the JVM
@@ -19,7 +18,9 @@ public final class Rehearsal {
     {"rules"},
     {"explain", "syntax"},
     {"--version"},
-    {"--help"},
+    {"help", "lint"},
+    {"--format=none", "."},
+    {"--no-such-option"},
   };
 
   private Rehearsal() {}
@@ -35,7 +36,7 @@ public final class Rehearsal {
         InputStream.nullInputStream(),
         new StandardOutput(OutputStream.nullOutputStream()),
         new StandardOutput(OutputStream.nullOutputStream()),
-        Map.of(),
+        System.getenv(),
         Screen.FILE_OR_PIPE);
   }
 }

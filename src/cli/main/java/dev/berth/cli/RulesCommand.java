@@ -6,21 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code berth rules}: one line a rule, with its severity and what it finds. */
-@picocli.CommandLine.Command(
-    name = "berth rules",
-    description = "Lists the rules.",
-    sortOptions = false)
-final class RulesCommand implements Command {
-  @Mixin private PackOption packs;
-
-  @Mixin private StandardOptions standard;
+record RulesCommand() implements Command {
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.usageMessage().description("Lists the rules.");
+    spec.addOption(Options.PACK);
+  }
 
   @Override
-  public ExitCode run(Streams streams, Path workingFolder) {
-    List<RuleInfo> rules = rules(packs.jars(), workingFolder);
+  public ExitCode run(ParseResult options, Streams streams, Path workingFolder) {
+    List<RuleInfo> rules = rules(Options.packs(options), workingFolder);
     int width = 0;
     for (RuleInfo rule : rules) {
       width = Math.max(width, rule.id().length());

@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -14,8 +15,9 @@ record Streams(
     Map<String, String> variables,
     Screen screen) {
   static Streams ofProcess() {
+    // A bare FileInputStream asks for its position, which a pipe has not.
     return new Streams(
-        new FileInputStream(FileDescriptor.in),
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new StandardOutput(new FileOutputStream(FileDescriptor.out)),
         new StandardOutput(new FileOutputStream(FileDescriptor.err)),
         System.getenv(),

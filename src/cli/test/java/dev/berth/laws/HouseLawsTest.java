@@ -66,7 +66,8 @@ class HouseLawsTest {
 
   @Test
   void everyClassHasAPlaceInTheLayout() {
-    String[] known = MAY_USE.keySet().stream().map(HouseLawsTest::packagesOf).toArray(String[]::new);
+    String[] known =
+        MAY_USE.keySet().stream().map(HouseLawsTest::packagesOf).toArray(String[]::new);
     classes().should().resideInAnyPackage(known).check(HOUSE);
   }
 
@@ -127,12 +128,7 @@ class HouseLawsTest {
 
   @Test
   void rulesAreRecords() {
-    classes()
-        .that()
-        .implement(Rule.class)
-        .should()
-        .beRecords()
-        .check(HOUSE);
+    classes().that().implement(Rule.class).should().beRecords().check(HOUSE);
   }
 
   @Test
@@ -162,12 +158,7 @@ class HouseLawsTest {
 
   @Test
   void noStaticFieldIsMutable() {
-    fields()
-        .that()
-        .areStatic()
-        .should()
-        .haveModifier(JavaModifier.FINAL)
-        .check(HOUSE);
+    fields().that().areStatic().should().haveModifier(JavaModifier.FINAL).check(HOUSE);
   }
 
   @Test

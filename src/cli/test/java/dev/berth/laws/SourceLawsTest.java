@@ -112,8 +112,7 @@ class SourceLawsTest {
     return last - first + 1;
   }
 
-  private static void eachType(
-      String folder, BiConsumer<TypeDeclaration<?>, List<String>> law) {
+  private static void eachType(String folder, BiConsumer<TypeDeclaration<?>, List<String>> law) {
     eachFile(
         folder,
         (unit, breaches) -> {

@@ -40,7 +40,8 @@ final class Markup {
 
   private static String line(String line, List<Diagnostic> findings) {
     String[] parts = line.split(MARK, -1);
-    StringBuilder text = new StringBuilder(findings.isEmpty() ? parts[0].stripTrailing() : parts[0]);
+    StringBuilder text =
+        new StringBuilder(findings.isEmpty() ? parts[0].stripTrailing() : parts[0]);
     boolean same = parts.length == findings.size() + 1;
     for (int i = 0; i < findings.size(); i++) {
       String column = findings.get(i).span().start().column() + ": ";

@@ -75,7 +75,10 @@ public final class RuleFixtures {
       return;
     }
     assertEquals(text, actual);
-    assertEquals(Fixtures.isBad(file), !findings.isEmpty(), "bad fixtures have findings, good ones have none");
+    assertEquals(
+        Fixtures.isBad(file),
+        !findings.isEmpty(),
+        "bad fixtures have findings, good ones have none");
   }
 
   private Result lint(RuleInfo rule, Path file) {

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The pages of a pack's rules: their fixtures are the examples, with what berth prints for them. */
+/**
+ * The pages of a pack's rules: their fixtures are the examples, with what berth prints for them.
+ */
 public final class RulePages {
   private final RuleIndex pack;
   private final Path fixtures;

@@ -66,10 +66,11 @@ public final class CatalogueReader {
         new PortDefault(
             columns.get(1),
             new PortRange(first, last),
-            version(columns.get(4)),
+            Integer.parseInt(columns.get(4)),
             version(columns.get(5)),
-            Certainty.valueOf(columns.get(6)),
-            items(columns.get(7))));
+            version(columns.get(6)),
+            Certainty.valueOf(columns.get(7)),
+            items(columns.get(8))));
   }
 
   private void readRow(List<String> columns) {

@@ -25,6 +25,7 @@ record CatalogueWriter(Appendable out) {
         each.variant(),
         Integer.toString(each.ports().first()),
         Integer.toString(each.ports().last()),
+        Integer.toString(each.printedLast()),
         each.from().toString(),
         each.to().toString(),
         each.certainty().name(),

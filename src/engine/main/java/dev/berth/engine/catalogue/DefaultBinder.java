@@ -13,6 +13,8 @@ record DefaultBinder(List<Version> versions, Certainty certainty, List<String> s
     "variant", "port", "ports", "alternatives", "from", "to", "certainty", "sources"
   };
 
+  private static final String[] SPAN = {"first", "last", "printedLast"};
+
   PortDefault bind(Node item) {
     Fields fields = Fields.of(item, KEYS);
     Version from = version(fields.node("from"));
@@ -20,9 +22,11 @@ record DefaultBinder(List<Version> versions, Certainty certainty, List<String> s
     if (!to.atLeast(from)) {
       throw InvalidCatalogue.at(fields.node("from"), "from " + from + " is after to " + to);
     }
+    PortRange ports = ports(fields);
     return new PortDefault(
         fields.has("variant") ? fields.text("variant") : "",
-        ports(fields),
+        ports,
+        printedLast(fields, ports),
         from,
         to,
         fields.has("certainty") ? Words.certainty(fields.node("certainty")) : certainty,
@@ -36,8 +40,21 @@ record DefaultBinder(List<Version> versions, Certainty certainty, List<String> s
     if (fields.has("port")) {
       return range(fields.node("port"), fields.integer("port"), fields.integer("port"));
     }
-    Fields span = Fields.of(fields.node("ports"), "first", "last");
+    Fields span = Fields.of(fields.node("ports"), SPAN);
     return range(span.mapping(), span.integer("first"), span.integer("last"));
+  }
+
+  private static int printedLast(Fields fields, PortRange ports) {
+    boolean printed =
+        fields.has("ports") && Fields.of(fields.node("ports"), SPAN).has("printedLast");
+    if (!printed) {
+      return ports.last();
+    }
+    Fields span = Fields.of(fields.node("ports"), SPAN);
+    if (span.integer("printedLast") != ports.last() + 1) {
+      throw InvalidCatalogue.at(span.node("printedLast"), "not the port after the last");
+    }
+    return span.integer("printedLast");
   }
 
   private static PortRange range(Node place, int first, int last) {

@@ -46,22 +46,34 @@ final class Entries {
   }
 
   private Next key(Frame frame, int index) {
+    if (tree.isMapping(index) || tree.isSequence(index)) {
+      return refuse(index, tree.span(index));
+    }
+    String name = tree.text(index);
+    if (name.isEmpty() || name.equals(MERGE)) {
+      return unusualKey(frame, index, name);
+    }
+    if (name.length() > Limits.KEY) {
+      throw Problems.limit(tree.span(index), "key is longer than " + Limits.KEY + " characters");
+    }
+    return add(frame, index, name);
+  }
+
+  private Next unusualKey(Frame frame, int index, String name) {
     Span span = tree.span(index);
     if (isStandIn(tree, index)) {
       draft.cut(index);
       return Next.DROPPED;
     }
-    if (tree.isMapping(index) || tree.isSequence(index) || span.from() == span.to()) {
+    if (span.from() == span.to()) {
       return refuse(index, span);
     }
-    if (tree.text(index).length() > Limits.KEY) {
-      throw Problems.limit(span, "key is longer than " + Limits.KEY + " characters");
-    }
-    if (span.text().equals(MERGE)) {
-      return mergeKey(frame, index, span);
-    }
-    int first = frame.keys.add(tree.text(index), index);
-    return first == Keys.NEW ? Next.VALUE : refuseSecond(index, span, tree.span(first));
+    return span.text().equals(MERGE) ? mergeKey(frame, index, span) : add(frame, index, name);
+  }
+
+  private Next add(Frame frame, int index, String name) {
+    int first = frame.keys.add(name, index);
+    return first == Keys.NEW ? Next.VALUE : refuseSecond(index, tree.span(index), tree.span(first));
   }
 
   private Next mergeKey(Frame frame, int index, Span span) {

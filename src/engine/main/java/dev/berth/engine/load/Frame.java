@@ -52,7 +52,9 @@ final class Frame {
     anchor = defined;
   }
 
-  Optional<Anchor> anchor() {
-    return Optional.ofNullable(anchor);
+  void closeAnchor() {
+    if (anchor != null) {
+      anchor.close();
+    }
   }
 }

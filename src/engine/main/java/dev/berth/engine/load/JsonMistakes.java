@@ -1,7 +1,6 @@
 package dev.berth.engine.load;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Related;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
@@ -12,14 +11,14 @@ import java.util.Optional;
  * parser's own words speak of its insides, and its places are those of its buffer.
  */
 final class JsonMistakes {
-  private final Source source;
   private final String text;
   private final JsonState state;
   private final JsonTokens tokens;
+  private final JsonBrackets brackets;
 
   JsonMistakes(Source source, JsonState state) {
-    this.source = source;
     this.text = source.text();
+    this.brackets = new JsonBrackets(source, state);
     this.state = state;
     this.tokens = new JsonTokens(source);
   }
@@ -35,7 +34,7 @@ final class JsonMistakes {
   private Optional<Diagnostic> step() {
     int at = Lines.skipSpace(text, state.end());
     if (at == text.length()) {
-      return Optional.of(ended());
+      return Optional.of(brackets.ended());
     }
     char c = text.charAt(at);
     if (c == '/' || c == '#') {
@@ -47,42 +46,27 @@ final class JsonMistakes {
       case COLON -> colon(at, c);
       case COMMA -> comma(at, c);
       case END ->
-          found(character(at), "text behind the end of the declaration", "Remove the text.");
+          found(
+              brackets.character(at), "text behind the end of the declaration", "Remove the text.");
     };
-  }
-
-  private Diagnostic ended() {
-    if (state.isFinished()) {
-      return Problem.SYNTAX.at(source.span(0, 0), "text is not well-formed JSON");
-    }
-    if (!state.isNested()) {
-      return found(source.span(state.end(), state.end()), "a value is missing", "Add the value.")
-          .orElseThrow();
-    }
-    String open = Shown.character(text.charAt(state.opening()));
-    return Problem.SYNTAX.at(
-        source.span(state.end(), state.end()),
-        "text ends before " + open + " is closed",
-        "Close the bracket.",
-        new Related(character(state.opening()), "the bracket opens here"));
   }
 
   private Optional<Diagnostic> entry(int at, char c) {
     boolean first = state.expected() == JsonState.Expected.FIRST_ENTRY;
-    if (c == closer() && first) {
+    if (c == brackets.closer() && first) {
       state.closed(at + 1);
       return Optional.empty();
     }
     if (c == ']' || c == '}') {
-      return first ? wrongCloser(at) : trailingComma(c);
+      return first ? Optional.of(brackets.wrongCloser(at)) : trailingComma(c);
     }
-    return closer() == '}' ? key(at, c) : value(at, c);
+    return brackets.closer() == '}' ? key(at, c) : value(at, c);
   }
 
   private Optional<Diagnostic> trailingComma(char closer) {
     int comma = text.lastIndexOf(',', state.end());
     String message = "comma before " + Shown.character(closer);
-    return found(character(comma), message, "Remove the comma.");
+    return found(brackets.character(comma), message, "Remove the comma.");
   }
 
   private Optional<Diagnostic> key(int at, char c) {
@@ -122,34 +106,15 @@ final class JsonMistakes {
       state.comma(at + 1);
       return Optional.empty();
     }
-    if (c == closer()) {
+    if (c == brackets.closer()) {
       state.closed(at + 1);
       return Optional.empty();
     }
     if (c == ']' || c == '}') {
-      return wrongCloser(at);
+      return Optional.of(brackets.wrongCloser(at));
     }
     String message = "a comma is missing before " + tokens.shown(at);
     return found(tokens.place(at), message, "Separate the entries with commas.");
-  }
-
-  private Optional<Diagnostic> wrongCloser(int at) {
-    String message =
-        Shown.character(text.charAt(at))
-            + " closes what "
-            + Shown.character(text.charAt(state.opening()))
-            + " opened";
-    Related opened = new Related(character(state.opening()), "the bracket opens here");
-    return Optional.of(
-        Problem.SYNTAX.at(character(at), message, "Close the brackets in turn.", opened));
-  }
-
-  private char closer() {
-    return text.charAt(state.opening()) == '{' ? '}' : ']';
-  }
-
-  private Span character(int at) {
-    return source.span(at, at + Character.charCount(text.codePointAt(at)));
   }
 
   private static Optional<Diagnostic> found(Span place, String message, String help) {

@@ -6,32 +6,17 @@ import dev.berth.source.Document;
 import dev.berth.source.ScalarKind;
 import dev.berth.source.Source;
 import dev.berth.source.TreeBuilder;
-import java.io.StringReader;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
-/**
- * Reads one strict JSON value from the parser's tokens. The parser's own limits are out of the way:
- * ours come first and know their place.
- */
+/** Reads one strict JSON value from the parser's tokens. */
 final class JsonReader {
-  private static final StreamReadConstraints CONSTRAINTS =
-      StreamReadConstraints.builder()
-          .maxNestingDepth(Limits.DEPTH + 1)
-          .maxStringLength(Limits.SIZE)
-          .maxNameLength(Limits.SIZE)
-          .maxNumberLength(Limits.SIZE)
-          .build();
-
   private final Source source;
   private final Problems problems;
   private final int base;
+  private final JsonText text;
   private final TreeBuilder tree;
   private final Nesting nesting;
   private final JsonState state;
@@ -41,6 +26,7 @@ final class JsonReader {
     this.source = source;
     this.problems = problems;
     this.base = source.text().startsWith("\uFEFF") ? 1 : 0;
+    this.text = new JsonText(source.text());
     this.tree = draft.tree();
     this.nesting = new Nesting(draft);
     this.state = new JsonState(base);
@@ -51,7 +37,7 @@ final class JsonReader {
       problems.add(Problem.NO_CONTENT.at(source.span(0, 0), "file declares nothing"));
       return new Loaded(List.of(), problems.all());
     }
-    try (JsonParser parser = parser()) {
+    try (JsonParser parser = JsonTokenizer.of(source.text(), base)) {
       JsonToken token = next(parser);
       while (token != null) {
         accept(token, parser);
@@ -63,16 +49,6 @@ final class JsonReader {
       problems.ended(document);
       return new Loaded(List.of(), problems.all());
     }
-  }
-
-  private JsonParser parser() {
-    TokenStreamFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .build();
-    String text = base == 0 ? source.text() : source.text().substring(base);
-    return factory.createParser(ObjectReadContext.empty(), new StringReader(text));
   }
 
   private JsonToken next(JsonParser parser) {
@@ -103,7 +79,7 @@ final class JsonReader {
     if (state.isFinished()) {
       throw mistake();
     }
-    int from = tokenStart();
+    int from = text.tokenStart(state.end());
     switch (token) {
       case START_OBJECT -> open(tree.openMapping(nested(from)), Next.KEY, from);
       case START_ARRAY -> open(tree.openSequence(nested(from)), Next.ITEM, from);
@@ -129,7 +105,7 @@ final class JsonReader {
   }
 
   private void quoted(int from, String text) {
-    int to = stringEnd(from);
+    int to = this.text.stringEnd(from);
     checkLength(from, to, text);
     boolean name = !nesting.isEmpty() && nesting.top().next == Next.KEY;
     nesting.completed(tree.quoted(from, to, text));
@@ -159,27 +135,5 @@ final class JsonReader {
     if (text.length() > Limits.SCALAR) {
       throw Problems.limit(source.span(from, to), "value is longer than 1 MiB");
     }
-  }
-
-  /**
-   * The start of the token behind the last one. The parser's own locations are wrong for a name
-   * when its buffer was filled again before the name was handed out.
-   */
-  private int tokenStart() {
-    String text = source.text();
-    int at = Lines.skipSpace(text, state.end());
-    while (text.charAt(at) == ',' || text.charAt(at) == ':') {
-      at = Lines.skipSpace(text, at + 1);
-    }
-    return at;
-  }
-
-  private int stringEnd(int from) {
-    String text = source.text();
-    int at = from + 1;
-    while (text.charAt(at) != '"') {
-      at += text.charAt(at) == '\\' ? 2 : 1;
-    }
-    return at + 1;
   }
 }

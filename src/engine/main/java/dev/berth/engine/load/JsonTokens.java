@@ -8,15 +8,15 @@ import java.util.Optional;
 
 /** Finds what is wrong with a single key or value of a JSON text. */
 final class JsonTokens {
-  private static final String DELIMITERS = ",:[]{}\"'/# \t\r\n";
-
   private final Source source;
   private final String text;
+  private final JsonText tokens;
   private int end;
 
   JsonTokens(Source source) {
     this.source = source;
     this.text = source.text();
+    this.tokens = new JsonText(text);
   }
 
   /** The end of the last token that was found sound. */
@@ -26,12 +26,12 @@ final class JsonTokens {
 
   /** The place of the token that starts at an offset. */
   Span place(int at) {
-    return source.span(at, tokenEnd(at));
+    return source.span(at, tokens.tokenEnd(at));
   }
 
   /** The token that starts at an offset, for messages. */
   String shown(int at) {
-    String token = text.substring(at, tokenEnd(at));
+    String token = text.substring(at, tokens.tokenEnd(at));
     return token.startsWith("\"") ? Shown.quoted(token.replace("\"", "")) : Shown.quoted(token);
   }
 
@@ -73,13 +73,20 @@ final class JsonTokens {
 
   /** A value that is no string and no collection. */
   Optional<Diagnostic> word(int at) {
-    int to = tokenEnd(at);
+    int to = tokens.tokenEnd(at);
     String word = text.substring(at, to);
-    if (word.equals("true") || word.equals("false") || word.equals("null") || isNumber(word)) {
+    if (word.equals("true")
+        || word.equals("false")
+        || word.equals("null")
+        || JsonText.isNumber(word)) {
       end = to;
       return Optional.empty();
     }
-    char c = text.charAt(at);
+    return wrongWord(at, word);
+  }
+
+  private Optional<Diagnostic> wrongWord(int at, String word) {
+    char c = word.charAt(0);
     if (c == '\'') {
       return singleQuotes(at);
     }
@@ -89,7 +96,7 @@ final class JsonTokens {
     }
     boolean number = c >= '0' && c <= '9' || "+-.".indexOf(c) >= 0;
     return mistake(
-        source.span(at, to),
+        place(at),
         Shown.quoted(word) + " is not a JSON " + (number ? "number" : "value"),
         number ? "Write plain digits, or text in double quotes." : "Put text in double quotes.");
   }
@@ -132,36 +139,6 @@ final class JsonTokens {
       }
     }
     return true;
-  }
-
-  private int tokenEnd(int from) {
-    int at = from + 1;
-    if (text.charAt(from) == '"') {
-      while (at < text.length() && text.charAt(at) != '"' && !Lines.isBreak(text.charAt(at))) {
-        at++;
-      }
-      return at < text.length() && text.charAt(at) == '"' ? at + 1 : at;
-    }
-    while (at < text.length() && DELIMITERS.indexOf(text.charAt(at)) < 0) {
-      at++;
-    }
-    return DELIMITERS.indexOf(text.charAt(from)) >= 0 ? from + 1 : at;
-  }
-
-  private static boolean isNumber(String word) {
-    int exponent = Math.max(word.indexOf('e'), word.indexOf('E'));
-    String mantissa = exponent < 0 ? word : word.substring(0, exponent);
-    int point = mantissa.indexOf('.');
-    String whole = point < 0 ? mantissa : mantissa.substring(0, point);
-    boolean sound = whole.equals("-0") || Scalars.isInteger(whole);
-    if (point >= 0) {
-      sound = sound && Scalars.areDigits(mantissa, point + 1);
-    }
-    return sound && (exponent < 0 || isPower(word.substring(exponent + 1)));
-  }
-
-  private static boolean isPower(String power) {
-    return Scalars.areDigits(power, power.startsWith("-") || power.startsWith("+") ? 1 : 0);
   }
 
   private static Optional<Diagnostic> mistake(Span place, String message, String help) {

@@ -1,6 +1,5 @@
 package dev.berth.engine.load;
 
-import dev.berth.engine.load.Anchors.Anchor;
 import dev.berth.engine.load.Frame.Next;
 import dev.berth.source.TreeBuilder;
 
@@ -49,7 +48,7 @@ final class Nesting {
     Frame frame = frames[--depth];
     entries.close(frame);
     tree.close(frame.index, to);
-    frame.anchor().ifPresent(Anchor::close);
+    frame.closeAnchor();
     completed(frame.index);
   }
 

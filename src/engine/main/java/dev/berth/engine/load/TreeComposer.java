@@ -6,7 +6,6 @@ import dev.berth.source.ScalarKind;
 import dev.berth.source.Span;
 import dev.berth.source.TreeBuilder;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -58,7 +57,9 @@ final class TreeComposer {
     lastEnd = place.to();
     comments.pass(place.contentFrom(), place.to());
     int index = addScalar(event, place);
-    define(event, index).ifPresent(Anchors.Anchor::close);
+    if (event.getAnchor().isPresent()) {
+      define(event, index).close();
+    }
     nesting.completed(index);
   }
 
@@ -94,7 +95,9 @@ final class TreeComposer {
     int index = mapping ? tree.openMapping(from) : tree.openSequence(from);
     Frame frame = nesting.open(index, mapping ? Next.KEY : Next.ITEM);
     frame.flow = event.isFlow();
-    define(event, index).ifPresent(frame::anchor);
+    if (event.getAnchor().isPresent()) {
+      frame.anchor(define(event, index));
+    }
   }
 
   /** The end mark of a start event is behind a bracket or a dash, or at the first key. */
@@ -112,11 +115,9 @@ final class TreeComposer {
     nesting.close(lastEnd);
   }
 
-  private Optional<Anchors.Anchor> define(NodeEvent event, int index) {
-    Optional<Anchor> anchor = event.getAnchor();
-    return anchor.isPresent()
-        ? Optional.of(draft.anchors().define(anchor.get().getValue(), tree, index))
-        : Optional.empty();
+  private Anchors.Anchor define(NodeEvent event, int index) {
+    String name = event.getAnchor().orElseThrow().getValue();
+    return draft.anchors().define(name, tree, index);
   }
 
   private void checkTag(CollectionStartEvent event, String expected) {

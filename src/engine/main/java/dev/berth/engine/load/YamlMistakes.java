@@ -45,10 +45,12 @@ final class YamlMistakes {
       return diagnostic(key, words.missingColon());
     }
     Wording wording = words.of(refusal.getContext(), refusal.getProblem());
+    boolean escape = refusal.getProblem().contains("escape");
+    Span place = escape ? source.span(words.escapeStart(), character(at).to()) : place(at);
     String opened = YamlWording.opened(refusal.getContext());
-    return context == at || opened.isEmpty()
-        ? diagnostic(place(at), wording)
-        : diagnostic(place(at), wording, new Related(character(context), opened));
+    return context == at || escape || opened.isEmpty()
+        ? diagnostic(place, wording)
+        : diagnostic(place, wording, new Related(character(context), opened));
   }
 
   private Diagnostic diagnostic(Span place, Wording wording, Related... related) {

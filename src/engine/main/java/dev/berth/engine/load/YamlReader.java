@@ -56,22 +56,24 @@ final class YamlReader {
     lastEnd = from;
     comments.startAt(from);
     problems.documentStarted();
-    Parser parser = parser(from);
     try {
-      Event event = next(parser);
-      while (event.getEventId() != Event.ID.StreamEnd) {
-        accept(event);
-        event = next(parser);
-      }
-      comments.scan(source.text().length());
+      readAll(parser(from));
       return DONE;
     } catch (Unreadable document) {
       problems.ended(document);
       comments.take();
-      return documents.areTooMany()
-          ? DONE
-          : nextDocument(Math.max(document.why().span().from(), documentStart));
+      int after = Math.max(document.why().span().from(), documentStart);
+      return documents.areTooMany() ? DONE : nextDocument(after);
     }
+  }
+
+  private void readAll(Parser parser) {
+    Event event = next(parser);
+    while (event.getEventId() != Event.ID.StreamEnd) {
+      accept(event);
+      event = next(parser);
+    }
+    comments.scan(source.text().length());
   }
 
   private Parser parser(int from) {

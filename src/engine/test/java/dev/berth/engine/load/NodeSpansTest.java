@@ -2,6 +2,8 @@ package dev.berth.engine.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.berth.source.Mapping;
+import dev.berth.source.Source;
 import org.junit.jupiter.api.Test;
 
 class NodeSpansTest {
@@ -357,5 +359,24 @@ class NodeSpansTest {
               1:18-1:19 integer 1
         """,
         Dump.json(text));
+  }
+
+  @Test
+  void placesStayExactThroughALongText() {
+    StringBuilder text = new StringBuilder("{");
+    for (int i = 0; i < 20_000; i++) {
+      text.append("\"k𝒳").append(i).append("\" :\n [").append("x".repeat(i % 37)).append("1],");
+    }
+    String json = text.append("\"end\": 0}").toString().replace("x", " ");
+    assertEveryKeyStandsWhereItIs(Loader.load(Source.of("x.json", json)));
+    assertEveryKeyStandsWhereItIs(Loader.load(Source.of("x.yaml", json)));
+  }
+
+  private static void assertEveryKeyStandsWhereItIs(Loaded loaded) {
+    Mapping mapping = (Mapping) loaded.documents().get(0).root();
+    assertEquals(20_001, mapping.entries().size());
+    for (Mapping.Entry entry : mapping.entries()) {
+      assertEquals('"' + entry.key().text() + '"', entry.key().span().text());
+    }
   }
 }

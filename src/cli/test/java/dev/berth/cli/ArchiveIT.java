@@ -1,0 +1,114 @@
+package dev.berth.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The archives that the launcher keeps: how they come to be, and that none is ever needed. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a shell script")
+class ArchiveIT {
+  @TempDir private Path folder;
+  private Distribution berth;
+
+  @BeforeEach
+  void copyWithoutArchives() throws IOException {
+    berth = Distribution.packaged().copiedTo(folder.resolve("berth"));
+    berth.forgetArchives();
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.berth.cli.Javas#all")
+  void firstRunMakesAnArchiveThatLaterRunsUse(Path java) throws Exception {
+    Launched first = berth.run(java, "--version");
+    assertEquals(2, berth.archives().size(), () -> "archive and its class path: " + berth.names());
+    assertTrue(Files.size(berth.archives().get(0)) > 1_000_000, berth.names());
+    Launched second = berth.run(java, "--version");
+    assertEquals(first, second);
+    assertEquals(0, second.exit());
+    assertTrue(second.out().startsWith("berth "), second.out());
+    assertEquals("", second.err());
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.berth.cli.Javas#all")
+  void movedFolderGetsAnArchiveOfItsOwn(Path java) throws Exception {
+    berth.run(java, "--version");
+    String before = Files.readString(berth.archives().get(1));
+    berth = berth.copiedTo(folder.resolve("moved here"));
+    assertEquals(0, berth.run(java, "--version").exit());
+    assertNotEquals(before, Files.readString(berth.archives().get(1)));
+    Launched after = berth.run(java, "--version");
+    assertEquals("", after.err());
+    assertEquals(0, after.exit());
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.berth.cli.Javas#all")
+  void damagedArchiveIsNoHindrance(Path java) throws Exception {
+    berth.run(java, "--version");
+    Path archive = berth.archives().get(0);
+    Files.delete(archive);
+    Files.writeString(archive, "not an archive");
+    Launched launched = berth.run(java, "explain", "syntax");
+    assertEquals(0, launched.exit());
+    assertEquals("", launched.err());
+    assertTrue(launched.out().startsWith("syntax: "), launched.out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.berth.cli.Javas#all")
+  void readOnlyFolderIsLeftAlone(Path java) throws Exception {
+    List<String> command = new ArrayList<>();
+    if ("root".equals(System.getProperty("user.name"))) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+      command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+    }
+    Path lib = berth.home().resolve("lib");
+    Files.setPosixFilePermissions(lib, PosixFilePermissions.fromString("r-xr-xr-x"));
+    command.addAll(List.of(berth.launcher(), "--version"));
+    Launched launched = Launched.run(folder, Javas.chosen(java), command);
+    Files.setPosixFilePermissions(lib, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertEquals("", launched.err());
+    assertEquals(0, launched.exit());
+    assertEquals(List.of(), berth.archives());
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.berth.cli.Javas#all")
+  void twoFirstRunsAtOnceDoNotDisturbEachOther(Path java) throws Exception {
+    List<String> command = List.of(berth.launcher(), "--version");
+    Launched.Started one = Launched.start(folder, Javas.chosen(java), command);
+    Launched.Started other = Launched.start(folder, Javas.chosen(java), command);
+    Launched first = one.end();
+    assertEquals(first, other.end());
+    assertEquals(0, first.exit());
+    assertEquals(2, berth.archives().size(), berth::names);
+    assertEquals(first, berth.run(java, "--version"));
+  }
+
+  @Test
+  void eachJavaKeepsItsOwnArchive() throws Exception {
+    List<Path> javas = Javas.all().toList();
+    for (Path java : javas) {
+      assertEquals(0, berth.run(java, "--version").exit());
+    }
+    assertEquals(2 * javas.size(), berth.archives().size(), berth::names);
+    for (Path java : javas) {
+      assertEquals("", berth.run(java, "--version").err());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.berth.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A packaged berth in its folder. */
+record Distribution(Path home) {
+  static Distribution packaged() {
+    return new Distribution(Path.of(System.getProperty("berth.distribution")));
+  }
+
+  String launcher() {
+    return home.resolve("bin/berth").toString();
+  }
+
+  Distribution copiedTo(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(home.relativize(file).toString()));
+      }
+    }
+    return new Distribution(folder);
+  }
+
+  /** Runs it in the folder beside it, on the given Java. */
+  Launched run(Path java, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(launcher()));
+    command.addAll(List.of(arguments));
+    return Launched.run(home.getParent(), Javas.chosen(java), command);
+  }
+
+  /** Each archive and, after it, the class path that it was made for. */
+  List<Path> archives() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("lib"))) {
+      return files
+          .filter(file -> file.getFileName().toString().matches(".*\\.(jsa|aot)(\\..*)?"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  void forgetArchives() throws IOException {
+    for (Path archive : archives()) {
+      Files.delete(archive);
+    }
+  }
+
+  String names() {
+    return String.join(" ", home.resolve("lib").toFile().list());
+  }
+}
