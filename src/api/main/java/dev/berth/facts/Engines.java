@@ -1,5 +1,7 @@
 package dev.berth.facts;
 
+import dev.berth.model.Catalogue;
+import dev.berth.model.CatalogueRow.PortDefault;
 import dev.berth.model.PortRange;
 import dev.berth.model.Service;
 import java.util.ArrayList;
@@ -26,13 +28,13 @@ final class Engines {
   }
 
   /**
-   * Engine ports that meet others in nothing but a boundary port: for each at most one other that
-   * ends where it starts.
+   * Engine ports that meet others in nothing but a boundary port, in versions whose pages count it
+   * in: for each at most one other that ends where it starts.
    */
-  static List<BoundaryContact> contacts(List<PortClaim> claims) {
+  static List<BoundaryContact> contacts(List<PortClaim> claims, Catalogue catalogue) {
     Map<Start, PortClaim> byBoundary = new HashMap<>();
     for (PortClaim claim : claims) {
-      if (claim.isEngines()) {
+      if (claim.isEngines() && hasBoundary(claim, catalogue)) {
         byBoundary.putIfAbsent(new Start(claim.machine(), claim.ports().last() + 1), claim);
       }
     }
@@ -44,5 +46,11 @@ final class Engines {
       }
     }
     return contacts;
+  }
+
+  private static boolean hasBoundary(PortClaim claim, Catalogue catalogue) {
+    Optional<PortDefault> printed =
+        catalogue.row(claim.role()).defaultIn(claim.environment().version(), "");
+    return printed.isPresent() && printed.get().hasBoundary();
   }
 }

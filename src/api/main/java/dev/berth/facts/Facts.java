@@ -42,7 +42,7 @@ public final class Facts {
     for (Collision each : Collisions.among(claims, owners.nodes())) {
       byEnvironment.get(each.claim().environment()).collisions.add(each);
     }
-    for (BoundaryContact each : Engines.contacts(claims)) {
+    for (BoundaryContact each : Engines.contacts(claims, catalogue)) {
       byEnvironment.get(each.claim().environment()).contacts.add(each);
     }
   }
