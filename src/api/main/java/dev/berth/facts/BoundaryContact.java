@@ -8,8 +8,19 @@ package dev.berth.facts;
  * D-TERR-1.17.5). So the ports up to the one before are firm, and it is only a boundary.
  */
 public record BoundaryContact(PortClaim lower, PortClaim upper) {
-  /** The port in which they meet. */
-  public int port() {
-    return upper.ports().first();
+  /** The one to report: the upper, unless only the lower was declared. */
+  public PortClaim claim() {
+    return lower.isDeclared() && !upper.isDeclared() ? lower : upper;
+  }
+
+  public PortClaim other() {
+    return claim() == upper ? lower : upper;
+  }
+
+  /** {@code Python engines 62000-62999 on node "nm1" may share port 62000 with …}. */
+  public String message() {
+    String port = " may share port " + upper.ports().first() + " with ";
+    String object = Phrases.toward(other(), claim());
+    return claim().label() + port + object + Phrases.origin(other(), claim(), "the defaults");
   }
 }

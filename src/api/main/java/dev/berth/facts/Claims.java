@@ -106,6 +106,11 @@ final class Claims {
     }
   }
 
+  private static Value<Integer> enginePort(Service.EnginePorts ports) {
+    boolean byRange = ports.range().isDeclared() && !ports.min().isDeclared();
+    return byRange ? ports.range() : ports.min();
+  }
+
   private void ofService(NodeManager node, Service service) {
     single(node.host(), service.capability().get().portRole(), service, service.port());
     Engines.firm(service)
@@ -116,7 +121,7 @@ final class Claims {
                     ports,
                     service.capability().get().engineRole(),
                     service,
-                    service.enginePorts().min()));
+                    enginePort(service.enginePorts())));
     if (service.jmx().enabled()) {
       single(node.host(), Role.SERVICE_JMX, service, service.jmx().port());
     }

@@ -95,13 +95,8 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
   }
 
   private String origin() {
-    if (other.isDeclared()) {
-      return "";
-    }
-    String version = " in " + other.environment().version() + ")";
     boolean several = isOfWholeOwners() || other.isPlural();
-    String one = several ? " (the defaults" : " (the default";
-    return (claim.isDeclared() ? one : " (both by default") + version;
+    return Phrases.origin(other, claim, several ? "the defaults" : "the default");
   }
 
   private boolean isOfWholeOwners() {

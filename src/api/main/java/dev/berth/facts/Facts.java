@@ -43,7 +43,7 @@ public final class Facts {
       byEnvironment.get(each.claim().environment()).collisions.add(each);
     }
     for (BoundaryContact each : Engines.contacts(claims)) {
-      byEnvironment.get(each.upper().environment()).contacts.add(each);
+      byEnvironment.get(each.claim().environment()).contacts.add(each);
     }
   }
 

@@ -31,10 +31,22 @@ final class Phrases {
     if (first.owner() instanceof Service && other.owner() instanceof Service) {
       return sameNode(first, other) ? neighbour(other, first) : withArticle(other);
     }
+    if (isNodeOf(first.owner(), other) && other.isServicePort()) {
+      return "its " + ((Service) other.owner()).kind();
+    }
     if (isNodeOf(other.owner(), first)) {
       return "the " + port(other) + " of its node manager";
     }
     return withArticle(other) + abroad(other, first);
+  }
+
+  /** Nothing about what was declared, else that and where it is a default. */
+  static String origin(PortClaim other, PortClaim first, String one) {
+    if (other.isDeclared()) {
+      return "";
+    }
+    String version = " in " + other.environment().version() + ")";
+    return (first.isDeclared() ? " (" + one : " (both by default") + version;
   }
 
   /** Nothing within one environment, else which environment the other listener belongs to. */

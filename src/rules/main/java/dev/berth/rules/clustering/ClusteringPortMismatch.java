@@ -25,17 +25,19 @@ public record ClusteringPortMismatch() implements Rule<Cluster> {
   @Override
   public void check(Cluster cluster, Facts facts, Report report) {
     Server usual = UsualPort.of(cluster, facts.environmentOf(cluster).clustering().port());
+    String version = facts.environmentOf(cluster).version().toString();
+    String end = usual.clusteringPort().isDeclared() ? "" : " (the default in " + version + ")";
     for (Server each : cluster.servers()) {
       boolean known = each.clusteringPort().isPresent() && usual.clusteringPort().isPresent();
       if (known && !each.clusteringPort().get().equals(usual.clusteringPort().get())) {
         report
-            .at(each.clusteringPort(), uses(each) + ", but " + uses(usual))
-            .related(usual.clusteringPort(), uses(usual));
+            .at(each.clusteringPort(), uses(each) + " for clustering, but " + uses(usual) + end)
+            .related(usual.clusteringPort(), uses(usual) + end);
       }
     }
   }
 
   private static String uses(Server server) {
-    return server.label() + " uses clustering port " + server.clusteringPort();
+    return server.label() + " uses " + server.clusteringPort();
   }
 }

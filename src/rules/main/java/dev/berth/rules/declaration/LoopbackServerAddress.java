@@ -3,6 +3,7 @@ package dev.berth.rules.declaration;
 import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
+import dev.berth.facts.HostMention;
 import dev.berth.model.Environment;
 import dev.berth.model.HostNames;
 import dev.berth.model.NodeManager;
@@ -37,7 +38,9 @@ public record LoopbackServerAddress() implements Rule<Server> {
   private static void report(Server server, Value<String> address, Report report) {
     if (address.isDeclared() && HostNames.isLoopback(address.get())) {
       String who = server.name().isPresent() ? " of " + server.label() : " of a server";
-      report.at(address, "address \"" + address + "\"" + who + " leads others to themselves");
+      report.at(
+          address,
+          "address \"" + address + "\"" + who + " leads other machines back to themselves");
     }
   }
 
@@ -45,13 +48,10 @@ public record LoopbackServerAddress() implements Rule<Server> {
   private static boolean hasCompany(Server server, Facts facts) {
     Environment environment = facts.environmentOf(server);
     String host = server.host().get();
-    for (Server each : environment.servers()) {
-      if (!facts.isOneMachine(environment, host, each.host().orElse(host))) {
-        return true;
-      }
-    }
-    for (NodeManager each : environment.nodeManagers()) {
-      if (!facts.isOneMachine(environment, host, each.host().orElse(host))) {
+    for (HostMention each : facts.hostMentions(environment)) {
+      boolean peer = each.owner() instanceof Server || each.owner() instanceof NodeManager;
+      boolean other = peer && each.owner() != server;
+      if (other && !facts.isOneMachine(environment, host, each.name().get())) {
         return true;
       }
     }

@@ -29,7 +29,7 @@ public record NearMissPort() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (PortUse each : PortUses.of(environment, facts).slips()) {
-      report.at(each.span(), each.message());
+      report.at(each.claim(), each.message(each.slipOf().orElseThrow()));
     }
   }
 }

@@ -1,63 +1,43 @@
 package dev.berth.rules.declaration;
 
 import dev.berth.facts.PortClaim;
-import dev.berth.model.CatalogueRow.PortDefault;
 import dev.berth.model.DataSource;
 import dev.berth.model.Database;
 import dev.berth.model.DatabaseType;
-import dev.berth.model.Declared;
 import dev.berth.model.LdapServer;
 import dev.berth.model.Role;
 import dev.berth.model.Service;
-import dev.berth.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** A declared port with the defaults that it may have been meant to be. */
-record PortUse(PortClaim claim, List<PortDefault> defaults) {
+record PortUse(PortClaim claim, List<Wanted> wanted) {
+  /** The default of a role. */
+  record Wanted(Role role, int port) {}
+
   int number() {
     return claim.ports().first();
   }
 
-  Role role() {
-    return claim.role();
-  }
-
-  Declared owner() {
-    return claim.owner();
-  }
-
-  Span span() {
-    return claim.span();
-  }
-
-  /** The default that the port is one slip away from, or 0. */
-  int slipOf() {
-    for (PortDefault each : defaults) {
-      if (Slip.isOf(number(), each.ports().first())) {
-        return each.ports().first();
+  /** The default that the port is one slip away from. */
+  Optional<Wanted> slipOf() {
+    for (Wanted each : wanted) {
+      if (Slip.isOf(number(), each.port())) {
+        return Optional.of(each);
       }
     }
-    return 0;
+    return Optional.empty();
   }
 
   /** {@code port 1443 of the Spotfire database is one slip from 1433, …}. */
-  String message() {
-    String article = owner() instanceof Service ? "the " : "";
+  String message(Wanted meant) {
+    String article = claim.owner() instanceof Service ? "the " : "";
+    String first = "port " + number() + " of " + article + claim.owner().label();
     String variant = variant(claim);
     String of = variant.isEmpty() ? "" : " of " + variant;
-    return "port "
-        + number()
-        + " of "
-        + article
-        + owner().label()
-        + " is one slip from "
-        + slipOf()
-        + ", the default "
-        + (claim.ports().isSingle() ? "" : "start of its ")
-        + role().label()
-        + of
-        + " in "
-        + claim.environment().version();
+    String what = (claim.ports().isSingle() ? "" : "first of the ") + meant.role().label() + of;
+    String version = " in " + claim.environment().version();
+    return first + " is one slip from " + meant.port() + ", by default the " + what + version;
   }
 
   /** Which of the defaults of its row a claim follows. */

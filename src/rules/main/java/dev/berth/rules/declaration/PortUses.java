@@ -13,6 +13,7 @@ import dev.berth.model.JdbcUrl;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.Role;
 import dev.berth.model.Value;
+import dev.berth.rules.declaration.PortUse.Wanted;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,8 +47,9 @@ final class PortUses {
   List<PortUse> slips() {
     List<PortUse> slips = new ArrayList<>();
     for (PortUse use : uses) {
-      int meant = use.slipOf();
-      if (meant > 0 && isAlone(use, meant) && !isDefault(use.number()) && !isMismatch(use)) {
+      Optional<Wanted> meant = use.slipOf();
+      boolean slip = meant.isPresent() && isAlone(use, meant.get().port());
+      if (slip && !isDefault(use.number()) && !isMismatch(use.claim())) {
         slips.add(use);
       }
     }
@@ -70,25 +72,25 @@ final class PortUses {
     if (claim.role() == Role.CLUSTERING && !claim.span().equals(common)) {
       return;
     }
-    PortUse use = new PortUse(claim, defaults(claim));
+    PortUse use = new PortUse(claim, wanted(claim));
     uses.add(use);
-    for (PortDefault each : use.defaults()) {
-      count(shifts, use.number() - each.ports().first());
+    for (Wanted each : use.wanted()) {
+      count(shifts, use.number() - each.port());
     }
   }
 
-  private List<PortDefault> defaults(PortClaim claim) {
-    List<PortDefault> defaults = new ArrayList<>();
+  private List<Wanted> wanted(PortClaim claim) {
+    List<Wanted> wanted = new ArrayList<>();
     for (CatalogueRow row : facts.catalogue().rows()) {
       boolean catalog = claim.role() == Role.LDAP && row.role() == Role.GLOBAL_CATALOG;
       if (row.role() == claim.role() || catalog) {
         Optional<PortDefault> found = row.defaultIn(environment.version(), PortUse.variant(claim));
         if (found.isPresent()) {
-          defaults.add(found.get());
+          wanted.add(new Wanted(row.role(), found.get().ports().first()));
         }
       }
     }
-    return defaults;
+    return wanted;
   }
 
   private void addMentions() {
@@ -130,12 +132,12 @@ final class PortUses {
   }
 
   /** Whether another place contradicts the port: that is an error, and said by its own rule. */
-  private boolean isMismatch(PortUse use) {
-    if (use.owner() instanceof Database database) {
-      return urlPort(database) > 0 && urlPort(database) != use.number();
+  private boolean isMismatch(PortClaim claim) {
+    if (claim.owner() instanceof Database database) {
+      return urlPort(database) > 0 && urlPort(database) != claim.ports().first();
     }
     for (ToldPort each : facts.toldPorts(environment)) {
-      if (each.isWrong() && each.server() == use.owner() && each.role() == use.role()) {
+      if (each.isWrong() && each.server() == claim.owner() && each.role() == claim.role()) {
         return true;
       }
     }

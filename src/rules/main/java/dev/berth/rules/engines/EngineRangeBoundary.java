@@ -25,18 +25,7 @@ public record EngineRangeBoundary() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (BoundaryContact each : facts.boundaryContacts(environment)) {
-      report
-          .at(each.upper(), each.upper().label() + " start at port " + each.port() + end(each))
-          .related(each.lower(), "the engine ports that reach up to it");
+      report.at(each.claim(), each.message()).related(each.other(), "the other engine ports");
     }
-  }
-
-  private static String end(BoundaryContact contact) {
-    boolean bothDefaults = !contact.upper().isDeclared() && !contact.lower().isDeclared();
-    String version = contact.upper().environment().version().toString();
-    return ", up to which "
-        + contact.lower().label()
-        + " may reach"
-        + (bothDefaults ? " (both by default in " + version + ")" : "");
   }
 }

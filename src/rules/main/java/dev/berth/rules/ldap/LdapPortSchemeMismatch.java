@@ -38,17 +38,9 @@ public record LdapPortSchemeMismatch() implements Rule<LdapServer> {
       int wrong = port(facts, role, other, version);
       if (server.port().is(wrong)) {
         String scheme = server.scheme().key();
-        report.at(
-            server.port(),
-            scheme
-                + " goes to port "
-                + wrong
-                + " of "
-                + other.key()
-                + ": "
-                + scheme
-                + " uses "
-                + port(facts, role, server.scheme(), version));
+        int right = port(facts, role, server.scheme(), version);
+        String speaks = server.label() + " speaks " + scheme + " on the port of " + other.key();
+        report.at(server.port(), speaks + ": " + scheme + " uses " + right);
       }
     }
   }
