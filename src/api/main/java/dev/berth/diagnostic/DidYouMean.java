@@ -8,10 +8,14 @@ import java.util.Optional;
  * Guesses which known name was meant by one that is not known. Case, hyphens, underscores and
  * blanks do not count; two swapped letters count as one slip; a beginning of at least three
  * letters, in the singular or plural, stands for the one name that starts so. The order of the
- * known names does not matter.
+ * known names does not matter; among more than a thousand none is guessed.
  */
 public final class DidYouMean {
   private static final int LONGEST = 100;
+
+  /** Guessing among more names would cost more than it helps when many names are unknown. */
+  private static final int MOST = 1_000;
+
   private static final int SHORTEST_BEGINNING = 3;
 
   private DidYouMean() {}
@@ -19,7 +23,7 @@ public final class DidYouMean {
   /** The known name that is meant, if one is near enough. */
   public static Optional<String> among(String given, Collection<String> known) {
     String plain = plain(given);
-    if (plain.isEmpty() || given.length() > LONGEST) {
+    if (plain.isEmpty() || given.length() > LONGEST || known.size() > MOST) {
       return Optional.empty();
     }
     Optional<String> nearest = nearest(plain, known);

@@ -1,5 +1,6 @@
 package dev.berth.engine.load;
 
+import dev.berth.diagnostic.DidYouMean;
 import dev.berth.diagnostic.Related;
 import dev.berth.engine.load.Anchors.Anchor;
 import dev.berth.engine.problem.Problem;
@@ -40,7 +41,7 @@ final class Aliases {
   }
 
   private int undefined(String name, Span alias) {
-    Optional<String> near = NearName.of(name, draft.anchors().names());
+    Optional<String> near = DidYouMean.among(name, draft.anchors().names());
     String message = "there is no anchor " + Shown.quoted(name);
     if (near.isPresent()) {
       message += "; did you mean " + Shown.quoted(near.get()) + "?";
