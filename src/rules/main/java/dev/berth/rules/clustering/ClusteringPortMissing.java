@@ -16,7 +16,7 @@ import java.util.List;
     summary = "fewer clustering ports are declared than the servers open",
     why =
         """
-        From 14.0 on a server opens four clustering ports where older ones opened three. A firewall
+        A server of 14.0 or newer opens four clustering ports, one of 12.0 opened three. A firewall
         that was set up with the shorter list lets servers meet, but not work together.\
         """,
     fix = "Add the missing clustering port, to the firewall too.",

@@ -20,9 +20,9 @@ import java.util.Optional;
     summary = "a host name has characters or parts that are not allowed",
     why =
         """
-        Node managers accept letters, digits, hyphens and periods in host names and nothing else.
-        With another character, an underscore most often, certificates cannot be issued for the name
-        and trust is never set up.\
+        The vendor allows letters, digits, hyphens and periods in the host names of node managers
+        and nothing else. Another character, an underscore most often, is refused by one of the many
+        that use the name: the installer, a certificate, a browser.\
         """,
     fix = "Use a name of letters, digits, hyphens and periods, or an address.",
     source = "D-1010-NMSILENT")

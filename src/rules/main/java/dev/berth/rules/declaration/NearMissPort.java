@@ -20,10 +20,10 @@ import dev.berth.rule.Rule;
     why =
         """
         A port such as 1443 for 1433 passes every check of its form and fails only when the
-        connection is tried, long after the firewall was changed. In a public project it took a
-        day and three changes to find one.\
+        connection is tried, after firewall and server were set up with it. A public collection of
+        firewall rules shows one that had to be corrected in a second change.\
         """,
-    fix = "Correct the port, or name it a second time where it is meant.",
+    fix = "Correct the port, or allow it where it is meant.",
     source = {"R-MOJ", "R-QS"})
 public record NearMissPort() implements Rule<Environment> {
   @Override

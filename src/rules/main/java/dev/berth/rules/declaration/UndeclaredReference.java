@@ -9,6 +9,7 @@ import dev.berth.model.Environment;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ public record UndeclaredReference() implements Rule<Environment> {
   private static String hint(Reference reference) {
     List<String> known = reference.available();
     Optional<String> meant = DidYouMean.among(reference.name().get(), known);
-    if (meant.isPresent()) {
+    if (meant.isPresent() && isOnly(meant.get(), reference)) {
       return "; did you mean \"" + meant.get() + "\"?";
     }
     int shown = Math.min(known.size(), SHOWN);
@@ -48,5 +49,12 @@ public record UndeclaredReference() implements Rule<Environment> {
     return known.isEmpty()
         ? ""
         : "; declared: " + String.join(", ", known.subList(0, shown)) + more;
+  }
+
+  /** Whether no other name is near: of sf1, sf2 and sf3, none is better than the others for sf4. */
+  private static boolean isOnly(String meant, Reference reference) {
+    List<String> others = new ArrayList<>(reference.available());
+    others.remove(meant);
+    return DidYouMean.among(reference.name().get(), others).isEmpty();
   }
 }

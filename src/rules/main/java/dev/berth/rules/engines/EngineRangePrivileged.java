@@ -18,8 +18,8 @@ import dev.berth.rule.Rule;
     summary = "engine ports start below 1024",
     why =
         """
-        Engines do not run as a privileged user, and the ports below 1024 belong to the system's own
-        services. Engines that are given such a port do not start.\
+        The ports below 1024 belong to the services of the system, and only a privileged process may
+        open them. Engines that run without such rights do not start there.\
         """,
     fix = "Set the engine port minimum to 1024 or above, best near its default.",
     source = "D-TERR-1.7.4")

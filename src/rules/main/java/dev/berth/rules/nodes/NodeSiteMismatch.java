@@ -19,8 +19,8 @@ import java.util.Optional;
     summary = "a node and its server are in different sites",
     why =
         """
-        Servers and nodes talk only within their site. A node that joins a server of another site
-        belongs to neither: no server sends users or jobs to it.\
+        Servers and nodes communicate only within their site. A node that joins a server of another
+        site is left between the two, and users and jobs are not sent to it.\
         """,
     fix = "Let the node join a server of its own site, or move it to the site of that server.",
     source = "D-103-SITES")

@@ -18,9 +18,8 @@ import dev.berth.rules.CollisionFindings;
     summary = "a connector uses a back-end port of its server",
     why =
         """
-        Clients and nodes must reach a server on different ports: the back-end ports speak to nodes
-        only and ask them for a certificate. On one port, the connector or the back end does not
-        start.\
+        Clients and nodes reach a server on different ports: the back-end ports serve nodes and
+        other servers only. On one port, the connector or the back end does not start.\
         """,
     fix = "Move the connector to a port that the back end of the server does not use.",
     source = {"SEED P1", "SEED P4"})

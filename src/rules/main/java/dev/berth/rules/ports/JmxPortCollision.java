@@ -17,7 +17,7 @@ import dev.berth.rules.CollisionFindings;
     why =
         """
         Servers and data function services have the same default JMX port. On one machine only the
-        first to start can be monitored; the other may not start at all.\
+        first to start gets it; the other cannot be monitored.\
         """,
     fix = "Give every process with JMX on this machine a JMX port of its own.",
     source = {"D-TERR-JMX", "D-123-JMX"})

@@ -18,8 +18,8 @@ import dev.berth.rules.CollisionFindings;
     summary = "a service uses a port of a node manager",
     why =
         """
-        The node manager starts first and keeps its ports. A service that wants one of them never
-        gets it, and its instances stop right after their start.\
+        The node manager starts first and keeps its ports. A service that wants one of them cannot
+        listen, and nobody reaches it.\
         """,
     fix = "Move the service to a port that no node manager of the machine uses.",
     source = {"SEED P7", "SEED P8"})
