@@ -60,7 +60,8 @@ public final class Binder {
     List<FirewallRule> firewall =
         net.isEmpty() ? List.of() : net.get().each("firewall", network::firewallRule);
     net.ifPresent(Fields::end);
-    requireServers();
+    root.require("servers");
+    root.refuseEmpty("servers");
     return new Environment(
         root.owner(),
         root.value("spotfireVersion", Scalars::version),
@@ -86,13 +87,5 @@ public final class Binder {
         root.each("loadBalancers", network::loadBalancer),
         zones,
         firewall);
-  }
-
-  private void requireServers() {
-    root.require("servers");
-    Optional<Node> servers = root.node("servers");
-    if (servers.isPresent() && Scalars.isEmptySequence(servers.get())) {
-      reading.surprise(servers.get());
-    }
   }
 }

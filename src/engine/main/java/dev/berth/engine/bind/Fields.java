@@ -22,7 +22,7 @@ final class Fields {
   private final List<Mapping.Entry> entries;
   private final Set<String> asked = new HashSet<>();
   private final Mapping mapping;
-  private Span owner;
+  private final Span owner;
 
   Fields(Mapping mapping, Span owner, Reading reading) {
     this.reading = reading;
@@ -33,18 +33,7 @@ final class Fields {
 
   /** The fields of a thing in a list, which stands at its first identifying key that is text. */
   static Fields named(Mapping mapping, Reading reading, String... identifying) {
-    Span owner = mapping.entries().isEmpty() ? mapping.span() : firstKey(mapping);
-    for (int i = identifying.length - 1; i >= 0; i--) {
-      Optional<Node> node = mapping.get(identifying[i]);
-      if (node.isPresent() && Scalars.text(node.get()).isPresent()) {
-        owner = node.get().span();
-      }
-    }
-    return new Fields(mapping, owner, reading);
-  }
-
-  private static Span firstKey(Mapping mapping) {
-    return mapping.entries().get(0).key().span();
+    return new Fields(mapping, Owner.place(mapping, identifying), reading);
   }
 
   /** The place of defaults and absences. */
@@ -81,6 +70,20 @@ final class Fields {
   Value<String> requiredHost(String key) {
     require(key);
     return host(key);
+  }
+
+  /** Host names or addresses, at least one if the list is there. */
+  List<Value<String>> hosts(String key) {
+    refuseEmpty(key);
+    return values(key, Scalars::host);
+  }
+
+  /** Notes a surprise if a key has a list without items. */
+  void refuseEmpty(String key) {
+    Optional<Node> node = node(key);
+    if (node.isPresent() && Scalars.isEmptySequence(node.get())) {
+      reading.surprise(node.get());
+    }
   }
 
   /** Notes a surprise if a key is missing. */

@@ -30,7 +30,7 @@ final class NodeBinder {
             name,
             host,
             fields.text("site"),
-            fields.values("addresses", Scalars::host),
+            fields.hosts("addresses"),
             fields.text("server"),
             fields.port("serverRegistrationPort", Role.SERVER_REGISTRATION),
             fields.port("serverCommunicationPort", Role.SERVER_COMMUNICATION),

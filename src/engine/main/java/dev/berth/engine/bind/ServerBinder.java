@@ -63,7 +63,7 @@ final class ServerBinder {
             fields.text("name"),
             fields.requiredHost("host"),
             fields.text("site"),
-            fields.values("addresses", Scalars::host),
+            fields.hosts("addresses"),
             connector(fields, "httpConnector", Role.PUBLIC_HTTP),
             connector(fields, "httpsConnector", Role.PUBLIC_HTTPS),
             fields.port("registrationPort", Role.SERVER_REGISTRATION),

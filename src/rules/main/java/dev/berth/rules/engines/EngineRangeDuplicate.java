@@ -9,7 +9,7 @@ import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import dev.berth.rules.CollisionFindings;
+import dev.berth.rules.ports.CollisionFindings;
 
 /** Finds services of one capability with the same engine port minimum on one machine. */
 @LintRule(

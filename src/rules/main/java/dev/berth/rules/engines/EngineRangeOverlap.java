@@ -8,7 +8,7 @@ import dev.berth.model.Environment;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import dev.berth.rules.CollisionFindings;
+import dev.berth.rules.ports.CollisionFindings;
 
 /** Finds services of different kinds or ranges whose engine ports overlap. */
 @LintRule(

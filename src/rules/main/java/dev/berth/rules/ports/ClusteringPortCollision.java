@@ -9,7 +9,6 @@ import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import dev.berth.rules.CollisionFindings;
 
 /** Finds listeners within the clustering ports of a server. */
 @LintRule(

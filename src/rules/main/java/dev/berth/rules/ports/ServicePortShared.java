@@ -8,7 +8,6 @@ import dev.berth.model.Environment;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import dev.berth.rules.CollisionFindings;
 
 /** Finds data function services on the port of another service. */
 @LintRule(

@@ -1,4 +1,4 @@
-package dev.berth.rules;
+package dev.berth.rules.ports;
 
 import dev.berth.facts.Collision;
 import dev.berth.facts.Facts;
