@@ -17,9 +17,9 @@ import java.util.Set;
 
 /**
  * Finds the collisions among the claims of all machines. The claims take their ports one after the
- * other, defaults before what was declared and then in document order; a claim that meets a port
- * already taken by another group is a collision. So each claim is reported at most once, at the
- * place an administrator would change, in O(n log n), however many collide.
+ * other: reserved ports, then defaults, then what was declared, each in document order; a claim
+ * that meets a port already taken by another group is a collision. So each claim is reported at
+ * most once, at the place an administrator would change, in O(n log n), however many collide.
  */
 final class Collisions {
   private final Map<Machine, TakenPorts<Ordered>> machines = new IdentityHashMap<>();
@@ -32,13 +32,21 @@ final class Collisions {
   private record Ordered(PortClaim claim, int order, Object group) implements Comparable<Ordered> {
     @Override
     public int compareTo(Ordered other) {
-      int byOrigin = Boolean.compare(claim.isDeclared(), other.claim.isDeclared());
-      if (byOrigin != 0) {
-        return byOrigin;
+      int byRank = Integer.compare(rank(), other.rank());
+      if (byRank != 0) {
+        return byRank;
       }
       boolean together = claim.environment() == other.claim.environment();
       int byPlace = together ? Integer.compare(place(), other.place()) : 0;
       return byPlace != 0 ? byPlace : Integer.compare(order, other.order);
+    }
+
+    /** What other software uses cannot be moved, and what is not declared is not mistyped. */
+    private int rank() {
+      if (claim.role() == Role.RESERVED) {
+        return 0;
+      }
+      return claim.isDeclared() ? 2 : 1;
     }
 
     private int place() {

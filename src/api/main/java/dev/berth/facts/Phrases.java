@@ -42,11 +42,13 @@ final class Phrases {
 
   /** Nothing about what was declared, else that and where it is a default. */
   static String origin(PortClaim other, PortClaim first, String one) {
-    if (other.isDeclared()) {
+    if (first.isDeclared() && other.isDeclared()) {
       return "";
     }
-    String version = " in " + other.environment().version() + ")";
-    return (first.isDeclared() ? " (" + one : " (both by default") + version;
+    PortClaim defaulted = first.isDeclared() ? other : first;
+    String who = first.isDeclared() ? one : "both by default";
+    String which = other.isDeclared() ? "the first by default" : who;
+    return " (" + which + " in " + defaulted.environment().version() + ")";
   }
 
   /** Nothing within one environment, else which environment the other listener belongs to. */
