@@ -23,7 +23,7 @@ import dev.berth.rule.Rule;
         connection is tried, after firewall and server were set up with it. A public collection of
         firewall rules shows one that had to be corrected in a second change.\
         """,
-    fix = "Correct the port, or allow it where it is meant.",
+    fix = "Correct the port.",
     source = {"R-MOJ", "R-QS"})
 public record NearMissPort() implements Rule<Environment> {
   @Override
