@@ -80,6 +80,6 @@ final class Lint {
       return ExitCode.FINDINGS;
     }
     boolean nothing = result.summary().environments() == 0 || result.summary().rules() == 0;
-    return nothing && result.diagnostics().isEmpty() ? ExitCode.NOTHING : ExitCode.CLEAN;
+    return nothing ? ExitCode.NOTHING : ExitCode.CLEAN;
   }
 }
