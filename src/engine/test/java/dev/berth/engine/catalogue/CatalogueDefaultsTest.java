@@ -77,7 +77,7 @@ class CatalogueDefaultsTest {
         clustering-fourth - - - 5704? 5704 5704
         server-jmx 1099~ 1099 1099 1099 1099 1099
         service-jmx 1099~ 1099~ 1099~ 1099~ 1099~ 1099~
-        agent-check 9081~ 9081~ 9081 9081 9081 9081
+        agent-check - - 9081 9081 9081 9081
         worker-host - - - - - -
         """,
         defaults.table("10.3", "10.10", "12.0", "12.3", "14.0", "14.6"));

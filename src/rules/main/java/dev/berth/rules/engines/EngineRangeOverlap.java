@@ -21,7 +21,7 @@ import dev.berth.rules.ports.CollisionFindings;
         busy.\
         """,
     fix = "Move one of the ranges so that the two share no port.",
-    source = {"SEED P12", "D-PY-1.2.0"})
+    source = {"D-LAT-TERR", "SEED P12", "D-PY-1.2.0"})
 public record EngineRangeOverlap() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {

@@ -21,7 +21,7 @@ import dev.berth.rule.Rule;
         one that is may change with every restart.\
         """,
     fix = "Give one of the two listeners a port of its own.",
-    source = "SEED")
+    source = {"D-LAT-SEC", "SEED"})
 public record PortCollision() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
