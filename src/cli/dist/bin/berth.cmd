@@ -18,7 +18,10 @@ if %major% lss 17 (
   echo berth: Java 17 or newer is needed; "%java%" is Java %version% 1>&2
   exit /b 2
 )
+rem From 19 on, Java keeps what it learns at start in an archive by itself, and does without where it cannot.
+set archive=
+if %major% geq 19 set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%lib%\berth-%version%.jsa"
 set "terminal=no"
 if defined WT_SESSION set "terminal=ask"
-"%java%" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Djdk.console=java.base -Dberth.terminal=%terminal% -cp "%lib%\*" dev.berth.cli.Main %*
+"%java%" %archive% -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Djdk.console=java.base -Dberth.terminal=%terminal% -cp "%lib%\*" dev.berth.cli.Main %*
 exit /b %errorlevel%

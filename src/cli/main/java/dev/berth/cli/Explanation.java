@@ -55,7 +55,7 @@ final class Explanation {
     for (Citation source : rule.sources()) {
       String title = source.title().isEmpty() ? source.key() : source.title();
       line(source.locator().isEmpty() ? title : title + ", " + source.locator());
-      if (!source.url().isEmpty()) {
+      if (!source.url().equals(title)) {
         line("  " + source.url());
       }
     }

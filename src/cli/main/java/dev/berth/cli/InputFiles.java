@@ -18,7 +18,7 @@ final class InputFiles {
   private final List<Input> inputs = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final List<String> barren = new ArrayList<>();
-  private int skipped;
+  private final List<String> skipped = new ArrayList<>();
 
   InputFiles(Path workingFolder) {
     this.workingFolder = workingFolder;
@@ -28,8 +28,8 @@ final class InputFiles {
     return inputs;
   }
 
-  /** How many files of folders do not declare an environment. */
-  int skipped() {
+  /** The files of folders that do not declare an environment. */
+  List<String> skipped() {
     return skipped;
   }
 
@@ -59,11 +59,12 @@ final class InputFiles {
   private void addFolder(String argument, Path folder) {
     boolean found = false;
     for (Path file : FolderWalk.below(folder)) {
+      String name = Path.of(argument).resolve(folder.relativize(file)).toString();
       if (isEnvironment(file)) {
-        addFile(Path.of(argument).resolve(folder.relativize(file)).toString(), file);
+        addFile(name, file);
         found = true;
       } else {
-        skipped++;
+        skipped.add(name);
       }
     }
     if (!found) {

@@ -15,6 +15,9 @@ final class Lint {
   /** Enough to see that standard input is larger than the linter takes. */
   private static final int MOST_BYTES = (64 << 20) + 1;
 
+  /** Of the files of a folder that are not checked, enough to see what sort they are. */
+  private static final int MOST_NAMES = 5;
+
   private final Streams streams;
   private final Path workingFolder;
 
@@ -28,7 +31,7 @@ final class Lint {
     InputFiles files = files(request);
     request.output().refuseUnfit(files);
     Result linted = new Linter(packs).lint(files.inputs());
-    Result result = linted.withSkipped(files.skipped());
+    Result result = linted.withSkipped(files.skipped().size());
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
     ExitCode verdict = verdict(result, request.failOn());
@@ -66,9 +69,18 @@ final class Lint {
     for (String folder : files.barren()) {
       streams.say("no file in " + folder + " declares a spotfireVersion");
     }
+    if (!files.skipped().isEmpty()) {
+      streams.say("not checked, for want of a spotfireVersion: " + list(files.skipped()));
+    }
     if (!seen) {
       streams.err().append(Totals.of(result)).append('\n');
     }
+  }
+
+  private static String list(List<String> names) {
+    int shown = Math.min(names.size(), MOST_NAMES);
+    String list = String.join(", ", names.subList(0, shown));
+    return names.size() > shown ? list + " and " + (names.size() - shown) + " more" : list;
   }
 
   /** What was not checked weighs more than what was found, and both more than having no work. */

@@ -8,10 +8,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.zip.ZipFile;
 
 /** The rules of a run: those that come with berth, and those of the pack jars that were named. */
@@ -28,8 +30,12 @@ final class Packs {
     }
     Packs packs = new Packs();
     packs.add(BuiltIn.rules(), "berth itself");
+    Set<Path> seen = new HashSet<>();
     for (String jar : jars) {
-      packs.add(jar, workingFolder.resolve(Paths.of(jar)));
+      Path path = workingFolder.resolve(Paths.of(jar)).normalize();
+      if (seen.add(path)) {
+        packs.add(jar, path);
+      }
     }
     return packs.indexes;
   }

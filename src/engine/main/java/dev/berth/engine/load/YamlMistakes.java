@@ -45,6 +45,9 @@ final class YamlMistakes {
       return diagnostic(key, words.missingColon());
     }
     Wording wording = words.of(refusal.getContext(), refusal.getProblem());
+    if (wording.place() == Wording.Place.OPENING && context < at) {
+      return diagnostic(character(context), wording);
+    }
     boolean escape = refusal.getProblem().contains("escape");
     Span place = escape ? source.span(words.escapeStart(), character(at).to()) : place(at);
     String opened = YamlWording.opened(refusal.getContext());

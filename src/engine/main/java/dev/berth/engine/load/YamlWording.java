@@ -72,7 +72,7 @@ final class YamlWording {
 
   private Wording inQuotes(String problem) {
     if (problem.startsWith("found unexpected")) {
-      return new Wording("quote is not closed", "Close the quote.");
+      return Wording.unclosed("quote", "Close the quote.");
     }
     if (problem.contains("escape")) {
       String escape = text.substring(escapeStart(), Math.min(at + 1, text.length()));
@@ -95,7 +95,7 @@ final class YamlWording {
         || problem.endsWith("<document start>")
         || problem.endsWith("<document end>")) {
       String open = mapping ? "{" : "[";
-      return new Wording("\"" + open + "\" is not closed", "Close the bracket.");
+      return Wording.unclosed("\"" + open + "\"", "Close the bracket.");
     }
     if (problem.startsWith("expected ','")) {
       String expected = "\",\" or \"" + close + "\" expected before " + structure.found();

@@ -30,7 +30,8 @@ final class TextReporter implements Reporter {
       Snippet snippet = new Places(finding, palette).write(out);
       advice(snippet, "fix", finding.help(), out);
       if (rules.containsKey(finding.rule())) {
-        advice(snippet, "see", reading(finding.rule(), address), out);
+        advice(snippet, "see", address, out);
+        advice(snippet, "more", "berth explain " + finding.rule(), out);
       }
       out.append('\n');
     }
@@ -51,11 +52,6 @@ final class TextReporter implements Reporter {
       out.append(snippet.gutter("", " =")).append(' ').append(kind).append(": ");
       out.append(Visible.of(text)).append('\n');
     }
-  }
-
-  private static String reading(String rule, String address) {
-    String command = "berth explain " + rule;
-    return address.isEmpty() ? command : address + " (more: " + command + ")";
   }
 
   private static String address(RuleInfo rule) {

@@ -15,16 +15,22 @@ import dev.berth.model.Value;
 import dev.berth.model.Version;
 import dev.berth.source.Document;
 import dev.berth.source.Located;
+import dev.berth.source.Span;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes inputs in: what they declare, and what is wrong before any rule is asked. */
 final class Intake {
   private final Catalogue catalogue;
   private final List<Environment> environments = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** Where the loader found something wrong and put nothing in its place. */
+  private final Set<Span> troubled = new HashSet<>();
 
   Intake(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -45,7 +51,10 @@ final class Intake {
       return;
     }
     Loaded loaded = Loader.load(read.source());
-    diagnostics.addAll(loaded.diagnostics());
+    for (Diagnostic diagnostic : loaded.diagnostics()) {
+      diagnostics.add(diagnostic);
+      troubled.add(diagnostic.span());
+    }
     for (Document document : loaded.documents()) {
       bind(document);
     }
@@ -70,7 +79,11 @@ final class Intake {
   /** The schema says what is wrong; should it see nothing, the binder's word still counts. */
   private void explain(Document document, List<Located> surprises) {
     List<Diagnostic> breaches = SchemaCheck.named("environment").check(document);
-    diagnostics.addAll(breaches);
+    for (Diagnostic breach : breaches) {
+      if (!troubled.contains(breach.span())) {
+        diagnostics.add(breach);
+      }
+    }
     if (breaches.isEmpty()) {
       for (Located surprise : surprises) {
         diagnostics.add(

@@ -60,7 +60,8 @@ final class RuleRun implements Report {
             + "\" failed on "
             + subject.label()
             + ": "
-            + failure.getClass().getSimpleName();
+            + failure.getClass().getSimpleName()
+            + (failure.getMessage() == null ? "" : ", " + failure.getMessage());
     return Problem.RULE_CRASHED.at(subject, message);
   }
 
