@@ -74,7 +74,8 @@ final class Phrases {
   }
 
   private static String withArticle(PortClaim claim) {
-    return isCalledByOwner(claim.role()) ? label(claim) : "the " + label(claim);
+    boolean named = isCalledByOwner(claim.role()) && claim.role() != Role.EMS;
+    return named ? label(claim) : "the " + label(claim);
   }
 
   private static boolean isCalledByOwner(Role role) {
