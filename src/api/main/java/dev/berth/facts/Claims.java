@@ -42,10 +42,14 @@ final class Claims {
 
   private void ofHost(Host host) {
     if (host.name().isPresent()) {
-      machines.of(environment, host.name().get());
+      machine(host.name().get());
     }
     for (Host.ReservedPort reserved : host.reservedPorts()) {
-      single(host.name(), Role.RESERVED, host, reserved.port());
+      Value<Integer> port = reserved.port();
+      if (port.isPresent()) {
+        Value<?> entry = Value.declared(reserved, port.span());
+        claim(host.name(), PortRange.of(port.get()), Role.RESERVED, host, entry);
+      }
     }
   }
 
@@ -133,11 +137,15 @@ final class Claims {
     ports.ifPresent(range -> claim(host, range, role, owner, port));
   }
 
+  /** The machine that the environment calls by this name. */
+  Machine machine(String host) {
+    return machines.of(environment, host);
+  }
+
   private void claim(
       Value<String> host, PortRange ports, Role role, Declared owner, Value<?> value) {
     if (host.isPresent()) {
-      Machine machine = machines.of(environment, host.get());
-      claims.add(new PortClaim(machine, ports, role, owner, environment, value));
+      claims.add(new PortClaim(machine(host.get()), ports, role, owner, environment, value));
     }
   }
 }

@@ -17,9 +17,10 @@ import java.util.Set;
 
 /**
  * Finds the collisions among the claims of all machines. The claims take their ports one after the
- * other: reserved ports, then defaults, then what was declared, each in document order; a claim
- * that meets a port already taken by another group is a collision. So each claim is reported at
- * most once, at the place an administrator would change, in O(n log n), however many collide.
+ * other: reserved ports, then defaults, then what was declared, each in document order but for data
+ * function services, which come last; a claim that meets a port already taken by another group is a
+ * collision. So each claim is reported at most once, at the place an administrator would change, in
+ * O(n log n), however many collide.
  */
 final class Collisions {
   private final Map<Machine, TakenPorts<Ordered>> machines = new IdentityHashMap<>();
@@ -41,12 +42,18 @@ final class Collisions {
       return byPlace != 0 ? byPlace : Integer.compare(order, other.order);
     }
 
-    /** What other software uses cannot be moved, and what is not declared is not mistyped. */
+    /**
+     * What other software uses cannot be moved, and what is not declared is not mistyped. A data
+     * function service may share its port with nobody, so of several on one port it is the one too
+     * many, wherever it stands.
+     */
     private int rank() {
       if (claim.role() == Role.RESERVED) {
         return 0;
       }
-      return claim.isDeclared() ? 2 : 1;
+      int byOrigin = claim.isDeclared() ? 3 : 1;
+      boolean exclusive = claim.isServicePort() && claim.role() != Role.WEB_SERVICE;
+      return exclusive ? byOrigin + 1 : byOrigin;
     }
 
     private int place() {
@@ -88,14 +95,15 @@ final class Collisions {
 
   /**
    * Listeners of one group never collide. Web Player and Automation Services of one node may use
-   * one port (K-0075611), two declarations may mean the same outside system, and two environments
-   * on one machine may both say which of its ports are in use.
+   * one port (K-0075611), two declarations may mean the same database, directory, EMS, mail server
+   * or balancer, and two environments on one machine may both say which of its ports are in use.
    */
   private static Object group(PortClaim claim, Map<Service, ?> nodes) {
     return switch (claim.role()) {
       case WEB_SERVICE -> new Identity(nodes.get(claim.owner()));
-      case DATABASE, EMS, SMTP, DATA_SOURCE, LDAP, GLOBAL_CATALOG, LOAD_BALANCER -> "outside";
-      case RESERVED -> "reserved";
+      case DATABASE, DATA_SOURCE -> "database";
+      case LDAP, GLOBAL_CATALOG -> "directory";
+      case EMS, SMTP, LOAD_BALANCER, RESERVED -> claim.role();
       default -> new Identity(claim);
     };
   }

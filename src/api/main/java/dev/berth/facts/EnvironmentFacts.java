@@ -6,28 +6,46 @@ import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Site;
+import dev.berth.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known about one environment; its collisions are added once all are known. */
 final class EnvironmentFacts {
+  final Servers servers;
   final List<DeclaredName> names;
   final List<Reference> references;
   final List<Cluster> clusters;
   final List<HostMention> hostMentions;
   final List<ToldPort> toldPorts;
+  final List<PortClaim> claims = new ArrayList<>();
   final List<Collision> collisions = new ArrayList<>();
   final List<BoundaryContact> contacts = new ArrayList<>();
 
-  EnvironmentFacts(Environment environment, Servers servers) {
+  private final Set<Value<String>> unresolved = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  EnvironmentFacts(Environment environment, Machines machines) {
+    this.servers = new Servers(environment, machines);
     this.names = DeclaredNames.of(environment);
-    this.references = References.of(environment, servers, names);
-    this.clusters = clusters(environment);
     this.hostMentions = HostMentions.of(environment);
+    this.references = References.of(environment, servers, names, hostMentions);
+    this.clusters = clusters(environment);
     this.toldPorts = toldPorts(environment, servers);
+    for (Reference each : references) {
+      if (!each.resolved()) {
+        unresolved.add(each.name());
+      }
+    }
+  }
+
+  boolean isUnresolved(Value<String> name) {
+    return unresolved.contains(name);
   }
 
   private static List<Cluster> clusters(Environment environment) {

@@ -13,6 +13,7 @@ import dev.berth.model.Service;
 import dev.berth.model.Value;
 import dev.berth.model.Version;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,20 @@ public final class Facts {
   private final Machines machines;
   private final Owners owners = new Owners();
   private final Map<Environment, EnvironmentFacts> byEnvironment = new IdentityHashMap<>();
-  private final List<PortClaim> claims = new ArrayList<>();
+  private final List<PortClaim> claims;
 
   private Facts(List<Environment> all, Catalogue catalogue) {
     this.catalogue = catalogue;
     this.machines = new Machines(all);
+    List<PortClaim> listeners = new ArrayList<>();
     for (Environment environment : all) {
-      EnvironmentFacts facts =
-          new EnvironmentFacts(environment, new Servers(environment, machines));
+      EnvironmentFacts facts = new EnvironmentFacts(environment, machines);
       byEnvironment.put(environment, facts);
       owners.add(environment, facts.clusters);
-      claims.addAll(Claims.of(environment, machines, catalogue));
+      facts.claims.addAll(Claims.of(environment, machines, catalogue));
+      listeners.addAll(facts.claims);
     }
+    this.claims = List.copyOf(listeners);
     for (Collision each : Collisions.among(claims, owners.nodes())) {
       byEnvironment.get(each.claim().environment()).collisions.add(each);
     }
@@ -63,18 +66,23 @@ public final class Facts {
 
   /** Every listener, in document order. */
   public List<PortClaim> claims() {
-    return List.copyOf(claims);
+    return claims;
+  }
+
+  /** The listeners of one environment, in document order. */
+  public List<PortClaim> claims(Environment environment) {
+    return Collections.unmodifiableList(about(environment).claims);
   }
 
   /** The collisions to be reported in an environment. */
   public List<Collision> collisions(Environment environment) {
-    return List.copyOf(byEnvironment.get(environment).collisions);
+    return List.copyOf(about(environment).collisions);
   }
 
   /** Those of one kind. */
   public List<Collision> collisions(Environment environment, Collision.Kind kind) {
     List<Collision> some = new ArrayList<>();
-    for (Collision each : byEnvironment.get(environment).collisions) {
+    for (Collision each : about(environment).collisions) {
       if (each.kind() == kind) {
         some.add(each);
       }
@@ -84,42 +92,37 @@ public final class Facts {
 
   /** The engine ports to be reported in an environment that share a boundary port and no other. */
   public List<BoundaryContact> boundaryContacts(Environment environment) {
-    return List.copyOf(byEnvironment.get(environment).contacts);
+    return List.copyOf(about(environment).contacts);
   }
 
   /** The names that an environment gives to things. */
   public List<DeclaredName> names(Environment environment) {
-    return byEnvironment.get(environment).names;
+    return about(environment).names;
   }
 
   /** The names in an environment that stand for something declared elsewhere in it. */
   public List<Reference> references(Environment environment) {
-    return byEnvironment.get(environment).references;
+    return about(environment).references;
   }
 
   /** Whether a name stands for something that is not declared. */
   public boolean isUnresolved(Environment environment, Value<String> name) {
-    for (Reference each : references(environment)) {
-      if (each.name() == name) {
-        return !each.resolved();
-      }
-    }
-    return false;
+    return about(environment).isUnresolved(name);
   }
 
   /** Every host name and address that an environment gives. */
   public List<HostMention> hostMentions(Environment environment) {
-    return byEnvironment.get(environment).hostMentions;
+    return about(environment).hostMentions;
   }
 
   /** The clusters of an environment: the servers of each site. */
   public List<Cluster> clusters(Environment environment) {
-    return byEnvironment.get(environment).clusters;
+    return about(environment).clusters;
   }
 
   /** What the node managers of an environment were told of the servers that they join. */
   public List<ToldPort> toldPorts(Environment environment) {
-    return byEnvironment.get(environment).toldPorts;
+    return about(environment).toldPorts;
   }
 
   /** The machine that an environment calls by this name. */
@@ -134,7 +137,7 @@ public final class Facts {
 
   /** Whether servers that call {@code name} reach {@code host}: a loopback name is their own. */
   public boolean isReachedAs(Environment environment, String host, String name) {
-    return new Servers(environment, machines).reachAs(host, name);
+    return about(environment).servers.reachAs(host, name);
   }
 
   /** The port that a database URL leads to; empty if the driver has to look it up. */
@@ -146,24 +149,32 @@ public final class Facts {
     return catalogue.defaultPorts(Role.DATABASE, type, environment.version()).map(PortRange::first);
   }
 
-  /** The environment that declares a thing. */
+  /**
+   * The environment that declares a thing.
+   *
+   * @throws IllegalArgumentException if none of this run does
+   */
   public Environment environmentOf(Declared declared) {
     return owners.environmentOf(declared);
   }
 
-  /** The node manager that runs a service. */
+  /**
+   * The node manager that runs a service.
+   *
+   * @throws IllegalArgumentException if none of this run does
+   */
   public NodeManager nodeManagerOf(Service service) {
-    return owners.nodes().get(service);
+    return owners.nodeManagerOf(service);
+  }
+
+  /** The server that an environment calls by this name: its name, its host or an alias of it. */
+  public Optional<Server> server(Environment environment, String nameOrHost) {
+    return about(environment).servers.named(nameOrHost);
   }
 
   /** The declared server that a node manager joins: the one it names, or the only one. */
   public Optional<Server> serverOf(NodeManager node) {
-    return new Servers(environmentOf(node), machines).joinedBy(node);
-  }
-
-  /** The clustering ports of a server; empty if they would end past 65535. */
-  public Optional<PortRange> clusteringSpan(Server server) {
-    return ClusteringPorts.span(server, environmentOf(server).version(), catalogue);
+    return about(environmentOf(node)).servers.joinedBy(node);
   }
 
   /** How many clustering ports a server surely opens in a version. */
@@ -174,5 +185,9 @@ public final class Facts {
   /** Likewise with the ports that the sources disagree about. */
   public int possibleClusteringPortCount(Version version) {
     return ClusteringPorts.possibleCount(version, catalogue);
+  }
+
+  private EnvironmentFacts about(Environment environment) {
+    return byEnvironment.get(environmentOf(environment));
   }
 }

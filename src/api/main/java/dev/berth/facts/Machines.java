@@ -5,41 +5,68 @@ import dev.berth.model.Host;
 import dev.berth.model.HostNames;
 import dev.berth.model.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Which names mean the same machine: those that are equal but for case and a final dot, and those
- * that aliases join. A full name or an address is one machine for all environments of the run. A
- * short alias holds only where it is declared, because every site has an {@code app1}; loopback
- * names mean the one machine that an environment calls so.
+ * Which names mean the same machine: those that have one key, and those that aliases join. A full
+ * name or an address is one machine for all environments of the run. A short alias holds only where
+ * it is declared, because every site has an {@code app1}; loopback names mean the one machine that
+ * an environment calls so.
  */
 final class Machines {
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, Machine> machines = new HashMap<>();
-  private final Map<Environment, Map<String, String>> shortAliases = new IdentityHashMap<>();
-  private final Map<Environment, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Environment, Scope> scopes = new IdentityHashMap<>();
+
+  /**
+   * What means something only within one environment.
+   *
+   * @param suffix tells its names from the equal ones of other environments
+   */
+  private record Scope(String suffix, String loopback, Set<String> shortAliases) {
+    static Scope numbered(int number) {
+      String suffix = " of environment " + number;
+      return new Scope(suffix, "localhost" + suffix, new HashSet<>());
+    }
+  }
 
   Machines(List<Environment> environments) {
     for (Environment environment : environments) {
-      Map<String, String> aliases = new HashMap<>();
-      numbers.put(environment, numbers.size());
-      shortAliases.put(environment, aliases);
+      Scope scope = Scope.numbered(scopes.size());
+      scopes.put(environment, scope);
       for (Host host : environment.hosts()) {
-        join(host, aliases);
+        addShortAliases(host, scope);
+      }
+    }
+    for (Environment environment : environments) {
+      for (Host host : environment.hosts()) {
+        join(environment, host);
       }
     }
   }
 
   Machine of(Environment environment, String name) {
-    String root = root(key(environment, name));
-    return machines.computeIfAbsent(root, key -> new Machine(name));
+    String root = root(environment, name);
+    Machine machine = machines.get(root);
+    if (machine == null) {
+      machine = new Machine(name);
+      machines.put(root, machine);
+    }
+    return machine;
   }
 
   /** Whether an environment calls one machine by both names. */
   boolean same(Environment environment, String one, String another) {
-    return root(key(environment, one)).equals(root(key(environment, another)));
+    return root(environment, one).equals(root(environment, another));
+  }
+
+  /** What all names of one machine have in common. */
+  String root(Environment environment, String name) {
+    return root(key(environment, name));
   }
 
   /** How many machines have been asked for. */
@@ -47,39 +74,52 @@ final class Machines {
     return machines.size();
   }
 
-  private void join(Host host, Map<String, String> shortNames) {
+  private static void addShortAliases(Host host, Scope scope) {
+    String name = HostNames.key(host.name().orElse(""));
+    for (Value<String> alias : host.aliases()) {
+      String key = HostNames.key(alias.get());
+      boolean full = key.indexOf('.') >= 0 || key.indexOf(':') >= 0;
+      if (!full && !key.equals(name) && !HostNames.isLoopback(key)) {
+        scope.shortAliases.add(key);
+      }
+    }
+  }
+
+  /** Many a machine lists its loopback names as aliases; they would join all machines to one. */
+  private void join(Environment environment, Host host) {
     if (!host.name().isPresent()) {
       return;
     }
-    String name = HostNames.key(host.name().get());
     for (Value<String> alias : host.aliases()) {
-      String key = HostNames.key(alias.get());
-      if (HostNames.isLoopback(key)) {
-        continue;
-      }
-      if (key.indexOf('.') < 0 && key.indexOf(':') < 0) {
-        shortNames.put(key, name);
-      } else {
-        parents.put(root(key), root(name));
+      if (!HostNames.isLoopback(alias.get())) {
+        String root = root(environment, host.name().get());
+        String other = root(environment, alias.get());
+        if (!root.equals(other)) {
+          parents.put(other, root);
+        }
       }
     }
   }
 
   private String key(Environment environment, String name) {
+    Scope scope = scopes.get(environment);
     if (HostNames.isLoopback(name)) {
-      return "localhost of environment " + numbers.get(environment);
+      return scope.loopback;
     }
     String key = HostNames.key(name);
-    return shortAliases.get(environment).getOrDefault(key, key);
+    return scope.shortAliases.contains(key) ? key + scope.suffix : key;
   }
 
+  /** Follows a key to its root, and shortens the way for the next time. */
   private String root(String key) {
-    String at = key;
-    String parent = parents.get(at);
-    while (parent != null && !parent.equals(at)) {
-      at = parent;
-      parent = parents.get(at);
+    String root = key;
+    for (String next = parents.get(root); next != null; next = parents.get(root)) {
+      root = next;
     }
-    return at;
+    String at = key;
+    while (!at.equals(root)) {
+      at = parents.put(at, root);
+    }
+    return root;
   }
 }

@@ -14,11 +14,16 @@ import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Smtp;
 import dev.berth.model.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Adds the listeners of the systems that an environment works with. */
 final class OutsideClaims {
   private final Environment environment;
   private final Claims claims;
+  private final List<Value<String>> serverHosts = new ArrayList<>();
 
   OutsideClaims(Environment environment, Claims claims) {
     this.environment = environment;
@@ -64,14 +69,26 @@ final class OutsideClaims {
     }
   }
 
-  /** What a server reaches as localhost is on every server's own machine. */
+  /** What a server reaches as localhost is on every server's own machine, once on each. */
   private void single(Value<String> host, Role role, Declared owner, Value<Integer> port) {
     if (!host.isPresent() || !HostNames.isLoopback(host.get())) {
       claims.single(host, role, owner, port);
       return;
     }
-    for (Server server : environment.servers()) {
-      claims.single(server.host(), role, owner, port);
+    for (Value<String> each : serverHosts()) {
+      claims.single(each, role, owner, port);
     }
+  }
+
+  private List<Value<String>> serverHosts() {
+    if (serverHosts.isEmpty()) {
+      Set<Machine> seen = new HashSet<>();
+      for (Server server : environment.servers()) {
+        if (server.host().isPresent() && seen.add(claims.machine(server.host().get()))) {
+          serverHosts.add(server.host());
+        }
+      }
+    }
+    return serverHosts;
   }
 }

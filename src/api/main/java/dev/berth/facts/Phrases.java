@@ -1,6 +1,5 @@
 package dev.berth.facts;
 
-import dev.berth.model.Declared;
 import dev.berth.model.Host;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
@@ -31,10 +30,10 @@ final class Phrases {
     if (first.owner() instanceof Service && other.owner() instanceof Service) {
       return sameNode(first, other) ? neighbour(other, first) : withArticle(other);
     }
-    if (isNodeOf(first.owner(), other) && other.isServicePort()) {
+    if (isNodeOf(first, other) && other.isServicePort()) {
       return "its " + ((Service) other.owner()).kind();
     }
-    if (isNodeOf(other.owner(), first)) {
+    if (isNodeOf(other, first)) {
       return "the " + port(other) + " of its node manager";
     }
     return withArticle(other) + abroad(other, first);
@@ -74,7 +73,8 @@ final class Phrases {
   }
 
   private static String withArticle(PortClaim claim) {
-    return isCalledByOwner(claim.role()) ? label(claim) : "the " + label(claim);
+    boolean named = isCalledByOwner(claim.role()) && claim.role() != Role.EMS;
+    return named ? label(claim) : "the " + label(claim);
   }
 
   private static boolean isCalledByOwner(Role role) {
@@ -103,23 +103,15 @@ final class Phrases {
   }
 
   private static String reservedBy(PortClaim claim) {
-    for (Host.ReservedPort each : ((Host) claim.owner()).reservedPorts()) {
-      if (each.port() == claim.value()) {
-        return each.usedBy().orElse("other software");
-      }
-    }
-    return "other software";
+    return ((Host.ReservedPort) claim.value().get()).usedBy().orElse("other software");
   }
 
-  private static boolean isNodeOf(Declared owner, PortClaim claim) {
-    if (owner instanceof NodeManager node) {
-      for (Service each : node.services()) {
-        if (each == claim.owner()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** By what messages call the node: a service knows no more of it, and asking all takes long. */
+  private static boolean isNodeOf(PortClaim listener, PortClaim claim) {
+    return listener.owner() instanceof NodeManager node
+        && claim.owner() instanceof Service service
+        && claim.environment() == listener.environment()
+        && service.node().equals(node.name().orElse(node.host().orElse("")));
   }
 
   private static boolean sameNode(PortClaim a, PortClaim b) {

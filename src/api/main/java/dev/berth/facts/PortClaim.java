@@ -12,7 +12,7 @@ import dev.berth.source.Span;
 /**
  * Ports that something listens on, on one machine.
  *
- * @param value the value that the ports follow from
+ * @param value the value that the ports follow from; of a reserved port its whole entry
  */
 public record PortClaim(
     Machine machine,

@@ -23,16 +23,37 @@ final class References {
   private final Environment environment;
   private final Servers servers;
   private final List<DeclaredName> declared;
+  private final List<HostMention> mentions;
   private final List<Reference> references = new ArrayList<>();
 
-  private References(Environment environment, Servers servers, List<DeclaredName> declared) {
+  private References(
+      Environment environment,
+      Servers servers,
+      List<DeclaredName> declared,
+      List<HostMention> mentions) {
     this.environment = environment;
     this.servers = servers;
     this.declared = declared;
+    this.mentions = mentions;
   }
 
-  static List<Reference> of(Environment environment, Servers servers, List<DeclaredName> declared) {
-    References references = new References(environment, servers, declared);
+  /** The names that a reference may use: once to look them up, once to show them to all. */
+  private record Known(Set<String> names, List<String> listed) {
+    static Known of(Set<String> names) {
+      return new Known(names, List.copyOf(names));
+    }
+
+    boolean isEmpty() {
+      return listed.isEmpty();
+    }
+  }
+
+  static List<Reference> of(
+      Environment environment,
+      Servers servers,
+      List<DeclaredName> declared,
+      List<HostMention> mentions) {
+    References references = new References(environment, servers, declared, mentions);
     references.toSites();
     references.toServers();
     references.toLdapConfigurations();
@@ -47,11 +68,12 @@ final class References {
       return;
     }
     sites.add(Site.DEFAULT);
+    Known known = Known.of(sites);
     for (Server server : environment.servers()) {
-      add(server, DeclaredNames.SITE, server.site(), sites);
+      add(server, DeclaredNames.SITE, server.site(), known);
     }
     for (NodeManager node : environment.nodeManagers()) {
-      add(node, DeclaredNames.SITE, node.site(), sites);
+      add(node, DeclaredNames.SITE, node.site(), known);
     }
   }
 
@@ -61,25 +83,26 @@ final class References {
       names.add((server.name().isPresent() ? server.name() : server.host()).orElse(""));
     }
     names.remove("");
+    List<String> listed = List.copyOf(names);
     for (NodeManager node : environment.nodeManagers()) {
-      toServer(node, node.server(), names);
+      toServer(node, node.server(), listed);
     }
     for (LoadBalancer balancer : environment.loadBalancers()) {
       for (Value<String> member : balancer.members()) {
-        toServer(balancer, member, names);
+        toServer(balancer, member, listed);
       }
     }
   }
 
-  private void toServer(Declared owner, Value<String> name, Set<String> names) {
+  private void toServer(Declared owner, Value<String> name, List<String> listed) {
     if (name.isDeclared()) {
       boolean resolved = servers.named(name.get()).isPresent();
-      references.add(new Reference(owner, "server", name, resolved, List.copyOf(names)));
+      references.add(new Reference(owner, "server", name, resolved, listed));
     }
   }
 
   private void toLdapConfigurations() {
-    Set<String> ids = names(DeclaredNames.LDAP_CONFIGURATION);
+    Known ids = Known.of(names(DeclaredNames.LDAP_CONFIGURATION));
     List<Value<String>> wanted = new ArrayList<>(environment.authentication().ldapConfigurations());
     wanted.addAll(environment.userDirectory().ldapConfigurations());
     for (Value<String> id : wanted) {
@@ -88,8 +111,8 @@ final class References {
   }
 
   private void toPoolsAndAreas() {
-    Set<String> pools = names(DeclaredNames.RESOURCE_POOL);
-    Set<String> areas = names(DeclaredNames.DEPLOYMENT_AREA);
+    Known pools = Known.of(names(DeclaredNames.RESOURCE_POOL));
+    Known areas = Known.of(names(DeclaredNames.DEPLOYMENT_AREA));
     for (NodeManager node : environment.nodeManagers()) {
       for (Service service : node.services()) {
         if (!pools.isEmpty()) {
@@ -103,29 +126,34 @@ final class References {
   }
 
   private void toZones() {
-    Set<String> zones = names(DeclaredNames.ZONE);
+    Known zones = Known.of(names(DeclaredNames.ZONE));
     if (zones.isEmpty()) {
       return;
     }
     for (Host host : environment.hosts()) {
       add(host, DeclaredNames.ZONE, host.zone(), zones);
     }
-    Set<String> ends = new LinkedHashSet<>(zones);
-    for (DeclaredName each : declared) {
-      ends.add(each.name().get());
-    }
-    for (HostMention each : HostMentions.of(environment)) {
-      ends.add(each.name().get());
-    }
-    ends.add("any");
+    Known ends = ends(zones);
     for (FirewallRule rule : environment.firewall()) {
       toEnd(rule, rule.from(), ends);
       toEnd(rule, rule.to(), ends);
     }
   }
 
+  private Known ends(Known zones) {
+    Set<String> ends = new LinkedHashSet<>(zones.listed());
+    for (DeclaredName each : declared) {
+      ends.add(each.name().get());
+    }
+    for (HostMention each : mentions) {
+      ends.add(each.name().get());
+    }
+    ends.add("any");
+    return Known.of(ends);
+  }
+
   /** An end may also be an address, or the full name of a host that nothing else speaks of. */
-  private void toEnd(FirewallRule rule, Value<String> end, Set<String> ends) {
+  private void toEnd(FirewallRule rule, Value<String> end, Known ends) {
     String name = end.orElse("");
     boolean outside = name.indexOf('.') >= 0 || name.indexOf(':') >= 0 || name.indexOf('/') >= 0;
     if (!outside) {
@@ -133,10 +161,10 @@ final class References {
     }
   }
 
-  private void add(Declared owner, String kind, Value<String> name, Set<String> available) {
+  private void add(Declared owner, String kind, Value<String> name, Known known) {
     if (name.isDeclared()) {
-      boolean resolved = available.contains(name.get());
-      references.add(new Reference(owner, kind, name, resolved, List.copyOf(available)));
+      boolean resolved = known.names().contains(name.get());
+      references.add(new Reference(owner, kind, name, resolved, known.listed()));
     }
   }
 

@@ -4,34 +4,48 @@ import dev.berth.model.Environment;
 import dev.berth.model.HostNames;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the server of an environment that a name means: its name, its host or an alias of it. */
-record Servers(Environment environment, Machines machines) {
+final class Servers {
+  private final Environment environment;
+  private final Machines machines;
+  private final Map<String, Server> byName = new HashMap<>();
+  private final Map<String, Server> byHost = new HashMap<>();
+  private final Map<String, Server> byMachine = new HashMap<>();
 
-  Optional<Server> named(String nameOrHost) {
-    Optional<Server> found = environment.server(nameOrHost);
-    if (found.isPresent()) {
-      return found;
-    }
+  Servers(Environment environment, Machines machines) {
+    this.environment = environment;
+    this.machines = machines;
     for (Server server : environment.servers()) {
-      boolean known = server.host().isPresent();
-      if (known && machines.same(environment, server.host().get(), nameOrHost)) {
-        return Optional.of(server);
+      if (server.name().isPresent()) {
+        byName.putIfAbsent(server.name().get(), server);
+      }
+      if (server.host().isPresent()) {
+        String host = server.host().get();
+        byHost.putIfAbsent(HostNames.key(host), server);
+        byMachine.putIfAbsent(machines.root(environment, host), server);
       }
     }
-    return Optional.empty();
+  }
+
+  Optional<Server> named(String nameOrHost) {
+    Server found = byName.get(nameOrHost);
+    if (found == null) {
+      found = byHost.get(HostNames.key(nameOrHost));
+    }
+    if (found == null) {
+      found = byMachine.get(machines.root(environment, nameOrHost));
+    }
+    return Optional.ofNullable(found);
   }
 
   /** Whether servers that call this name reach that host. */
   boolean reachAs(String host, String name) {
-    for (Server server : environment.servers()) {
-      String own = server.host().orElse("");
-      if (HostNames.isLoopback(name) && machines.same(environment, host, own)) {
-        return true;
-      }
-    }
-    return machines.same(environment, host, name);
+    boolean own = byMachine.containsKey(machines.root(environment, host));
+    return HostNames.isLoopback(name) && own || machines.same(environment, host, name);
   }
 
   /** The server that a node manager names, or the only one where it names none. */

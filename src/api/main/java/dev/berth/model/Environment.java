@@ -1,8 +1,8 @@
 package dev.berth.model;
 
 import dev.berth.source.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What one document declares: a Spotfire installation.
@@ -47,20 +47,34 @@ public record Environment(
     DEVELOPMENT
   }
 
-  /** The server with this name, or else on the host of this name. */
-  public Optional<Server> server(String nameOrHost) {
-    for (Server server : servers) {
-      if (server.name().is(nameOrHost)) {
-        return Optional.of(server);
-      }
+  /** All that it declares, kind by kind; what is part of another thing follows it. */
+  public List<Declared> parts() {
+    List<Declared> parts = new ArrayList<>(sites);
+    parts.addAll(hosts);
+    parts.addAll(servers);
+    for (NodeManager node : nodeManagers) {
+      parts.add(node);
+      parts.addAll(node.services());
     }
-    for (Server server : servers) {
-      if (server.host().isPresent()
-          && HostNames.key(server.host().get()).equals(HostNames.key(nameOrHost))) {
-        return Optional.of(server);
-      }
+    addIfPresent(database, parts);
+    parts.addAll(dataSources);
+    for (LdapConfiguration configuration : ldapConfigurations) {
+      parts.add(configuration);
+      parts.addAll(configuration.servers());
     }
-    return Optional.empty();
+    addIfPresent(oidc, parts);
+    addIfPresent(ems, parts);
+    addIfPresent(smtp, parts);
+    parts.addAll(loadBalancers);
+    parts.addAll(zones);
+    parts.addAll(firewall);
+    return parts;
+  }
+
+  private static void addIfPresent(Value<? extends Declared> thing, List<Declared> parts) {
+    if (thing.isPresent()) {
+      parts.add(thing.get());
+    }
   }
 
   @Override

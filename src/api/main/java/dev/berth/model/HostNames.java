@@ -6,13 +6,18 @@ import java.util.Locale;
 public final class HostNames {
   private HostNames() {}
 
-  /** The form in which equal names are equal: lower case, without the final dot and brackets. */
+  /**
+   * The form in which equal names are equal: lower case, without the final dot and brackets, an
+   * IPv6 address in its one spelling.
+   */
   public static String key(String name) {
     String key = name.toLowerCase(Locale.ROOT);
     if (key.endsWith(".") && key.length() > 1) {
       key = key.substring(0, key.length() - 1);
     }
-    return key.startsWith("[") && key.endsWith("]") ? key.substring(1, key.length() - 1) : key;
+    boolean brackets = key.startsWith("[") && key.endsWith("]");
+    String bare = brackets ? key.substring(1, key.length() - 1) : key;
+    return bare.indexOf(':') < 0 ? bare : Ipv6.normal(bare);
   }
 
   /** Whether the name means the machine that uses it: {@code localhost}, 127.0.0.0/8, ::1. */
@@ -21,7 +26,7 @@ public final class HostNames {
     return key.equals("localhost")
         || key.equals("localhost.localdomain")
         || key.equals("::1")
-        || isIpv4(key) && key.startsWith("127.");
+        || key.startsWith("127.") && isIpv4(key);
   }
 
   /** Whether the name is an IPv4 address in four decimal numbers, or an IPv6 address. */
@@ -29,7 +34,7 @@ public final class HostNames {
     return isIpv4(name) || isIpv6(key(name));
   }
 
-  private static boolean isIpv4(String name) {
+  static boolean isIpv4(String name) {
     int numbers = 0;
     for (String number : name.split("\\.", -1)) {
       boolean fits = !number.isEmpty() && number.length() <= 3 && isDigits(number);

@@ -49,11 +49,6 @@ public final class Value<T> implements Located {
     return row != null;
   }
 
-  /** The catalogue row that a default comes from. */
-  public Optional<CatalogueRow> defaultedBy() {
-    return Optional.ofNullable(row);
-  }
-
   /**
    * The value.
    *

@@ -82,6 +82,46 @@ class CollisionsTest {
   }
 
   @Test
+  void aDataFunctionServiceIsTheOneTooManyWhereverItStands() {
+    Service terr = samples.service("nm1", Capability.TERR);
+    Service player = samples.service("nm1", Capability.WEB_PLAYER);
+    Service automation = samples.service("nm1", Capability.AUTOMATION_SERVICES);
+    NodeManager node = samples.node("nm1", "node1", samples.absent(), terr, player, automation);
+    List<PortClaim> claims =
+        List.of(
+            declared(Role.TERR_SERVICE, 9501, terr),
+            declared(Role.WEB_SERVICE, 9501, player),
+            declared(Role.WEB_SERVICE, 9501, automation));
+    assertEquals(
+        List.of(
+            "SERVICES: TERR service on node \"nm1\" shares port 9501 with the Web Player service"),
+        said(Collisions.among(claims, nodes(node))));
+  }
+
+  @Test
+  void onlyWhatMayBeOneOutsideSystemSharesAPort() {
+    List<List<Role>> groups =
+        List.of(
+            List.of(Role.DATABASE, Role.DATA_SOURCE),
+            List.of(Role.LDAP, Role.GLOBAL_CATALOG),
+            List.of(Role.EMS),
+            List.of(Role.SMTP),
+            List.of(Role.LOAD_BALANCER));
+    for (List<Role> group : groups) {
+      for (List<Role> other : groups) {
+        for (Role role : group) {
+          for (Role another : other) {
+            List<PortClaim> claims = List.of(declared(role, 443), declared(another, 443));
+            int expected = group == other ? 0 : 1;
+            String pair = role + " and " + another;
+            assertEquals(expected, Collisions.among(claims, Map.of()).size(), pair);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void twoServersOnOneMachineAreOneFindingAtTheLater() {
     Server one = samples.server("sf1", "app1");
     Server two = samples.server("sf2", "app1");

@@ -60,11 +60,62 @@ class HostNamesTest {
     "127.8.9.10, true",
     "::1, true",
     "[::1], true",
+    "0:0:0:0:0:0:0:1, true",
+    "::0001, true",
+    "::2, false",
     "127.example.com, false",
     "10.0.0.127, false",
     "sf1, false"
   })
   void loopbackNamesAreKnown(String name, boolean loopback) {
     assertEquals(loopback, HostNames.isLoopback(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SF1.Example.COM., sf1.example.com",
+    "2001:DB8::7, 2001:db8::7",
+    "[2001:db8::7], 2001:db8::7",
+    "2001:0db8:0:0:0:0:0:7, 2001:db8::7",
+    "2001:db8::0:7, 2001:db8::7",
+    "2001:0:0:1:0:0:0:1, 2001:0:0:1::1",
+    "2001:db8:0:0:1:0:0:1, 2001:db8::1:0:0:1",
+    "2001:db8::1:1:1:1:1, 2001:db8:0:1:1:1:1:1",
+    "1:2:3:4:5:6:7::, 1:2:3:4:5:6:7:0",
+    "2001:db8:0:0:0:0:0:0, 2001:db8::",
+    "0:0:0:0:0:0:0:0, ::",
+    "::, ::",
+    "::ffff:10.0.0.1, ::ffff:a00:1",
+    "::FFFF:0A00:0001, ::ffff:a00:1",
+    "64:ff9b::192.0.2.33, 64:ff9b::c000:221",
+    "fe80:0::1%eth0, fe80::1%eth0"
+  })
+  void equalNamesHaveOneKey(String name, String key) {
+    assertEquals(key, HostNames.key(name));
+    assertEquals(key, HostNames.key(key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sf1:9443",
+        "1:2:3:4:5:6:7",
+        "1:2:3:4:5:6:7:8:9",
+        "1:2:3:4:5:6:7:8::",
+        "1::2::3",
+        "1:::2",
+        ":1:2:3:4:5:6:7",
+        "12345::1",
+        "::g",
+        "::+1",
+        "10.0.0.1::",
+        "::10.0.0.1:1",
+        "::10.0.0.300",
+        "1:2:3:4:5:6:7:10.0.0.1",
+        "::%",
+        ":"
+      })
+  void whatIsNoIpv6AddressStaysAsItIs(String name) {
+    assertEquals(name, HostNames.key(name));
   }
 }

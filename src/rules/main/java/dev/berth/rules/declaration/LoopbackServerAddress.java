@@ -3,10 +3,8 @@ package dev.berth.rules.declaration;
 import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
-import dev.berth.facts.HostMention;
 import dev.berth.model.Environment;
 import dev.berth.model.HostNames;
-import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
@@ -24,14 +22,17 @@ import dev.berth.rule.Rule;
         """,
     fix = "Use a name or address of the server that the other machines can reach.",
     source = {"D-145-ADDR", "R-QS"})
-public record LoopbackServerAddress() implements Rule<Server> {
+public record LoopbackServerAddress() implements Rule<Environment> {
   @Override
-  public void check(Server server, Facts facts, Report report) {
-    for (Value<String> address : server.addresses()) {
-      report(server, address, report);
-    }
-    if (server.host().isPresent() && hasCompany(server, facts)) {
-      report(server, server.host(), report);
+  public void check(Environment environment, Facts facts, Report report) {
+    Peers peers = Peers.of(environment, facts);
+    for (Server server : environment.servers()) {
+      for (Value<String> address : server.addresses()) {
+        report(server, address, report);
+      }
+      if (peers.hasOthersThan(server)) {
+        report(server, server.host(), report);
+      }
     }
   }
 
@@ -42,19 +43,5 @@ public record LoopbackServerAddress() implements Rule<Server> {
           address,
           "address \"" + address + "\"" + who + " leads other machines back to themselves");
     }
-  }
-
-  /** Whether the environment has servers or nodes on other machines. */
-  private static boolean hasCompany(Server server, Facts facts) {
-    Environment environment = facts.environmentOf(server);
-    String host = server.host().get();
-    for (HostMention each : facts.hostMentions(environment)) {
-      boolean peer = each.owner() instanceof Server || each.owner() instanceof NodeManager;
-      boolean other = peer && each.owner() != server;
-      if (other && !facts.isOneMachine(environment, host, each.name().get())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -58,9 +58,8 @@ final class PortUses {
 
   private void addClaims() {
     Set<Span> seen = new HashSet<>();
-    for (PortClaim claim : facts.claims()) {
-      boolean own = claim.environment() == environment && claim.isDeclared();
-      if (own && seen.add(claim.span())) {
+    for (PortClaim claim : facts.claims(environment)) {
+      if (claim.isDeclared() && seen.add(claim.span())) {
         count(mentions, claim.ports().first());
         addUse(claim);
       }
