@@ -1,16 +1,28 @@
 package dev.berth.laws;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.berth.rule.Rule;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +49,9 @@ class HouseLawsTest {
           "com.google.re2j", "engine.schema",
           "picocli", "cli",
           "org.junit", "testkit");
+
+  /** The classes of what {@code List.of()}, {@code Map.of()} and their kind return. */
+  private static final String UNMODIFIABLE = "java.util.ImmutableCollections$";
 
   private static final JavaClasses HOUSE = house();
 
@@ -136,29 +151,88 @@ class HouseLawsTest {
     noClasses()
         .that()
         .resideOutsideOfPackage("dev.berth.cli..")
-        .and()
-        .resideOutsideOfPackage("dev.berth.testkit..")
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(System.Logger.class, Runtime.class, ProcessBuilder.class)
+        .belongToAnyOf(
+            System.Logger.class,
+            Runtime.class,
+            ProcessBuilder.class,
+            ProcessHandle.class,
+            Console.class)
         .orShould()
-        .callMethod(System.class, "exit", int.class)
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.management..")
         .orShould()
-        .callMethod(System.class, "getenv", String.class)
+        .accessTargetWhere(
+            accessTo(
+                System.class, "out|err|in|console|set(Out|Err|In)|exit|getenv|\\w+Propert\\w+"))
         .orShould()
-        .callMethod(System.class, "getProperty", String.class)
+        .accessTargetWhere(accessTo(FileDescriptor.class, "out|err|in"))
         .orShould()
-        .accessField(System.class, "out")
+        .accessTargetWhere(accessTo(Boolean.class, "getBoolean"))
         .orShould()
-        .accessField(System.class, "err")
+        .accessTargetWhere(accessTo(Integer.class, "getInteger"))
         .orShould()
-        .accessField(System.class, "in")
+        .accessTargetWhere(accessTo(Long.class, "getLong"))
+        .orShould()
+        .accessTargetWhere(accessTo(Throwable.class, "printStackTrace"))
         .check(HOUSE);
+  }
+
+  /** Reads, writes, calls and method references of a class's members, or of a subclass's. */
+  private static DescribedPredicate<JavaAccess<?>> accessTo(Class<?> owner, String members) {
+    return DescribedPredicate.describe(
+        owner.getSimpleName() + "." + members,
+        access ->
+            access.getTargetOwner().isAssignableTo(owner) && access.getName().matches(members));
   }
 
   @Test
   void noStaticFieldIsMutable() {
     fields().that().areStatic().should().haveModifier(JavaModifier.FINAL).check(HOUSE);
+    noFields()
+        .that()
+        .areStatic()
+        .and()
+        .areNotPrivate()
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+        .should()
+        .haveRawType(DescribedPredicate.describe("an array", JavaClass::isArray))
+        .check(HOUSE);
+    noFields()
+        .that()
+        .areStatic()
+        .should()
+        .haveRawType(assignableTo(Appendable.class))
+        .orShould()
+        .haveRawType(resideInAPackage("java.util.concurrent.atomic"))
+        .check(HOUSE);
+  }
+
+  @Test
+  void noStaticCollectionCanBeChanged() throws ReflectiveOperationException {
+    List<String> breaches = new ArrayList<>();
+    for (JavaClass each : HOUSE) {
+      for (JavaField field : each.getFields()) {
+        String type = isStaticCollection(field) ? typeOfValue(field.reflect()) : UNMODIFIABLE;
+        if (!type.startsWith(UNMODIFIABLE)) {
+          breaches.add(field.getFullName() + " is a " + type);
+        }
+      }
+    }
+    assertEquals(List.of(), breaches);
+  }
+
+  private static boolean isStaticCollection(JavaField field) {
+    JavaClass type = field.getRawType();
+    return field.getModifiers().contains(JavaModifier.STATIC)
+        && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class));
+  }
+
+  private static String typeOfValue(Field field) throws ReflectiveOperationException {
+    field.setAccessible(true);
+    return field.get(null).getClass().getName();
   }
 
   @Test

@@ -3,14 +3,20 @@ package dev.berth.laws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import dev.berth.engine.catalogue.CatalogueReader;
 import dev.berth.model.CatalogueRow;
 import java.io.IOException;
@@ -34,23 +40,43 @@ class SourceLawsTest {
   private static final int LONGEST_RULE = 60;
   private static final int LONGEST_CLASS = 190;
   private static final int LONGEST_METHOD = 45;
-  private static final int LOWEST_PORT_THAT_IS_NO_MERE_NUMBER = 100;
+  private static final int HIGHEST_PORT_THAT_IS_ALSO_A_MERE_NUMBER = 100;
+  private static final int HIGHEST_PRIVILEGED_PORT = 1023;
+
+  /** A sentence, with a period or with a colon before a sample. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}.*[.:]", Pattern.DOTALL);
+
   private static final Pattern UNWANTED_IN_MESSAGES =
       Pattern.compile("\\b(should|please|sorry|oops)\\b|!|https?://|\\bline \\d");
   private static final Pattern UNWANTED_IN_NAMES =
       Pattern.compile(".*((?<!^Node)Manager|Helper|Util|Utils|Impl)|Abstract.*");
 
   private static final Path ROOT = Path.of(System.getProperty("berth.root"));
+  private static final Map<String, CompilationUnit> SOURCES = sources();
 
   @Test
   void everyPublicTypeSaysWhatItIs() {
     eachType(
         "main",
         (type, breaches) -> {
-          if (type.isPublic() && type.isTopLevelType() && type.getJavadocComment().isEmpty()) {
-            breaches.add("no sentence above it");
+          if (isPublic(type) && !SENTENCE.matcher(firstParagraph(type)).matches()) {
+            breaches.add("no sentence above " + type.getNameAsString());
           }
         });
+  }
+
+  /** Whether a type is to be seen from everywhere; what is in an interface is public unsaid. */
+  private static boolean isPublic(TypeDeclaration<?> type) {
+    if (type.getParentNode().orElseThrow() instanceof TypeDeclaration<?> outer) {
+      boolean unsaid = outer instanceof ClassOrInterfaceDeclaration around && around.isInterface();
+      return (type.isPublic() || unsaid) && isPublic(outer);
+    }
+    return type.isPublic();
+  }
+
+  private static String firstParagraph(TypeDeclaration<?> type) {
+    String text = type.getJavadoc().map(each -> each.getDescription().toText()).orElse("");
+    return text.split("<p>|\n\\s*\n", 2)[0].strip();
   }
 
   @Test
@@ -78,22 +104,30 @@ class SourceLawsTest {
   }
 
   @Test
-  void classesAndMethodsStaySmall() {
+  void typesMethodsAndConstructorsStaySmall() {
     eachType(
         "main",
         (type, breaches) -> {
-          int lines = lines(type.getBegin().orElseThrow().line, type.getEnd().orElseThrow().line);
-          if (lines > LONGEST_CLASS) {
-            breaches.add(lines + " lines");
-          }
-          for (MethodDeclaration method : type.getMethods()) {
-            int length =
-                lines(method.getBegin().orElseThrow().line, method.getEnd().orElseThrow().line);
-            if (length > LONGEST_METHOD) {
-              breaches.add(method.getNameAsString() + " has " + length + " lines");
+          checkSize(type, type.getNameAsString(), LONGEST_CLASS, breaches);
+          for (BodyDeclaration<?> member : type.getMembers()) {
+            if (!(member instanceof TypeDeclaration<?>)) {
+              checkSize(member, name(member), LONGEST_METHOD, breaches);
             }
           }
         });
+  }
+
+  private static void checkSize(Node node, String name, int most, List<String> breaches) {
+    Range range = node.getRange().orElseThrow();
+    if (range.getLineCount() > most) {
+      breaches.add(name + " has " + range.getLineCount() + " lines");
+    }
+  }
+
+  private static String name(BodyDeclaration<?> member) {
+    return member instanceof NodeWithSimpleName<?> named
+        ? named.getNameAsString()
+        : "the member in line " + member.getBegin().orElseThrow().line;
   }
 
   @Test
@@ -117,7 +151,7 @@ class SourceLawsTest {
 
   @Test
   void noPortOfTheFieldStandsInJava() {
-    Set<String> ports = catalogued();
+    Set<String> ports = catalogued(HIGHEST_PORT_THAT_IS_ALSO_A_MERE_NUMBER);
     eachFile(
         "main",
         (unit, breaches) -> {
@@ -129,12 +163,28 @@ class SourceLawsTest {
         });
   }
 
-  /** The default ports but for the lowest, which are also mere numbers. */
-  private static Set<String> catalogued() {
+  @Test
+  void noPortOfTheFieldStandsInTheTextsOfJava() {
+    Set<String> ports = catalogued(HIGHEST_PRIVILEGED_PORT);
+    eachFile(
+        "main",
+        (unit, breaches) -> {
+          for (LiteralStringValueExpr text : unit.findAll(LiteralStringValueExpr.class)) {
+            for (String number : text.getValue().split("[^0-9]+")) {
+              if (ports.contains(number) && !(text instanceof IntegerLiteralExpr)) {
+                breaches.add(number + " in a text");
+              }
+            }
+          }
+        });
+  }
+
+  /** The default ports above a number. */
+  private static Set<String> catalogued(int above) {
     Set<String> ports = new TreeSet<>();
     for (CatalogueRow row : CatalogueReader.builtIn().rows()) {
       for (CatalogueRow.PortDefault each : row.defaults()) {
-        if (each.ports().first() > LOWEST_PORT_THAT_IS_NO_MERE_NUMBER) {
+        if (each.ports().first() > above) {
           ports.add(Integer.toString(each.ports().first()));
           ports.add(Integer.toString(each.ports().last()));
         }
@@ -143,64 +193,61 @@ class SourceLawsTest {
     return ports;
   }
 
-  private static int lines(int first, int last) {
-    return last - first + 1;
-  }
-
   private static void eachType(String folder, BiConsumer<TypeDeclaration<?>, List<String>> law) {
     eachFile(
         folder,
         (unit, breaches) -> {
-          for (TypeDeclaration<?> type : unit.getTypes()) {
+          for (TypeDeclaration<?> type : types(unit)) {
             law.accept(type, breaches);
           }
         });
   }
 
+  /** The types of a file with those inside others. */
+  private static List<TypeDeclaration<?>> types(CompilationUnit unit) {
+    List<TypeDeclaration<?>> types = new ArrayList<>();
+    for (TypeDeclaration<?> type : unit.findAll(TypeDeclaration.class)) {
+      types.add(type);
+    }
+    return types;
+  }
+
   /** Applies a law to the files below {@code src/<module>/main}, or below one module of it. */
   private static void eachFile(String folder, BiConsumer<CompilationUnit, List<String>> law) {
-    JavaParser parser =
-        new JavaParser(new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17));
-    Map<String, List<String>> breaches = new TreeMap<>();
-    for (Path file : files(folder)) {
+    List<String> breaches = new ArrayList<>();
+    for (Map.Entry<String, CompilationUnit> file : SOURCES.entrySet()) {
       List<String> found = new ArrayList<>();
-      law.accept(parse(parser, file), found);
+      if (file.getKey().contains("/" + folder + "/")) {
+        law.accept(file.getValue(), found);
+      }
       if (!found.isEmpty()) {
-        breaches.put(ROOT.relativize(file).toString(), found);
+        breaches.add(file.getKey() + ": " + String.join("; ", found));
       }
     }
-    assertEquals("", String.join("\n", lines(breaches)));
+    assertEquals("", String.join("\n", breaches));
   }
 
-  private static List<String> lines(Map<String, List<String>> breaches) {
-    List<String> lines = new ArrayList<>();
-    breaches.forEach((file, found) -> lines.add(file + ": " + String.join("; ", found)));
-    return lines;
-  }
-
-  private static CompilationUnit parse(JavaParser parser, Path file) {
-    try {
-      return parser.parse(file).getResult().orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A path within the repository, as it reads on every system. */
-  private static String path(Path file) {
-    return "/" + ROOT.relativize(file).toString().replace('\\', '/');
-  }
-
-  private static List<Path> files(String folder) {
-    String inside = "/" + folder + "/";
+  /** Every source of the house by its path, as it reads on every system. */
+  private static Map<String, CompilationUnit> sources() {
+    JavaParser parser =
+        new JavaParser(new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17));
+    Map<String, CompilationUnit> sources = new TreeMap<>();
     try (Stream<Path> files = Files.walk(ROOT.resolve("src"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> path(file).contains(inside) && !path(file).contains("/target/"))
-          .sorted()
-          .toList();
+      for (Path file : (Iterable<Path>) files::iterator) {
+        String path = ROOT.relativize(file).toString().replace('\\', '/');
+        if (path.endsWith(".java") && !path.contains("/target/")) {
+          sources.put(path, parse(parser, file));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return sources;
+  }
+
+  private static CompilationUnit parse(JavaParser parser, Path file) throws IOException {
+    ParseResult<CompilationUnit> parsed = parser.parse(file);
+    assertEquals(List.of(), parsed.getProblems(), () -> "in " + file);
+    return parsed.getResult().orElseThrow();
   }
 }

@@ -10,6 +10,7 @@ class RuleFixturesTest {
   @TestFactory
   Stream<DynamicTest> everyRuleSpeaksExactlyWhereItsFixturesSay() {
     Path root = Path.of(System.getProperty("berth.root"));
-    return RuleFixtures.of(new Rules(), root.resolve("testdata/rules")).tests();
+    RuleFixtures fixtures = RuleFixtures.of(new Rules(), root.resolve("testdata/rules"));
+    return Boolean.getBoolean("update") ? fixtures.rewrites() : fixtures.tests();
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.rule.RuleIndex;
@@ -22,7 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * Holds the rules of a pack against their fixtures. A rule's folder bears its id and holds {@code
  * bad*.yaml}, whose lines say what is found on them, and {@code good*.yaml}, on which the rule is
- * silent. With {@code -Dupdate=true} the fixtures are rewritten to say what is found.
+ * silent. All rules of the pack run on each fixture; what another rule than the fixture's finds
+ * there has to be marked as such.
  */
 public final class RuleFixtures {
   private final RuleIndex pack;
@@ -33,6 +33,11 @@ public final class RuleFixtures {
     this.folder = folder;
   }
 
+  /** What is done with a fixture and the text that it would have to be. */
+  private interface Verdict {
+    void on(Path fixture, String actual) throws IOException;
+  }
+
   /** The fixtures of a pack's rules below a folder. */
   public static RuleFixtures of(RuleIndex pack, Path folder) {
     return new RuleFixtures(pack, folder);
@@ -40,12 +45,24 @@ public final class RuleFixtures {
 
   /** A test for each fixture, and one that every rule has a folder and every folder a rule. */
   public Stream<DynamicTest> tests() {
+    return each((file, actual) -> assertEquals(Files.readString(file), actual));
+  }
+
+  /**
+   * The same, but each fixture is rewritten to say what is found. A bad fixture without a finding
+   * and a good one with some still fail, and stay as they are.
+   */
+  public Stream<DynamicTest> rewrites() {
+    return each(Files::writeString);
+  }
+
+  private Stream<DynamicTest> each(Verdict verdict) {
     List<DynamicTest> tests = new ArrayList<>();
     tests.add(DynamicTest.dynamicTest("rules and folders", this::foldersMatchRules));
     for (RuleInfo rule : pack.rules()) {
       for (Path file : Fixtures.of(folder, rule.id())) {
         String name = rule.id() + "/" + file.getFileName();
-        tests.add(DynamicTest.dynamicTest(name, () -> check(rule, file)));
+        tests.add(DynamicTest.dynamicTest(name, () -> check(rule, file, verdict)));
       }
     }
     return tests.stream();
@@ -66,23 +83,20 @@ public final class RuleFixtures {
     assertEquals(String.join("\n", ids), String.join("\n", folders));
   }
 
-  private void check(RuleInfo rule, Path file) throws IOException {
-    String text = Files.readString(file);
-    List<Diagnostic> findings = lint(rule, file).diagnostics();
-    String actual = Markup.of(text, findings);
-    if ("true".equals(System.getProperty("update")) && !actual.equals(text)) {
-      Files.writeString(file, actual);
-      return;
+  private void check(RuleInfo rule, Path file, Verdict verdict) throws IOException {
+    List<Diagnostic> findings = lint(file);
+    String actual = Markup.of(Files.readString(file), rule.id(), findings);
+    boolean speaks = false;
+    for (Diagnostic each : findings) {
+      speaks |= each.rule().equals(rule.id());
     }
-    assertEquals(text, actual);
-    assertEquals(
-        Fixtures.isBad(file),
-        !findings.isEmpty(),
-        "bad fixtures have findings, good ones have none");
+    String law = Fixtures.isBad(file) ? "finds nothing here:\n" : "is not silent here:\n";
+    assertEquals(Fixtures.isBad(file), speaks, () -> rule.id() + " " + law + actual);
+    verdict.on(file, actual);
   }
 
-  private Result lint(RuleInfo rule, Path file) {
-    Linter linter = new Linter(List.of(new OneRule(pack, rule)));
-    return linter.lint(List.of(new Input.File(file.getFileName().toString(), file)));
+  private List<Diagnostic> lint(Path file) {
+    Input input = new Input.File(file.getFileName().toString(), file);
+    return new Linter(List.of(pack)).lint(List.of(input)).diagnostics();
   }
 }

@@ -2,19 +2,26 @@ package dev.berth.engine.docs;
 
 import dev.berth.rule.RuleInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The list of all rules in Markdown, each with a link to its page. */
+/** The list of all rules in Markdown, a table for each pack, each rule with a link to its page. */
 public final class RuleList {
   private RuleList() {}
 
-  /** The list of these rules, in their order. */
+  /** The list of these rules, the packs by name, their rules in the order given. */
   public static String of(List<RuleInfo> rules) {
-    StringBuilder page =
-        new StringBuilder("# Rules\n\n| rule | severity | what is wrong |\n|---|---|---|\n");
+    Map<String, StringBuilder> packs = new TreeMap<>();
     for (RuleInfo rule : rules) {
-      page.append("| [").append(rule.id()).append("](").append(rule.id()).append(".md) | ");
-      page.append(rule.severity().label()).append(" | ").append(rule.summary()).append(" |\n");
+      StringBuilder table = packs.computeIfAbsent(rule.pack(), RuleList::head);
+      table.append("| [").append(rule.id()).append("](").append(rule.id()).append(".md) | ");
+      table.append(rule.severity().label()).append(" | ").append(rule.summary()).append(" |\n");
     }
-    return page.toString();
+    return "# Rules\n" + String.join("", packs.values());
+  }
+
+  private static StringBuilder head(String pack) {
+    String columns = "| rule | severity | what is wrong |\n|---|---|---|\n";
+    return new StringBuilder("\n## ").append(pack).append("\n\n").append(columns);
   }
 }

@@ -75,6 +75,6 @@ final class Findings {
         ids.add(problem.id());
       }
     }
-    return ids;
+    return Set.copyOf(ids);
   }
 }

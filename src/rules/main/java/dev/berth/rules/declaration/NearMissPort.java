@@ -19,9 +19,9 @@ import dev.berth.rule.Rule;
     summary = "a port looks like a misspelled default",
     why =
         """
-        A port such as 1443 for 1433 passes every check of its form and fails only when the
-        connection is tried, after firewall and server were set up with it. A public collection of
-        firewall rules shows one that had to be corrected in a second change.\
+        A port with one slip of the fingers in it passes every check of its form and fails only when
+        the connection is tried, after firewall and server were set up with it. A public collection
+        of firewall rules shows one that had to be corrected in a second change.\
         """,
     fix = "Correct the port.",
     source = {"R-MOJ", "R-QS"})
