@@ -4,6 +4,7 @@ import dev.berth.model.Host;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
 import dev.berth.model.Service;
+import dev.berth.source.Source;
 
 /** How messages speak of listeners: in full at first, then by what they are to the first one. */
 final class Phrases {
@@ -28,7 +29,8 @@ final class Phrases {
       return "its " + port(other);
     }
     if (first.owner() instanceof Service && other.owner() instanceof Service) {
-      return sameNode(first, other) ? neighbour(other, first) : withArticle(other);
+      String elsewhere = withArticle(other) + abroad(other, first);
+      return sameNode(first, other) ? neighbour(other, first) : elsewhere;
     }
     if (isNodeOf(first, other) && other.isServicePort()) {
       return "its " + ((Service) other.owner()).kind();
@@ -52,9 +54,15 @@ final class Phrases {
 
   /** Nothing within one environment, else which environment the other listener belongs to. */
   static String abroad(PortClaim other, PortClaim first) {
-    boolean named = other.environment().name().isPresent();
-    boolean same = other.environment() == first.environment();
-    return same || !named ? "" : " in " + other.environment().label();
+    if (other.environment() == first.environment()) {
+      return "";
+    }
+    if (other.environment().name().isPresent()) {
+      return " in " + other.environment().label();
+    }
+    Source source = other.environment().span().source();
+    boolean sameFile = source == first.environment().span().source();
+    return sameFile ? " in another document" : " in " + source.name();
   }
 
   private static String neighbour(PortClaim other, PortClaim first) {

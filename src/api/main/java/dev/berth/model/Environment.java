@@ -3,6 +3,7 @@ package dev.berth.model;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one document declares: a Spotfire installation.
@@ -75,6 +76,12 @@ public record Environment(
     if (thing.isPresent()) {
       parts.add(thing.get());
     }
+  }
+
+  /** Whether the declared version is catalogued, so that it is not judged by another one. */
+  public boolean isJudgedAsDeclared() {
+    Optional<Version> declared = spotfireVersion.toOptional().flatMap(Version::parse);
+    return declared.isPresent() && declared.get().equals(version);
   }
 
   @Override

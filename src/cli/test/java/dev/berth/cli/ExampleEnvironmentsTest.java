@@ -10,7 +10,6 @@ import dev.berth.engine.report.Palette;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
-import dev.berth.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,20 +44,6 @@ class ExampleEnvironmentsTest {
       String example = expected.getFileName().toString().replaceFirst("\\.txt$", "");
       assertTrue(Files.exists(FOLDER.resolve(example)), () -> "there is no " + example);
     }
-  }
-
-  @Test
-  void everyRuleSpeaksOfAnExample() throws IOException {
-    Set<String> silent = new TreeSet<>();
-    for (RuleInfo rule : BuiltIn.rules().rules()) {
-      silent.add(rule.id());
-    }
-    for (Path file : examples()) {
-      for (Diagnostic finding : lint(List.of(file)).diagnostics()) {
-        silent.remove(finding.rule());
-      }
-    }
-    assertEquals(Set.of(), silent);
   }
 
   @Test

@@ -29,18 +29,18 @@ public record ClusteringSpanTooHigh() implements Rule<Environment> {
   public void check(Environment environment, Facts facts, Report report) {
     Value<Integer> common = environment.clustering().port();
     int more = facts.clusteringPortCount(environment.version()) - 1;
-    report(common, more, report);
+    report(common, "", more, report);
     for (Server server : environment.servers()) {
       if (!server.clusteringPort().span().equals(common.span())) {
-        report(server.clusteringPort(), more, report);
+        report(server.clusteringPort(), " of " + server.label(), more, report);
       }
     }
   }
 
-  private static void report(Value<Integer> port, int more, Report report) {
+  private static void report(Value<Integer> port, String whose, int more, Report report) {
     if (port.isDeclared() && port.get() + more > PortRange.HIGHEST) {
-      String last = port + " + " + more + " = " + (port.get() + more);
-      report.at(port, "clustering ports reach to " + last + ", above " + PortRange.HIGHEST);
+      String ports = port + "-" + (port.get() + more);
+      report.at(port, "clustering ports " + ports + whose + " end above " + PortRange.HIGHEST);
     }
   }
 }

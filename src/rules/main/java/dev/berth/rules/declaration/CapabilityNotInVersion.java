@@ -4,6 +4,7 @@ import static dev.berth.diagnostic.Severity.WARNING;
 
 import dev.berth.facts.Facts;
 import dev.berth.model.CatalogueRow.PortDefault;
+import dev.berth.model.Environment;
 import dev.berth.model.Service;
 import dev.berth.model.Version;
 import dev.berth.rule.Confidence;
@@ -29,10 +30,11 @@ import java.util.List;
 public record CapabilityNotInVersion() implements Rule<Service> {
   @Override
   public void check(Service service, Facts facts, Report report) {
-    if (!service.capability().isDeclared()) {
+    Environment environment = facts.environmentOf(service);
+    if (!service.capability().isDeclared() || !environment.isJudgedAsDeclared()) {
       return;
     }
-    Version version = facts.environmentOf(service).version();
+    Version version = environment.version();
     List<PortDefault> defaults =
         facts.catalogue().row(service.capability().get().portRole()).defaults();
     boolean known = false;

@@ -33,11 +33,29 @@ record PortUse(PortClaim claim, List<Wanted> wanted) {
   String message(Wanted meant) {
     String article = claim.owner() instanceof Service ? "the " : "";
     String first = "port " + number() + " of " + article + claim.owner().label();
-    String variant = variant(claim);
-    String of = variant.isEmpty() ? "" : " of " + variant;
-    String what = (claim.ports().isSingle() ? "" : "first of the ") + meant.role().label() + of;
     String version = " in " + claim.environment().version();
-    return first + " is one slip from " + meant.port() + ", by default the " + what + version;
+    return first + " is one slip from " + meant.port() + ", the " + what(meant) + version;
+  }
+
+  private String what(Wanted meant) {
+    String whose = counterpart(claim);
+    if (!whose.isEmpty()) {
+      return "default port of " + whose;
+    }
+    String scheme = variant(claim).isEmpty() ? "" : " of " + variant(claim);
+    String which = claim.ports().isSingle() ? "default " : "first of the default ";
+    return which + meant.role().label() + scheme;
+  }
+
+  /** What messages call the database system that it is a port of; empty for other ports. */
+  private static String counterpart(PortClaim claim) {
+    if (claim.owner() instanceof Database database && database.type().isPresent()) {
+      return database.type().get().label();
+    }
+    if (claim.owner() instanceof DataSource source && source.type().isPresent()) {
+      return source.type().get().label();
+    }
+    return "";
   }
 
   /** Which of the defaults of its row a claim follows. */
