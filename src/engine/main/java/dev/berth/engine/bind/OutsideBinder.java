@@ -5,6 +5,7 @@ import dev.berth.model.Database;
 import dev.berth.model.DatabaseType;
 import dev.berth.model.Ems;
 import dev.berth.model.Endpoint;
+import dev.berth.model.JdbcUrl;
 import dev.berth.model.Role;
 import dev.berth.model.Smtp;
 import dev.berth.model.Value;
@@ -37,12 +38,36 @@ final class OutsideBinder {
         new Database(
             fields.owner(),
             type,
-            fields.host("host"),
-            port(fields, Role.DATABASE, type),
+            databaseHost(fields, url),
+            databasePort(fields, type, url),
             url,
             fields.text("driver"));
     fields.end();
     return Value.declared(database, fields.owner());
+  }
+
+  /** The declared host, or else that of the URL. */
+  private static Value<String> databaseHost(Fields fields, Value<String> url) {
+    Optional<JdbcUrl> address = JdbcUrl.parse(url.orElse(""));
+    return fields.has("host") || address.isEmpty()
+        ? fields.host("host")
+        : Value.declared(address.get().host(), address.get().hostIn(url.span()));
+  }
+
+  /** The declared port, or else that of the URL; nobody knows which one a named instance has. */
+  private static Value<Integer> databasePort(
+      Fields fields, Value<DatabaseType> type, Value<String> url) {
+    Optional<JdbcUrl> address = JdbcUrl.parse(url.orElse(""));
+    if (fields.has("port") || address.isEmpty()) {
+      return port(fields, Role.DATABASE, type);
+    }
+    Optional<Integer> port = address.get().port();
+    if (port.isPresent()) {
+      return Value.declared(port.get(), address.get().portIn(url.span()));
+    }
+    return address.get().namesInstance()
+        ? Value.absent(fields.owner())
+        : port(fields, Role.DATABASE, type);
   }
 
   DataSource dataSource(Mapping mapping) {

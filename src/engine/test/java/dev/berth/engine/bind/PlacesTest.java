@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.berth.engine.catalogue.CatalogueReader;
 import dev.berth.engine.load.Loader;
+import dev.berth.model.Database;
 import dev.berth.model.Endpoint;
 import dev.berth.model.Environment;
 import dev.berth.model.LdapServer;
@@ -67,6 +68,35 @@ class PlacesTest {
   }
 
   @Test
+  void aDatabaseHasTheHostAndPortOfItsUrlUnlessTheyAreDeclared() {
+    assertEquals(
+        "54 db1 \"db1\", 58 5433 \"5433\"",
+        database("type: postgresql, url: 'jdbc:postgresql://db1:5433/s'"));
+    assertEquals(
+        "36 db2 \"db2\", 47 5434 \"5434\"",
+        database("type: postgresql, host: db2, port: 5434, url: 'jdbc:postgresql://db1:5433/s'"));
+    assertEquals(
+        "54 db1 \"db1\", 1 5432 \"database\"",
+        database("type: postgresql, url: 'jdbc:postgresql://db1/s'"));
+    assertEquals(
+        "absent, 1 1521 \"database\"", database("type: oracle, url: 'jdbc:oracle:thin:@PRODDB'"));
+  }
+
+  @Test
+  void thePortOfANamedInstanceIsUnknown() {
+    assertEquals(
+        "52 db1 \"db1\", absent",
+        database("type: sqlserver, url: 'jdbc:sqlserver://db1\\SPOT;databaseName=s'"));
+  }
+
+  @Test
+  void whatIsDeclaredButUnreadableIsNotTakenFromTheUrl() {
+    assertEquals(
+        "absent, absent",
+        database("type: postgresql, host: 1, port: x, url: 'jdbc:postgresql://db1:5433/s'"));
+  }
+
+  @Test
   void anUnreadableItemOfFurtherPortsKeepsItsPlace() {
     List<String> places = new ArrayList<>();
     for (Value<Integer> port :
@@ -78,6 +108,11 @@ class PlacesTest {
 
   private static Endpoint issuer(String address) {
     return bound("oidc: {issuer: " + address + "}\n").oidc().get().endpoint().get();
+  }
+
+  private static String database(String keys) {
+    Database database = bound("database: {" + keys + "}\n").database().get();
+    return shown(database.host()) + ", " + shown(database.port());
   }
 
   private static Environment bound(String text) {
