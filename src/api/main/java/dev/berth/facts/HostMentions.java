@@ -11,7 +11,6 @@ import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
-import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +59,7 @@ final class HostMentions {
   private void ofDirectories(Environment environment) {
     for (LdapConfiguration configuration : environment.ldapConfigurations()) {
       for (LdapServer server : configuration.servers()) {
-        part(server, server.host(), server.span());
+        add(server, server.hostName());
       }
     }
     addAll(environment, environment.kerberos().domainControllers());
@@ -69,21 +68,14 @@ final class HostMentions {
   private void ofOtherSystems(Environment environment) {
     if (environment.ems().isPresent()) {
       for (Endpoint each : environment.ems().get().endpoints()) {
-        part(environment.ems().get(), each.host(), each.span());
+        add(environment.ems().get(), each.hostName());
       }
     }
     if (environment.smtp().isPresent()) {
       add(environment.smtp().get(), environment.smtp().get().host());
     }
     if (environment.oidc().isPresent() && environment.oidc().get().endpoint().isPresent()) {
-      Endpoint issuer = environment.oidc().get().endpoint().get();
-      part(environment.oidc().get(), issuer.host(), issuer.span());
-    }
-  }
-
-  private void part(Declared owner, String host, Span address) {
-    if (!host.isEmpty()) {
-      add(owner, Value.declared(host, address.part(host)));
+      add(environment.oidc().get(), environment.oidc().get().endpoint().get().hostName());
     }
   }
 

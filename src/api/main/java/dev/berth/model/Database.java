@@ -2,7 +2,12 @@ package dev.berth.model;
 
 import dev.berth.source.Span;
 
-/** The Spotfire database. */
+/**
+ * The Spotfire database.
+ *
+ * @param host declared by itself, or else in the URL
+ * @param port likewise, or else the default of the type; absent if the driver looks it up
+ */
 public record Database(
     Span span,
     Value<DatabaseType> type,

@@ -47,7 +47,7 @@ public final class HostNameFlaw {
         return Optional.of("has a part of more than " + LONGEST_LABEL + " characters");
       }
     }
-    if (HostNames.isDigits(labels[labels.length - 1])) {
+    if (Digits.areAll(labels[labels.length - 1])) {
       return Optional.of("ends in a number, but is no IPv4 address");
     }
     boolean tooLong = name.length() > LONGEST_NAME;

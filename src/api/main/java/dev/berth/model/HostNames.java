@@ -34,10 +34,19 @@ public final class HostNames {
     return isIpv4(name) || isIpv6(key(name));
   }
 
+  /** Whether one of two names is the first label of the other, so that they may be one machine. */
+  public static boolean mayBeOne(String one, String another) {
+    return isFirstLabel(key(one), key(another)) || isFirstLabel(key(another), key(one));
+  }
+
+  private static boolean isFirstLabel(String label, String name) {
+    return name.startsWith(label + ".") && label.indexOf('.') < 0 && !isAddress(name);
+  }
+
   static boolean isIpv4(String name) {
     int numbers = 0;
     for (String number : name.split("\\.", -1)) {
-      boolean fits = !number.isEmpty() && number.length() <= 3 && isDigits(number);
+      boolean fits = number.length() <= 3 && Digits.areAll(number);
       if (!fits
           || Integer.parseInt(number) > 255
           || number.length() > 1 && number.startsWith("0")) {
@@ -62,14 +71,5 @@ public final class HostNames {
       colons += c == ':' ? 1 : 0;
     }
     return colons >= 2;
-  }
-
-  static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 }

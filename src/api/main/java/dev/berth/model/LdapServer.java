@@ -6,10 +6,15 @@ import dev.berth.source.Span;
  * One directory server of an LDAP configuration.
  *
  * @param url the address as declared
- * @param port declared in the address, or the default of the scheme
+ * @param hostName the host, at its place in the address
+ * @param port likewise the port declared there, or the default of the scheme
  */
 public record LdapServer(
-    Value<String> url, Scheme scheme, String host, Value<Integer> port, String configuration)
+    Value<String> url,
+    Scheme scheme,
+    Value<String> hostName,
+    Value<Integer> port,
+    String configuration)
     implements Declared {
 
   /** How the directory is spoken to. */
@@ -26,6 +31,10 @@ public record LdapServer(
     public String key() {
       return key;
     }
+  }
+
+  public String host() {
+    return hostName.get();
   }
 
   @Override

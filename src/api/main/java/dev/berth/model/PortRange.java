@@ -1,5 +1,7 @@
 package dev.berth.model;
 
+import java.util.Optional;
+
 /** A span of TCP ports, both ends included. 1 ≤ first ≤ last ≤ 65535. */
 public record PortRange(int first, int last) implements Comparable<PortRange> {
   public static final int LOWEST = 1;
@@ -7,6 +9,8 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
 
   /** Below this port, only a privileged process may listen on most systems. */
   public static final int FIRST_UNPRIVILEGED = 1024;
+
+  private static final int LONGEST = Integer.toString(HIGHEST).length();
 
   public PortRange {
     if (first < LOWEST || last < first || last > HIGHEST) {
@@ -16,6 +20,13 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
 
   public static PortRange of(int port) {
     return new PortRange(port, port);
+  }
+
+  /** Reads a port in plain decimal digits, the only spelling that everybody reads alike. */
+  public static Optional<Integer> parsePort(String text) {
+    boolean plain = text.length() <= LONGEST && Digits.areAll(text) && text.charAt(0) != '0';
+    int port = plain ? Integer.parseInt(text) : 0;
+    return port >= LOWEST && port <= HIGHEST ? Optional.of(port) : Optional.empty();
   }
 
   public boolean contains(int port) {

@@ -4,7 +4,7 @@ import dev.berth.source.Span;
 
 /** Servers and nodes that communicate only among themselves, and the address that clients use. */
 public record Site(Value<String> name, Value<String> publicAddress) implements Declared {
-  /** The site of whatever names none. Source: D-103-SITES. */
+  /** The site of a server that names none. Source: D-103-SITES. */
   public static final String DEFAULT = "Default";
 
   @Override

@@ -10,7 +10,7 @@ public record Version(int major, int minor) implements Comparable<Version> {
     int[] numbers = new int[2];
     int count = 0;
     for (String part : text.split("\\.", -1)) {
-      if (part.isEmpty() || part.length() > 6 || !isDigits(part)) {
+      if (part.length() > 6 || !Digits.areAll(part)) {
         return Optional.empty();
       }
       if (count < numbers.length) {
@@ -19,15 +19,6 @@ public record Version(int major, int minor) implements Comparable<Version> {
       count++;
     }
     return Optional.of(new Version(numbers[0], numbers[1]));
-  }
-
-  private static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 
   public boolean atLeast(Version other) {

@@ -69,12 +69,25 @@ public final class Span implements Located {
   }
 
   /**
-   * The place of {@code part} within this span, or the whole span where the part is not written
-   * literally: because of escapes, or behind an alias.
+   * The place of the characters {@code from} to {@code to} of the text that this span holds; the
+   * whole span where that text is not written literally: because of escapes, or behind an alias.
    */
-  public Span part(String part) {
-    int at = anchor == null ? source.text().indexOf(part, from) : -1;
-    return at < 0 || at + part.length() > to ? this : of(source, at, at + part.length());
+  public Span slice(String text, int from, int to) {
+    int start = anchor == null ? startOf(text) : -1;
+    return start < 0 ? this : of(source, start + from, start + to);
+  }
+
+  /** Where the text starts if it is all that stands here, plainly or in quotes; -1 if not. */
+  private int startOf(String text) {
+    int more = to - from - text.length();
+    boolean fits = more == 0 || more == 2 && isQuote(from) && isQuote(to - 1);
+    int start = from + more / 2;
+    return fits && source.text().startsWith(text, start) ? start : -1;
+  }
+
+  private boolean isQuote(int at) {
+    char c = source.text().charAt(at);
+    return c == '"' || c == '\'';
   }
 
   @Override

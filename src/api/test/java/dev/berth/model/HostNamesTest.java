@@ -118,4 +118,17 @@ class HostNamesTest {
   void whatIsNoIpv6AddressStaysAsItIs(String name) {
     assertEquals(name, HostNames.key(name));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "db1, db1.example.com, true",
+    "DB1.Example.com., db1, true",
+    "db1.example, db1.example.com, false",
+    "db, db1.example.com, false",
+    "10, 10.20.3.1, false",
+    "db1, db1, false"
+  })
+  void aFirstLabelMayBeTheWholeNamesMachine(String one, String another, boolean may) {
+    assertEquals(may, HostNames.mayBeOne(one, another));
+  }
 }

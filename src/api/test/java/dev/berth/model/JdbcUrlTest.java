@@ -2,6 +2,9 @@ package dev.berth.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.berth.source.Source;
+import dev.berth.source.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +20,21 @@ class JdbcUrlTest {
     "jdbc:sqlserver://db1;DatabaseName=spotfire, SQLSERVER db1 -",
     "jdbc:sqlserver://db1\\SPOT;DatabaseName=spotfire, SQLSERVER db1 - instance",
     "jdbc:sqlserver://db1\\SPOT:1444;DatabaseName=spotfire, SQLSERVER db1 1444 instance",
+    "jdbc:sqlserver://db1;portNumber=1434;databaseName=x, SQLSERVER db1 1434",
+    "jdbc:sqlserver://db1:1433;PORTNUMBER = 1434 ;, SQLSERVER db1 1434",
+    "jdbc:sqlserver://db1;databaseName=x;portNumber=, SQLSERVER db1 -",
+    "jdbc:sqlserver://;serverName=db1;port=1434, SQLSERVER db1 1434",
+    "jdbc:sqlserver://db1:1433;server=db2, SQLSERVER db2 1433",
+    "jdbc:sqlserver://;server=db1\\SPOT, SQLSERVER db1 - instance",
+    "jdbc:sqlserver://;serverName=2001:db8::1;port=1434, SQLSERVER 2001:db8::1 1434",
+    "jdbc:sqlserver://db1;instanceName=SPOT, SQLSERVER db1 - instance",
+    "jdbc:sqlserver://db1;encrypt;password={a;port=1};port=1434, SQLSERVER db1 1434",
+    "jdbc:sqlserver://;serverName={db1};password={a}};port=1};port=1434, SQLSERVER db1 1434",
     "jdbc:oracle:thin:@db1:1521:ORCL, ORACLE db1 1521",
+    "JDBC:ORACLE:THIN:@db1:1521:ORCL, ORACLE db1 1521",
+    "jdbc:oracle:thin:@db1:1521/spotfire, ORACLE db1 1521",
+    "jdbc:oracle:thin:scott/tiger@db1:1521/spotfire, ORACLE db1 1521",
+    "jdbc:oracle:thin:@[2001:db8::1]:1521:ORCL, ORACLE 2001:db8::1 1521",
     "jdbc:oracle:thin:@//db1:1521/spotfire, ORACLE db1 1521",
     "jdbc:oracle:thin:@//db1/spotfire, ORACLE db1 -",
     "jdbc:tibcosoftwareinc:oracle://db1:1521;SID=ORCL, TIBCO_ORACLE db1 1521",
@@ -38,13 +55,55 @@ class JdbcUrlTest {
         "jdbc:postgresql://${DB_HOST}:5432/spotfire",
         "jdbc:postgresql://db1:port/spotfire",
         "jdbc:postgresql://db1:99999/spotfire",
-        "jdbc:sqlserver://;serverName=db1",
+        "jdbc:postgresql://db1:05432/spotfire",
+        "jdbc:postgresql://db1:/spotfire",
+        "jdbc:postgresql://[::1/spotfire",
+        "jdbc:postgresql://[::1]5432/spotfire",
+        "jdbc:sqlserver:db1",
+        "jdbc:sqlserver://",
+        "jdbc:sqlserver://;databaseName=x",
+        "jdbc:sqlserver://db1;serverName=db2,db3",
+        "jdbc:sqlserver://db1;portNumber=${PORT}",
+        "jdbc:oracle:thin:",
         "jdbc:oracle:thin:@",
+        "jdbc:oracle:thin:@PRODDB",
+        "jdbc:oracle:thin:@PRODDB?TNS_ADMIN=/etc/oracle",
+        "jdbc:oracle:thin:@db1/spotfire",
+        "jdbc:oracle:thin:@db1:1521",
+        "jdbc:oracle:thin:@[::1]x1521:ORCL",
+        "jdbc:oracle:thin:scott/t@ger@db1:1521:ORCL",
+        "jdbc:oracle:thin:@ldap://oid.example.com:389/cn=spotfire",
+        "jdbc:oracle:thin:@tcps://db1:2484/spotfire",
+        "jdbc:oracle:thin:@//db1:1521;db2:1521/spotfire",
         "jdbc:oracle:thin:@(DESCRIPTION=(ADDRESS=(PROTOCOL=TCP)(HOST=db1)(PORT=1521)))",
         "jdbc:oracle:oci:spotfire",
+        "jdbc:oracle:oci:@db1:1521:ORCL",
       })
   void nothingIsConcludedFromOtherForms(String url) {
     assertEquals(true, JdbcUrl.parse(url).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jdbc:postgresql://5432.example.com:5432/spotfire, 18, 35",
+    "jdbc:postgresql://[2001:5432::1]:5432/spotfire, 19, 33",
+    "jdbc:sqlserver://;serverName=db1;portNumber=1434, 29, 44",
+    "jdbc:oracle:thin:@//db1:1521/spotfire, 20, 24",
+  })
+  void hostAndPortStandWhereTheyAreWritten(String url, int host, int port) {
+    JdbcUrl parsed = JdbcUrl.parse(url).orElseThrow();
+    Span place = Source.of("x", "url: '" + url + "'").span(5, url.length() + 7);
+    assertEquals(6 + host, parsed.hostIn(place).from());
+    assertEquals(parsed.host(), parsed.hostIn(place).text());
+    assertEquals(6 + port, parsed.portIn(place).from());
+    assertEquals(parsed.port().get().toString(), parsed.portIn(place).text());
+  }
+
+  @Test
+  void aPortThatIsNotWrittenHasNoPlaceOfItsOwn() {
+    String url = "jdbc:postgresql://db1/spotfire";
+    Span place = Source.of("x", url).span(0, url.length());
+    assertEquals(place, JdbcUrl.parse(url).orElseThrow().portIn(place));
   }
 
   private static String said(JdbcUrl url) {

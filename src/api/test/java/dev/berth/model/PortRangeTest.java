@@ -3,7 +3,10 @@ package dev.berth.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortRangeTest {
   @Test
@@ -24,6 +27,15 @@ class PortRangeTest {
     assertThrows(IllegalArgumentException.class, () -> new PortRange(2, 1));
     assertThrows(IllegalArgumentException.class, () -> PortRange.of(0));
     assertThrows(IllegalArgumentException.class, () -> PortRange.of(65536));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "0", "080", "+80", "-1", " 80", "8o", "\u0661", "65536", "99999999999"})
+  void onlyPlainDigitsUpToTheLastPortAreAPort(String text) {
+    assertEquals(Optional.empty(), PortRange.parsePort(text));
+    assertEquals(Optional.of(1), PortRange.parsePort("1"));
+    assertEquals(Optional.of(65535), PortRange.parsePort("65535"));
   }
 
   private static void holdAgainstEachPort(PortRange one, PortRange other) {

@@ -65,13 +65,24 @@ class SourceTest {
   }
 
   @Test
-  void aPartOfASpanIsFoundWhereItIsWritten() {
-    Source source = Source.of("x", "a: ldap://h:389 389");
-    Span span = source.span(3, 15);
-    assertEquals("389", span.part("389").text());
-    assertEquals(12, span.part("389").from());
-    assertEquals(span, span.part("636"));
-    assertEquals(span.aliasOf(span), span.aliasOf(span).part("389"));
+  void aSliceOfASpanStandsWhereItIsWritten() {
+    Source source = Source.of("x", "a: ldap://389:389 'b' \"b\\u0062\" 'it''s'");
+    Span plain = source.span(3, 17);
+    assertEquals(14, plain.slice("ldap://389:389", 11, 14).from());
+    assertEquals("b", source.span(18, 21).slice("b", 0, 1).text());
+    assertEquals(19, source.span(18, 21).slice("b", 0, 1).from());
+  }
+
+  @Test
+  void aSpanWhoseTextIsNotWrittenLiterallyHasNoSlices() {
+    Source source = Source.of("x", "\"b\\u0062\" 'it''s' a:b");
+    Span escaped = source.span(0, 9);
+    Span doubled = source.span(10, 17);
+    Span plain = source.span(18, 21);
+    assertEquals(escaped, escaped.slice("bb", 1, 2));
+    assertEquals(doubled, doubled.slice("it's", 0, 2));
+    assertEquals(plain, plain.slice("b", 0, 1));
+    assertEquals(plain.aliasOf(plain), plain.aliasOf(plain).slice("a:b", 0, 1));
   }
 
   private static String positions(String text) {

@@ -1,5 +1,8 @@
 package dev.berth.engine.bind;
 
+import dev.berth.model.PortRange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,59 +10,84 @@ import java.util.Optional;
  * IPv6 address in brackets. No library reads it: they accept underscores by chance, ports beyond
  * 65535 and octal ones.
  *
- * @param port 0 if the address names none
+ * @param hostFrom where in the text the host starts
+ * @param hostTo behind the host
+ * @param portTo behind the port; behind the host if the address names none
  */
-record Address(String scheme, String host, int port) {
+record Address(String text, int hostFrom, int hostTo, int portTo) {
+  private static final String SLASHES = "://";
   private static final String NOT_IN_A_HOST = " ,/:?#@[]";
   private static final String IN_AN_IPV6_ADDRESS = "0123456789abcdefABCDEF:.";
 
   /** Reads an address of one of the schemes; what follows a slash is free but for blanks. */
   static Optional<Address> parse(String text, String... schemes) {
-    int slashes = text.indexOf("://");
+    int slashes = text.indexOf(SLASHES);
     if (slashes < 0 || !isOneOf(text.substring(0, slashes), schemes)) {
       return Optional.empty();
     }
-    String rest = text.substring(slashes + 3);
-    if (rest.indexOf(' ') >= 0) {
-      return Optional.empty();
-    }
-    int slash = rest.indexOf('/');
-    String authority = slash < 0 ? rest : rest.substring(0, slash);
-    return authority(text.substring(0, slashes), authority);
+    int from = slashes + SLASHES.length();
+    int slash = text.indexOf('/', from);
+    int end = slash < 0 ? text.length() : slash;
+    int hostTo = hostEnd(text, from, end);
+    Address address = new Address(text, from, hostTo, end);
+    boolean readable = hostTo > from && address.hasReadableEnd() && text.indexOf(' ', from) < 0;
+    return readable ? Optional.of(address) : Optional.empty();
   }
 
-  private static Optional<Address> authority(String scheme, String authority) {
-    int end = hostEnd(authority);
-    if (end <= 0) {
-      return Optional.empty();
+  /** Reads addresses without paths that are parted by commas; none if one of them is none. */
+  static List<Address> parseAll(String text, String... schemes) {
+    List<Address> addresses = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      Optional<Address> address = parse(part, schemes);
+      if (address.isEmpty() || address.get().portTo < part.length()) {
+        return List.of();
+      }
+      addresses.add(address.get());
     }
-    String host = authority.substring(0, end);
-    if (end == authority.length()) {
-      return Optional.of(new Address(scheme, host, 0));
-    }
-    if (authority.charAt(end) != ':') {
-      return Optional.empty();
-    }
-    return Scalars.port(authority.substring(end + 1)).map(port -> new Address(scheme, host, port));
+    return addresses;
   }
 
-  /** The index behind the host, or 0 if there is none. */
-  private static int hostEnd(String authority) {
-    if (authority.startsWith("[")) {
-      int close = authority.indexOf(']');
-      boolean address = close > 1 && consistsOf(authority.substring(1, close), IN_AN_IPV6_ADDRESS);
-      return address ? close + 1 : 0;
-    }
-    int end = 0;
-    while (end < authority.length() && NOT_IN_A_HOST.indexOf(authority.charAt(end)) < 0) {
-      end++;
-    }
-    return end;
+  String scheme() {
+    return text.substring(0, hostFrom - SLASHES.length());
   }
 
-  private static boolean consistsOf(String text, String characters) {
+  String host() {
+    return text.substring(hostFrom, hostTo);
+  }
+
+  /** The port, if the address names one. */
+  Optional<Integer> port() {
+    return portTo == hostTo
+        ? Optional.empty()
+        : PortRange.parsePort(text.substring(portFrom(), portTo));
+  }
+
+  /** Where the port starts, if the address names one. */
+  int portFrom() {
+    return hostTo + 1;
+  }
+
+  private boolean hasReadableEnd() {
+    return portTo == hostTo || text.charAt(hostTo) == ':' && port().isPresent();
+  }
+
+  /** The index behind the host, or where it should start if there is none. */
+  private static int hostEnd(String text, int from, int end) {
+    if (text.startsWith("[", from)) {
+      int close = text.indexOf(']', from);
+      boolean closed = close > from + 1 && close < end;
+      return closed && isIpv6(text.substring(from + 1, close)) ? close + 1 : from;
+    }
+    int at = from;
+    while (at < end && NOT_IN_A_HOST.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isIpv6(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (characters.indexOf(text.charAt(i)) < 0) {
+      if (IN_AN_IPV6_ADDRESS.indexOf(text.charAt(i)) < 0) {
         return false;
       }
     }

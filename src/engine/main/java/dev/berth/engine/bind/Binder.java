@@ -56,35 +56,34 @@ public final class Binder {
     DirectoryBinder directory = new DirectoryBinder(reading);
     NetworkBinder network = new NetworkBinder(reading);
     Optional<Fields> net = root.inner("network");
-    List<Zone> zones = net.isEmpty() ? List.of() : net.get().each("zones", network::zone);
+    List<Zone> zones = net.isEmpty() ? List.of() : net.get().items("zones").each(network::zone);
     List<FirewallRule> firewall =
-        net.isEmpty() ? List.of() : net.get().each("firewall", network::firewallRule);
+        net.isEmpty() ? List.of() : net.get().items("firewall").each(network::firewallRule);
     net.ifPresent(Fields::end);
     root.require("servers");
-    root.refuseEmpty("servers");
     return new Environment(
         root.owner(),
         root.value("spotfireVersion", Scalars::version),
         reading.version(),
         root.text("name"),
         root.choice("purpose", Environment.Purpose.values(), Choices::lower),
-        root.each("sites", network::site),
-        root.texts("resourcePools"),
-        root.texts("deploymentAreas"),
-        root.each("hosts", network::host),
+        root.items("sites").each(network::site),
+        root.items("resourcePools").texts(),
+        root.items("deploymentAreas").texts(),
+        root.items("hosts").each(network::host),
         clustering,
-        root.each("servers", servers::server),
-        root.each("nodeManagers", nodes::node),
+        root.items("servers").atLeastOne().each(servers::server),
+        root.items("nodeManagers").each(nodes::node),
         outside.database(root),
-        root.each("dataSources", outside::dataSource),
+        root.items("dataSources").each(outside::dataSource),
         directory.authentication(root),
         directory.userDirectory(root),
-        root.each("ldapConfigurations", directory::ldapConfiguration),
+        root.items("ldapConfigurations").each(directory::ldapConfiguration),
         directory.kerberos(root),
         directory.oidc(root),
         outside.ems(root),
         outside.smtp(root),
-        root.each("loadBalancers", network::loadBalancer),
+        root.items("loadBalancers").each(network::loadBalancer),
         zones,
         firewall);
   }

@@ -7,11 +7,9 @@ import dev.berth.model.LdapConfiguration;
 import dev.berth.model.LdapServer;
 import dev.berth.model.LdapServer.Scheme;
 import dev.berth.model.Oidc;
-import dev.berth.model.Role;
 import dev.berth.model.UserDirectory;
 import dev.berth.model.Value;
 import dev.berth.source.Mapping;
-import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +17,11 @@ import java.util.Optional;
 /** Binds how users log in and where they live. */
 final class DirectoryBinder {
   private final Reading reading;
+  private final Endpoints endpoints;
 
   DirectoryBinder(Reading reading) {
     this.reading = reading;
+    this.endpoints = new Endpoints(reading);
   }
 
   Authentication authentication(Fields root) {
@@ -34,7 +34,7 @@ final class DirectoryBinder {
         new Authentication(
             fields.owner(),
             fields.choice("method", Authentication.Method.values(), Choices::lower),
-            fields.texts("ldapConfigurations"));
+            fields.items("ldapConfigurations").texts());
     fields.end();
     return authentication;
   }
@@ -49,7 +49,7 @@ final class DirectoryBinder {
         new UserDirectory(
             fields.owner(),
             fields.choice("mode", UserDirectory.Mode.values(), Choices::lower),
-            fields.texts("ldapConfigurations"));
+            fields.items("ldapConfigurations").texts());
     fields.end();
     return directory;
   }
@@ -62,7 +62,7 @@ final class DirectoryBinder {
             id,
             fields.choice("type", LdapConfiguration.Type.values(), LdapConfiguration.Type::key),
             ldapServers(fields, id.orElse("")),
-            fields.texts("contextNames"),
+            fields.items("contextNames").texts(),
             fields.choice(
                 "securityAuthentication",
                 LdapConfiguration.SecurityAuthentication.values(),
@@ -81,19 +81,12 @@ final class DirectoryBinder {
 
   private List<LdapServer> ldapServers(Fields fields, String configuration) {
     List<LdapServer> servers = new ArrayList<>();
-    for (Value<String> url : fields.values("servers", Addresses::ldap)) {
-      Address address = Address.parse(url.get(), "ldap", "ldaps").orElseThrow();
-      Scheme scheme = address.scheme().equals("ldap") ? Scheme.LDAP : Scheme.LDAPS;
-      Value<Integer> port = port(address, url.span(), Role.LDAP);
-      servers.add(new LdapServer(url, scheme, address.host(), port, configuration));
+    for (Value<String> url : fields.items("servers").readable(Addresses::ldap)) {
+      Endpoint endpoint = endpoints.ldap(url);
+      Scheme scheme = endpoint.scheme().equals("ldap") ? Scheme.LDAP : Scheme.LDAPS;
+      servers.add(new LdapServer(url, scheme, endpoint.hostName(), endpoint.port(), configuration));
     }
     return List.copyOf(servers);
-  }
-
-  private Value<Integer> port(Address address, Span url, Role role) {
-    return address.port() == 0
-        ? reading.defaultPort(role, address.scheme(), url)
-        : Value.declared(address.port(), url.part(":" + address.port()).part(address.port() + ""));
   }
 
   Kerberos kerberos(Fields root) {
@@ -103,7 +96,7 @@ final class DirectoryBinder {
     }
     Fields fields = found.get();
     Kerberos kerberos =
-        new Kerberos(fields.owner(), fields.values("domainControllers", Scalars::host));
+        new Kerberos(fields.owner(), fields.items("domainControllers").readable(Scalars::host));
     fields.end();
     return kerberos;
   }
@@ -117,19 +110,10 @@ final class DirectoryBinder {
     fields.require("issuer");
     Value<String> issuer = fields.value("issuer", Addresses::web);
     fields.end();
-    return Value.declared(new Oidc(issuer, endpoint(issuer)), fields.owner());
-  }
-
-  private Value<Endpoint> endpoint(Value<String> issuer) {
-    if (!issuer.isPresent()) {
-      return Value.absent(issuer.span());
-    }
-    Address address = Address.parse(issuer.get(), "http", "https").orElseThrow();
-    Value<Integer> port =
-        address.port() == 0
-            ? reading.defaultPort(Role.OIDC, "", issuer.span())
-            : Value.declared(address.port(), issuer.span());
-    Span span = issuer.span();
-    return Value.declared(new Endpoint(span, address.scheme(), address.host(), port), span);
+    Value<Endpoint> endpoint =
+        issuer.isPresent()
+            ? Value.declared(endpoints.oidc(issuer), issuer.span())
+            : Value.absent(issuer.span());
+    return Value.declared(new Oidc(issuer, endpoint), fields.owner());
   }
 }

@@ -4,9 +4,7 @@ import dev.berth.model.Role;
 import dev.berth.model.Value;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
-import dev.berth.source.Sequence;
 import dev.berth.source.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads the keys of one mapping, each once. What is not as expected is a surprise and absent; keys
- * that were never asked for are surprises at {@link #end()}.
+ * Reads the keys of one mapping. What is not as expected is a surprise and absent; keys that were
+ * never asked for are surprises at {@link #end()}.
  */
 final class Fields {
   private final Reading reading;
@@ -72,20 +70,6 @@ final class Fields {
     return host(key);
   }
 
-  /** Host names or addresses, at least one if the list is there. */
-  List<Value<String>> hosts(String key) {
-    refuseEmpty(key);
-    return values(key, Scalars::host);
-  }
-
-  /** Notes a surprise if a key has a list without items. */
-  void refuseEmpty(String key) {
-    Optional<Node> node = node(key);
-    if (node.isPresent() && Scalars.isEmptySequence(node.get())) {
-      reading.surprise(node.get());
-    }
-  }
-
   /** Notes a surprise if a key is missing. */
   void require(String key) {
     if (!has(key)) {
@@ -116,35 +100,9 @@ final class Fields {
     return value(key, node -> Choices.among(choices, word, node));
   }
 
-  List<Value<String>> texts(String key) {
-    return values(key, Scalars::text);
-  }
-
-  /** The usable items of a list. */
-  <T> List<Value<T>> values(String key, Function<Node, Optional<T>> reader) {
-    List<Value<T>> values = new ArrayList<>();
-    for (Node item : items(key)) {
-      Optional<T> value = reader.apply(item);
-      if (value.isPresent()) {
-        values.add(Value.declared(value.get(), item.span()));
-      } else {
-        reading.surprise(item);
-      }
-    }
-    return List.copyOf(values);
-  }
-
-  /** The things of a list, each read from its mapping. */
-  <T> List<T> each(String key, Function<Mapping, T> reader) {
-    List<T> things = new ArrayList<>();
-    for (Node item : items(key)) {
-      if (item instanceof Mapping each) {
-        things.add(reader.apply(each));
-      } else {
-        reading.surprise(item);
-      }
-    }
-    return List.copyOf(things);
+  /** The items of a list; none if the key is missing. */
+  Items items(String key) {
+    return Items.of(node(key), reading);
   }
 
   /** The fields of a nested mapping, which stands at its key. */
@@ -168,18 +126,6 @@ final class Fields {
         reading.surprise(entry.key());
       }
     }
-  }
-
-  private List<Node> items(String key) {
-    Optional<Node> node = node(key);
-    if (node.isEmpty()) {
-      return List.of();
-    }
-    if (node.get() instanceof Sequence sequence) {
-      return sequence.items();
-    }
-    reading.surprise(node.get());
-    return List.of();
   }
 
   /** What a reader makes of a key's value. */

@@ -31,10 +31,10 @@ final class NetworkBinder {
     Host host =
         new Host(
             fields.requiredHost("name"),
-            fields.values("aliases", Scalars::host),
+            fields.items("aliases").readable(Scalars::host),
             fields.choice("os", OperatingSystem.values(), Choices::lower),
             fields.text("zone"),
-            fields.each("reservedPorts", this::reservedPort),
+            fields.items("reservedPorts").each(this::reservedPort),
             range(fields));
     fields.end();
     return host;
@@ -73,7 +73,7 @@ final class NetworkBinder {
             fields.requiredHost("host"),
             fields.port("port"),
             fields.choice("tls", LoadBalancer.Tls.values(), Choices::lower),
-            fields.texts("members"),
+            fields.items("members").texts(),
             fields.port("memberPort"),
             fields.bool("sessionAffinity"),
             fields.bool("webSockets"),
@@ -84,7 +84,7 @@ final class NetworkBinder {
 
   Zone zone(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name");
-    Zone zone = new Zone(fields.required("name"), fields.texts("addresses"));
+    Zone zone = new Zone(fields.required("name"), fields.items("addresses").texts());
     fields.end();
     return zone;
   }
@@ -97,7 +97,7 @@ final class NetworkBinder {
             fields.text("name"),
             fields.required("from"),
             fields.required("to"),
-            fields.values("ports", Scalars::ports),
+            fields.items("ports").readable(Scalars::ports),
             fields.choice("protocol", FirewallRule.Protocol.values(), Choices::lower),
             fields.choice("action", FirewallRule.Action.values(), Choices::lower));
     fields.end();

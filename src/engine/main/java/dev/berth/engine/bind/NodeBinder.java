@@ -30,7 +30,7 @@ final class NodeBinder {
             name,
             host,
             fields.text("site"),
-            fields.hosts("addresses"),
+            fields.items("addresses").atLeastOne().readable(Scalars::host),
             fields.text("server"),
             fields.port("serverRegistrationPort", Role.SERVER_REGISTRATION),
             fields.port("serverCommunicationPort", Role.SERVER_COMMUNICATION),
@@ -44,7 +44,7 @@ final class NodeBinder {
   /** Of a service without a capability nothing can be said. */
   private List<Service> services(Fields node, String called) {
     List<Service> services = new ArrayList<>();
-    for (Service service : node.each("services", mapping -> service(mapping, called))) {
+    for (Service service : node.items("services").each(mapping -> service(mapping, called))) {
       if (service.capability().isPresent()) {
         services.add(service);
       }

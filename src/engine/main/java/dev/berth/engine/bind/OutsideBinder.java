@@ -5,12 +5,11 @@ import dev.berth.model.Database;
 import dev.berth.model.DatabaseType;
 import dev.berth.model.Ems;
 import dev.berth.model.Endpoint;
+import dev.berth.model.JdbcUrl;
 import dev.berth.model.Role;
 import dev.berth.model.Smtp;
 import dev.berth.model.Value;
 import dev.berth.source.Mapping;
-import dev.berth.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,16 +33,41 @@ final class OutsideBinder {
     Fields fields = found.get();
     fields.require("type");
     Value<DatabaseType> type = fields.choice("type", SPOTFIRE_DATABASES, DatabaseType::key);
+    Value<String> url = fields.text("url");
     Database database =
         new Database(
             fields.owner(),
             type,
-            fields.value("host", Scalars::host),
-            port(fields, Role.DATABASE, type),
-            fields.text("url"),
+            databaseHost(fields, url),
+            databasePort(fields, type, url),
+            url,
             fields.text("driver"));
     fields.end();
     return Value.declared(database, fields.owner());
+  }
+
+  /** The declared host, or else that of the URL. */
+  private static Value<String> databaseHost(Fields fields, Value<String> url) {
+    Optional<JdbcUrl> address = JdbcUrl.parse(url.orElse(""));
+    return fields.has("host") || address.isEmpty()
+        ? fields.host("host")
+        : Value.declared(address.get().host(), address.get().hostIn(url.span()));
+  }
+
+  /** The declared port, or else that of the URL; nobody knows which one a named instance has. */
+  private static Value<Integer> databasePort(
+      Fields fields, Value<DatabaseType> type, Value<String> url) {
+    Optional<JdbcUrl> address = JdbcUrl.parse(url.orElse(""));
+    if (fields.has("port") || address.isEmpty()) {
+      return port(fields, Role.DATABASE, type);
+    }
+    Optional<Integer> port = address.get().port();
+    if (port.isPresent()) {
+      return Value.declared(port.get(), address.get().portIn(url.span()));
+    }
+    return address.get().namesInstance()
+        ? Value.absent(fields.owner())
+        : port(fields, Role.DATABASE, type);
   }
 
   DataSource dataSource(Mapping mapping) {
@@ -55,8 +79,9 @@ final class OutsideBinder {
             type,
             fields.requiredHost("host"),
             port(fields, Role.DATA_SOURCE, type),
-            fields.values(
-                "usedBy", node -> Choices.among(DataSource.User.values(), Choices::camel, node)));
+            fields
+                .items("usedBy")
+                .readable(node -> Choices.among(DataSource.User.values(), Choices::camel, node)));
     fields.end();
     return source;
   }
@@ -76,27 +101,9 @@ final class OutsideBinder {
     fields.require("serverUrl");
     Value<String> url = fields.value("serverUrl", Addresses::ems);
     fields.end();
-    return Value.declared(new Ems(url, endpoints(url)), fields.owner());
-  }
-
-  private List<Endpoint> endpoints(Value<String> url) {
-    List<Endpoint> endpoints = new ArrayList<>();
-    if (url.isPresent()) {
-      for (String part : url.get().split(",", -1)) {
-        endpoints.add(endpoint(part, url.span()));
-      }
-    }
-    return List.copyOf(endpoints);
-  }
-
-  private Endpoint endpoint(String part, Span url) {
-    Address address = Address.parse(part, "tcp", "ssl").orElseThrow();
-    Span span = url.part(part);
-    Value<Integer> port =
-        address.port() == 0
-            ? reading.defaultPort(Role.EMS, address.scheme(), span)
-            : Value.declared(address.port(), span);
-    return new Endpoint(span, address.scheme(), address.host(), port);
+    List<Endpoint> endpoints =
+        url.isPresent() ? new Endpoints(reading).ems(url) : List.<Endpoint>of();
+    return Value.declared(new Ems(url, endpoints), fields.owner());
   }
 
   Value<Smtp> smtp(Fields root) {

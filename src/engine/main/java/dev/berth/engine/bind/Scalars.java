@@ -6,13 +6,11 @@ import dev.berth.model.Version;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
 import dev.berth.source.ScalarKind;
-import dev.berth.source.Sequence;
 import java.util.Optional;
 
 /** Reads single values as strictly as the environment schema does. */
 final class Scalars {
   private static final int LONGEST_HOST = 253;
-  private static final int LONGEST_PORT = 5;
   private static final int LONGEST_INTEGER = 10;
 
   private Scalars() {}
@@ -46,10 +44,6 @@ final class Scalars {
     return Version.parse(text).isPresent() ? Optional.of(text) : Optional.empty();
   }
 
-  static boolean isEmptySequence(Node node) {
-    return node instanceof Sequence sequence && sequence.items().isEmpty();
-  }
-
   static Optional<Boolean> bool(Node node) {
     boolean isBoolean = node instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN;
     return isBoolean
@@ -75,23 +69,7 @@ final class Scalars {
     boolean readable =
         node instanceof Scalar scalar
             && (scalar.kind() == ScalarKind.INTEGER || scalar.kind() == ScalarKind.TEXT);
-    return readable ? port(((Scalar) node).text()) : Optional.empty();
-  }
-
-  /** A port in plain digits. */
-  static Optional<Integer> port(String text) {
-    if (text.isEmpty() || text.length() > LONGEST_PORT || text.charAt(0) == '0') {
-      return Optional.empty();
-    }
-    int port = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return Optional.empty();
-      }
-      port = port * 10 + digit;
-    }
-    return port <= PortRange.HIGHEST ? Optional.of(port) : Optional.empty();
+    return readable ? PortRange.parsePort(((Scalar) node).text()) : Optional.empty();
   }
 
   /** A port, or two of them joined by a hyphen. */
@@ -105,8 +83,8 @@ final class Scalars {
     if (hyphen < 0) {
       return Optional.empty();
     }
-    Optional<Integer> first = port(text.substring(0, hyphen));
-    Optional<Integer> last = port(text.substring(hyphen + 1));
+    Optional<Integer> first = PortRange.parsePort(text.substring(0, hyphen));
+    Optional<Integer> last = PortRange.parsePort(text.substring(hyphen + 1));
     return first.isPresent() && last.isPresent()
         ? Optional.of(new DeclaredRange(first.get(), last.get()))
         : Optional.empty();

@@ -42,18 +42,10 @@ final class ServerBinder {
         new Clustering(
             fields.owner(),
             fields.port("port"),
-            furtherPorts(fields),
+            fields.items("furtherPorts").atMost(MOST_FURTHER_PORTS).all(Scalars::port),
             fields.bool("secureTransport"));
     fields.end();
     return clustering;
-  }
-
-  private static List<Value<Integer>> furtherPorts(Fields fields) {
-    List<Value<Integer>> ports = fields.values("furtherPorts", Scalars::port);
-    if (ports.size() > MOST_FURTHER_PORTS) {
-      fields.reading().surprise(ports.get(MOST_FURTHER_PORTS));
-    }
-    return ports;
   }
 
   Server server(Mapping mapping) {
@@ -63,7 +55,7 @@ final class ServerBinder {
             fields.text("name"),
             fields.requiredHost("host"),
             fields.text("site"),
-            fields.hosts("addresses"),
+            fields.items("addresses").atLeastOne().readable(Scalars::host),
             connector(fields, "httpConnector", Role.PUBLIC_HTTP),
             connector(fields, "httpsConnector", Role.PUBLIC_HTTPS),
             fields.port("registrationPort", Role.SERVER_REGISTRATION),

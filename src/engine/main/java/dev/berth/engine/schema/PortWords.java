@@ -5,6 +5,7 @@ import dev.berth.engine.problem.Problem;
 import dev.berth.source.Located;
 import dev.berth.source.Scalar;
 import dev.berth.source.ScalarKind;
+import dev.berth.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,7 +53,7 @@ final class PortWords {
     String text = ((Scalar) breach.node()).text();
     Matcher span = SPAN.matcher(text);
     if (breach.schema().definition().equals(SPANS) && text.length() < LONGEST && span.matches()) {
-      return words.ofSpan(breach.place(), span.group(1), span.group(2));
+      return words.ofSpan(breach.place(), span);
     }
     return words.ofPort(breach.place(), text);
   }
@@ -65,16 +66,19 @@ final class PortWords {
     return diagnostic(place.visible(), start, odd(text));
   }
 
-  private Diagnostic ofSpan(Place place, String first, String last) {
-    String shown = Shown.value((Scalar) place.node());
-    for (String end : List.of(first, last)) {
-      if (!isPort(end)) {
-        String start = place.label() + " has " + end + " in " + shown;
-        return diagnostic(place.node().span().part(end), start, odd(end));
+  private Diagnostic ofSpan(Place place, Matcher span) {
+    Scalar scalar = (Scalar) place.node();
+    String shown = Shown.value(scalar);
+    for (int end = 1; end <= span.groupCount(); end++) {
+      String port = span.group(end);
+      if (!isPort(port)) {
+        Span at = scalar.span().slice(scalar.text(), span.start(end), span.end(end));
+        return diagnostic(at, place.label() + " has " + port + " in " + shown, odd(port));
       }
     }
     String message = place.label() + " is " + shown + ", which is not two ports and a bare hyphen";
-    return Problem.INVALID_PORT.at(place.visible(), message, "Write " + first + "-" + last + ".");
+    String fix = "Write " + span.group(1) + "-" + span.group(2) + ".";
+    return Problem.INVALID_PORT.at(place.visible(), message, fix);
   }
 
   private Diagnostic diagnostic(Located at, String start, Numeral odd) {

@@ -123,7 +123,7 @@ final class Cases {
         new Diagnostic(
             NARROW.id(),
             Severity.WARNING,
-            place(prod, "1}", 1).part("1"),
+            place(prod, "1}", 1).slice("1}", 0, 1),
             "TERR service on node \"nm1\" has 1 engine port for 2 engines",
             List.of(),
             NARROW.fix()),

@@ -107,13 +107,22 @@ final class PortUses {
       }
     }
     if (environment.database().isPresent()) {
-      count(mentions, urlPort(environment.database().get()));
+      mentionUrl(environment.database().get());
     }
   }
 
   private void mention(Value<Integer> port) {
     if (port.isDeclared()) {
       count(mentions, port.get());
+    }
+  }
+
+  /** The port of the URL, unless it was counted as the port of the database already. */
+  private void mentionUrl(Database database) {
+    Optional<JdbcUrl> url = JdbcUrl.parse(database.url().orElse(""));
+    boolean known = url.isPresent() && url.get().port().isPresent();
+    if (known && !url.get().portIn(database.url().span()).equals(database.port().span())) {
+      count(mentions, url.get().port().get());
     }
   }
 

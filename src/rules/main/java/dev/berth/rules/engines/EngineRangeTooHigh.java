@@ -3,9 +3,13 @@ package dev.berth.rules.engines;
 import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
+import dev.berth.model.Capability;
+import dev.berth.model.CatalogueRow;
+import dev.berth.model.CatalogueRow.PortDefault;
 import dev.berth.model.PortRange;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
+import dev.berth.model.Version;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -18,11 +22,12 @@ import dev.berth.rule.Rule;
     summary = "engine ports end above 65535",
     why =
         """
-        The range is added to the minimum. Where the sum is no port any more, the service finds
-        fewer free ports than it was promised and starts fewer engines, or none.\
+        Engine ports start at the minimum, and the range says how many there are; up to 12.x the
+        pages count one more. Where the last of them is no port any more, the service finds fewer
+        free ports than it was promised and starts fewer engines, or none.\
         """,
-    fix = "Lower the engine port minimum or the range until their sum is at most 65535.",
-    source = "D-TERR-1.7.4")
+    fix = "Lower the engine port minimum or the range until the last engine port is at most 65535.",
+    source = {"D-TERR-1.17.5", "D-TERR-1.7.4"})
 public record EngineRangeTooHigh() implements Rule<Service> {
   @Override
   public void check(Service service, Facts facts, Report report) {
@@ -31,11 +36,24 @@ public record EngineRangeTooHigh() implements Rule<Service> {
     if (!min.isPresent() || !range.isPresent()) {
       return;
     }
-    int end = min.get() + range.get();
+    boolean boundary = isBoundaryCounted(service, facts);
+    int end = min.get() + range.get() - (boundary ? 0 : 1);
     if (end > PortRange.HIGHEST) {
-      String sum = min + " + " + range + " = " + end + ", above " + PortRange.HIGHEST;
+      String sum = min + " + " + range + (boundary ? "" : " - 1") + " = " + end;
       Value<Integer> place = min.isDeclared() ? min : range;
-      report.at(place, "engine ports of " + service.label() + " reach to " + sum);
+      String ports = "engine ports of " + service.label() + " reach to ";
+      report.at(place, ports + sum + ", above " + PortRange.HIGHEST);
     }
+  }
+
+  /** Whether the pages of the version count the minimum plus the range in. */
+  private static boolean isBoundaryCounted(Service service, Facts facts) {
+    Capability capability = service.capability().get();
+    if (!capability.hasEngines()) {
+      return false;
+    }
+    Version version = facts.environmentOf(service).version();
+    CatalogueRow row = facts.catalogue().row(capability.engineRole());
+    return row.defaultIn(version, "").map(PortDefault::hasBoundary).orElse(false);
   }
 }

@@ -1,0 +1,125 @@
+package dev.berth.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the forms of database URLs, each as its driver does. */
+final class JdbcUrlReader {
+  private static final String THIN = "thin:";
+
+  private final JdbcDriver driver;
+  private Stretch host;
+  private Stretch port;
+  private Stretch instance;
+
+  private JdbcUrlReader(JdbcDriver driver, String url) {
+    this.driver = driver;
+    Stretch nothing = new Stretch(url, 0, 0);
+    this.host = nothing;
+    this.port = nothing;
+    this.instance = nothing;
+  }
+
+  static Optional<JdbcUrl> read(JdbcDriver driver, String url) {
+    JdbcUrlReader reader = new JdbcUrlReader(driver, url);
+    Stretch rest = Stretch.of(url).without(driver.prefix().length());
+    boolean readable =
+        switch (driver) {
+          case POSTGRESQL -> reader.readAuthority(rest);
+          case ORACLE -> reader.readThin(rest);
+          case SQLSERVER, TIBCO_ORACLE, TIBCO_SQLSERVER -> reader.readWithProperties(rest);
+        };
+    return readable
+        ? JdbcUrl.of(driver, reader.host, reader.port, reader.instance)
+        : Optional.empty();
+  }
+
+  /** {@code //host[:port]}, up to a slash or a question mark. */
+  private boolean readAuthority(Stretch rest) {
+    return rest.startsWith("//") && readEnd(readHost(rest.without(2).upTo("/?"), ":"));
+  }
+
+  /**
+   * Without two slashes, only a host with its port and what follows them is an address; all else is
+   * a name that a directory or a file knows.
+   */
+  private boolean readThin(Stretch rest) {
+    boolean thin = rest.text().toLowerCase(Locale.ROOT).startsWith(THIN);
+    Stretch address = rest.behind(rest.upTo("@"));
+    if (!thin || address.isEmpty()) {
+      return false;
+    }
+    address = address.without(1);
+    if (address.startsWith("//")) {
+      return readAuthority(address);
+    }
+    Stretch behind = readHost(address, ":");
+    if (!behind.startsWith(":")) {
+      return false;
+    }
+    port = behind.without(1).upTo(":/");
+    return !port.isEmpty() && !behind.behind(port).isEmpty();
+  }
+
+  /** {@code //[host][\instance][:port][;property=value…]}; a property counts more. */
+  private boolean readWithProperties(Stretch rest) {
+    if (!rest.startsWith("//")) {
+      return false;
+    }
+    Stretch main = rest.without(2).upTo(";");
+    Stretch behind = readInstance(readHost(main, "\\:"));
+    boolean readable = readEnd(behind);
+    ConnectionProperties properties = new ConnectionProperties(rest.behind(main));
+    while (properties.next()) {
+      readProperty(properties.name(), properties.value());
+    }
+    return readable;
+  }
+
+  private void readProperty(String name, Stretch value) {
+    switch (name.toLowerCase(Locale.ROOT)) {
+      case "servername", "server" -> {
+        host = value.upTo("\\");
+        readInstance(value.behind(host));
+      }
+      case "portnumber", "port" -> port = value;
+      case "instancename" -> instance = value;
+      default -> {
+        // Other properties do not say where the database is.
+      }
+    }
+  }
+
+  /** Reads a host, with brackets around an IPv6 address, and hands back what follows. */
+  private Stretch readHost(Stretch text, String ends) {
+    if (!text.startsWith("[")) {
+      host = text.upTo(ends).trimmed();
+      return text.behind(text.upTo(ends));
+    }
+    Stretch inside = text.without(1).upTo("]");
+    Stretch behind = text.behind(inside);
+    if (behind.isEmpty()) {
+      return text;
+    }
+    host = inside;
+    return behind.without(1);
+  }
+
+  /** Reads an instance, if there is one, and hands back what follows. */
+  private Stretch readInstance(Stretch text) {
+    if (!text.startsWith("\\")) {
+      return text;
+    }
+    instance = text.without(1).upTo(":").trimmed();
+    return text.behind(text.upTo(":"));
+  }
+
+  /** Reads what may follow a host: nothing, or a colon and a port. */
+  private boolean readEnd(Stretch text) {
+    if (text.isEmpty()) {
+      return true;
+    }
+    port = text.without(1).trimmed();
+    return text.startsWith(":") && !port.isEmpty();
+  }
+}
