@@ -2,9 +2,8 @@ package dev.berth.facts;
 
 import dev.berth.model.PortRange;
 import dev.berth.source.Located;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Two listeners that want the same ports of one machine. Each collision has one kind, so that no
@@ -54,9 +53,7 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
   }
 
   public Collision {
-    List<PortRange> sorted = new ArrayList<>(ports);
-    Collections.sort(sorted);
-    ports = List.copyOf(sorted);
+    ports = List.copyOf(new TreeSet<>(ports));
   }
 
   /** Where to report it: the claim, or its owner where the owners collide in several ports. */

@@ -108,6 +108,12 @@ final class Collisions {
     };
   }
 
+  /** A port reserved for other software may be that of the very system that is declared there. */
+  private static boolean mayShare(Ordered taker, Ordered next) {
+    boolean reserved = taker.claim.role() == Role.RESERVED && !(next.group instanceof Identity);
+    return reserved || taker.group.equals(next.group);
+  }
+
   private void place(Ordered each) {
     TakenPorts<Ordered> taken = machines.get(each.claim.machine());
     if (taken == null) {
@@ -115,7 +121,7 @@ final class Collisions {
       machines.put(each.claim.machine(), taken);
     }
     Optional<Ordered> taker = taken.takerIn(each.claim.ports());
-    if (taker.isPresent() && !taker.get().group.equals(each.group)) {
+    if (taker.isPresent() && !mayShare(taker.get(), each)) {
       record(each, taker.get());
     }
     taken.take(each.claim.ports(), each);

@@ -14,7 +14,18 @@ import java.util.Optional;
 final class Engines {
   private Engines() {}
 
-  private record Start(Machine machine, int port) {}
+  /** Written out, because what the language writes for a record is slow the first time. */
+  private record Start(Machine machine, int port) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Start that && machine == that.machine && port == that.port;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * machine.hashCode() + port;
+    }
+  }
 
   /** The ports that the engines of a service surely use; empty if it has no engines. */
   static Optional<PortRange> firm(Service service) {

@@ -31,6 +31,17 @@ public record Version(int major, int minor) implements Comparable<Version> {
     return byMajor != 0 ? byMajor : Integer.compare(minor, other.minor);
   }
 
+  /** Written out, because what the language writes for a record is slow the first time. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Version that && major == that.major && minor == that.minor;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * major + minor;
+  }
+
   @Override
   public String toString() {
     return major + "." + minor;

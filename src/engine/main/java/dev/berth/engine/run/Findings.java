@@ -5,7 +5,6 @@ import dev.berth.diagnostic.Related;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +12,6 @@ import java.util.Set;
 
 /** Findings as reports show them. */
 final class Findings {
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.<Diagnostic, String>comparing(each -> each.span().source().name())
-          .thenComparingInt(each -> each.span().from())
-          .thenComparingInt(each -> each.span().to())
-          .thenComparing(Diagnostic::rule)
-          .thenComparing(Diagnostic::message);
-
   private static final Set<String> UNCHECKED = unchecked();
 
   private Findings() {}
@@ -30,10 +22,10 @@ final class Findings {
     for (Diagnostic diagnostic : diagnostics) {
       sorted.add(withAnchor(diagnostic));
     }
-    sorted.sort(BY_PLACE);
+    sorted.sort(ByPlace.ORDER);
     List<Diagnostic> kept = new ArrayList<>(sorted.size());
     for (Diagnostic each : sorted) {
-      if (kept.isEmpty() || BY_PLACE.compare(kept.get(kept.size() - 1), each) != 0) {
+      if (kept.isEmpty() || ByPlace.ORDER.compare(kept.get(kept.size() - 1), each) != 0) {
         kept.add(each);
       }
     }

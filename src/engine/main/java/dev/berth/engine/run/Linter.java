@@ -46,7 +46,9 @@ public final class Linter {
                 facts));
       }
     }
-    rules.sort(Comparator.comparing(RuleInfo::id));
+    if (packs.size() > 1) {
+      rules.sort(Comparator.comparing(RuleInfo::id));
+    }
     return new Result(
         Findings.inOrder(diagnostics),
         rules,
