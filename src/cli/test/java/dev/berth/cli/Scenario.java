@@ -102,6 +102,7 @@ record Scenario(Path folder) {
         .toString(StandardCharsets.UTF_8)
         .replace("\u001b", "\\e")
         .replace("Java " + Runtime.version(), "Java VERSION")
-        .replace(BuiltIn.rules().rules().size() + " rules", "ALL rules");
+        .replace(BuiltIn.rules().rules().size() + " rules", "ALL rules")
+        .replace("\"rules\": " + BuiltIn.rules().rules().size(), "\"rules\": ALL");
   }
 }

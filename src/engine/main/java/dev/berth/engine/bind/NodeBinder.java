@@ -78,21 +78,34 @@ final class NodeBinder {
 
   private static Service.EnginePorts enginePorts(Fields service, Value<Capability> capability) {
     Optional<Fields> found = service.inner("enginePorts");
-    boolean engines = capability.isPresent() && capability.get().hasEngines();
-    Span owner = found.isPresent() ? found.get().owner() : service.owner();
-    Value<Integer> min = Value.absent(owner);
-    Value<Integer> range = Value.absent(owner);
     if (found.isPresent()) {
-      min = found.get().port("min");
-      range = found.get().integer("range", 1, PortRange.HIGHEST);
+      Service.EnginePorts ports = declared(found.get(), capability);
       found.get().end();
+      return ports;
     }
-    if (engines && !(found.isPresent() && found.get().has("min"))) {
-      min = service.reading().defaultPort(capability.get().engineRole(), "", owner);
+    Span owner = service.owner();
+    boolean unreadable = service.has("enginePorts");
+    return unreadable || !hasEngines(capability)
+        ? new Service.EnginePorts(owner, Value.absent(owner), Value.absent(owner))
+        : new Service.EnginePorts(
+            owner,
+            service.reading().defaultPort(capability.get().engineRole(), "", owner),
+            service.reading().defaultPortCount(capability.get().engineRole(), owner));
+  }
+
+  private static Service.EnginePorts declared(Fields fields, Value<Capability> capability) {
+    Value<Integer> min = fields.port("min");
+    Value<Integer> range = fields.integer("range", 1, PortRange.HIGHEST);
+    if (hasEngines(capability) && !fields.has("min")) {
+      min = fields.reading().defaultPort(capability.get().engineRole(), "", fields.owner());
     }
-    if (engines && !(found.isPresent() && found.get().has("range"))) {
-      range = service.reading().defaultPortCount(capability.get().engineRole(), owner);
+    if (hasEngines(capability) && !fields.has("range")) {
+      range = fields.reading().defaultPortCount(capability.get().engineRole(), fields.owner());
     }
-    return new Service.EnginePorts(owner, min, range);
+    return new Service.EnginePorts(fields.owner(), min, range);
+  }
+
+  private static boolean hasEngines(Value<Capability> capability) {
+    return capability.isPresent() && capability.get().hasEngines();
   }
 }

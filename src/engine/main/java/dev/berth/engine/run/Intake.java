@@ -104,7 +104,15 @@ final class Intake {
                   + declared
                   + " is not catalogued; the environment is judged as "
                   + environment.version(),
-              "Declare one of " + catalogue.versions() + "."));
+              "Declare one of " + list(catalogue.versions()) + "."));
     }
+  }
+
+  private static String list(List<Version> versions) {
+    StringBuilder list = new StringBuilder();
+    for (Version version : versions) {
+      list.append(list.isEmpty() ? "" : ", ").append(version);
+    }
+    return list.toString();
   }
 }

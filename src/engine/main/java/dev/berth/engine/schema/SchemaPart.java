@@ -43,6 +43,13 @@ record SchemaPart(JsonNode node, String definition, String title) {
     return texts;
   }
 
+  /** Its first example, written so that YAML and JSON read it; empty if it has none. */
+  String example() {
+    JsonNode example = node.path("examples").path(0);
+    String text = example.isMissingNode() ? "" : example.toString();
+    return text.replace("\":", "\": ").replace(",\"", ", \"");
+  }
+
   /** The keys that it describes. */
   List<String> keys() {
     return List.copyOf(node.path("properties").propertyNames());

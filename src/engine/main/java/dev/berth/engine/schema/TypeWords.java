@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** What is said of a value of the wrong type: what it is and what is expected. */
 final class TypeWords {
+  private static final int LONGEST_EXAMPLE = 80;
+
   private TypeWords() {}
 
   static Diagnostic of(Breach breach) {
@@ -31,7 +33,14 @@ final class TypeWords {
     }
     String message =
         place.label() + " is " + actual(place.node()) + ", expected " + expected(breach);
-    return Problem.WRONG_TYPE.at(place.visible(), message, help(place.node(), types));
+    String help = types.contains("object") ? likeTheExample(breach) : help(place.node(), types);
+    return Problem.WRONG_TYPE.at(place.visible(), message, help);
+  }
+
+  private static String likeTheExample(Breach breach) {
+    String example = breach.schema().example();
+    boolean readable = !example.isEmpty() && example.length() <= LONGEST_EXAMPLE;
+    return readable ? "Write it like " + example + "." : Problem.WRONG_TYPE.fix();
   }
 
   private static Optional<Numeral> numeral(Node node, List<String> types) {
