@@ -4,6 +4,8 @@ import dev.berth.facts.PortClaim;
 import dev.berth.model.DataSource;
 import dev.berth.model.Database;
 import dev.berth.model.DatabaseType;
+import dev.berth.model.Ems;
+import dev.berth.model.Endpoint;
 import dev.berth.model.LdapServer;
 import dev.berth.model.Role;
 import dev.berth.model.Service;
@@ -31,7 +33,8 @@ record PortUse(PortClaim claim, List<Wanted> wanted) {
 
   /** {@code port 1443 of the Spotfire database is one slip from 1433, …}. */
   String message(Wanted meant) {
-    String article = claim.owner() instanceof Service ? "the " : "";
+    boolean named = !(claim.owner() instanceof Service) && !(claim.owner() instanceof Ems);
+    String article = named ? "" : "the ";
     String first = "port " + number() + " of " + article + claim.owner().label();
     String version = " in " + claim.environment().version();
     return first + " is one slip from " + meant.port() + ", the " + what(meant) + version;
@@ -66,6 +69,18 @@ record PortUse(PortClaim claim, List<Wanted> wanted) {
     if (claim.owner() instanceof DataSource source) {
       return source.type().orElse(DatabaseType.OTHER).key();
     }
+    if (claim.owner() instanceof Ems ems) {
+      return scheme(ems, claim);
+    }
     return claim.owner() instanceof LdapServer server ? server.scheme().key() : "";
+  }
+
+  private static String scheme(Ems ems, PortClaim claim) {
+    for (Endpoint endpoint : ems.endpoints()) {
+      if (endpoint.port() == claim.value()) {
+        return endpoint.scheme();
+      }
+    }
+    return "";
   }
 }

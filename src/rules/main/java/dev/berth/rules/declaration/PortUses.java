@@ -68,7 +68,8 @@ final class PortUses {
 
   private void addUse(PortClaim claim) {
     Span common = environment.clustering().port().span();
-    if (claim.role() == Role.CLUSTERING && !claim.span().equals(common)) {
+    boolean several = environment.servers().size() > 1;
+    if (claim.role() == Role.CLUSTERING && several && !claim.span().equals(common)) {
       return;
     }
     PortUse use = new PortUse(claim, wanted(claim));
