@@ -99,14 +99,16 @@ class LauncherIT {
   }
 
   @Test
-  void namingFilesNeedsNoOptionParser() throws Exception {
+  void soundFilesNeedNeitherOptionParserNorSchemaValidator() throws Exception {
     try (DirectoryStream<Path> jars =
-        Files.newDirectoryStream(berth.home().resolve("lib"), "picocli-*.jar")) {
+        Files.newDirectoryStream(
+            berth.home().resolve("lib"),
+            "{picocli,json-schema-validator,jackson-databind,re2j,slf4j-api,itu}-*.jar")) {
       for (Path jar : jars) {
         Files.delete(jar);
       }
     }
-    assertEquals(3, berth.run(Javas.ofThisBuild(), "berth/bin").exit());
+    assertEquals(0, berth.run(Javas.ofThisBuild(), "berth/lib/rehearsal/whole.yaml").exit());
     assertEquals(4, berth.run(Javas.ofThisBuild(), "--format=unix", "berth").exit());
   }
 
