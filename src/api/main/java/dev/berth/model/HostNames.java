@@ -34,9 +34,14 @@ public final class HostNames {
     return isIpv4(name) || isIpv6(key(name));
   }
 
-  /** Whether one of two names is the first label of the other, so that they may be one machine. */
+  /**
+   * Whether two names may mean one machine although they differ: one is the first label of the
+   * other, or the first is no sound name, of which nothing can be said.
+   */
   public static boolean mayBeOne(String one, String another) {
-    return isFirstLabel(key(one), key(another)) || isFirstLabel(key(another), key(one));
+    return HostNameFlaw.in(one).isPresent()
+        || isFirstLabel(key(one), key(another))
+        || isFirstLabel(key(another), key(one));
   }
 
   private static boolean isFirstLabel(String label, String name) {

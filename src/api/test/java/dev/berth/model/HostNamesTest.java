@@ -125,10 +125,11 @@ class HostNamesTest {
     "DB1.Example.com., db1, true",
     "db1.example, db1.example.com, false",
     "db, db1.example.com, false",
-    "10, 10.20.3.1, false",
+    "10, 10.20.3.1, true",
+    "sql1\\INST1, sql1, true",
     "db1, db1, false"
   })
-  void aFirstLabelMayBeTheWholeNamesMachine(String one, String another, boolean may) {
+  void aFirstLabelOrAnUnsoundNameMayBeAnyonesMachine(String one, String another, boolean may) {
     assertEquals(may, HostNames.mayBeOne(one, another));
   }
 }

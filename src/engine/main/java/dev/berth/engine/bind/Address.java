@@ -3,6 +3,7 @@ package dev.berth.engine.bind;
 import dev.berth.model.PortRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,8 +48,9 @@ record Address(String text, int hostFrom, int hostTo, int portTo) {
     return addresses;
   }
 
+  /** The scheme in lower case: addresses may write it either way. */
   String scheme() {
-    return text.substring(0, hostFrom - SLASHES.length());
+    return text.substring(0, hostFrom - SLASHES.length()).toLowerCase(Locale.ROOT);
   }
 
   String host() {
@@ -96,7 +98,7 @@ record Address(String text, int hostFrom, int hostTo, int portTo) {
 
   private static boolean isOneOf(String scheme, String[] schemes) {
     for (String each : schemes) {
-      if (each.equals(scheme)) {
+      if (each.equalsIgnoreCase(scheme)) {
         return true;
       }
     }

@@ -1,9 +1,11 @@
 package dev.berth.engine.load;
 
+import dev.berth.diagnostic.Diagnostic;
 import dev.berth.source.Source;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.DocumentEndEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -41,7 +43,9 @@ final class YamlReader {
   }
 
   Loaded read() {
-    int from = clean.isBinary() ? DONE : 0;
+    Optional<Diagnostic> tooLong = LongText.in(source);
+    tooLong.ifPresent(problems::add);
+    int from = clean.isBinary() || tooLong.isPresent() ? DONE : 0;
     while (from != DONE && !problems.isFull()) {
       from = readFrom(from);
     }

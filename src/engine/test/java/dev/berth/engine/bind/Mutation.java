@@ -67,6 +67,8 @@ final class Mutation {
           "\"https://a/b?c#d\"",
           "\"http://a:80\"",
           "\"HTTPS://a\"",
+          "\"LDAPS://dc1\"",
+          "\"Ssl://e\"",
           "\"ftp://a\"",
           "\"tcp://e:7222\"",
           "\"tcp://e:7222,ssl://f\"",

@@ -12,6 +12,16 @@ class HostileTextTest {
   private static final String TOO_DEEP = "limit-exceeded: more than 100 levels of nesting\n";
 
   @Test
+  void endlessWordsAndCommentsAreRefusedBeforeTheyAreParsed() {
+    String refusal = "limit-exceeded: text goes on for too long without a break\n";
+    String endless = "a".repeat(20_000_000);
+    assertEquals("1:4-1:4 " + refusal, yaml("a: " + endless));
+    assertEquals("1:5-1:5 " + refusal, yaml("a: \"" + endless + "\""));
+    assertEquals("2:1-2:1 " + refusal, yaml("a: b\n# {" + "a ".repeat(2_000_000)));
+    assertEquals("2:2-2:2 " + refusal, yaml("a: |\n " + "a ".repeat(2_000_000)));
+  }
+
+  @Test
   void aMergeOfItselfEnds() {
     assertEquals(
         """

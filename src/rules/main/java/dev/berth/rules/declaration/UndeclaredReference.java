@@ -19,9 +19,9 @@ import java.util.Optional;
     summary = "a name refers to something that is not declared",
     why =
         """
-        A name that leads nowhere is most often misspelled, or what it named was renamed. A node
-        manager that asks for an unknown server never joins; a login with an unknown LDAP
-        configuration fails for everybody.\
+        A name that leads nowhere is most often misspelled. A node manager that asks for an unknown
+        server never joins; a login with an unknown LDAP configuration fails for everybody. Sites,
+        pools, areas and zones are held against their list only where there is one.\
         """,
     fix = "Correct the name, or declare what it names.",
     source = {"D-123-BLDAP", "D-1010-NMSILENT", "R-CDK"})
