@@ -78,6 +78,15 @@ class LauncherIT {
   }
 
   @Test
+  void closedStandardInputIsEmpty() throws Exception {
+    String script = "berth/bin/berth - <&-";
+    Launched launched =
+        Launched.run(folder, Javas.chosen(Javas.ofThisBuild()), List.of("sh", "-c", script));
+    assertTrue(launched.out().contains("[no-content]"), launched.out());
+    assertEquals(1, launched.exit());
+  }
+
+  @Test
   void interruptIsPassedOn() throws Exception {
     assertEquals(0, berth.run(Javas.ofThisBuild(), "--version").exit());
     // Standard input stays open and empty, so berth waits for it until the signal comes.
