@@ -49,6 +49,11 @@ public final class Value<T> implements Located {
     return row != null;
   }
 
+  /** The catalogue row that a default comes from; empty for what was declared or is absent. */
+  public Optional<CatalogueRow> defaultedBy() {
+    return Optional.ofNullable(row);
+  }
+
   /**
    * The value.
    *

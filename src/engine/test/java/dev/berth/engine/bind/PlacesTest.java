@@ -8,15 +8,25 @@ import dev.berth.model.Database;
 import dev.berth.model.Endpoint;
 import dev.berth.model.Environment;
 import dev.berth.model.LdapServer;
+import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Each value is shown as {@code column value "what is written there"}. */
 class PlacesTest {
+  @Test
+  void aDefaultKnowsTheRowThatItComesFrom() {
+    Server server = bound("servers: [{host: sf1, registrationPort: 9180}]\n").servers().get(0);
+    assertEquals("P4", server.communicationPort().defaultedBy().orElseThrow().id());
+    assertEquals(Optional.empty(), server.registrationPort().defaultedBy());
+    assertEquals(Optional.empty(), server.site().defaultedBy());
+  }
+
   @Test
   void hostAndPortOfADirectoryServerStandInItsAddress() {
     String text =
