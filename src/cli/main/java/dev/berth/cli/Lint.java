@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.load.Limits;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Totals;
@@ -13,7 +14,7 @@ import java.util.List;
 /** The main job: finds the files, has them checked, writes the report and gives the verdict. */
 final class Lint {
   /** Enough to see that standard input is larger than the linter takes. */
-  private static final int MOST_BYTES = (64 << 20) + 1;
+  private static final int MOST_BYTES = Limits.SIZE + 1;
 
   /** Of the files of a folder that are not checked, enough to see what sort they are. */
   private static final int MOST_NAMES = 5;

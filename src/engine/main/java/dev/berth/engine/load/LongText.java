@@ -36,14 +36,16 @@ final class LongText {
     int line = 0;
     int word = 0;
     int longest = LONGEST_LINE;
+    boolean comment = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Lines.isBreak(c)) {
         line = i + 1;
         longest = LONGEST_LINE;
-      } else if (longest < LONGEST_FLOW && (c == '{' || c == '[')) {
-        longest = isComment(line) ? LONGEST_LINE : LONGEST_FLOW;
+        comment = false;
       }
+      comment |= c == '#' && i == word;
+      longest = !comment && (c == '{' || c == '[') ? LONGEST_FLOW : longest;
       word = endsWord(c) ? i + 1 : word;
       if (i - word >= LONGEST_WORD || i - line >= longest) {
         return Optional.of(problem(i - word >= LONGEST_WORD ? word : line));
@@ -54,10 +56,6 @@ final class LongText {
 
   private static boolean endsWord(char c) {
     return Lines.isBreak(c) || Lines.isBlank(c) || c == '"' || c == '\'' || c == '\\';
-  }
-
-  private boolean isComment(int line) {
-    return text.charAt(Lines.skipSpace(text, line)) == '#';
   }
 
   private Diagnostic problem(int from) {

@@ -32,6 +32,11 @@ final class Intake {
   /** Where the loader found something wrong and put nothing in its place. */
   private final Set<Span> troubled = new HashSet<>();
 
+  /** Read when the first misshapen document needs it, and then kept for the others. */
+  private static final class Schema {
+    static final SchemaCheck ENVIRONMENT = SchemaCheck.named("environment");
+  }
+
   Intake(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
@@ -78,7 +83,7 @@ final class Intake {
 
   /** The schema says what is wrong; should it see nothing, the binder's word still counts. */
   private void explain(Document document, List<Located> surprises) {
-    List<Diagnostic> breaches = SchemaCheck.named("environment").check(document);
+    List<Diagnostic> breaches = Schema.ENVIRONMENT.check(document);
     for (Diagnostic breach : breaches) {
       if (!troubled.contains(breach.span())) {
         diagnostics.add(breach);

@@ -18,6 +18,8 @@ class HostileTextTest {
     assertEquals("1:4-1:4 " + refusal, yaml("a: " + endless));
     assertEquals("1:5-1:5 " + refusal, yaml("a: \"" + endless + "\""));
     assertEquals("2:1-2:1 " + refusal, yaml("a: b\n# {" + "a ".repeat(2_000_000)));
+    String braces = " ".repeat(2_000_000) + "#" + "{ ".repeat(1_000_000);
+    assertEquals("2:2000001-2:2000001 " + refusal, yaml("a: b\n" + braces));
     assertEquals("2:2-2:2 " + refusal, yaml("a: |\n " + "a ".repeat(2_000_000)));
   }
 
