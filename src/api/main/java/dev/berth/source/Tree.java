@@ -13,28 +13,18 @@ public final class Tree {
   static final byte QUOTED = 2;
   private static final int KINDS_OFFSET = 3;
 
-  private final Source source;
-  private final byte[] kinds;
-  private final int[] froms;
-  private final int[] tos;
-  private final int[] ends;
-  private final String[] texts;
-  private final int[] aliases;
+  private static final ScalarKind[] KINDS = ScalarKind.values();
+
+  private final NodeArrays nodes;
   private final List<Span> aliasSpans;
 
-  Tree(Source source, NodeArrays nodes, List<Span> aliasSpans) {
-    this.source = source;
-    this.kinds = nodes.kinds;
-    this.froms = nodes.froms;
-    this.tos = nodes.tos;
-    this.ends = nodes.ends;
-    this.texts = nodes.texts;
-    this.aliases = nodes.aliases;
+  Tree(NodeArrays nodes, List<Span> aliasSpans) {
+    this.nodes = nodes;
     this.aliasSpans = aliasSpans;
   }
 
   public Source source() {
-    return source;
+    return nodes.source;
   }
 
   public Node root() {
@@ -43,7 +33,7 @@ public final class Tree {
 
   /** How many nodes the document has, with all that its aliases stand for. */
   public int size() {
-    return kinds.length;
+    return nodes.size;
   }
 
   static byte plain(ScalarKind kind) {
@@ -51,7 +41,7 @@ public final class Tree {
   }
 
   Node node(int index) {
-    return switch (kinds[index]) {
+    return switch (nodes.kinds[index]) {
       case MAPPING -> new Mapping(this, index);
       case SEQUENCE -> new Sequence(this, index);
       default -> new Scalar(this, index);
@@ -59,36 +49,26 @@ public final class Tree {
   }
 
   int end(int index) {
-    return ends[index];
+    return nodes.ends[index];
   }
 
   Span span(int index) {
-    Span written = source.span(froms[index], tos[index]);
-    int alias = aliases[index];
-    return alias == 0 ? written : aliasSpans.get(alias - 1).aliasOf(written);
+    return nodes.span(index, aliasSpans);
   }
 
   String text(int index) {
-    String text = texts[index];
-    return text != null ? text : source.text().substring(froms[index], tos[index]);
+    return nodes.text(index);
   }
 
   boolean hasText(int index, String text) {
-    String kept = texts[index];
-    if (kept != null) {
-      return kept.equals(text);
-    }
-    int from = froms[index];
-    return tos[index] - from == text.length() && source.text().startsWith(text, from);
+    return nodes.hasText(index, text);
   }
 
   ScalarKind scalarKind(int index) {
-    return kinds[index] == QUOTED ? ScalarKind.TEXT : KINDS[kinds[index] - KINDS_OFFSET];
+    return isQuoted(index) ? ScalarKind.TEXT : KINDS[nodes.kinds[index] - KINDS_OFFSET];
   }
 
   boolean isQuoted(int index) {
-    return kinds[index] == QUOTED;
+    return nodes.kinds[index] == QUOTED;
   }
-
-  private static final ScalarKind[] KINDS = ScalarKind.values();
 }

@@ -1,7 +1,6 @@
 package dev.berth.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -10,16 +9,14 @@ import java.util.function.Predicate;
  * give the index of the node that they made, by which {@link #copy} repeats it for an alias.
  */
 public final class TreeBuilder {
-  private final Source source;
   private final List<Span> aliasSpans;
   private final NodeArrays nodes;
 
   public TreeBuilder(Source source) {
-    this(source, new ArrayList<>(), new NodeArrays());
+    this(new ArrayList<>(), new NodeArrays(source));
   }
 
-  private TreeBuilder(Source source, List<Span> aliasSpans, NodeArrays nodes) {
-    this.source = source;
+  private TreeBuilder(List<Span> aliasSpans, NodeArrays nodes) {
     this.aliasSpans = aliasSpans;
     this.nodes = nodes;
   }
@@ -29,11 +26,11 @@ public final class TreeBuilder {
   }
 
   public int openMapping(int from) {
-    return nodes.add(Tree.MAPPING, from, from, null);
+    return nodes.add(Tree.MAPPING, from, from);
   }
 
   public int openSequence(int from) {
-    return nodes.add(Tree.SEQUENCE, from, from, null);
+    return nodes.add(Tree.SEQUENCE, from, from);
   }
 
   /** Closes the collection that was opened as {@code index}. */
@@ -44,12 +41,26 @@ public final class TreeBuilder {
 
   /** Adds a scalar written without quotes. */
   public int plain(int from, int to, String text, ScalarKind kind) {
-    return nodes.add(Tree.plain(kind), from, to, unlessSlice(from, to, text));
+    int index = plain(from, to, kind);
+    nodes.keepText(index, text);
+    return index;
+  }
+
+  /** Adds a scalar written without quotes just as the source shows it. */
+  public int plain(int from, int to, ScalarKind kind) {
+    return nodes.add(Tree.plain(kind), from, to);
   }
 
   /** Adds a scalar written in quotes or as a block. */
   public int quoted(int from, int to, String text) {
-    return nodes.add(Tree.QUOTED, from, to, unlessSlice(from, to, text));
+    int index = quoted(from, to);
+    nodes.keepText(index, text);
+    return index;
+  }
+
+  /** Adds a scalar just as the source shows it between two quotes. */
+  public int quoted(int from, int to) {
+    return nodes.add(Tree.QUOTED, from, to);
   }
 
   /** How many nodes {@link #copy} of a closed node would add. */
@@ -65,7 +76,7 @@ public final class TreeBuilder {
     aliasSpans.add(alias);
     int start = nodes.size;
     nodes.append(from.nodes, index, from.nodes.ends[index]);
-    Arrays.fill(nodes.aliases, start, nodes.size, aliasSpans.size());
+    nodes.keepAlias(start, aliasSpans.size());
     return start;
   }
 
@@ -85,10 +96,10 @@ public final class TreeBuilder {
 
   /** Takes the closed nodes from {@code index} on out of this builder; they count from 0 there. */
   public TreeBuilder cut(int index) {
-    NodeArrays taken = new NodeArrays(nodes.size - index);
+    NodeArrays taken = new NodeArrays(nodes.source, nodes.size - index);
     taken.append(nodes, index, nodes.size);
     nodes.size = index;
-    return new TreeBuilder(source, aliasSpans, taken);
+    return new TreeBuilder(aliasSpans, taken);
   }
 
   /** Whether the node is a mapping. */
@@ -112,26 +123,17 @@ public final class TreeBuilder {
 
   /** The text of a scalar. */
   public String text(int index) {
-    String text = nodes.texts[index];
-    return text != null ? text : source.text().substring(nodes.froms[index], nodes.tos[index]);
+    return nodes.text(index);
   }
 
   /** Where a node stands; for what an alias brought in, the alias. */
   public Span span(int index) {
-    Span written = source.span(nodes.froms[index], nodes.tos[index]);
-    int alias = nodes.aliases[index];
-    return alias == 0 ? written : aliasSpans.get(alias - 1).aliasOf(written);
+    return nodes.span(index, aliasSpans);
   }
 
   /** The tree. The builder is of no use afterwards. */
   public Tree build() {
     nodes.trim();
-    return new Tree(source, nodes, List.copyOf(aliasSpans));
-  }
-
-  /** Text that stands in the source as it is need not be kept. */
-  private String unlessSlice(int from, int to, String text) {
-    boolean slice = text.length() == to - from && source.text().startsWith(text, from);
-    return slice ? null : text;
+    return new Tree(nodes, List.copyOf(aliasSpans));
   }
 }
