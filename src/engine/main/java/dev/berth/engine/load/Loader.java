@@ -4,6 +4,7 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.Source;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes trees of a text: JSON where the name of the source ends so, YAML otherwise. */
 public final class Loader {
@@ -13,6 +14,12 @@ public final class Loader {
 
   /** Reads all documents of a source. Never throws for what is wrong with the text. */
   public static Loaded load(Source source) {
+    Optional<Loaded> quick = isJson(source) ? Optional.empty() : QuickReader.read(source);
+    return quick.isPresent() ? quick.get() : thorough(source);
+  }
+
+  /** Reads all documents of a source whatever it holds. */
+  static Loaded thorough(Source source) {
     Problems problems = new Problems();
     if (source.text().length() > Limits.SIZE) {
       Diagnostic tooLarge =
@@ -22,12 +29,13 @@ public final class Loader {
     if (ForeignText.found(source, problems)) {
       return new Loaded(List.of(), problems.all());
     }
-    return isJson(source.name())
+    return isJson(source)
         ? new JsonReader(source, problems).read()
         : new YamlReader(source, problems).read();
   }
 
-  private static boolean isJson(String name) {
+  private static boolean isJson(Source source) {
+    String name = source.name();
     return name.regionMatches(true, name.length() - JSON.length(), JSON, 0, JSON.length());
   }
 }

@@ -7,6 +7,9 @@ import dev.berth.source.ScalarKind;
  * and whole numbers in the one spelling that JSON knows too.
  */
 final class Scalars {
+  /** The first characters of the words for null, true and false. */
+  private static final String FIRST_OF_WORDS = "~nNtTfF";
+
   private Scalars() {}
 
   static ScalarKind kind(String text) {
@@ -17,6 +20,13 @@ final class Scalars {
       return ScalarKind.BOOLEAN;
     }
     return isInteger(text) ? ScalarKind.INTEGER : ScalarKind.TEXT;
+  }
+
+  /** The same for a part of a text, which most often shows at its first character. */
+  static ScalarKind kind(String text, int from, int to) {
+    char first = text.charAt(from);
+    boolean other = first > '9' && FIRST_OF_WORDS.indexOf(first) < 0;
+    return other ? ScalarKind.TEXT : kind(text.substring(from, to));
   }
 
   static boolean isNull(String text) {

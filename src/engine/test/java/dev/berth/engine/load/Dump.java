@@ -27,7 +27,7 @@ final class Dump {
     return of(Loader.load(Source.of("test.json", text)));
   }
 
-  private static String of(Loaded loaded) {
+  static String of(Loaded loaded) {
     Dump dump = new Dump();
     String separator = "";
     for (Document document : loaded.documents()) {

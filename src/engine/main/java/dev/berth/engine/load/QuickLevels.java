@@ -1,0 +1,50 @@
+package dev.berth.engine.load;
+
+import dev.berth.source.TreeBuilder;
+
+/** The collections that the quick reader is in, and the keys of those that are mappings. */
+final class QuickLevels {
+  /** Longer keys are for the thorough reader, which knows how long is too long. */
+  private static final int LONGEST_KEY = Limits.KEY / 2;
+
+  private final QuickText in;
+  private final TreeBuilder tree;
+  private final Keys[] keys = new Keys[Limits.DEPTH];
+  private int depth;
+
+  QuickLevels(QuickText in, TreeBuilder tree) {
+    this.in = in;
+    this.tree = tree;
+  }
+
+  /** Goes into a collection; gives the keys that it is to have. */
+  Keys enter() {
+    if (depth == Limits.DEPTH) {
+      throw Unusual.TEXT;
+    }
+    if (keys[depth] == null) {
+      keys[depth] = new Keys();
+    }
+    Keys ours = keys[depth++];
+    ours.clear();
+    return ours;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** Makes a key of the scalar that was scanned last, and goes behind its colon. */
+  void addKey(Keys keys, QuickScalars scalars) {
+    if (in.here() != ':' || !in.isFollowedBySpace()) {
+      throw Unusual.TEXT;
+    }
+    int index = scalars.add();
+    String name = tree.text(index);
+    boolean usual = !name.isEmpty() && name.length() <= LONGEST_KEY;
+    if (!usual || keys.add(name, index) != Keys.NEW) {
+      throw Unusual.TEXT;
+    }
+    in.moveTo(in.at() + 1);
+  }
+}
