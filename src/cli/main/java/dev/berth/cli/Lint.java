@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.load.Limits;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
@@ -31,7 +32,7 @@ final class Lint {
     List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
     InputFiles files = files(request);
     request.output().refuseUnfit(files);
-    Result linted = new Linter(packs).lint(files.inputs());
+    Result linted = new Linter(BuiltInCatalogue.make(), packs).lint(files.inputs());
     Result result = linted.withSkipped(files.skipped().size());
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Palette;
 import dev.berth.engine.report.Result;
@@ -102,7 +103,7 @@ class ExampleEnvironmentsTest {
     for (Path file : files) {
       inputs.add(new Input.File(file.getFileName().toString(), file));
     }
-    return new Linter(List.of(BuiltIn.rules())).lint(inputs);
+    return new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules())).lint(inputs);
   }
 
   private static Path expectation(Path file) {

@@ -17,7 +17,7 @@ import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
-import dev.berth.engine.catalogue.CatalogueReader;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.model.CatalogueRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -182,7 +182,7 @@ class SourceLawsTest {
   /** The default ports above a number. */
   private static Set<String> catalogued(int above) {
     Set<String> ports = new TreeSet<>();
-    for (CatalogueRow row : CatalogueReader.builtIn().rows()) {
+    for (CatalogueRow row : BuiltInCatalogue.make().rows()) {
       for (CatalogueRow.PortDefault each : row.defaults()) {
         if (each.ports().first() > above) {
           ports.add(Integer.toString(each.ports().first()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.problem.Problem;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
@@ -131,7 +132,7 @@ class WordingLawsTest {
 
   private static List<Diagnostic> findings() {
     List<Diagnostic> findings = new ArrayList<>();
-    Linter linter = new Linter(List.of(new Rules()));
+    Linter linter = new Linter(BuiltInCatalogue.make(), List.of(new Rules()));
     for (Path file : declarations()) {
       Input input = new Input.File(file.getFileName().toString(), file);
       findings.addAll(linter.lint(List.of(input)).diagnostics());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.rule.RuleIndex;
@@ -97,6 +98,6 @@ public final class RuleFixtures {
 
   private List<Diagnostic> lint(Path file) {
     Input input = new Input.File(file.getFileName().toString(), file);
-    return new Linter(List.of(pack)).lint(List.of(input)).diagnostics();
+    return new Linter(BuiltInCatalogue.make(), List.of(pack)).lint(List.of(input)).diagnostics();
   }
 }

@@ -1,5 +1,6 @@
 package dev.berth.testkit;
 
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.docs.Example;
 import dev.berth.engine.docs.RuleList;
 import dev.berth.engine.docs.RulePage;
@@ -54,7 +55,7 @@ public final class RulePages {
 
   private Example example(RuleInfo rule, Path file) throws IOException {
     String text = Markup.without(Files.readString(file));
-    Linter linter = new Linter(List.of(new OneRule(pack, rule)));
+    Linter linter = new Linter(BuiltInCatalogue.make(), List.of(new OneRule(pack, rule)));
     String name = file.getFileName().toString();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Result result = linter.lint(List.of(new Input.Content(name, bytes)));

@@ -12,24 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns {@code rules/spotfire/ports.yaml} into the compact form while the project is built, so that
- * a run of berth need not parse YAML for it. A catalogue with mistakes fails the build.
+ * Turns {@code rules/spotfire/ports.yaml} into a Java class while the project is built, so that a
+ * run of berth need not parse YAML for it. A catalogue with mistakes fails the build.
  */
 public final class CatalogueCompiler {
   private CatalogueCompiler() {}
 
   /**
-   * Compiles the file named first into the file named second.
+   * Compiles the file named first into the folder of sources named second.
    *
    * @throws InvalidCatalogue with the place of each mistake
    */
   public static void main(String[] arguments) throws IOException {
     Path from = Path.of(arguments[0]);
-    Path to = Path.of(arguments[1]);
-    StringBuilder compact = new StringBuilder();
-    compile(document(Source.of(from.toString(), Files.readString(from))), compact);
-    Files.createDirectories(to.toAbsolutePath().getParent());
-    Files.writeString(to, compact);
+    Path folder = Path.of(arguments[1], CatalogueSource.PACKAGE.split("\\."));
+    String source = compile(document(Source.of(from.toString(), Files.readString(from))));
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(CatalogueSource.NAME + ".java"), source);
   }
 
   /** The one document of the catalogue's file. */
@@ -45,7 +44,7 @@ public final class CatalogueCompiler {
     return loaded.documents().get(0);
   }
 
-  static void compile(Document document, Appendable out) throws IOException {
-    new CatalogueWriter(out).write(CatalogueBinder.bind(document));
+  static String compile(Document document) {
+    return CatalogueSource.of(CatalogueBinder.bind(document));
   }
 }

@@ -38,7 +38,7 @@ record Fields(Mapping mapping) {
     return node.get();
   }
 
-  /** A text that is not empty and fits into one column of the compact form. */
+  /** A text of one line that is not empty. */
   String text(String key) {
     return text(node(key));
   }
@@ -53,11 +53,7 @@ record Fields(Mapping mapping) {
   List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (Node item : items(key)) {
-      String text = text(item);
-      if (text.indexOf(CompactForm.ITEM_END) >= 0) {
-        throw InvalidCatalogue.at(item, "semicolon in an item of a list");
-      }
-      texts.add(text);
+      texts.add(text(item));
     }
     return texts;
   }

@@ -1,7 +1,6 @@
 package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.engine.catalogue.CatalogueReader;
 import dev.berth.engine.report.Result;
 import dev.berth.facts.Facts;
 import dev.berth.model.Catalogue;
@@ -15,11 +14,12 @@ import java.util.List;
 
 /** The pipeline: inputs to documents, documents to environments, environments to findings. */
 public final class Linter {
-  private final Catalogue catalogue = CatalogueReader.builtIn();
+  private final Catalogue catalogue;
   private final List<RuleIndex> packs;
 
-  /** A linter with the rules of these packs. */
-  public Linter(List<RuleIndex> packs) {
+  /** A linter that knows the ports of a catalogue, with the rules of these packs. */
+  public Linter(Catalogue catalogue, List<RuleIndex> packs) {
+    this.catalogue = catalogue;
     this.packs = List.copyOf(packs);
   }
 

@@ -3,7 +3,7 @@ package dev.berth.engine.bind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.berth.engine.catalogue.CatalogueReader;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.load.Loader;
 import dev.berth.engine.schema.SchemaCheck;
 import dev.berth.model.Catalogue;
@@ -21,7 +21,7 @@ class BinderTest {
   private static final int MUTATIONS = 20_000;
   private static final long SEED = 14_6;
 
-  private final Catalogue catalogue = CatalogueReader.builtIn();
+  private final Catalogue catalogue = BuiltInCatalogue.make();
   private final SchemaCheck schema = SchemaCheck.named("environment");
 
   @Test

@@ -2,7 +2,7 @@ package dev.berth.engine.bind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.berth.engine.catalogue.CatalogueReader;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.load.Loader;
 import dev.berth.model.Database;
 import dev.berth.model.Endpoint;
@@ -127,7 +127,7 @@ class PlacesTest {
 
   private static Environment bound(String text) {
     Source source = Source.of("x.yaml", text + "spotfireVersion: '14.6'\nservers: [{host: sf1}]\n");
-    return Binder.bind(Loader.load(source).documents().get(0), CatalogueReader.builtIn())
+    return Binder.bind(Loader.load(source).documents().get(0), BuiltInCatalogue.make())
         .environment()
         .orElseThrow();
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which ports the built-in catalogue gives. */
 class CatalogueDefaultsTest {
-  private final ShownDefaults defaults = new ShownDefaults(CatalogueReader.builtIn());
+  private final ShownDefaults defaults = new ShownDefaults(BuiltInCatalogue.make());
 
   @Test
   void tenTenHasThreeClusteringPorts() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** How the built-in catalogue is made up. */
 class CatalogueTest {
-  private final Catalogue catalogue = CatalogueReader.builtIn();
+  private final Catalogue catalogue = BuiltInCatalogue.make();
 
   @Test
   void versionsAscend() {

@@ -42,8 +42,7 @@ final class OneRow {
     Source source = Source.of("ports.yaml", text);
     return assertThrows(
             InvalidCatalogue.class,
-            () ->
-                CatalogueCompiler.compile(CatalogueCompiler.document(source), new StringBuilder()))
+            () -> CatalogueCompiler.compile(CatalogueCompiler.document(source)))
         .getMessage();
   }
 }

@@ -50,9 +50,8 @@ class RowRefusalsTest {
   }
 
   @Test
-  void textsFitIntoTheCompactForm() {
+  void textsAreOfOneLine() {
     refuses("name: Front end", "name: \"Front\\tend\"", "5:11: tab or line break in a text");
-    refuses("[client]", "[client; proxy]", "10:17: semicolon in an item of a list");
     refuses("name: Front end", "name: \"\"", "5:11: not a text");
   }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.berth.engine.bind.Binder;
-import dev.berth.engine.catalogue.CatalogueReader;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.load.Loader;
 import dev.berth.facts.Facts;
 import dev.berth.model.Catalogue;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class SubjectsTest {
   private final Environment environment = whole();
-  private final Facts facts = Facts.of(List.of(environment), CatalogueReader.builtIn());
+  private final Facts facts = Facts.of(List.of(environment), BuiltInCatalogue.make());
   private final Subjects subjects = new Subjects(List.of(environment), facts);
 
   @Test
@@ -54,7 +54,7 @@ class SubjectsTest {
 
   private static Environment whole() {
     Path file = Path.of(System.getProperty("berth.root"), "testdata/bind/whole.yaml");
-    Catalogue catalogue = CatalogueReader.builtIn();
+    Catalogue catalogue = BuiltInCatalogue.make();
     try {
       Source source = Source.of("whole.yaml", Files.readString(file));
       return Binder.bind(Loader.load(source).documents().get(0), catalogue)
