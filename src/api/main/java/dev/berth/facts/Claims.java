@@ -33,7 +33,9 @@ final class Claims {
 
   static List<PortClaim> of(Environment environment, Machines machines, Catalogue catalogue) {
     Claims claims = new Claims(environment, machines, catalogue);
-    environment.hosts().forEach(claims::ofHost);
+    for (Host host : environment.hosts()) {
+      claims.ofHost(host);
+    }
     claims.ofServers();
     claims.ofNodeManagers();
     new OutsideClaims(environment, claims).add();
@@ -82,9 +84,10 @@ final class Claims {
     connector(server, Role.PUBLIC_HTTPS, server.httpsConnector());
     single(server.host(), Role.SERVER_REGISTRATION, server, server.registrationPort());
     single(server.host(), Role.SERVER_COMMUNICATION, server, server.communicationPort());
-    ClusteringPorts.span(server, environment.version(), catalogue)
-        .ifPresent(
-            ports -> claim(server.host(), ports, Role.CLUSTERING, server, server.clusteringPort()));
+    Optional<PortRange> clustering = ClusteringPorts.span(server, environment.version(), catalogue);
+    if (clustering.isPresent()) {
+      claim(server.host(), clustering.get(), Role.CLUSTERING, server, server.clusteringPort());
+    }
     single(server.host(), Role.INFORMATION_SERVICES, server, server.informationServicesPort());
     if (server.jmx().enabled()) {
       single(server.host(), Role.SERVER_JMX, server, server.jmx().port());
@@ -117,15 +120,11 @@ final class Claims {
 
   private void ofService(NodeManager node, Service service) {
     single(node.host(), service.capability().get().portRole(), service, service.port());
-    Engines.firm(service)
-        .ifPresent(
-            ports ->
-                claim(
-                    node.host(),
-                    ports,
-                    service.capability().get().engineRole(),
-                    service,
-                    enginePort(service.enginePorts())));
+    Optional<PortRange> engines = Engines.firm(service);
+    if (engines.isPresent()) {
+      Role role = service.capability().get().engineRole();
+      claim(node.host(), engines.get(), role, service, enginePort(service.enginePorts()));
+    }
     if (service.jmx().enabled()) {
       single(node.host(), Role.SERVICE_JMX, service, service.jmx().port());
     }
@@ -133,8 +132,9 @@ final class Claims {
 
   /** Adds the claim of a single port, if both the port and its host are known. */
   void single(Value<String> host, Role role, Declared owner, Value<Integer> port) {
-    Optional<PortRange> ports = port.toOptional().map(PortRange::of);
-    ports.ifPresent(range -> claim(host, range, role, owner, port));
+    if (port.isPresent()) {
+      claim(host, PortRange.of(port.get()), role, owner, port);
+    }
   }
 
   /** The machine that the environment calls by this name. */

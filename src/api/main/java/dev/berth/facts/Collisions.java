@@ -30,10 +30,11 @@ final class Collisions {
   private Collisions() {}
 
   /** A claim with its number and the group within which ports may be shared. */
-  private record Ordered(PortClaim claim, int order, Object group) implements Comparable<Ordered> {
+  private record Ordered(PortClaim claim, int order, int rank, Object group)
+      implements Comparable<Ordered> {
     @Override
     public int compareTo(Ordered other) {
-      int byRank = Integer.compare(rank(), other.rank());
+      int byRank = Integer.compare(rank, other.rank);
       if (byRank != 0) {
         return byRank;
       }
@@ -47,7 +48,7 @@ final class Collisions {
      * function service may share its port with nobody, so of several on one port it is the one too
      * many, wherever it stands.
      */
-    private int rank() {
+    static int rank(PortClaim claim) {
       if (claim.role() == Role.RESERVED) {
         return 0;
       }
@@ -83,7 +84,7 @@ final class Collisions {
   static List<Collision> among(List<PortClaim> claims, Map<Service, ?> nodes) {
     List<Ordered> all = new ArrayList<>();
     for (PortClaim claim : claims) {
-      all.add(new Ordered(claim, all.size(), group(claim, nodes)));
+      all.add(new Ordered(claim, all.size(), Ordered.rank(claim), group(claim, nodes)));
     }
     Collections.sort(all);
     Collisions collisions = new Collisions();

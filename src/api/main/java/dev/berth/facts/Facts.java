@@ -6,7 +6,6 @@ import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.JdbcUrl;
 import dev.berth.model.NodeManager;
-import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
@@ -146,7 +145,7 @@ public final class Facts {
       return url.port();
     }
     String type = url.driver().type().key();
-    return catalogue.defaultPorts(Role.DATABASE, type, environment.version()).map(PortRange::first);
+    return catalogue.defaultPort(Role.DATABASE, type, environment.version());
   }
 
   /**

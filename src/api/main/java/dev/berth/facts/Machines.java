@@ -26,11 +26,13 @@ final class Machines {
    * What means something only within one environment.
    *
    * @param suffix tells its names from the equal ones of other environments
+   * @param roots of the names that were asked for, once all are joined
    */
-  private record Scope(String suffix, String loopback, Set<String> shortAliases) {
+  private record Scope(
+      String suffix, String loopback, Set<String> shortAliases, Map<String, String> roots) {
     static Scope numbered(int number) {
       String suffix = " of environment " + number;
-      return new Scope(suffix, "localhost" + suffix, new HashSet<>());
+      return new Scope(suffix, "localhost" + suffix, new HashSet<>(), new HashMap<>());
     }
   }
 
@@ -66,7 +68,13 @@ final class Machines {
 
   /** What all names of one machine have in common. */
   String root(Environment environment, String name) {
-    return root(key(environment, name));
+    Map<String, String> roots = scopes.get(environment).roots;
+    String root = roots.get(name);
+    if (root == null) {
+      root = root(key(environment, name));
+      roots.put(name, root);
+    }
+    return root;
   }
 
   /** How many machines have been asked for. */
@@ -92,8 +100,8 @@ final class Machines {
     }
     for (Value<String> alias : host.aliases()) {
       if (!HostNames.isLoopback(alias.get())) {
-        String root = root(environment, host.name().get());
-        String other = root(environment, alias.get());
+        String root = root(key(environment, host.name().get()));
+        String other = root(key(environment, alias.get()));
         if (!root.equals(other)) {
           parents.put(other, root);
         }

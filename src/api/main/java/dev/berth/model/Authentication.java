@@ -9,15 +9,26 @@ public record Authentication(
     Span span, Value<Method> method, List<Value<String>> ldapConfigurations) implements Located {
 
   /** The login methods of the vendor. */
-  public enum Method {
-    DATABASE,
-    LDAP,
-    KERBEROS,
-    NTLM,
-    OIDC,
-    X509,
-    JAAS,
-    ANONYMOUS,
-    EXTERNAL
+  public enum Method implements Keyed {
+    DATABASE("database"),
+    LDAP("ldap"),
+    KERBEROS("kerberos"),
+    NTLM("ntlm"),
+    OIDC("oidc"),
+    X509("x509"),
+    JAAS("jaas"),
+    ANONYMOUS("anonymous"),
+    EXTERNAL("external");
+
+    private final String key;
+
+    Method(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 }

@@ -1,7 +1,7 @@
 package dev.berth.model;
 
 /** What a service can do, under the vendor's names. */
-public enum Capability {
+public enum Capability implements Keyed {
   WEB_PLAYER("Web Player", Role.WEB_SERVICE),
   AUTOMATION_SERVICES("Automation Services", Role.WEB_SERVICE),
   TERR("TERR", Role.TERR_SERVICE, Role.TERR_ENGINES),
@@ -20,6 +20,11 @@ public enum Capability {
     this.label = label;
     this.port = port;
     this.engines = engines;
+  }
+
+  @Override
+  public String key() {
+    return name();
   }
 
   public String label() {

@@ -1,24 +1,24 @@
 package dev.berth.model;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The port catalogue: every port of the field with its defaults, for every catalogued version. */
 public final class Catalogue {
   private final List<Version> versions;
   private final List<CatalogueRow> rows;
-  private final Map<Role, CatalogueRow> byRole = new EnumMap<>(Role.class);
+  private final CatalogueRow[] byRole = new CatalogueRow[Role.values().length];
 
   /** The versions in ascending order, and one row for each role. */
   public Catalogue(List<Version> versions, List<CatalogueRow> rows) {
     this.versions = List.copyOf(versions);
     this.rows = List.copyOf(rows);
     for (CatalogueRow row : rows) {
-      if (byRole.put(row.role(), row) != null) {
+      int role = row.role().ordinal();
+      if (byRole[role] != null) {
         throw new IllegalArgumentException("two rows for role " + row.role().key());
       }
+      byRole[role] = row;
     }
   }
 
@@ -55,7 +55,7 @@ public final class Catalogue {
    * @throws IllegalArgumentException for the roles that only a declaration gives
    */
   public CatalogueRow row(Role role) {
-    CatalogueRow row = byRole.get(role);
+    CatalogueRow row = byRole[role.ordinal()];
     if (row == null) {
       throw new IllegalArgumentException("no row for role " + role.key());
     }
@@ -69,6 +69,13 @@ public final class Catalogue {
 
   /** The default ports of a variant of a role in a version; empty where it has none. */
   public Optional<PortRange> defaultPorts(Role role, String variant, Version version) {
-    return row(role).defaultIn(version, variant).map(CatalogueRow.PortDefault::ports);
+    Optional<CatalogueRow.PortDefault> found = row(role).defaultIn(version, variant);
+    return found.isPresent() ? Optional.of(found.get().ports()) : Optional.empty();
+  }
+
+  /** The first of the default ports of a variant of a role in a version. */
+  public Optional<Integer> defaultPort(Role role, String variant, Version version) {
+    Optional<PortRange> ports = defaultPorts(role, variant, version);
+    return ports.isPresent() ? Optional.of(ports.get().first()) : Optional.empty();
   }
 }

@@ -13,9 +13,20 @@ public record DataSource(
     implements Declared {
 
   /** Who reaches a data source. */
-  public enum User {
-    INFORMATION_SERVICES,
-    DATA_CONNECTORS
+  public enum User implements Keyed {
+    INFORMATION_SERVICES("informationServices"),
+    DATA_CONNECTORS("dataConnectors");
+
+    private final String key;
+
+    User(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 
   @Override

@@ -5,7 +5,7 @@ package dev.berth.model;
  *
  * <p>Source: D-LAT-DB for the Spotfire database, SEED O8 for what Information Services reaches.
  */
-public enum DatabaseType {
+public enum DatabaseType implements Keyed {
   POSTGRESQL("postgresql", "PostgreSQL"),
   SQLSERVER("sqlserver", "SQL Server"),
   ORACLE("oracle", "Oracle"),
@@ -20,6 +20,7 @@ public enum DatabaseType {
     this.label = label;
   }
 
+  @Override
   public String key() {
     return key;
   }

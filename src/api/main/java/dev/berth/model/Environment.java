@@ -42,10 +42,21 @@ public record Environment(
     implements Declared {
 
   /** What an environment is for. */
-  public enum Purpose {
-    PRODUCTION,
-    TEST,
-    DEVELOPMENT
+  public enum Purpose implements Keyed {
+    PRODUCTION("production"),
+    TEST("test"),
+    DEVELOPMENT("development");
+
+    private final String key;
+
+    Purpose(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 
   /** All that it declares, kind by kind; what is part of another thing follows it. */
@@ -80,7 +91,7 @@ public record Environment(
 
   /** Whether the declared version is catalogued, so that it is not judged by another one. */
   public boolean isJudgedAsDeclared() {
-    Optional<Version> declared = spotfireVersion.toOptional().flatMap(Version::parse);
+    Optional<Version> declared = Version.parse(spotfireVersion.orElse(""));
     return declared.isPresent() && declared.get().equals(version);
   }
 

@@ -15,16 +15,38 @@ public record FirewallRule(
     implements Declared {
 
   /** What a rule does with what it matches. */
-  public enum Action {
-    ALLOW,
-    DENY
+  public enum Action implements Keyed {
+    ALLOW("allow"),
+    DENY("deny");
+
+    private final String key;
+
+    Action(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 
   /** Which packets a rule matches. */
-  public enum Protocol {
-    TCP,
-    UDP,
-    ANY
+  public enum Protocol implements Keyed {
+    TCP("tcp"),
+    UDP("udp"),
+    ANY("any");
+
+    private final String key;
+
+    Protocol(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 
   @Override

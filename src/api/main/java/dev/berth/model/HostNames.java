@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** How names and addresses of hosts are compared. No name is ever looked up. */
 public final class HostNames {
+  /** What a loopback name or address can start with. */
+  private static final String LOOPBACK_STARTS = "lL1:[0";
+
   private HostNames() {}
 
   /**
@@ -22,6 +25,9 @@ public final class HostNames {
 
   /** Whether the name means the machine that uses it: {@code localhost}, 127.0.0.0/8, ::1. */
   public static boolean isLoopback(String name) {
+    if (name.isEmpty() || LOOPBACK_STARTS.indexOf(name.charAt(0)) < 0) {
+      return false;
+    }
     String key = key(name);
     return key.equals("localhost")
         || key.equals("localhost.localdomain")

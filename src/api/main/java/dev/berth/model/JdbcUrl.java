@@ -31,7 +31,8 @@ public final class JdbcUrl {
 
   /** Reads a URL; empty if it names no single host in one of these forms. */
   public static Optional<JdbcUrl> parse(String url) {
-    return JdbcDriver.ofUrl(url).flatMap(driver -> JdbcUrlReader.read(driver, url));
+    Optional<JdbcDriver> driver = JdbcDriver.ofUrl(url);
+    return driver.isPresent() ? JdbcUrlReader.read(driver.get(), url) : Optional.empty();
   }
 
   /** An address of these parts; empty if the host is not a single one or the port is none. */

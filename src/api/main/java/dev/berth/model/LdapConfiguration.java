@@ -13,7 +13,7 @@ public record LdapConfiguration(
     implements Declared {
 
   /** The directory types of the vendor. Source: D-114-LDAP. */
-  public enum Type {
+  public enum Type implements Keyed {
     ACTIVE_DIRECTORY("ActiveDirectory"),
     SUN_ONE("SunOne"),
     SUN_JAVA_SYSTEM("SunJavaSystem"),
@@ -25,16 +25,28 @@ public record LdapConfiguration(
       this.key = key;
     }
 
+    @Override
     public String key() {
       return key;
     }
   }
 
   /** How the server proves itself to the directory. Source: D-114-LDAP. */
-  public enum SecurityAuthentication {
-    SIMPLE,
-    DIGEST_MD5,
-    GSSAPI
+  public enum SecurityAuthentication implements Keyed {
+    SIMPLE("simple"),
+    DIGEST_MD5("DIGEST-MD5"),
+    GSSAPI("GSSAPI");
+
+    private final String key;
+
+    SecurityAuthentication(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 
   @Override

@@ -22,11 +22,22 @@ public record LoadBalancer(
     implements Declared {
 
   /** What the balancer does with TLS. */
-  public enum Tls {
-    NONE,
-    TERMINATED,
-    PASSTHROUGH,
-    REENCRYPTED
+  public enum Tls implements Keyed {
+    NONE("none"),
+    TERMINATED("terminated"),
+    PASSTHROUGH("passthrough"),
+    REENCRYPTED("reencrypted");
+
+    private final String key;
+
+    Tls(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 
   @Override

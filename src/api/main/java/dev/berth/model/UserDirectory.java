@@ -9,9 +9,20 @@ public record UserDirectory(Span span, Value<Mode> mode, List<Value<String>> lda
     implements Located {
 
   /** The user directory modes of the vendor. */
-  public enum Mode {
-    DATABASE,
-    LDAP,
-    WINDOWS
+  public enum Mode implements Keyed {
+    DATABASE("database"),
+    LDAP("ldap"),
+    WINDOWS("windows");
+
+    private final String key;
+
+    Mode(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 }

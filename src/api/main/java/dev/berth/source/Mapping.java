@@ -36,6 +36,7 @@ public final class Mapping extends Node {
 
   /** The value of this key. */
   public Optional<Node> get(String key) {
-    return entry(key).map(Entry::value);
+    Optional<Entry> entry = entry(key);
+    return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
   }
 }

@@ -15,6 +15,11 @@ public final class Scalar extends Node {
     return tree.text(index);
   }
 
+  /** Whether this is the value as text, which is cheaper to ask than to compare. */
+  public boolean says(String text) {
+    return tree.hasText(index, text);
+  }
+
   /** Whether the value was written in quotes or as a block; such a value is always text. */
   public boolean isQuoted() {
     return tree.isQuoted(index);

@@ -24,14 +24,17 @@ final class Addresses {
   }
 
   static Optional<String> ldap(Node node) {
-    return Scalars.text(node).filter(text -> ldap(text).isPresent());
+    Optional<String> text = Scalars.text(node);
+    return text.isPresent() && ldap(text.get()).isPresent() ? text : Optional.empty();
   }
 
   static Optional<String> web(Node node) {
-    return Scalars.text(node).filter(text -> web(text).isPresent());
+    Optional<String> text = Scalars.text(node);
+    return text.isPresent() && web(text.get()).isPresent() ? text : Optional.empty();
   }
 
   static Optional<String> ems(Node node) {
-    return Scalars.text(node).filter(text -> !ems(text).isEmpty());
+    Optional<String> text = Scalars.text(node);
+    return text.isPresent() && !ems(text.get()).isEmpty() ? text : Optional.empty();
   }
 }

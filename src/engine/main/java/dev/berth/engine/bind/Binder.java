@@ -41,49 +41,53 @@ public final class Binder {
 
   /** The catalogued version that stands for the declared one, or the newest one. */
   private static Version version(Mapping mapping, Catalogue catalogue) {
-    Optional<String> declared = mapping.get("spotfireVersion").flatMap(Scalars::version);
-    Optional<Version> version = declared.flatMap(Version::parse);
+    Optional<Node> node = mapping.get("spotfireVersion");
+    String declared = node.isPresent() ? Scalars.version(node.get()).orElse("") : "";
+    Optional<Version> version = Version.parse(declared);
     return version.isPresent() ? catalogue.nearest(version.get()) : catalogue.newest();
   }
 
   private Environment environment() {
     root.require("spotfireVersion");
-    root.value("$schema", Scalars::anyText);
+    root.text("$schema", TextForm.ANY);
     Clustering clustering = ServerBinder.clustering(root);
     ServerBinder servers = new ServerBinder(reading, clustering);
     NodeBinder nodes = new NodeBinder(reading);
     OutsideBinder outside = new OutsideBinder(reading);
     DirectoryBinder directory = new DirectoryBinder(reading);
     NetworkBinder network = new NetworkBinder(reading);
+    List<Zone> zones = List.of();
+    List<FirewallRule> firewall = List.of();
     Optional<Fields> net = root.inner("network");
-    List<Zone> zones = net.isEmpty() ? List.of() : net.get().items("zones").each(network::zone);
-    List<FirewallRule> firewall =
-        net.isEmpty() ? List.of() : net.get().items("firewall").each(network::firewallRule);
-    net.ifPresent(Fields::end);
+    if (net.isPresent()) {
+      zones = network.zones(net.get().items("zones"));
+      firewall = network.rules(net.get().items("firewall"));
+      net.get().end();
+    }
     root.require("servers");
     return new Environment(
         root.owner(),
-        root.value("spotfireVersion", Scalars::version),
+        root.text("spotfireVersion", TextForm.VERSION),
         reading.version(),
         root.text("name"),
-        root.choice("purpose", Environment.Purpose.values(), Choices::lower),
-        root.items("sites").each(network::site),
+        root.choice("purpose", Environment.Purpose.values()),
+        network.sites(root.items("sites")),
         root.items("resourcePools").texts(),
         root.items("deploymentAreas").texts(),
-        root.items("hosts").each(network::host),
+        network.hosts(root.items("hosts")),
         clustering,
-        root.items("servers").atLeastOne().each(servers::server),
-        root.items("nodeManagers").each(nodes::node),
+        servers.servers(root.items("servers").atLeastOne()),
+        nodes.nodes(root.items("nodeManagers")),
         outside.database(root),
-        root.items("dataSources").each(outside::dataSource),
+        outside.sources(root.items("dataSources")),
         directory.authentication(root),
         directory.userDirectory(root),
-        root.items("ldapConfigurations").each(directory::ldapConfiguration),
+        directory.ldapConfigurations(root.items("ldapConfigurations")),
         directory.kerberos(root),
         directory.oidc(root),
         outside.ems(root),
         outside.smtp(root),
-        root.items("loadBalancers").each(network::loadBalancer),
+        network.balancers(root.items("loadBalancers")),
         zones,
         firewall);
   }

@@ -33,7 +33,7 @@ final class DirectoryBinder {
     Authentication authentication =
         new Authentication(
             fields.owner(),
-            fields.choice("method", Authentication.Method.values(), Choices::lower),
+            fields.choice("method", Authentication.Method.values()),
             fields.items("ldapConfigurations").texts());
     fields.end();
     return authentication;
@@ -48,40 +48,38 @@ final class DirectoryBinder {
     UserDirectory directory =
         new UserDirectory(
             fields.owner(),
-            fields.choice("mode", UserDirectory.Mode.values(), Choices::lower),
+            fields.choice("mode", UserDirectory.Mode.values()),
             fields.items("ldapConfigurations").texts());
     fields.end();
     return directory;
   }
 
-  LdapConfiguration ldapConfiguration(Mapping mapping) {
+  List<LdapConfiguration> ldapConfigurations(Items items) {
+    List<LdapConfiguration> configurations = new ArrayList<>();
+    for (Mapping mapping : items.mappings()) {
+      configurations.add(ldapConfiguration(mapping));
+    }
+    return List.copyOf(configurations);
+  }
+
+  private LdapConfiguration ldapConfiguration(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "id");
     Value<String> id = fields.required("id");
     LdapConfiguration configuration =
         new LdapConfiguration(
             id,
-            fields.choice("type", LdapConfiguration.Type.values(), LdapConfiguration.Type::key),
+            fields.choice("type", LdapConfiguration.Type.values()),
             ldapServers(fields, id.orElse("")),
             fields.items("contextNames").texts(),
             fields.choice(
-                "securityAuthentication",
-                LdapConfiguration.SecurityAuthentication.values(),
-                DirectoryBinder::mechanism));
+                "securityAuthentication", LdapConfiguration.SecurityAuthentication.values()));
     fields.end();
     return configuration;
   }
 
-  private static String mechanism(LdapConfiguration.SecurityAuthentication mechanism) {
-    return switch (mechanism) {
-      case SIMPLE -> "simple";
-      case DIGEST_MD5 -> "DIGEST-MD5";
-      case GSSAPI -> "GSSAPI";
-    };
-  }
-
   private List<LdapServer> ldapServers(Fields fields, String configuration) {
     List<LdapServer> servers = new ArrayList<>();
-    for (Value<String> url : fields.items("servers").readable(Addresses::ldap)) {
+    for (Value<String> url : fields.items("servers").texts(TextForm.LDAP_ADDRESS)) {
       Endpoint endpoint = endpoints.ldap(url);
       Scheme scheme = endpoint.scheme().equals("ldap") ? Scheme.LDAP : Scheme.LDAPS;
       servers.add(new LdapServer(url, scheme, endpoint.hostName(), endpoint.port(), configuration));
@@ -96,7 +94,7 @@ final class DirectoryBinder {
     }
     Fields fields = found.get();
     Kerberos kerberos =
-        new Kerberos(fields.owner(), fields.items("domainControllers").readable(Scalars::host));
+        new Kerberos(fields.owner(), fields.items("domainControllers").texts(TextForm.HOST));
     fields.end();
     return kerberos;
   }
@@ -108,7 +106,7 @@ final class DirectoryBinder {
     }
     Fields fields = found.get();
     fields.require("issuer");
-    Value<String> issuer = fields.value("issuer", Addresses::web);
+    Value<String> issuer = fields.text("issuer", TextForm.WEB_ADDRESS);
     fields.end();
     Value<Endpoint> endpoint =
         issuer.isPresent()

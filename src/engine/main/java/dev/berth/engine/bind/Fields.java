@@ -1,24 +1,25 @@
 package dev.berth.engine.bind;
 
+import dev.berth.model.Keyed;
 import dev.berth.model.Role;
 import dev.berth.model.Value;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
+import dev.berth.source.Scalar;
 import dev.berth.source.Span;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Reads the keys of one mapping. What is not as expected is a surprise and absent; keys that were
  * never asked for are surprises at {@link #end()}.
  */
 final class Fields {
+  private static final int NOWHERE = -1;
+
   private final Reading reading;
   private final List<Mapping.Entry> entries;
-  private final Set<String> asked = new HashSet<>();
+  private final boolean[] asked;
   private final Mapping mapping;
   private final Span owner;
 
@@ -26,6 +27,7 @@ final class Fields {
     this.reading = reading;
     this.mapping = mapping;
     this.entries = mapping.entries();
+    this.asked = new boolean[entries.size()];
     this.owner = owner;
   }
 
@@ -44,16 +46,22 @@ final class Fields {
   }
 
   boolean has(String key) {
-    return mapping.get(key).isPresent();
+    return find(key) >= 0;
   }
 
   /** The value of a key, whatever it is. */
   Optional<Node> node(String key) {
-    return entry(key).map(Mapping.Entry::value);
+    Optional<Mapping.Entry> entry = entry(key);
+    return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
   }
 
   Value<String> text(String key) {
-    return value(key, Scalars::text);
+    return text(key, TextForm.TEXT);
+  }
+
+  Value<String> text(String key, TextForm form) {
+    Optional<Node> node = node(key);
+    return node.isPresent() ? read(node.get(), form.read(node.get())) : Value.absent(owner);
   }
 
   Value<String> required(String key) {
@@ -62,7 +70,7 @@ final class Fields {
   }
 
   Value<String> host(String key) {
-    return value(key, Scalars::host);
+    return text(key, TextForm.HOST);
   }
 
   Value<String> requiredHost(String key) {
@@ -78,15 +86,20 @@ final class Fields {
   }
 
   Value<Boolean> bool(String key) {
-    return value(key, Scalars::bool);
+    Optional<Node> node = node(key);
+    return node.isPresent() ? read(node.get(), Scalars.bool(node.get())) : Value.absent(owner);
   }
 
   Value<Integer> integer(String key, int lowest, int highest) {
-    return value(key, node -> Scalars.integer(node, lowest, highest));
+    Optional<Node> node = node(key);
+    return node.isPresent()
+        ? read(node.get(), Scalars.integer(node.get(), lowest, highest))
+        : Value.absent(owner);
   }
 
   Value<Integer> port(String key) {
-    return value(key, Scalars::port);
+    Optional<Node> node = node(key);
+    return node.isPresent() ? read(node.get(), Scalars.port(node.get())) : Value.absent(owner);
   }
 
   /** A port that has the default of a role when the key is missing. */
@@ -96,8 +109,11 @@ final class Fields {
   }
 
   /** One of a few words. */
-  <E> Value<E> choice(String key, E[] choices, Function<E, String> word) {
-    return value(key, node -> Choices.among(choices, word, node));
+  <E extends Keyed> Value<E> choice(String key, E[] choices) {
+    Optional<Node> node = node(key);
+    return node.isPresent()
+        ? read(node.get(), Scalars.choice(node.get(), choices))
+        : Value.absent(owner);
   }
 
   /** The items of a list; none if the key is missing. */
@@ -120,35 +136,37 @@ final class Fields {
 
   /** Notes the keys that nobody asked for. */
   void end() {
-    for (Mapping.Entry entry : entries) {
-      String key = entry.key().text();
-      if (!asked.contains(key) && !key.startsWith("x-")) {
-        reading.surprise(entry.key());
+    for (int i = 0; i < asked.length; i++) {
+      Scalar key = entries.get(i).key();
+      if (!asked[i] && !key.text().startsWith("x-")) {
+        reading.surprise(key);
       }
     }
   }
 
-  /** What a reader makes of a key's value. */
-  <T> Value<T> value(String key, Function<Node, Optional<T>> reader) {
-    Optional<Node> node = node(key);
-    if (node.isEmpty()) {
-      return Value.absent(owner);
-    }
-    Optional<T> value = reader.apply(node.get());
+  private <T> Value<T> read(Node node, Optional<T> value) {
     if (value.isPresent()) {
-      return Value.declared(value.get(), node.get().span());
+      return Value.declared(value.get(), node.span());
     }
-    reading.surprise(node.get());
+    reading.surprise(node);
     return Value.absent(owner);
   }
 
   private Optional<Mapping.Entry> entry(String key) {
-    asked.add(key);
-    for (Mapping.Entry entry : entries) {
-      if (entry.key().text().equals(key)) {
-        return Optional.of(entry);
+    int found = find(key);
+    if (found < 0) {
+      return Optional.empty();
+    }
+    asked[found] = true;
+    return Optional.of(entries.get(found));
+  }
+
+  private int find(String key) {
+    for (int i = 0; i < asked.length; i++) {
+      if (entries.get(i).key().says(key)) {
+        return i;
       }
     }
-    return Optional.empty();
+    return NOWHERE;
   }
 }

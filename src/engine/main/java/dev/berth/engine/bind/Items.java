@@ -1,5 +1,7 @@
 package dev.berth.engine.bind;
 
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Keyed;
 import dev.berth.model.Value;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
@@ -7,7 +9,6 @@ import dev.berth.source.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the items of one list, which may be missing. What is not as expected is a surprise. */
 final class Items {
@@ -22,10 +23,13 @@ final class Items {
   }
 
   static Items of(Optional<Node> list, Reading reading) {
-    if (list.isPresent() && list.get() instanceof Sequence sequence) {
+    if (list.isEmpty()) {
+      return new Items(reading, list, List.of());
+    }
+    if (list.get() instanceof Sequence sequence) {
       return new Items(reading, list, sequence.items());
     }
-    list.ifPresent(reading::surprise);
+    reading.surprise(list.get());
     return new Items(reading, Optional.empty(), List.of());
   }
 
@@ -47,45 +51,68 @@ final class Items {
 
   /** The texts among them. */
   List<Value<String>> texts() {
-    return readable(Scalars::text);
+    return texts(TextForm.TEXT);
   }
 
-  /** The items that can be read. */
-  <T> List<Value<T>> readable(Function<Node, Optional<T>> reader) {
-    List<Value<T>> readable = new ArrayList<>();
-    for (Value<T> value : all(reader)) {
-      if (value.isPresent()) {
-        readable.add(value);
-      }
-    }
-    return List.copyOf(readable);
-  }
-
-  /** All items, each at its own place; one that cannot be read is absent. */
-  <T> List<Value<T>> all(Function<Node, Optional<T>> reader) {
-    List<Value<T>> values = new ArrayList<>();
+  /** The texts of a form among them. */
+  List<Value<String>> texts(TextForm form) {
+    List<Value<String>> texts = new ArrayList<>();
     for (Node item : items) {
-      Optional<T> value = reader.apply(item);
-      if (value.isPresent()) {
-        values.add(Value.declared(value.get(), item.span()));
-      } else {
-        reading.surprise(item);
-        values.add(Value.absent(item.span()));
-      }
+      addReadable(texts, item, form.read(item));
     }
-    return List.copyOf(values);
+    return List.copyOf(texts);
   }
 
-  /** The things that they describe, each read from its mapping. */
-  <T> List<T> each(Function<Mapping, T> reader) {
-    List<T> things = new ArrayList<>();
+  /** The single ports and ranges of ports among them. */
+  List<Value<DeclaredRange>> portRanges() {
+    List<Value<DeclaredRange>> ranges = new ArrayList<>();
+    for (Node item : items) {
+      addReadable(ranges, item, Scalars.ports(item));
+    }
+    return List.copyOf(ranges);
+  }
+
+  /** Those of a few words among them. */
+  <E extends Keyed> List<Value<E>> choices(E[] choices) {
+    List<Value<E>> chosen = new ArrayList<>();
+    for (Node item : items) {
+      addReadable(chosen, item, Scalars.choice(item, choices));
+    }
+    return List.copyOf(chosen);
+  }
+
+  /** All items as ports, each at its own place; one that is none is absent. */
+  List<Value<Integer>> ports() {
+    List<Value<Integer>> ports = new ArrayList<>();
+    for (Node item : items) {
+      Optional<Integer> port = Scalars.port(item);
+      if (port.isEmpty()) {
+        reading.surprise(item);
+      }
+      ports.add(
+          port.isPresent() ? Value.declared(port.get(), item.span()) : Value.absent(item.span()));
+    }
+    return List.copyOf(ports);
+  }
+
+  /** The mappings among them. */
+  List<Mapping> mappings() {
+    List<Mapping> mappings = new ArrayList<>();
     for (Node item : items) {
       if (item instanceof Mapping mapping) {
-        things.add(reader.apply(mapping));
+        mappings.add(mapping);
       } else {
         reading.surprise(item);
       }
     }
-    return List.copyOf(things);
+    return mappings;
+  }
+
+  private <T> void addReadable(List<Value<T>> readable, Node item, Optional<T> value) {
+    if (value.isPresent()) {
+      readable.add(Value.declared(value.get(), item.span()));
+    } else {
+      reading.surprise(item);
+    }
   }
 }

@@ -9,6 +9,8 @@ import dev.berth.model.Site;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.source.Mapping;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Binds machines and what lies between them. */
@@ -19,25 +21,50 @@ final class NetworkBinder {
     this.reading = reading;
   }
 
-  Site site(Mapping mapping) {
+  List<Site> sites(Items items) {
+    List<Site> sites = new ArrayList<>();
+    for (Mapping mapping : items.mappings()) {
+      sites.add(site(mapping));
+    }
+    return List.copyOf(sites);
+  }
+
+  private Site site(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name");
-    Site site = new Site(fields.required("name"), fields.value("publicAddress", Addresses::web));
+    Site site =
+        new Site(fields.required("name"), fields.text("publicAddress", TextForm.WEB_ADDRESS));
     fields.end();
     return site;
   }
 
-  Host host(Mapping mapping) {
+  List<Host> hosts(Items items) {
+    List<Host> hosts = new ArrayList<>();
+    for (Mapping mapping : items.mappings()) {
+      hosts.add(host(mapping));
+    }
+    return List.copyOf(hosts);
+  }
+
+  private Host host(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name");
     Host host =
         new Host(
             fields.requiredHost("name"),
-            fields.items("aliases").readable(Scalars::host),
-            fields.choice("os", OperatingSystem.values(), Choices::lower),
+            fields.items("aliases").texts(TextForm.HOST),
+            fields.choice("os", OperatingSystem.values()),
             fields.text("zone"),
-            fields.items("reservedPorts").each(this::reservedPort),
+            reservedPorts(fields.items("reservedPorts")),
             range(fields));
     fields.end();
     return host;
+  }
+
+  private List<Host.ReservedPort> reservedPorts(Items items) {
+    List<Host.ReservedPort> ports = new ArrayList<>();
+    for (Mapping mapping : items.mappings()) {
+      ports.add(reservedPort(mapping));
+    }
+    return List.copyOf(ports);
   }
 
   private Host.ReservedPort reservedPort(Mapping mapping) {
@@ -64,7 +91,15 @@ final class NetworkBinder {
         : Value.absent(fields.owner());
   }
 
-  LoadBalancer loadBalancer(Mapping mapping) {
+  List<LoadBalancer> balancers(Items items) {
+    List<LoadBalancer> balancers = new ArrayList<>();
+    for (Mapping mapping : items.mappings()) {
+      balancers.add(loadBalancer(mapping));
+    }
+    return List.copyOf(balancers);
+  }
+
+  private LoadBalancer loadBalancer(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name", "host");
     fields.require("port");
     LoadBalancer balancer =
@@ -72,7 +107,7 @@ final class NetworkBinder {
             fields.text("name"),
             fields.requiredHost("host"),
             fields.port("port"),
-            fields.choice("tls", LoadBalancer.Tls.values(), Choices::lower),
+            fields.choice("tls", LoadBalancer.Tls.values()),
             fields.items("members").texts(),
             fields.port("memberPort"),
             fields.bool("sessionAffinity"),
@@ -82,14 +117,30 @@ final class NetworkBinder {
     return balancer;
   }
 
-  Zone zone(Mapping mapping) {
+  List<Zone> zones(Items items) {
+    List<Zone> zones = new ArrayList<>();
+    for (Mapping mapping : items.mappings()) {
+      zones.add(zone(mapping));
+    }
+    return List.copyOf(zones);
+  }
+
+  private Zone zone(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name");
     Zone zone = new Zone(fields.required("name"), fields.items("addresses").texts());
     fields.end();
     return zone;
   }
 
-  FirewallRule firewallRule(Mapping mapping) {
+  List<FirewallRule> rules(Items items) {
+    List<FirewallRule> rules = new ArrayList<>();
+    for (Mapping mapping : items.mappings()) {
+      rules.add(firewallRule(mapping));
+    }
+    return List.copyOf(rules);
+  }
+
+  private FirewallRule firewallRule(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name");
     FirewallRule rule =
         new FirewallRule(
@@ -97,9 +148,9 @@ final class NetworkBinder {
             fields.text("name"),
             fields.required("from"),
             fields.required("to"),
-            fields.items("ports").readable(Scalars::ports),
-            fields.choice("protocol", FirewallRule.Protocol.values(), Choices::lower),
-            fields.choice("action", FirewallRule.Action.values(), Choices::lower));
+            fields.items("ports").portRanges(),
+            fields.choice("protocol", FirewallRule.Protocol.values()),
+            fields.choice("action", FirewallRule.Action.values()));
     fields.end();
     return rule;
   }

@@ -20,7 +20,15 @@ final class NodeBinder {
     this.reading = reading;
   }
 
-  NodeManager node(Mapping mapping) {
+  List<NodeManager> nodes(Items items) {
+    List<NodeManager> nodes = new ArrayList<>();
+    for (Mapping mapping : items.mappings()) {
+      nodes.add(node(mapping));
+    }
+    return List.copyOf(nodes);
+  }
+
+  private NodeManager node(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name", "host");
     Value<String> name = fields.text("name");
     Value<String> host = fields.requiredHost("host");
@@ -30,7 +38,7 @@ final class NodeBinder {
             name,
             host,
             fields.text("site"),
-            fields.items("addresses").atLeastOne().readable(Scalars::host),
+            fields.items("addresses").atLeastOne().texts(TextForm.HOST),
             fields.text("server"),
             fields.port("serverRegistrationPort", Role.SERVER_REGISTRATION),
             fields.port("serverCommunicationPort", Role.SERVER_COMMUNICATION),
@@ -44,7 +52,8 @@ final class NodeBinder {
   /** Of a service without a capability nothing can be said. */
   private List<Service> services(Fields node, String called) {
     List<Service> services = new ArrayList<>();
-    for (Service service : node.items("services").each(mapping -> service(mapping, called))) {
+    for (Mapping mapping : node.items("services").mappings()) {
+      Service service = service(mapping, called);
       if (service.capability().isPresent()) {
         services.add(service);
       }
@@ -55,7 +64,7 @@ final class NodeBinder {
   private Service service(Mapping mapping, String node) {
     Fields fields = Fields.named(mapping, reading, "capability");
     fields.require("capability");
-    Value<Capability> capability = fields.choice("capability", Capability.values(), Choices::asIs);
+    Value<Capability> capability = fields.choice("capability", Capability.values());
     Service service =
         new Service(
             node,

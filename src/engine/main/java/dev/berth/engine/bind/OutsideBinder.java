@@ -10,6 +10,7 @@ import dev.berth.model.Role;
 import dev.berth.model.Smtp;
 import dev.berth.model.Value;
 import dev.berth.source.Mapping;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class OutsideBinder {
     }
     Fields fields = found.get();
     fields.require("type");
-    Value<DatabaseType> type = fields.choice("type", SPOTFIRE_DATABASES, DatabaseType::key);
+    Value<DatabaseType> type = fields.choice("type", SPOTFIRE_DATABASES);
     Value<String> url = fields.text("url");
     Database database =
         new Database(
@@ -70,18 +71,24 @@ final class OutsideBinder {
         : port(fields, Role.DATABASE, type);
   }
 
-  DataSource dataSource(Mapping mapping) {
+  List<DataSource> sources(Items items) {
+    List<DataSource> sources = new ArrayList<>();
+    for (Mapping mapping : items.mappings()) {
+      sources.add(dataSource(mapping));
+    }
+    return List.copyOf(sources);
+  }
+
+  private DataSource dataSource(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name", "host");
-    Value<DatabaseType> type = fields.choice("type", DatabaseType.values(), DatabaseType::key);
+    Value<DatabaseType> type = fields.choice("type", DatabaseType.values());
     DataSource source =
         new DataSource(
             fields.required("name"),
             type,
             fields.requiredHost("host"),
             port(fields, Role.DATA_SOURCE, type),
-            fields
-                .items("usedBy")
-                .readable(node -> Choices.among(DataSource.User.values(), Choices::camel, node)));
+            fields.items("usedBy").choices(DataSource.User.values()));
     fields.end();
     return source;
   }
@@ -99,7 +106,7 @@ final class OutsideBinder {
     }
     Fields fields = found.get();
     fields.require("serverUrl");
-    Value<String> url = fields.value("serverUrl", Addresses::ems);
+    Value<String> url = fields.text("serverUrl", TextForm.EMS_ADDRESSES);
     fields.end();
     List<Endpoint> endpoints =
         url.isPresent() ? new Endpoints(reading).ems(url) : List.<Endpoint>of();

@@ -1,6 +1,7 @@
 package dev.berth.engine.bind;
 
 import dev.berth.model.DeclaredRange;
+import dev.berth.model.Keyed;
 import dev.berth.model.PortRange;
 import dev.berth.model.Version;
 import dev.berth.source.Node;
@@ -32,7 +33,10 @@ final class Scalars {
 
   /** A host name or address; which letters it may have is a rule's affair. */
   static Optional<String> host(Node node) {
-    return text(node).filter(text -> text.codePointCount(0, text.length()) <= LONGEST_HOST);
+    Optional<String> text = text(node);
+    boolean fits =
+        text.isPresent() && text.get().codePointCount(0, text.get().length()) <= LONGEST_HOST;
+    return fits ? text : Optional.empty();
   }
 
   /** Numbers parted by periods, written as text or as a number. */
@@ -49,6 +53,17 @@ final class Scalars {
     return isBoolean
         ? Optional.of("true".equalsIgnoreCase(((Scalar) node).text()))
         : Optional.empty();
+  }
+
+  /** One of a few words. */
+  static <E extends Keyed> Optional<E> choice(Node node, E[] choices) {
+    String text = text(node).orElse("");
+    for (E choice : choices) {
+      if (choice.key().equals(text)) {
+        return Optional.of(choice);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A plain decimal integer between two bounds. */

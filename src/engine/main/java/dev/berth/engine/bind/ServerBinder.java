@@ -4,12 +4,14 @@ import dev.berth.model.AgentCheck;
 import dev.berth.model.Clustering;
 import dev.berth.model.Connector;
 import dev.berth.model.Jmx;
+import dev.berth.model.Keyed;
 import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
 import dev.berth.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +20,14 @@ final class ServerBinder {
   /** Beside the first clustering port; the schema states it too. */
   private static final int MOST_FURTHER_PORTS = 3;
 
-  private enum KeystoreType {
+  private enum KeystoreType implements Keyed {
     PKCS12,
-    JKS
+    JKS;
+
+    @Override
+    public String key() {
+      return name();
+    }
   }
 
   private final Reading reading;
@@ -42,20 +49,28 @@ final class ServerBinder {
         new Clustering(
             fields.owner(),
             fields.port("port"),
-            fields.items("furtherPorts").atMost(MOST_FURTHER_PORTS).all(Scalars::port),
+            fields.items("furtherPorts").atMost(MOST_FURTHER_PORTS).ports(),
             fields.bool("secureTransport"));
     fields.end();
     return clustering;
   }
 
-  Server server(Mapping mapping) {
+  List<Server> servers(Items items) {
+    List<Server> servers = new ArrayList<>();
+    for (Mapping mapping : items.mappings()) {
+      servers.add(server(mapping));
+    }
+    return List.copyOf(servers);
+  }
+
+  private Server server(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name", "host");
     Server server =
         new Server(
             fields.text("name"),
             fields.requiredHost("host"),
             fields.text("site"),
-            fields.items("addresses").atLeastOne().readable(Scalars::host),
+            fields.items("addresses").atLeastOne().texts(TextForm.HOST),
             connector(fields, "httpConnector", Role.PUBLIC_HTTP),
             connector(fields, "httpsConnector", Role.PUBLIC_HTTPS),
             fields.port("registrationPort", Role.SERVER_REGISTRATION),
@@ -99,7 +114,7 @@ final class ServerBinder {
           fields.owner(), true, port, Value.absent(fields.owner()), Value.absent(fields.owner()));
     }
     Value<String> file = keystore.get().text("file");
-    Value<KeystoreType> type = keystore.get().choice("type", KeystoreType.values(), Choices::asIs);
+    Value<KeystoreType> type = keystore.get().choice("type", KeystoreType.values());
     keystore.get().end();
     Value<String> typeName =
         type.isPresent()

@@ -78,7 +78,9 @@ final class Intake {
     if (!bound.surprises().isEmpty()) {
       explain(document, bound.surprises());
     }
-    bound.environment().ifPresent(this::accept);
+    if (bound.environment().isPresent()) {
+      accept(bound.environment().get());
+    }
   }
 
   /** The schema says what is wrong; should it see nothing, the binder's word still counts. */
@@ -100,7 +102,7 @@ final class Intake {
   private void accept(Environment environment) {
     environments.add(environment);
     Value<String> declared = environment.spotfireVersion();
-    Optional<Version> version = declared.toOptional().flatMap(Version::parse);
+    Optional<Version> version = Version.parse(declared.orElse(""));
     if (version.isPresent() && !catalogue.knows(version.get())) {
       diagnostics.add(
           Problem.UNKNOWN_VERSION.at(

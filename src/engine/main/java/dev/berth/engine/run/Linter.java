@@ -4,8 +4,10 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.report.Result;
 import dev.berth.facts.Facts;
 import dev.berth.model.Catalogue;
+import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.rule.Options;
+import dev.berth.rule.Rule;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.util.ArrayList;
@@ -38,12 +40,11 @@ public final class Linter {
     for (RuleIndex pack : packs) {
       for (RuleInfo rule : pack.rules()) {
         rules.add(rule);
-        diagnostics.addAll(
-            RuleRun.of(
-                rule,
-                pack.create(rule.id(), Options.DEFAULTS),
-                subjects.of(rule.subject()),
-                facts));
+        List<Declared> asked = subjects.of(rule.subject());
+        if (!asked.isEmpty()) {
+          Rule<?> made = pack.create(rule.id(), Options.DEFAULTS);
+          diagnostics.addAll(RuleRun.of(rule, made, asked, facts));
+        }
       }
     }
     if (packs.size() > 1) {

@@ -31,6 +31,11 @@ final class Subjects {
   }
 
   private void add(Declared declared) {
-    byType.computeIfAbsent(declared.getClass(), type -> new ArrayList<>()).add(declared);
+    List<Declared> others = byType.get(declared.getClass());
+    if (others == null) {
+      others = new ArrayList<>();
+      byType.put(declared.getClass(), others);
+    }
+    others.add(declared);
   }
 }

@@ -4,7 +4,6 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.facts.ToldPort;
 import dev.berth.model.CatalogueRow;
-import dev.berth.model.CatalogueRow.PortDefault;
 import dev.berth.model.Database;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
@@ -81,16 +80,21 @@ final class PortUses {
 
   private List<Wanted> wanted(PortClaim claim) {
     List<Wanted> wanted = new ArrayList<>();
-    for (CatalogueRow row : facts.catalogue().rows()) {
-      boolean catalog = claim.role() == Role.LDAP && row.role() == Role.GLOBAL_CATALOG;
-      if (row.role() == claim.role() || catalog) {
-        Optional<PortDefault> found = row.defaultIn(environment.version(), PortUse.variant(claim));
-        if (found.isPresent()) {
-          wanted.add(new Wanted(row.role(), found.get().ports().first()));
-        }
-      }
+    if (claim.role() != Role.LOAD_BALANCER && claim.role() != Role.RESERVED) {
+      addDefault(wanted, claim, claim.role());
+    }
+    if (claim.role() == Role.LDAP) {
+      addDefault(wanted, claim, Role.GLOBAL_CATALOG);
     }
     return wanted;
+  }
+
+  private void addDefault(List<Wanted> wanted, PortClaim claim, Role role) {
+    Optional<Integer> port =
+        facts.catalogue().defaultPort(role, PortUse.variant(claim), environment.version());
+    if (port.isPresent()) {
+      wanted.add(new Wanted(role, port.get()));
+    }
   }
 
   private void addMentions() {

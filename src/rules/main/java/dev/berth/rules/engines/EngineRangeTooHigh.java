@@ -14,6 +14,7 @@ import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.Optional;
 
 /** Finds engine ports that would end behind the last port there is. */
 @LintRule(
@@ -54,6 +55,7 @@ public record EngineRangeTooHigh() implements Rule<Service> {
     }
     Version version = facts.environmentOf(service).version();
     CatalogueRow row = facts.catalogue().row(capability.engineRole());
-    return row.defaultIn(version, "").map(PortDefault::hasBoundary).orElse(false);
+    Optional<PortDefault> found = row.defaultIn(version, "");
+    return found.isPresent() && found.get().hasBoundary();
   }
 }
