@@ -20,10 +20,14 @@ import java.util.Set;
 
 /** Collects every listener of an environment, in document order. */
 final class Claims {
+  /** How many of the ranges met last are kept: a power of two. */
+  private static final int RANGES = 256;
+
   private final Environment environment;
   private final Machines machines;
   private final Catalogue catalogue;
   private final List<PortClaim> claims = new ArrayList<>();
+  private final PortRange[] ranges = new PortRange[RANGES];
 
   private Claims(Environment environment, Machines machines, Catalogue catalogue) {
     this.environment = environment;
@@ -123,7 +127,7 @@ final class Claims {
     Optional<PortRange> engines = Engines.firm(service);
     if (engines.isPresent()) {
       Role role = service.capability().get().engineRole();
-      claim(node.host(), engines.get(), role, service, enginePort(service.enginePorts()));
+      claim(node.host(), shared(engines.get()), role, service, enginePort(service.enginePorts()));
     }
     if (service.jmx().enabled()) {
       single(node.host(), Role.SERVICE_JMX, service, service.jmx().port());
@@ -133,13 +137,22 @@ final class Claims {
   /** Adds the claim of a single port, if both the port and its host are known. */
   void single(Value<String> host, Role role, Declared owner, Value<Integer> port) {
     if (port.isPresent()) {
-      claim(host, PortRange.of(port.get()), role, owner, port);
+      claim(host, shared(PortRange.of(port.get())), role, owner, port);
     }
   }
 
   /** The machine that the environment calls by this name. */
   Machine machine(String host) {
     return machines.of(environment, host);
+  }
+
+  /** The range as one object with its equals: the same few ports come again and again. */
+  private PortRange shared(PortRange ports) {
+    int at = ports.first() & RANGES - 1;
+    if (ranges[at] == null || ranges[at].compareTo(ports) != 0) {
+      ranges[at] = ports;
+    }
+    return ranges[at];
   }
 
   private void claim(

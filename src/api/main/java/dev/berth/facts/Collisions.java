@@ -8,7 +8,6 @@ import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +22,18 @@ import java.util.Set;
  * O(n log n), however many collide.
  */
 final class Collisions {
-  private final Map<Machine, TakenPorts<Ordered>> machines = new IdentityHashMap<>();
   private final Map<Object, Meeting> found = new LinkedHashMap<>();
   private final Set<Place> reported = new HashSet<>();
 
   private Collisions() {}
 
-  /** A claim with its number and the group within which ports may be shared. */
-  private record Ordered(PortClaim claim, int order, int rank, Object group)
+  /** A claim with its number and place, and the group within which ports may be shared. */
+  private record Ordered(PortClaim claim, int order, int rank, int place, Object group)
       implements Comparable<Ordered> {
+    static Ordered of(PortClaim claim, int order, Object group) {
+      return new Ordered(claim, order, rank(claim), claim.span().from(), group);
+    }
+
     @Override
     public int compareTo(Ordered other) {
       int byRank = Integer.compare(rank, other.rank);
@@ -39,7 +41,7 @@ final class Collisions {
         return byRank;
       }
       boolean together = claim.environment() == other.claim.environment();
-      int byPlace = together ? Integer.compare(place(), other.place()) : 0;
+      int byPlace = together ? Integer.compare(place, other.place) : 0;
       return byPlace != 0 ? byPlace : Integer.compare(order, other.order);
     }
 
@@ -48,7 +50,7 @@ final class Collisions {
      * function service may share its port with nobody, so of several on one port it is the one too
      * many, wherever it stands.
      */
-    static int rank(PortClaim claim) {
+    private static int rank(PortClaim claim) {
       if (claim.role() == Role.RESERVED) {
         return 0;
       }
@@ -56,9 +58,13 @@ final class Collisions {
       boolean exclusive = claim.isServicePort() && claim.role() != Role.WEB_SERVICE;
       return exclusive ? byOrigin + 1 : byOrigin;
     }
+  }
 
-    private int place() {
-      return claim.span().from();
+  /** A claim that meets ports which another one has taken. */
+  private record Encounter(Ordered claim, Ordered taker) implements Comparable<Encounter> {
+    @Override
+    public int compareTo(Encounter other) {
+      return claim.compareTo(other.claim);
     }
   }
 
@@ -82,50 +88,62 @@ final class Collisions {
   }
 
   static List<Collision> among(List<PortClaim> claims, Map<Service, ?> nodes) {
-    List<Ordered> all = new ArrayList<>();
-    for (PortClaim claim : claims) {
-      all.add(new Ordered(claim, all.size(), Ordered.rank(claim), group(claim, nodes)));
+    Map<Machine, List<Ordered>> byMachine = new LinkedHashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      PortClaim claim = claims.get(i);
+      List<Ordered> ofMachine = byMachine.get(claim.machine());
+      if (ofMachine == null) {
+        ofMachine = new ArrayList<>();
+        byMachine.put(claim.machine(), ofMachine);
+      }
+      ofMachine.add(Ordered.of(claim, i, group(claim, nodes)));
     }
-    Collections.sort(all);
+    List<Encounter> encounters = new ArrayList<>();
+    for (List<Ordered> ofMachine : byMachine.values()) {
+      addEncounters(encounters, ofMachine);
+    }
+    Collections.sort(encounters);
     Collisions collisions = new Collisions();
-    for (Ordered each : all) {
-      collisions.place(each);
+    for (Encounter each : encounters) {
+      collisions.record(each.claim, each.taker);
     }
     return collisions.result();
+  }
+
+  private static void addEncounters(List<Encounter> encounters, List<Ordered> ofMachine) {
+    Collections.sort(ofMachine);
+    TakenPorts<Ordered> taken = new TakenPorts<>();
+    for (Ordered each : ofMachine) {
+      Optional<Ordered> taker = taken.takerIn(each.claim.ports());
+      if (taker.isPresent() && !mayShare(taker.get(), each)) {
+        encounters.add(new Encounter(each, taker.get()));
+      }
+      taken.take(each.claim.ports(), each);
+    }
   }
 
   /**
    * Listeners of one group never collide. Web Player and Automation Services of one node may use
    * one port (K-0075611), two declarations may mean the same database, directory, EMS, mail server
    * or balancer, and two environments on one machine may both say which of its ports are in use.
+   *
+   * @return a role for systems that may be declared twice, the node of a web service, and for all
+   *     others the claim itself: each the one object of its group
    */
   private static Object group(PortClaim claim, Map<Service, ?> nodes) {
     return switch (claim.role()) {
-      case WEB_SERVICE -> new Identity(nodes.get(claim.owner()));
-      case DATABASE, DATA_SOURCE -> "database";
-      case LDAP, GLOBAL_CATALOG -> "directory";
+      case WEB_SERVICE -> nodes.get(claim.owner());
+      case DATABASE, DATA_SOURCE -> Role.DATABASE;
+      case LDAP, GLOBAL_CATALOG -> Role.LDAP;
       case EMS, SMTP, LOAD_BALANCER, RESERVED -> claim.role();
-      default -> new Identity(claim);
+      default -> claim;
     };
   }
 
   /** A port reserved for other software may be that of the very system that is declared there. */
   private static boolean mayShare(Ordered taker, Ordered next) {
-    boolean reserved = taker.claim.role() == Role.RESERVED && !(next.group instanceof Identity);
-    return reserved || taker.group.equals(next.group);
-  }
-
-  private void place(Ordered each) {
-    TakenPorts<Ordered> taken = machines.get(each.claim.machine());
-    if (taken == null) {
-      taken = new TakenPorts<>();
-      machines.put(each.claim.machine(), taken);
-    }
-    Optional<Ordered> taker = taken.takerIn(each.claim.ports());
-    if (taker.isPresent() && !mayShare(taker.get(), each)) {
-      record(each, taker.get());
-    }
-    taken.take(each.claim.ports(), each);
+    boolean reserved = taker.claim.role() == Role.RESERVED && next.group instanceof Role;
+    return reserved || taker.group == next.group;
   }
 
   private void record(Ordered claim, Ordered other) {

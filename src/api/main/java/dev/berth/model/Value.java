@@ -1,6 +1,7 @@
 package dev.berth.model;
 
 import dev.berth.source.Located;
+import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -11,30 +12,75 @@ import java.util.Optional;
  * <p>Absent is what was neither declared nor has a default, and what was declared but could not be
  * read: nothing is concluded from it. A default and an absence stand at the place of their owner.
  */
-public final class Value<T> implements Located {
+public abstract sealed class Value<T> implements Located {
   private final T value;
-  private final Span span;
-  private final CatalogueRow row;
 
-  private Value(T value, Span span, CatalogueRow row) {
+  private Value(T value) {
     this.value = value;
-    this.span = span;
-    this.row = row;
+  }
+
+  /** A declared value. There are so many of them that they hold their place themselves. */
+  private static final class Written<T> extends Value<T> {
+    private final Source source;
+    private final int from;
+    private final int to;
+    private final Span anchor;
+
+    Written(T value, Span span) {
+      super(value);
+      this.source = span.source();
+      this.from = span.from();
+      this.to = span.to();
+      this.anchor = span.anchor().orElse(null);
+    }
+
+    @Override
+    public Span span() {
+      Span span = source.span(from, to);
+      return anchor == null ? span : span.aliasOf(anchor);
+    }
+
+    @Override
+    public Optional<CatalogueRow> defaultedBy() {
+      return Optional.empty();
+    }
+  }
+
+  /** A value that is not declared, or not readable, at the place of its owner. */
+  private static final class Unwritten<T> extends Value<T> {
+    private final Span owner;
+    private final CatalogueRow row;
+
+    Unwritten(T value, Span owner, CatalogueRow row) {
+      super(value);
+      this.owner = owner;
+      this.row = row;
+    }
+
+    @Override
+    public Span span() {
+      return owner;
+    }
+
+    @Override
+    public Optional<CatalogueRow> defaultedBy() {
+      return Optional.ofNullable(row);
+    }
   }
 
   /** What the user wrote at this place. */
   public static <T> Value<T> declared(T value, Span span) {
-    return new Value<>(value, span, null);
+    return new Written<>(value, span);
   }
 
   /** What the catalogue fills in for the owner at this place. */
   public static <T> Value<T> defaulted(T value, Span owner, CatalogueRow row) {
-    return new Value<>(value, owner, row);
+    return new Unwritten<>(value, owner, row);
   }
 
   /** Nothing that could be used, for the owner at this place. */
   public static <T> Value<T> absent(Span owner) {
-    return new Value<>(null, owner, null);
+    return new Unwritten<>(null, owner, null);
   }
 
   public boolean isPresent() {
@@ -42,17 +88,15 @@ public final class Value<T> implements Located {
   }
 
   public boolean isDeclared() {
-    return value != null && row == null;
+    return this instanceof Written;
   }
 
   public boolean isDefaulted() {
-    return row != null;
+    return value != null && !isDeclared();
   }
 
   /** The catalogue row that a default comes from; empty for what was declared or is absent. */
-  public Optional<CatalogueRow> defaultedBy() {
-    return Optional.ofNullable(row);
-  }
+  public abstract Optional<CatalogueRow> defaultedBy();
 
   /**
    * The value.
@@ -61,7 +105,7 @@ public final class Value<T> implements Located {
    */
   public T get() {
     if (value == null) {
-      throw new NoSuchElementException("absent value at " + span);
+      throw new NoSuchElementException("absent value at " + span());
     }
     return value;
   }
@@ -77,11 +121,6 @@ public final class Value<T> implements Located {
   /** Whether the value is there and equals {@code other}. */
   public boolean is(T other) {
     return value != null && value.equals(other);
-  }
-
-  @Override
-  public Span span() {
-    return span;
   }
 
   @Override

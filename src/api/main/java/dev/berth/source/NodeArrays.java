@@ -34,10 +34,6 @@ final class NodeArrays {
     ends = new int[capacity];
   }
 
-  NodeArrays(Source source) {
-    this(source, LEAST);
-  }
-
   int add(byte kind, int from, int to) {
     reserve(1);
     kinds[size] = kind;

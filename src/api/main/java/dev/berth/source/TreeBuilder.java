@@ -9,11 +9,18 @@ import java.util.function.Predicate;
  * give the index of the node that they made, by which {@link #copy} repeats it for an alias.
  */
 public final class TreeBuilder {
+  private static final int FEW = 64;
+
   private final List<Span> aliasSpans;
   private final NodeArrays nodes;
 
   public TreeBuilder(Source source) {
-    this(new ArrayList<>(), new NodeArrays(source));
+    this(source, FEW);
+  }
+
+  /** A builder with room for so many nodes, and for more when they come. */
+  public TreeBuilder(Source source, int expected) {
+    this(new ArrayList<>(), new NodeArrays(source, expected));
   }
 
   private TreeBuilder(List<Span> aliasSpans, NodeArrays nodes) {

@@ -27,7 +27,7 @@ final class DirectoryBinder {
   Authentication authentication(Fields root) {
     Optional<Fields> found = root.inner("authentication");
     if (found.isEmpty()) {
-      return new Authentication(root.owner(), Value.absent(root.owner()), List.of());
+      return new Authentication(root.owner(), root.absent(), List.of());
     }
     Fields fields = found.get();
     Authentication authentication =
@@ -42,7 +42,7 @@ final class DirectoryBinder {
   UserDirectory userDirectory(Fields root) {
     Optional<Fields> found = root.inner("userDirectory");
     if (found.isEmpty()) {
-      return new UserDirectory(root.owner(), Value.absent(root.owner()), List.of());
+      return new UserDirectory(root.owner(), root.absent(), List.of());
     }
     Fields fields = found.get();
     UserDirectory directory =
@@ -102,7 +102,7 @@ final class DirectoryBinder {
   Value<Oidc> oidc(Fields root) {
     Optional<Fields> found = root.inner("oidc");
     if (found.isEmpty()) {
-      return Value.absent(root.owner());
+      return root.absent();
     }
     Fields fields = found.get();
     fields.require("issuer");

@@ -22,6 +22,7 @@ final class Fields {
   private final boolean[] asked;
   private final Mapping mapping;
   private final Span owner;
+  private final Value<Object> absent;
 
   Fields(Mapping mapping, Span owner, Reading reading) {
     this.reading = reading;
@@ -29,6 +30,7 @@ final class Fields {
     this.entries = mapping.entries();
     this.asked = new boolean[entries.size()];
     this.owner = owner;
+    this.absent = Value.absent(owner);
   }
 
   /** The fields of a thing in a list, which stands at its first identifying key that is text. */
@@ -61,7 +63,7 @@ final class Fields {
 
   Value<String> text(String key, TextForm form) {
     Optional<Node> node = node(key);
-    return node.isPresent() ? read(node.get(), form.read(node.get())) : Value.absent(owner);
+    return node.isPresent() ? read(node.get(), form.read(node.get())) : absent();
   }
 
   Value<String> required(String key) {
@@ -87,19 +89,19 @@ final class Fields {
 
   Value<Boolean> bool(String key) {
     Optional<Node> node = node(key);
-    return node.isPresent() ? read(node.get(), Scalars.bool(node.get())) : Value.absent(owner);
+    return node.isPresent() ? read(node.get(), Scalars.bool(node.get())) : absent();
   }
 
   Value<Integer> integer(String key, int lowest, int highest) {
     Optional<Node> node = node(key);
     return node.isPresent()
-        ? read(node.get(), Scalars.integer(node.get(), lowest, highest))
-        : Value.absent(owner);
+        ? number(node.get(), Scalars.integer(node.get(), lowest, highest))
+        : absent();
   }
 
   Value<Integer> port(String key) {
     Optional<Node> node = node(key);
-    return node.isPresent() ? read(node.get(), Scalars.port(node.get())) : Value.absent(owner);
+    return node.isPresent() ? number(node.get(), Scalars.port(node.get())) : absent();
   }
 
   /** A port that has the default of a role when the key is missing. */
@@ -111,9 +113,7 @@ final class Fields {
   /** One of a few words. */
   <E extends Keyed> Value<E> choice(String key, E[] choices) {
     Optional<Node> node = node(key);
-    return node.isPresent()
-        ? read(node.get(), Scalars.choice(node.get(), choices))
-        : Value.absent(owner);
+    return node.isPresent() ? read(node.get(), Scalars.choice(node.get(), choices)) : absent();
   }
 
   /** The items of a list; none if the key is missing. */
@@ -144,12 +144,24 @@ final class Fields {
     }
   }
 
+  /** What is missing; all that is missing in one mapping is missing alike. */
+  @SuppressWarnings("unchecked") // an absent value holds no value of any type
+  <T> Value<T> absent() {
+    return (Value<T>) absent;
+  }
+
+  private Value<Integer> number(Node node, Optional<Integer> number) {
+    return number.isPresent()
+        ? Value.declared(reading.shared(number.get()), node.span())
+        : read(node, number);
+  }
+
   private <T> Value<T> read(Node node, Optional<T> value) {
     if (value.isPresent()) {
       return Value.declared(value.get(), node.span());
     }
     reading.surprise(node);
-    return Value.absent(owner);
+    return absent();
   }
 
   private Optional<Mapping.Entry> entry(String key) {

@@ -78,7 +78,7 @@ final class NetworkBinder {
   private static Value<DeclaredRange> range(Fields host) {
     Optional<Fields> found = host.inner("ephemeralPorts");
     if (found.isEmpty()) {
-      return Value.absent(host.owner());
+      return host.absent();
     }
     Fields fields = found.get();
     fields.require("first");
@@ -88,7 +88,7 @@ final class NetworkBinder {
     fields.end();
     return first.isPresent() && last.isPresent()
         ? Value.declared(new DeclaredRange(first.get(), last.get()), first.span())
-        : Value.absent(fields.owner());
+        : fields.absent();
   }
 
   List<LoadBalancer> balancers(Items items) {

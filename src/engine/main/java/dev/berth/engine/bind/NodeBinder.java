@@ -95,7 +95,7 @@ final class NodeBinder {
     Span owner = service.owner();
     boolean unreadable = service.has("enginePorts");
     return unreadable || !hasEngines(capability)
-        ? new Service.EnginePorts(owner, Value.absent(owner), Value.absent(owner))
+        ? new Service.EnginePorts(owner, service.absent(), service.absent())
         : new Service.EnginePorts(
             owner,
             service.reading().defaultPort(capability.get().engineRole(), "", owner),

@@ -29,7 +29,7 @@ final class OutsideBinder {
   Value<Database> database(Fields root) {
     Optional<Fields> found = root.inner("database");
     if (found.isEmpty()) {
-      return Value.absent(root.owner());
+      return root.absent();
     }
     Fields fields = found.get();
     fields.require("type");
@@ -66,9 +66,7 @@ final class OutsideBinder {
     if (port.isPresent()) {
       return Value.declared(port.get(), address.get().portIn(url.span()));
     }
-    return address.get().namesInstance()
-        ? Value.absent(fields.owner())
-        : port(fields, Role.DATABASE, type);
+    return address.get().namesInstance() ? fields.absent() : port(fields, Role.DATABASE, type);
   }
 
   List<DataSource> sources(Items items) {
@@ -102,7 +100,7 @@ final class OutsideBinder {
   Value<Ems> ems(Fields root) {
     Optional<Fields> found = root.inner("ems");
     if (found.isEmpty()) {
-      return Value.absent(root.owner());
+      return root.absent();
     }
     Fields fields = found.get();
     fields.require("serverUrl");
@@ -116,7 +114,7 @@ final class OutsideBinder {
   Value<Smtp> smtp(Fields root) {
     Optional<Fields> found = root.inner("smtp");
     if (found.isEmpty()) {
-      return Value.absent(root.owner());
+      return root.absent();
     }
     Fields fields = found.get();
     Value<String> host = fields.requiredHost("host");

@@ -14,9 +14,13 @@ import java.util.Optional;
 
 /** One document being bound: by which version it is judged, and what was unexpected so far. */
 final class Reading {
+  /** How many of the numbers met last are kept: a power of two. */
+  private static final int NUMBERS = 256;
+
   private final Catalogue catalogue;
   private final Version version;
   private final List<Located> surprises = new ArrayList<>();
+  private final Integer[] numbers = new Integer[NUMBERS];
 
   Reading(Catalogue catalogue, Version version) {
     this.catalogue = catalogue;
@@ -35,12 +39,21 @@ final class Reading {
     surprises.add(place);
   }
 
+  /** The number as one object with its equals: the same few ports come again and again. */
+  Integer shared(Integer number) {
+    int at = number & NUMBERS - 1;
+    if (!number.equals(numbers[at])) {
+      numbers[at] = number;
+    }
+    return numbers[at];
+  }
+
   /** The default port of a role for the owner at a place; absent where it has none. */
   Value<Integer> defaultPort(Role role, String variant, Span owner) {
     CatalogueRow row = catalogue.row(role);
     Optional<PortDefault> found = row.defaultIn(version, variant);
     return found.isPresent()
-        ? Value.defaulted(found.get().ports().first(), owner, row)
+        ? Value.defaulted(shared(found.get().ports().first()), owner, row)
         : Value.absent(owner);
   }
 
@@ -52,6 +65,6 @@ final class Reading {
       return Value.absent(owner);
     }
     int count = found.get().ports().last() - found.get().ports().first() + 1;
-    return Value.defaulted(count, owner, row);
+    return Value.defaulted(shared(count), owner, row);
   }
 }

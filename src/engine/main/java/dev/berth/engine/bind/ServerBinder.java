@@ -110,16 +110,13 @@ final class ServerBinder {
     Optional<Fields> keystore = fields.inner("keystore");
     fields.end();
     if (keystore.isEmpty()) {
-      return new Connector(
-          fields.owner(), true, port, Value.absent(fields.owner()), Value.absent(fields.owner()));
+      return new Connector(fields.owner(), true, port, fields.absent(), fields.absent());
     }
     Value<String> file = keystore.get().text("file");
     Value<KeystoreType> type = keystore.get().choice("type", KeystoreType.values());
     keystore.get().end();
     Value<String> typeName =
-        type.isPresent()
-            ? Value.declared(type.get().name(), type.span())
-            : Value.absent(fields.owner());
+        type.isPresent() ? Value.declared(type.get().name(), type.span()) : fields.absent();
     return new Connector(fields.owner(), true, port, file, typeName);
   }
 
@@ -137,8 +134,7 @@ final class ServerBinder {
   static Jmx jmx(Fields owner, Role role) {
     Optional<Fields> found = owner.inner("jmx");
     if (found.isEmpty()) {
-      Span span = owner.owner();
-      return new Jmx(span, false, Value.absent(span), Value.absent(span), Value.absent(span));
+      return new Jmx(owner.owner(), false, owner.absent(), owner.absent(), owner.absent());
     }
     Fields fields = found.get();
     Jmx jmx =
@@ -155,7 +151,7 @@ final class ServerBinder {
   private static AgentCheck agentCheck(Fields owner) {
     Optional<Fields> found = owner.inner("haproxyAgentCheck");
     if (found.isEmpty()) {
-      return new AgentCheck(owner.owner(), false, Value.absent(owner.owner()));
+      return new AgentCheck(owner.owner(), false, owner.absent());
     }
     Fields fields = found.get();
     boolean enabled = fields.bool("enabled").orElse(false);

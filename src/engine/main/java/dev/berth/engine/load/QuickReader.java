@@ -19,6 +19,9 @@ import java.util.Optional;
 final class QuickReader {
   private static final int NO_COLUMN = -1;
 
+  /** As declarations are usually written. */
+  private static final int CHARACTERS_A_NODE = 12;
+
   private final QuickText in;
   private final TreeBuilder tree;
   private final QuickScalars scalars;
@@ -30,7 +33,7 @@ final class QuickReader {
 
   private QuickReader(Source source) {
     this.in = new QuickText(source);
-    this.tree = new TreeBuilder(source);
+    this.tree = new TreeBuilder(source, source.text().length() / CHARACTERS_A_NODE);
     this.scalars = new QuickScalars(in, tree);
     this.levels = new QuickLevels(in, tree);
     this.flow = new QuickFlow(in, scalars, levels, tree);

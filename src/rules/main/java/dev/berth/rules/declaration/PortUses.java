@@ -10,7 +10,10 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.JdbcUrl;
 import dev.berth.model.LoadBalancer;
+import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
+import dev.berth.model.Server;
+import dev.berth.model.Service;
 import dev.berth.model.Value;
 import dev.berth.rules.declaration.PortUse.Wanted;
 import dev.berth.source.Span;
@@ -26,7 +29,7 @@ import java.util.Set;
 final class PortUses {
   private final Environment environment;
   private final Facts facts;
-  private final List<PortUse> uses = new ArrayList<>();
+  private final List<PortClaim> claims = new ArrayList<>();
   private final Map<Integer, Integer> mentions = new HashMap<>();
   private final Map<Integer, Integer> shifts = new HashMap<>();
 
@@ -45,7 +48,8 @@ final class PortUses {
   /** The ports that look like slips and are neither confirmed nor reported by another rule. */
   List<PortUse> slips() {
     List<PortUse> slips = new ArrayList<>();
-    for (PortUse use : uses) {
+    for (PortClaim claim : claims) {
+      PortUse use = new PortUse(claim, wanted(claim));
       Optional<Wanted> meant = use.slipOf();
       boolean slip = meant.isPresent() && isAlone(use, meant.get().port());
       if (slip && !isDefault(use.number()) && !isMismatch(use.claim())) {
@@ -58,23 +62,31 @@ final class PortUses {
   private void addClaims() {
     Set<Span> seen = new HashSet<>();
     for (PortClaim claim : facts.claims(environment)) {
-      if (claim.isDeclared() && seen.add(claim.span())) {
+      if (claim.isDeclared() && (!mayRepeat(claim) || seen.add(claim.span()))) {
         count(mentions, claim.ports().first());
-        addUse(claim);
+        addClaim(claim);
       }
     }
   }
 
-  private void addUse(PortClaim claim) {
+  /** Whether one declared port may stand for listeners on several machines. */
+  private static boolean mayRepeat(PortClaim claim) {
+    boolean own =
+        claim.owner() instanceof Server
+            || claim.owner() instanceof NodeManager
+            || claim.owner() instanceof Service;
+    return claim.role() == Role.CLUSTERING || !own;
+  }
+
+  private void addClaim(PortClaim claim) {
     Span common = environment.clustering().port().span();
     boolean several = environment.servers().size() > 1;
     if (claim.role() == Role.CLUSTERING && several && !claim.span().equals(common)) {
       return;
     }
-    PortUse use = new PortUse(claim, wanted(claim));
-    uses.add(use);
-    for (Wanted each : use.wanted()) {
-      count(shifts, use.number() - each.port());
+    claims.add(claim);
+    for (Wanted each : wanted(claim)) {
+      count(shifts, claim.ports().first() - each.port());
     }
   }
 
