@@ -1,7 +1,6 @@
 package dev.berth.facts;
 
 import dev.berth.model.Catalogue;
-import dev.berth.model.CatalogueRow.PortDefault;
 import dev.berth.model.PortRange;
 import dev.berth.model.Service;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class Engines {
   static List<BoundaryContact> contacts(List<PortClaim> claims, Catalogue catalogue) {
     Map<Start, PortClaim> byBoundary = new HashMap<>();
     for (PortClaim claim : claims) {
-      if (claim.isEngines() && hasBoundary(claim, catalogue)) {
+      if (claim.isEngines() && catalogue.hasBoundary(claim.role(), claim.environment().version())) {
         byBoundary.putIfAbsent(new Start(claim.machine(), claim.ports().last() + 1), claim);
       }
     }
@@ -57,11 +56,5 @@ final class Engines {
       }
     }
     return contacts;
-  }
-
-  private static boolean hasBoundary(PortClaim claim, Catalogue catalogue) {
-    Optional<PortDefault> printed =
-        catalogue.row(claim.role()).defaultIn(claim.environment().version(), "");
-    return printed.isPresent() && printed.get().hasBoundary();
   }
 }

@@ -73,6 +73,12 @@ public final class Catalogue {
     return found.isPresent() ? Optional.of(found.get().ports()) : Optional.empty();
   }
 
+  /** Whether the pages of a version count one port more than a range of this role has. */
+  public boolean hasBoundary(Role role, Version version) {
+    Optional<CatalogueRow.PortDefault> found = row(role).defaultIn(version, "");
+    return found.isPresent() && found.get().hasBoundary();
+  }
+
   /** The first of the default ports of a variant of a role in a version. */
   public Optional<Integer> defaultPort(Role role, String variant, Version version) {
     Optional<PortRange> ports = defaultPorts(role, variant, version);

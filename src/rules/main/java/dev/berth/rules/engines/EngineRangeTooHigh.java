@@ -4,8 +4,6 @@ import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
 import dev.berth.model.Capability;
-import dev.berth.model.CatalogueRow;
-import dev.berth.model.CatalogueRow.PortDefault;
 import dev.berth.model.PortRange;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
@@ -14,7 +12,6 @@ import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Optional;
 
 /** Finds engine ports that would end behind the last port there is. */
 @LintRule(
@@ -50,12 +47,8 @@ public record EngineRangeTooHigh() implements Rule<Service> {
   /** Whether the pages of the version count the minimum plus the range in. */
   private static boolean isBoundaryCounted(Service service, Facts facts) {
     Capability capability = service.capability().get();
-    if (!capability.hasEngines()) {
-      return false;
-    }
     Version version = facts.environmentOf(service).version();
-    CatalogueRow row = facts.catalogue().row(capability.engineRole());
-    Optional<PortDefault> found = row.defaultIn(version, "");
-    return found.isPresent() && found.get().hasBoundary();
+    return capability.hasEngines()
+        && facts.catalogue().hasBoundary(capability.engineRole(), version);
   }
 }
