@@ -32,7 +32,7 @@ final class Lint {
     List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
     InputFiles files = files(request);
     request.output().refuseUnfit(files);
-    Result linted = new Linter(BuiltInCatalogue.make(), packs).lint(files.inputs());
+    Result linted = linter(packs, request.jobs()).lint(files.inputs());
     Result result = linted.withSkipped(files.skipped().size());
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
@@ -41,6 +41,12 @@ final class Lint {
       streams.say("nothing was checked");
     }
     return verdict;
+  }
+
+  private static Linter linter(List<RuleIndex> packs, int jobs) {
+    boolean given = jobs != LintRequest.JOBS_BY_PROCESSORS;
+    int threads = given ? jobs : Runtime.getRuntime().availableProcessors();
+    return new Linter(BuiltInCatalogue.make(), packs, threads);
   }
 
   private InputFiles files(LintRequest request) {

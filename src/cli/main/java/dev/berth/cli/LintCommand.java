@@ -35,6 +35,10 @@ record LintCommand() implements Command {
             "NAME",
             "The name of what comes from standard input; .json makes it JSON."));
     spec.addOption(Options.PACK);
+    spec.addOption(
+        Options.count(
+            "--jobs",
+            "How many files to read at once: one for each processor unless you say otherwise."));
   }
 
   private static void describeReport(CommandSpec spec) {
@@ -67,7 +71,8 @@ record LintCommand() implements Command {
             options.matchedOptionValue("--format", Format.TEXT),
             Output.named(options.matchedOptionValue("--output", "-"), streams, workingFolder),
             options.matchedOptionValue("--fail-on", FailOn.ERROR),
-            options.matchedOptionValue("--color", ColourChoice.AUTO));
+            options.matchedOptionValue("--color", ColourChoice.AUTO),
+            options.matchedOptionValue("--jobs", LintRequest.JOBS_BY_PROCESSORS));
     return new Lint(streams, workingFolder).run(request);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param inputs files, folders, and {@code -} for standard input
  * @param inputName the name under which standard input is shown
+ * @param jobs how many files to read at once
  */
 record LintRequest(
     List<String> inputs,
@@ -16,7 +17,11 @@ record LintRequest(
     Format format,
     Output output,
     FailOn failOn,
-    ColourChoice colour) {
+    ColourChoice colour,
+    int jobs) {
+  /** Stands for as many files at once as there are processors. */
+  static final int JOBS_BY_PROCESSORS = 0;
+
   static final String INPUT_NAME = "<stdin>";
 
   LintRequest {
@@ -33,6 +38,7 @@ record LintRequest(
         Format.TEXT,
         Output.standard(streams),
         FailOn.ERROR,
-        ColourChoice.AUTO);
+        ColourChoice.AUTO,
+        JOBS_BY_PROCESSORS);
   }
 }

@@ -29,6 +29,8 @@ final class Options {
               .build(),
           flag("Show where in berth an internal error came from.", "--debug").build());
 
+  private static final int LONGEST_COUNT = 4;
+
   private Options() {}
 
   /** An option that takes a text. */
@@ -47,6 +49,16 @@ final class Options {
         .type(type)
         .converters(word -> constant(type, word))
         .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** An option that takes a number from 1 on. */
+  static OptionSpec count(String name, String description) {
+    return OptionSpec.builder(name)
+        .type(Integer.class)
+        .converters(Options::count)
+        .paramLabel("N")
         .description(description)
         .build();
   }
@@ -80,6 +92,14 @@ final class Options {
 
   private static OptionSpec.Builder flag(String description, String... names) {
     return OptionSpec.builder(names).arity("0").type(boolean.class).description(description);
+  }
+
+  private static int count(String digits) {
+    boolean plain = digits.length() <= LONGEST_COUNT && digits.matches("[1-9][0-9]*");
+    if (!plain) {
+      throw new TypeConversionException(digits + " is not a number from 1 to 9999");
+    }
+    return Integer.parseInt(digits);
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String word) {

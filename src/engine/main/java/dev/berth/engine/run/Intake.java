@@ -23,11 +23,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes inputs in: what they declare, and what is wrong before any rule is asked. */
+/** Takes an input in: what it declares, and what is wrong before any rule is asked. */
 final class Intake {
+  /** Characters of a text that leaves much behind once it is bound. */
+  private static final int LARGE = 16 * 1024 * 1024;
+
   private final Catalogue catalogue;
   private final List<Environment> environments = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private boolean large;
 
   /** Where the loader found something wrong and put nothing in its place. */
   private final Set<Span> troubled = new HashSet<>();
@@ -37,31 +42,45 @@ final class Intake {
     static final SchemaCheck ENVIRONMENT = SchemaCheck.named("environment");
   }
 
-  Intake(Catalogue catalogue) {
+  /** What was taken in, in the order of the text. */
+  record Taken(List<Environment> environments, List<Diagnostic> diagnostics) {}
+
+  private Intake(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
-  List<Environment> environments() {
-    return environments;
+  static Taken of(Input input, Catalogue catalogue) {
+    Intake intake = new Intake(catalogue);
+    intake.take(input);
+    intake.giveBackMemory();
+    return new Taken(intake.environments, intake.diagnostics);
   }
 
-  List<Diagnostic> diagnostics() {
-    return diagnostics;
-  }
-
-  void take(Input input) {
+  private void take(Input input) {
     Read read = read(input);
     diagnostics.addAll(read.problems());
     if (!read.problems().isEmpty()) {
       return;
     }
     Loaded loaded = Loader.load(read.source());
+    large = read.source().text().length() > LARGE;
+    giveBackMemory();
     for (Diagnostic diagnostic : loaded.diagnostics()) {
       diagnostics.add(diagnostic);
       troubled.add(diagnostic.span());
     }
     for (Document document : loaded.documents()) {
       bind(document);
+    }
+  }
+
+  /**
+   * The bytes of a text, and later its tree, are of no use any more. From Java 24 on the serial
+   * collector would rather take new memory than look for what is free.
+   */
+  private void giveBackMemory() {
+    if (large) {
+      System.gc();
     }
   }
 

@@ -18,24 +18,31 @@ import java.util.List;
 public final class Linter {
   private final Catalogue catalogue;
   private final List<RuleIndex> packs;
+  private final int threads;
 
   /** A linter that knows the ports of a catalogue, with the rules of these packs. */
   public Linter(Catalogue catalogue, List<RuleIndex> packs) {
+    this(catalogue, packs, 1);
+  }
+
+  /** The same, reading at most so many inputs at once. */
+  public Linter(Catalogue catalogue, List<RuleIndex> packs, int threads) {
     this.catalogue = catalogue;
+    this.threads = threads;
     this.packs = List.copyOf(packs);
   }
 
   /** Lints all inputs together: what one declares can collide with what another does. */
   public Result lint(List<Input> inputs) {
-    Intake intake = new Intake(catalogue);
-    for (Input input : inputs) {
-      intake.take(input);
+    List<Environment> environments = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Intake.Taken taken : Intakes.of(inputs, catalogue, threads)) {
+      environments.addAll(taken.environments());
+      diagnostics.addAll(taken.diagnostics());
     }
-    List<Environment> environments = intake.environments();
     Facts facts = Facts.of(environments, catalogue);
     Subjects subjects = new Subjects(environments, facts);
 
-    List<Diagnostic> diagnostics = new ArrayList<>(intake.diagnostics());
     List<RuleInfo> rules = new ArrayList<>();
     for (RuleIndex pack : packs) {
       for (RuleInfo rule : pack.rules()) {
