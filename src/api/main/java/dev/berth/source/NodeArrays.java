@@ -117,9 +117,11 @@ final class NodeArrays {
     appendKept(from, first, start);
   }
 
-  /** Gives up the room that is not used. */
+  /** Gives up the room that is not used, unless a copy would save little. */
   void trim() {
-    resize(size);
+    if (size < kinds.length / 4 * 3) {
+      resize(size);
+    }
     texts = Arrays.copyOf(texts, Math.min(texts.length, size));
     aliases = Arrays.copyOf(aliases, Math.min(aliases.length, size));
   }
@@ -150,7 +152,7 @@ final class NodeArrays {
 
   private void reserve(int count) {
     if (size + count > kinds.length) {
-      resize(Math.max(Math.max(size * 2, size + count), LEAST));
+      resize(Math.max(Math.max(size + size / 2, size + count), LEAST));
     }
   }
 

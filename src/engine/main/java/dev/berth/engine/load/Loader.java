@@ -14,7 +14,7 @@ public final class Loader {
 
   /** Reads all documents of a source. Never throws for what is wrong with the text. */
   public static Loaded load(Source source) {
-    Optional<Loaded> quick = isJson(source) ? Optional.empty() : QuickReader.read(source);
+    Optional<Loaded> quick = isJson(source) ? QuickJson.read(source) : QuickYaml.read(source);
     return quick.isPresent() ? quick.get() : thorough(source);
   }
 

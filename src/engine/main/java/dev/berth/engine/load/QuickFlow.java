@@ -37,7 +37,8 @@ final class QuickFlow {
     boolean more = opens('}', column);
     while (more) {
       scalars.scan(Within.BRACKETS);
-      levels.addKey(keys, scalars);
+      levels.addKey(keys, scalars.add());
+      in.skipColon();
       skipSpace(column);
       if (in.here() == ',' || in.here() == '}') {
         throw Unusual.TEXT;

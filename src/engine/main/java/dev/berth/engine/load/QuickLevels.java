@@ -2,18 +2,16 @@ package dev.berth.engine.load;
 
 import dev.berth.source.TreeBuilder;
 
-/** The collections that the quick reader is in, and the keys of those that are mappings. */
+/** The collections that a quick reader is in, and the keys of those that are mappings. */
 final class QuickLevels {
   /** Longer keys are for the thorough reader, which knows how long is too long. */
   private static final int LONGEST_KEY = Limits.KEY / 2;
 
-  private final QuickText in;
   private final TreeBuilder tree;
   private final Keys[] keys = new Keys[Limits.DEPTH];
   private int depth;
 
-  QuickLevels(QuickText in, TreeBuilder tree) {
-    this.in = in;
+  QuickLevels(TreeBuilder tree) {
     this.tree = tree;
   }
 
@@ -34,17 +32,12 @@ final class QuickLevels {
     depth--;
   }
 
-  /** Makes a key of the scalar that was scanned last, and goes behind its colon. */
-  void addKey(Keys keys, QuickScalars scalars) {
-    if (in.here() != ':' || !in.isFollowedBySpace()) {
-      throw Unusual.TEXT;
-    }
-    int index = scalars.add();
+  /** Takes a scalar that was added to the tree for a key, which must be new. */
+  void addKey(Keys keys, int index) {
     String name = tree.text(index);
     boolean usual = !name.isEmpty() && name.length() <= LONGEST_KEY;
     if (!usual || keys.add(name, index) != Keys.NEW) {
       throw Unusual.TEXT;
     }
-    in.moveTo(in.at() + 1);
   }
 }

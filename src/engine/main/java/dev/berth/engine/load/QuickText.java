@@ -59,6 +59,14 @@ final class QuickText {
     return at - lineStart;
   }
 
+  /** Goes over a colon that makes a key of what precedes it. */
+  void skipColon() {
+    if (here() != ':' || !isFollowedBySpace()) {
+      throw Unusual.TEXT;
+    }
+    at++;
+  }
+
   /** Whether a blank or the end of a line follows the character here. */
   boolean isFollowedBySpace() {
     return QuickCharacters.isSpace(charAt(at + 1));

@@ -16,11 +16,11 @@ import java.util.Optional;
  * reads the text from the start. What it does read, it reads as that one would; a test compares the
  * two.
  */
-final class QuickReader {
+final class QuickYaml {
   private static final int NO_COLUMN = -1;
 
   /** As declarations are usually written. */
-  private static final int CHARACTERS_A_NODE = 12;
+  private static final int CHARACTERS_A_NODE = 10;
 
   private final QuickText in;
   private final TreeBuilder tree;
@@ -31,18 +31,18 @@ final class QuickReader {
   /** Behind the last value. */
   private int end;
 
-  private QuickReader(Source source) {
+  private QuickYaml(Source source) {
     this.in = new QuickText(source);
     this.tree = new TreeBuilder(source, source.text().length() / CHARACTERS_A_NODE);
     this.scalars = new QuickScalars(in, tree);
-    this.levels = new QuickLevels(in, tree);
+    this.levels = new QuickLevels(tree);
     this.flow = new QuickFlow(in, scalars, levels, tree);
   }
 
   /** What the text holds, unless something about it is out of the ordinary. */
   static Optional<Loaded> read(Source source) {
     try {
-      Document document = new QuickReader(source).document();
+      Document document = new QuickYaml(source).document();
       return Optional.of(new Loaded(List.of(document), List.of()));
     } catch (Unusual text) {
       return Optional.empty();
@@ -83,14 +83,18 @@ final class QuickReader {
   private void mapping(int column) {
     int index = tree.openMapping(scalars.from());
     Keys keys = levels.enter();
-    levels.addKey(keys, scalars);
-    value(column);
+    entry(keys, column);
     while (isAt(column)) {
       scalars.scan(Within.LINES);
-      levels.addKey(keys, scalars);
-      value(column);
+      entry(keys, column);
     }
     close(index, column);
+  }
+
+  private void entry(Keys keys, int column) {
+    levels.addKey(keys, scalars.add());
+    in.skipColon();
+    value(column);
   }
 
   private void value(int column) {

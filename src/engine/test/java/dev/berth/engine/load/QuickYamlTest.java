@@ -3,13 +3,10 @@ package dev.berth.engine.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.berth.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the quick reader reads, it reads as the thorough one does; ordinary files it does read. */
-class QuickReaderTest {
-  private static final Path TESTDATA = Path.of(System.getProperty("berth.root"), "testdata");
+class QuickYamlTest {
   private static final int EDITS = 20_000;
 
   /** Signs and pieces that change what a text means. */
@@ -102,30 +98,17 @@ class QuickReaderTest {
             c: d}
       """;
 
+  private final ReadAlike alike = new ReadAlike("x.yaml", QuickYaml::read);
+
   @TestFactory
   Stream<DynamicTest> everyTestFileIsReadAlike() throws IOException {
-    try (Stream<Path> files = Files.walk(TESTDATA)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
-          .map(
-              file ->
-                  DynamicTest.dynamicTest(
-                      TESTDATA.relativize(file).toString(),
-                      () -> readAlike(SourceReader.file(file).source().text())));
-    }
+    return alike.ofTestFiles(".yaml");
   }
 
   @Test
   void editsOfASampleAreReadAlike() {
-    Random random = new Random(20260101);
-    int quick = 0;
-    for (int i = 0; i < EDITS; i++) {
-      StringBuilder mutant = new StringBuilder(SAMPLE);
-      for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
-        edit(mutant, random);
-      }
-      quick += readAlike(mutant.toString()) ? 1 : 0;
-    }
-    assertTrue(quick > EDITS / 10, () -> "too few edits are read quickly to compare anything");
+    int quick = alike.quickAmongEdits(SAMPLE, SPICE, EDITS);
+    assertTrue(quick > EDITS / 10, "too few edits are read quickly to compare anything");
   }
 
   @ParameterizedTest
@@ -154,40 +137,17 @@ class QuickReaderTest {
         "\n\n# only then\na: 1\n\n# the end",
       })
   void ordinaryTextIsReadQuickly(String text) {
-    assertTrue(readAlike(text));
+    assertTrue(alike.isQuick(text));
   }
 
   @Test
   void ordinaryEnvironmentsAreReadQuickly() throws IOException {
-    try (Stream<Path> files = Files.list(TESTDATA.resolve("environments"))) {
+    try (Stream<Path> files = Files.list(ReadAlike.TESTDATA.resolve("environments"))) {
       for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).toList()) {
         String text = Files.readString(file);
         boolean ordinary = !text.contains("*") && !text.contains("\n---");
-        assertEquals(ordinary, readAlike(text), file::toString);
+        assertEquals(ordinary, alike.isQuick(text), file::toString);
       }
     }
-  }
-
-  private static void edit(StringBuilder text, Random random) {
-    int at = random.nextInt(text.length());
-    String spice = SPICE.get(random.nextInt(SPICE.size()));
-    switch (random.nextInt(4)) {
-      case 0 -> text.insert(at, spice);
-      case 1 -> text.deleteCharAt(at);
-      case 2 -> text.replace(at, at + 1, spice);
-      default -> text.delete(at, Math.min(text.length(), at + random.nextInt(12)));
-    }
-    if (text.isEmpty()) {
-      text.append(spice);
-    }
-  }
-
-  /** Whether the text is read quickly; if so, it is read as the thorough reader reads it. */
-  private static boolean readAlike(String text) {
-    Source source = Source.of("x.yaml", text);
-    Optional<Loaded> quick = QuickReader.read(source);
-    quick.ifPresent(
-        loaded -> assertEquals(Dump.of(Loader.thorough(source)), Dump.of(loaded), () -> text));
-    return quick.isPresent();
   }
 }
