@@ -28,7 +28,6 @@ class NoNetworkIT {
       List.of(List.of("unshare", "-n"), List.of("unshare", "-r", "-n"));
 
   @TempDir private Path folder;
-  private Distribution berth;
   private List<String> alone;
 
   @BeforeEach
@@ -40,8 +39,6 @@ class NoNetworkIT {
       }
     }
     assumeTrue(!alone.isEmpty(), "this system lets nobody make a network namespace");
-    berth = Distribution.packaged().copiedTo(folder.resolve("berth"));
-    berth.forgetArchives();
   }
 
   @Test
@@ -55,6 +52,8 @@ class NoNetworkIT {
 
   @Test
   void firstRunMakesItsArchiveWithoutANetwork() throws Exception {
+    Distribution berth = Distribution.packaged().copiedTo(folder.resolve("berth"));
+    berth.forgetArchives();
     assertEquals(0, run(alone, berth.launcher(), "--version").exit());
     assertEquals(2, berth.archives().size(), berth::names);
   }
@@ -68,7 +67,7 @@ class NoNetworkIT {
             List.of("--format=json", EXAMPLES.toString()),
             List.of("explain", "port-collision"),
             List.of("rules"))) {
-      List<String> command = new ArrayList<>(List.of(berth.launcher()));
+      List<String> command = new ArrayList<>(List.of(Distribution.packaged().launcher()));
       command.addAll(arguments);
       Launched online = run(List.of(), command.toArray(String[]::new));
       assertTrue(!online.out().isEmpty(), online.err());

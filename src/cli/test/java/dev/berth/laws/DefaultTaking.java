@@ -20,8 +20,9 @@ import java.util.zip.ZipFile;
 final class DefaultTaking {
   private static final Set<Class<?>> CHOICES = Set.of(Charset.class, Locale.class);
 
-  /** Whose methods take UTF-8 on every machine. */
-  private static final Set<Class<?>> SAME_EVERYWHERE = Set.of(Files.class, ZipFile.class);
+  /** Those whose methods do the same on every machine: twins only do something else. */
+  private static final Set<Class<?>> SAME_EVERYWHERE =
+      Set.of(Files.class, ZipFile.class, Charset.class);
 
   private DefaultTaking() {}
 
