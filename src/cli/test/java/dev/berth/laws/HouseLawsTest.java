@@ -7,20 +7,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.berth.laws.House.accessTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.berth.rule.Rule;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.lang.reflect.Field;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,9 +31,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The layout of the house, held against the compiled classes. No law has exceptions. */
 class HouseLawsTest {
-  private static final List<String> MODULES =
-      List.of("api", "processor", "engine", "testkit", "rules", "cli");
-
   /** What each package may use of the house, beside itself and {@code java}. */
   private static final Map<String, List<String>> MAY_USE = mayUse();
 
@@ -53,7 +48,7 @@ class HouseLawsTest {
   /** The classes of what {@code List.of()}, {@code Map.of()} and their kind return. */
   private static final String UNMODIFIABLE = "java.util.ImmutableCollections$";
 
-  private static final JavaClasses HOUSE = house();
+  private static final JavaClasses HOUSE = House.CLASSES;
 
   @TestFactory
   List<DynamicTest> eachPackageUsesOnlyWhatItMay() {
@@ -179,14 +174,6 @@ class HouseLawsTest {
         .check(HOUSE);
   }
 
-  /** Reads, writes, calls and method references of a class's members, or of a subclass's. */
-  private static DescribedPredicate<JavaAccess<?>> accessTo(Class<?> owner, String members) {
-    return DescribedPredicate.describe(
-        owner.getSimpleName() + "." + members,
-        access ->
-            access.getTargetOwner().isAssignableTo(owner) && access.getName().matches(members));
-  }
-
   @Test
   void noStaticFieldIsMutable() {
     fields().that().areStatic().should().haveModifier(JavaModifier.FINAL).check(HOUSE);
@@ -235,24 +222,6 @@ class HouseLawsTest {
     return field.get(null).getClass().getName();
   }
 
-  @Test
-  void noNameOfAHostIsEverLookedUp() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.InetAddress")
-        .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.Socket")
-        .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.HttpURLConnection")
-        .orShould()
-        .dependOnClassesThat()
-        .resideInAPackage("java.net.http..")
-        .check(HOUSE);
-  }
-
   private static Map<String, List<String>> mayUse() {
     List<String> api = List.of("source", "diagnostic", "model", "facts", "rule");
     Map<String, List<String>> table = new TreeMap<>();
@@ -293,14 +262,5 @@ class HouseLawsTest {
 
   private static String packagesOf(String name) {
     return "dev.berth." + name + "..";
-  }
-
-  private static JavaClasses house() {
-    Path root = Path.of(System.getProperty("berth.root"));
-    List<Path> folders = new ArrayList<>();
-    for (String module : MODULES) {
-      folders.add(root.resolve("src/" + module + "/target/classes"));
-    }
-    return new ClassFileImporter().importPaths(folders);
   }
 }

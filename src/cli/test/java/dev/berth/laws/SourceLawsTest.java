@@ -2,10 +2,6 @@ package dev.berth.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
@@ -19,20 +15,14 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.model.CatalogueRow;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What compiled classes no longer show, held against the sources. No law has exceptions. */
@@ -51,8 +41,7 @@ class SourceLawsTest {
   private static final Pattern UNWANTED_IN_NAMES =
       Pattern.compile(".*((?<!^Node)Manager|Helper|Util|Utils|Impl)|Abstract.*");
 
-  private static final Path ROOT = Path.of(System.getProperty("berth.root"));
-  private static final Map<String, CompilationUnit> SOURCES = sources();
+  private static final Map<String, CompilationUnit> SOURCES = JavaSources.BY_PATH;
 
   @Test
   void everyPublicTypeSaysWhatItIs() {
@@ -225,29 +214,5 @@ class SourceLawsTest {
       }
     }
     assertEquals("", String.join("\n", breaches));
-  }
-
-  /** Every source of the house by its path, as it reads on every system. */
-  private static Map<String, CompilationUnit> sources() {
-    JavaParser parser =
-        new JavaParser(new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17));
-    Map<String, CompilationUnit> sources = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(ROOT.resolve("src"))) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        String path = ROOT.relativize(file).toString().replace('\\', '/');
-        if (path.endsWith(".java") && !path.contains("/target/")) {
-          sources.put(path, parse(parser, file));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return sources;
-  }
-
-  private static CompilationUnit parse(JavaParser parser, Path file) throws IOException {
-    ParseResult<CompilationUnit> parsed = parser.parse(file);
-    assertEquals(List.of(), parsed.getProblems(), () -> "in " + file);
-    return parsed.getResult().orElseThrow();
   }
 }

@@ -1,0 +1,57 @@
+package dev.berth.bench;
+
+import dev.berth.engine.report.Result;
+import dev.berth.engine.run.Input;
+import dev.berth.engine.run.Linter;
+import dev.berth.rules.Rules;
+import dev.berth.source.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** From bytes to findings, with all rules. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class LintBenchmark {
+  @Param({"100", "10000"})
+  int hosts;
+
+  private final Linter linter = new Linter(List.of(new Rules()));
+  private Input sound;
+  private Input broken;
+
+  @Setup
+  public void write() {
+    sound = input(Texts.yaml(hosts));
+    broken = input(Texts.broken(hosts));
+  }
+
+  @Benchmark
+  public Result sound() {
+    return linter.lint(List.of(sound));
+  }
+
+  @Benchmark
+  public Result broken() {
+    return linter.lint(List.of(broken));
+  }
+
+  private static Input input(Source source) {
+    return new Input.Content(source.name(), source.text().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.berth.laws.breach;
+
+import java.util.Timer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Waits. */
+public final class Waiting {
+  private Waiting() {}
+
+  static void sleep() throws InterruptedException {
+    Thread.sleep(1);
+  }
+
+  static void sleepInUnits() throws InterruptedException {
+    TimeUnit.SECONDS.sleep(1);
+  }
+
+  static void join(Thread thread) throws InterruptedException {
+    thread.join();
+  }
+
+  static void await(Object other) throws InterruptedException {
+    other.wait();
+  }
+
+  static void park() {
+    LockSupport.park();
+  }
+
+  static Object timer() {
+    return new Timer();
+  }
+}
