@@ -16,10 +16,6 @@ public final class Waiting {
     TimeUnit.SECONDS.sleep(1);
   }
 
-  static void join(Thread thread) throws InterruptedException {
-    thread.join();
-  }
-
   static void await(Object other) throws InterruptedException {
     other.wait();
   }
