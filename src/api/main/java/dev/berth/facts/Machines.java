@@ -5,11 +5,9 @@ import dev.berth.model.Host;
 import dev.berth.model.HostNames;
 import dev.berth.model.Value;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which names mean the same machine: those that have one key, and those that aliases join. A full
@@ -18,27 +16,30 @@ import java.util.Set;
  * an environment calls so.
  */
 final class Machines {
-  private final Map<String, String> parents = new HashMap<>();
-  private final Map<String, Machine> machines = new HashMap<>();
+  private final Map<String, Names> everywhere = new HashMap<>();
   private final Map<Environment, Scope> scopes = new IdentityHashMap<>();
+  private int count;
 
-  /**
-   * What means something only within one environment.
-   *
-   * @param suffix tells its names from the equal ones of other environments
-   * @param roots of the names that were asked for, once all are joined
-   */
-  private record Scope(
-      String suffix, String loopback, Set<String> shortAliases, Map<String, String> roots) {
-    static Scope numbered(int number) {
-      String suffix = " of environment " + number;
-      return new Scope(suffix, "localhost" + suffix, new HashSet<>(), new HashMap<>());
+  /** Names of one machine. What joins two machines makes one the other's: the last has them all. */
+  static final class Names {
+    private Names joined = this;
+    private Machine machine;
+
+    /** All that means the same machine; shortens the way to it for the next time. */
+    private Names all() {
+      while (joined != joined.joined) {
+        joined = joined.joined;
+      }
+      return joined;
     }
   }
 
+  /** What means something only within one environment. */
+  private record Scope(Names loopback, Map<String, Names> shortAliases) {}
+
   Machines(List<Environment> environments) {
     for (Environment environment : environments) {
-      Scope scope = Scope.numbered(scopes.size());
+      Scope scope = new Scope(new Names(), new HashMap<>());
       scopes.put(environment, scope);
       for (Host host : environment.hosts()) {
         addShortAliases(host, scope);
@@ -52,34 +53,27 @@ final class Machines {
   }
 
   Machine of(Environment environment, String name) {
-    String root = root(environment, name);
-    Machine machine = machines.get(root);
-    if (machine == null) {
-      machine = new Machine(name);
-      machines.put(root, machine);
+    Names names = names(environment, name);
+    if (names.machine == null) {
+      names.machine = new Machine(name);
+      count++;
     }
-    return machine;
+    return names.machine;
   }
 
   /** Whether an environment calls one machine by both names. */
   boolean same(Environment environment, String one, String another) {
-    return root(environment, one).equals(root(environment, another));
+    return names(environment, one) == names(environment, another);
   }
 
-  /** What all names of one machine have in common. */
-  String root(Environment environment, String name) {
-    Map<String, String> roots = scopes.get(environment).roots;
-    String root = roots.get(name);
-    if (root == null) {
-      root = root(key(environment, name));
-      roots.put(name, root);
-    }
-    return root;
+  /** What all names of one machine have in common: the same object for each of them. */
+  Names names(Environment environment, String name) {
+    return find(environment, name).all();
   }
 
   /** How many machines have been asked for. */
   int count() {
-    return machines.size();
+    return count;
   }
 
   private static void addShortAliases(Host host, Scope scope) {
@@ -88,7 +82,7 @@ final class Machines {
       String key = HostNames.key(alias.get());
       boolean full = key.indexOf('.') >= 0 || key.indexOf(':') >= 0;
       if (!full && !key.equals(name) && !HostNames.isLoopback(key)) {
-        scope.shortAliases.add(key);
+        scope.shortAliases.put(key, new Names());
       }
     }
   }
@@ -100,34 +94,26 @@ final class Machines {
     }
     for (Value<String> alias : host.aliases()) {
       if (!HostNames.isLoopback(alias.get())) {
-        String root = root(key(environment, host.name().get()));
-        String other = root(key(environment, alias.get()));
-        if (!root.equals(other)) {
-          parents.put(other, root);
-        }
+        Names all = names(environment, host.name().get());
+        names(environment, alias.get()).joined = all;
       }
     }
   }
 
-  private String key(Environment environment, String name) {
+  private Names find(Environment environment, String name) {
     Scope scope = scopes.get(environment);
     if (HostNames.isLoopback(name)) {
       return scope.loopback;
     }
     String key = HostNames.key(name);
-    return scope.shortAliases.contains(key) ? key + scope.suffix : key;
-  }
-
-  /** Follows a key to its root, and shortens the way for the next time. */
-  private String root(String key) {
-    String root = key;
-    for (String next = parents.get(root); next != null; next = parents.get(root)) {
-      root = next;
+    Names known = scope.shortAliases.get(key);
+    if (known == null) {
+      known = everywhere.get(key);
     }
-    String at = key;
-    while (!at.equals(root)) {
-      at = parents.put(at, root);
+    if (known == null) {
+      known = new Names();
+      everywhere.put(key, known);
     }
-    return root;
+    return known;
   }
 }

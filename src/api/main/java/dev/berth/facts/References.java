@@ -133,6 +133,9 @@ final class References {
     for (Host host : environment.hosts()) {
       add(host, DeclaredNames.ZONE, host.zone(), zones);
     }
+    if (environment.firewall().isEmpty()) {
+      return;
+    }
     Known ends = ends(zones);
     for (FirewallRule rule : environment.firewall()) {
       toEnd(rule, rule.from(), ends);

@@ -5,6 +5,7 @@ import dev.berth.model.HostNames;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ final class Servers {
   private final Machines machines;
   private final Map<String, Server> byName = new HashMap<>();
   private final Map<String, Server> byHost = new HashMap<>();
-  private final Map<String, Server> byMachine = new HashMap<>();
+  private final Map<Machines.Names, Server> byMachine = new IdentityHashMap<>();
 
   Servers(Environment environment, Machines machines) {
     this.environment = environment;
@@ -26,7 +27,7 @@ final class Servers {
       if (server.host().isPresent()) {
         String host = server.host().get();
         byHost.putIfAbsent(HostNames.key(host), server);
-        byMachine.putIfAbsent(machines.root(environment, host), server);
+        byMachine.putIfAbsent(machines.names(environment, host), server);
       }
     }
   }
@@ -37,14 +38,14 @@ final class Servers {
       found = byHost.get(HostNames.key(nameOrHost));
     }
     if (found == null) {
-      found = byMachine.get(machines.root(environment, nameOrHost));
+      found = byMachine.get(machines.names(environment, nameOrHost));
     }
     return Optional.ofNullable(found);
   }
 
   /** Whether servers that call this name reach that host. */
   boolean reachAs(String host, String name) {
-    boolean own = byMachine.containsKey(machines.root(environment, host));
+    boolean own = byMachine.containsKey(machines.names(environment, host));
     return HostNames.isLoopback(name) && own || machines.same(environment, host, name);
   }
 

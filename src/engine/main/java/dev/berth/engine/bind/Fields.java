@@ -63,7 +63,13 @@ final class Fields {
 
   Value<String> text(String key, TextForm form) {
     Optional<Node> node = node(key);
-    return node.isPresent() ? read(node.get(), form.read(node.get())) : absent();
+    if (node.isEmpty()) {
+      return absent();
+    }
+    Optional<String> text = form.read(node.get());
+    return text.isPresent()
+        ? Value.declared(reading.shared(text.get()), node.get().span())
+        : read(node.get(), text);
   }
 
   Value<String> required(String key) {

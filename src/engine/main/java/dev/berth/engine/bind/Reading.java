@@ -14,13 +14,14 @@ import java.util.Optional;
 
 /** One document being bound: by which version it is judged, and what was unexpected so far. */
 final class Reading {
-  /** How many of the numbers met last are kept: a power of two. */
-  private static final int NUMBERS = 256;
+  /** How many of the numbers and texts met last are kept: a power of two. */
+  private static final int KEPT = 256;
 
   private final Catalogue catalogue;
   private final Version version;
   private final List<Located> surprises = new ArrayList<>();
-  private final Integer[] numbers = new Integer[NUMBERS];
+  private final Integer[] numbers = new Integer[KEPT];
+  private final String[] texts = new String[KEPT];
 
   Reading(Catalogue catalogue, Version version) {
     this.catalogue = catalogue;
@@ -41,11 +42,20 @@ final class Reading {
 
   /** The number as one object with its equals: the same few ports come again and again. */
   Integer shared(Integer number) {
-    int at = number & NUMBERS - 1;
+    int at = number & KEPT - 1;
     if (!number.equals(numbers[at])) {
       numbers[at] = number;
     }
     return numbers[at];
+  }
+
+  /** The text as one object with its equals: the same few names come again and again. */
+  String shared(String text) {
+    int at = text.hashCode() & KEPT - 1;
+    if (!text.equals(texts[at])) {
+      texts[at] = text;
+    }
+    return texts[at];
   }
 
   /** The default port of a role for the owner at a place; absent where it has none. */
