@@ -1,16 +1,10 @@
 package dev.berth.cli;
 
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
-/**
- * A subcommand: what it can be told, and what it then does. Its options are built, not annotated:
- * reading annotations is most of what an option parser costs at start.
- */
+/** A subcommand: what it can be told, and what it then does. */
 interface Command {
-  /** Adds the command's own options and parameters to those that every command has. */
-  void describe(CommandSpec spec);
+  Usage usage();
 
-  ExitCode run(ParseResult options, Streams streams, Path workingFolder);
+  ExitCode run(Arguments arguments, Streams streams, Path workingFolder);
 }

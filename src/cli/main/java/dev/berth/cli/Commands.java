@@ -1,8 +1,11 @@
 package dev.berth.cli;
 
+import dev.berth.diagnostic.DidYouMean;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the command that a command line names; what names none is linted. */
 final class Commands {
@@ -43,12 +46,28 @@ final class Commands {
   }
 
   private ExitCode lint(String[] args) {
-    UsageMistake.refuseMisspelt(args[0], workingFolder);
+    refuseMisspelt(args[0]);
     return run("lint", Arrays.asList(args));
   }
 
-  private ExitCode run(String command, List<String> args) {
-    return new Parser(streams, workingFolder).run(command, command(command), args);
+  /** Refuses a first word that is neither a command nor a file but nearly a command. */
+  private void refuseMisspelt(String word) {
+    Optional<String> near = DidYouMean.among(word, NAMES);
+    if (near.isPresent() && !Files.exists(workingFolder.resolve(Paths.of(word)))) {
+      throw Refusal.usage(
+          "there is no command or file " + word + "; did you mean " + near.get() + "?");
+    }
+  }
+
+  private ExitCode run(String name, List<String> args) {
+    Command command = command(name);
+    Arguments arguments = new ArgumentParser(command.usage()).parse(args);
+    if (arguments.has(Flags.HELP)) {
+      return show(Help.of(command.usage()));
+    }
+    return arguments.has(Flags.VERSION)
+        ? show(Version.line())
+        : command.run(arguments, streams, workingFolder);
   }
 
   private static Command command(String name) {

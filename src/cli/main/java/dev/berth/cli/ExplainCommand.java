@@ -5,23 +5,22 @@ import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code berth explain}: all that is known about a rule, or about a problem of berth's own. */
 record ExplainCommand() implements Command {
   @Override
-  public void describe(CommandSpec spec) {
-    spec.usageMessage()
-        .description("Explains a rule: what it finds, why that is bad and what to do.");
-    spec.addPositional(Options.parameter("RULE", "The name in brackets behind a finding."));
-    spec.addOption(Options.PACK);
+  public Usage usage() {
+    return Usage.of(
+        "explain",
+        "Explains a rule: what it finds, why that is bad and what to do.",
+        Usage.Parameter.one("RULE", "The name in brackets behind a finding."),
+        Flags.PACK);
   }
 
   @Override
-  public ExitCode run(ParseResult options, Streams streams, Path workingFolder) {
-    String name = options.matchedPositionalValue(0, "");
-    List<RuleInfo> rules = RulesCommand.rules(Options.packs(options), workingFolder);
+  public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
+    String name = arguments.parameters().get(0);
+    List<RuleInfo> rules = RulesCommand.rules(arguments.texts(Flags.PACK), workingFolder);
     streams.out().append(explanation(name, rules));
     return ExitCode.CLEAN;
   }

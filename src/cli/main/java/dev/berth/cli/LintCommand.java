@@ -2,77 +2,74 @@ package dev.berth.cli;
 
 import dev.berth.engine.report.Format;
 import java.nio.file.Path;
-import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code berth lint}: everything that the main job can be told. */
 record LintCommand() implements Command {
-  private static final String[] EXIT_CODES = {
-    "",
-    "Exit codes:",
-    "  0  no finding at or above --fail-on",
-    "  1  findings",
-    "  2  the command line or a rule pack is wrong",
-    "  3  nothing was checked",
-    "  4  not everything could be checked or written"
-  };
+  private static final Flag FORMAT =
+      Flag.value("--format", "FORMAT", "text (default), unix, json, sarif or github.");
+  private static final Flag OUTPUT = Flag.value("--output", "FILE", "Write the report to a file.");
+  private static final Flag FAIL_ON =
+      Flag.value(
+          "--fail-on",
+          "SEVERITY",
+          "Exit with 1 if a finding is this bad or worse: error (default), warning, info, or"
+              + " never.");
+  private static final Flag COLOR =
+      Flag.value("--color", "WHEN", "auto (default), always or never.");
+  private static final Flag STDIN_NAME =
+      Flag.value(
+          "--stdin-name",
+          "NAME",
+          "The name of what comes from standard input; .json makes it JSON.");
+  private static final Flag JOBS =
+      Flag.value(
+          "--jobs",
+          "N",
+          "How many files to read at once: one for each processor unless you say otherwise.");
 
   @Override
-  public void describe(CommandSpec spec) {
-    spec.usageMessage()
-        .description("Checks environments and reports what is wrong with them.")
-        .footer(EXIT_CODES);
-    spec.addPositional(
-        Options.parameters(
+  public Usage usage() {
+    Usage.Parameter environments =
+        Usage.Parameter.any(
             "ENVIRONMENT",
             "Files, folders, or - for standard input. Of a folder: the YAML and JSON files in it"
-                + " that declare a spotfireVersion."));
-    describeReport(spec);
-    spec.addOption(
-        Options.text(
-            "--stdin-name",
-            "NAME",
-            "The name of what comes from standard input; .json makes it JSON."));
-    spec.addOption(Options.PACK);
-    spec.addOption(
-        Options.count(
-            "--jobs",
-            "How many files to read at once: one for each processor unless you say otherwise."));
-  }
-
-  private static void describeReport(CommandSpec spec) {
-    spec.addOption(
-        Options.choice(
-            "--format", Format.class, "FORMAT", "text (default), unix, json, sarif or github."));
-    spec.addOption(Options.text("--output", "FILE", "Write the report to a file."));
-    spec.addOption(
-        Options.choice(
-            "--fail-on",
-            FailOn.class,
-            "SEVERITY",
-            "Exit with 1 if a finding is this bad or worse: error (default), warning, info, or"
-                + " never."));
-    spec.addOption(
-        Options.choice("--color", ColourChoice.class, "WHEN", "auto (default), always or never."));
+                + " that declare a spotfireVersion.");
+    return Usage.of(
+            "lint",
+            "Checks environments and reports what is wrong with them.",
+            environments,
+            FORMAT,
+            OUTPUT,
+            FAIL_ON,
+            COLOR,
+            STDIN_NAME,
+            Flags.PACK,
+            JOBS)
+        .withFooter(
+            "",
+            "Exit codes:",
+            "  0  no finding at or above --fail-on",
+            "  1  findings",
+            "  2  the command line or a rule pack is wrong",
+            "  3  nothing was checked",
+            "  4  not everything could be checked or written");
   }
 
   @Override
-  public ExitCode run(ParseResult options, Streams streams, Path workingFolder) {
-    List<String> inputs = options.matchedPositionalValue(0, List.of());
-    if (inputs.isEmpty()) {
+  public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
+    if (arguments.parameters().isEmpty()) {
       throw Refusal.usage("name at least one environment, folder, or - for standard input");
     }
     LintRequest request =
         new LintRequest(
-            inputs,
-            options.matchedOptionValue("--stdin-name", LintRequest.INPUT_NAME),
-            Options.packs(options),
-            options.matchedOptionValue("--format", Format.TEXT),
-            Output.named(options.matchedOptionValue("--output", "-"), streams, workingFolder),
-            options.matchedOptionValue("--fail-on", FailOn.ERROR),
-            options.matchedOptionValue("--color", ColourChoice.AUTO),
-            options.matchedOptionValue("--jobs", LintRequest.JOBS_BY_PROCESSORS));
+            arguments.parameters(),
+            arguments.text(STDIN_NAME, LintRequest.INPUT_NAME),
+            arguments.texts(Flags.PACK),
+            arguments.choice(FORMAT, Format.TEXT),
+            Output.named(arguments.text(OUTPUT, "-"), streams, workingFolder),
+            arguments.choice(FAIL_ON, FailOn.ERROR),
+            arguments.choice(COLOR, ColourChoice.AUTO),
+            arguments.count(JOBS, LintRequest.JOBS_BY_PROCESSORS));
     return new Lint(streams, workingFolder).run(request);
   }
 }

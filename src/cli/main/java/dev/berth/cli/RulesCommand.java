@@ -6,20 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code berth rules}: one line a rule, with its severity and what it finds. */
 record RulesCommand() implements Command {
   @Override
-  public void describe(CommandSpec spec) {
-    spec.usageMessage().description("Lists the rules.");
-    spec.addOption(Options.PACK);
+  public Usage usage() {
+    return Usage.of("rules", "Lists the rules.", Usage.Parameter.NONE, Flags.PACK);
   }
 
   @Override
-  public ExitCode run(ParseResult options, Streams streams, Path workingFolder) {
-    List<RuleInfo> rules = rules(Options.packs(options), workingFolder);
+  public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
+    List<RuleInfo> rules = rules(arguments.texts(Flags.PACK), workingFolder);
     int width = 0;
     for (RuleInfo rule : rules) {
       width = Math.max(width, rule.id().length());

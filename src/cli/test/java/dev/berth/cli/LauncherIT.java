@@ -112,7 +112,7 @@ class LauncherIT {
     try (DirectoryStream<Path> jars =
         Files.newDirectoryStream(
             berth.home().resolve("lib"),
-            "{picocli,json-schema-validator,jackson-databind,re2j,slf4j-api,itu}-*.jar")) {
+            "{commons-cli,json-schema-validator,jackson-databind,re2j,slf4j-api,itu}-*.jar")) {
       for (Path jar : jars) {
         Files.delete(jar);
       }

@@ -42,7 +42,7 @@ class HouseLawsTest {
           "tools.jackson.databind", "engine.schema",
           "com.networknt", "engine.schema",
           "com.google.re2j", "engine.schema",
-          "picocli", "cli",
+          "org.apache.commons.cli", "cli",
           "org.junit", "testkit");
 
   /** The classes of what {@code List.of()}, {@code Map.of()} and their kind return. */

@@ -1,0 +1,114 @@
+package dev.berth.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+
+/** Takes the arguments of a command apart, or says in a sentence what is wrong with them. */
+record ArgumentParser(Usage usage) {
+
+  /**
+   * What the arguments tell.
+   *
+   * @throws Refusal if they tell nothing that the command understands
+   */
+  Arguments parse(List<String> arguments) {
+    try {
+      CommandLine parsed =
+          DefaultParser.builder()
+              .setAllowPartialMatching(false)
+              .setStripLeadingAndTrailingQuotes(false)
+              .get()
+              .parse(options(), arguments.toArray(String[]::new));
+      return checked(new Arguments(usage, values(parsed), parsed.getArgList()));
+    } catch (UnrecognizedOptionException mistake) {
+      throw refusal(unknown(mistake.getOption()));
+    } catch (MissingArgumentException mistake) {
+      throw refusal(withoutValue(mistake.getOption()));
+    } catch (ParseException mistake) {
+      throw refusal(mistake.getMessage());
+    }
+  }
+
+  private Options options() {
+    Options options = new Options();
+    for (Flag flag : usage.flags()) {
+      Option.Builder option =
+          flag.letter().isEmpty() ? Option.builder() : Option.builder(flag.letter());
+      options.addOption(option.longOpt(flag.word()).hasArg(flag.takesValue()).get());
+    }
+    return options;
+  }
+
+  private Map<String, List<String>> values(CommandLine parsed) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Option option : parsed.getOptions()) {
+      Flag flag = flag(option);
+      List<String> known = values.get(flag.name());
+      if (known == null) {
+        known = new ArrayList<>();
+        values.put(flag.name(), known);
+      } else if (flag.times() == Flag.Times.ONCE && flag.takesValue()) {
+        throw refusal("option " + flag.name() + " is given twice");
+      }
+      if (flag.takesValue()) {
+        known.add(option.getValue());
+      }
+    }
+    return values;
+  }
+
+  private Flag flag(Option option) {
+    for (Flag flag : usage.flags()) {
+      if (flag.word().equals(option.getLongOpt())) {
+        return flag;
+      }
+    }
+    throw new IllegalStateException(option.getLongOpt());
+  }
+
+  /** Refuses too many parameters, and too few unless only help or a version is wanted. */
+  private Arguments checked(Arguments arguments) {
+    int most =
+        switch (usage.parameter().number()) {
+          case NONE -> 0;
+          case ONE -> 1;
+          case ANY -> Integer.MAX_VALUE;
+        };
+    if (arguments.parameters().size() > most) {
+      throw refusal(arguments.parameters().get(most) + " is one argument too many");
+    }
+    boolean asks = arguments.has(Flags.HELP) || arguments.has(Flags.VERSION);
+    boolean needed = usage.parameter().number() == Usage.Number.ONE && !asks;
+    if (needed && arguments.parameters().isEmpty()) {
+      throw refusal("a parameter is missing: " + usage.parameter().label());
+    }
+    return arguments;
+  }
+
+  private String unknown(String word) {
+    int value = word.indexOf('=');
+    String name = value < 0 ? word : word.substring(0, value);
+    if (value >= 0 && usage.names().contains(name)) {
+      return "option " + name + " takes no value";
+    }
+    return "there is no option " + name + NearWord.hint(name, usage.names());
+  }
+
+  private String withoutValue(Option option) {
+    Flag flag = flag(option);
+    return "a value is missing behind option " + flag.name() + ": " + flag.label();
+  }
+
+  private Refusal refusal(String mistake) {
+    return Refusal.usage(mistake + usage.advice());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.berth.cli;
+
+import java.util.List;
+
+/** The options that more than one command has. */
+final class Flags {
+  static final Flag PACK =
+      Flag.values(
+          "--pack",
+          "JAR",
+          "Use the rules of a jar too; may be given more than once. The code in it runs with your"
+              + " rights.");
+
+  static final Flag HELP = Flag.toggle("h", "--help", "Show this help and exit.");
+
+  static final Flag VERSION =
+      Flag.toggle("V", "--version", "Show the versions of berth and Java and exit.");
+
+  static final Flag DEBUG =
+      Flag.toggle("", "--debug", "Show where in berth an internal error came from.");
+
+  static final List<Flag> OF_EVERY_COMMAND = List.of(HELP, VERSION, DEBUG);
+
+  private Flags() {}
+}
