@@ -87,31 +87,44 @@ final class TreeComposer {
   }
 
   private void open(CollectionStartEvent event) {
-    int from = start(event);
-    lastEnd = event.isFlow() ? from + 1 : from;
+    boolean bracketed = isBracketed(event);
+    int from = start(event, bracketed);
+    lastEnd = bracketed ? from + 1 : from;
     nesting.check(from);
     boolean mapping = event.getEventId() == Event.ID.MappingStart;
     checkTag(event, mapping ? Tags.MAPPING : Tags.SEQUENCE);
     int index = mapping ? tree.openMapping(from) : tree.openSequence(from);
     Frame frame = nesting.open(index, mapping ? Next.KEY : Next.ITEM);
-    frame.flow = event.isFlow();
+    frame.bracketed = bracketed;
     if (event.getAnchor().isPresent()) {
       frame.anchor(define(event, index));
     }
   }
 
-  /** The end mark of a start event is behind a bracket or a dash, or at the first key. */
-  private int start(CollectionStartEvent event) {
+  /** A key with its value in a flow sequence is a mapping without brackets. */
+  private boolean isBracketed(CollectionStartEvent event) {
     int mark = offsets.of(event.getEndMark());
+    return event.isFlow()
+        && (event.getEventId() == Event.ID.SequenceStart
+            || mark > offsets.of(event.getStartMark())
+                && draft.source().text().charAt(mark - 1) == '{');
+  }
+
+  /** The end mark of a start event is behind a bracket, a dash or a question mark, or at a key. */
+  private int start(CollectionStartEvent event, boolean bracketed) {
+    int mark = offsets.of(event.getEndMark());
+    if (event.isFlow()) {
+      return bracketed ? mark - 1 : offsets.of(event.getStartMark());
+    }
     String text = draft.source().text();
     boolean dash =
         event.getEventId() == Event.ID.SequenceStart
             && (mark == text.length() || text.charAt(mark) != '-');
-    return event.isFlow() || dash ? mark - 1 : mark;
+    return dash ? mark - 1 : mark;
   }
 
   private void close(Event event) {
-    lastEnd = nesting.top().flow ? offsets.of(event.getEndMark()) : lastEnd;
+    lastEnd = nesting.top().bracketed ? offsets.of(event.getEndMark()) : lastEnd;
     nesting.close(lastEnd);
   }
 
