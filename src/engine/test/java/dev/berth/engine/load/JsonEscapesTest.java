@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class HalfPairTest {
+class JsonEscapesTest {
+  @Test
+  void onlyHexadecimalDigitsMakeAnEscape() {
+    assertEquals("1:4-1:6 syntax: \"\\u\" is no valid escape\n", Dump.json("[\"a\\u004\u0163\"]"));
+    assertEquals(
+        "1:3-1:5 syntax: \"\\u\" is no valid escape\n", Dump.json("{\"\\uff1\uff11\": 1}"));
+  }
+
   @Test
   void halfOfASurrogatePairInAKeyIsToldWhereItStands() {
     String help = " is half of a character\n";
