@@ -13,21 +13,10 @@ import org.snakeyaml.engine.v2.tokens.Token;
  * document behind the end of another.
  */
 final class MendedTokens implements Scanner {
-  /** An open collection. */
-  private static final class Level {
-    private final boolean mapping;
-    private boolean keyed;
-
-    private Level(boolean mapping) {
-      this.mapping = mapping;
-    }
-  }
-
   private final Scanner scanner;
   private final FlowColons tokens;
   private final Deque<Token> ready = new ArrayDeque<>();
-  private final Deque<Level> levels = new ArrayDeque<>();
-  private int flow;
+  private final TokenLevels levels = new TokenLevels();
   private Token.ID last = Token.ID.StreamStart;
   private int endLine;
 
@@ -78,7 +67,7 @@ final class MendedTokens implements Scanner {
   }
 
   private Token read() {
-    return flow > 0 && opensValue() ? tokens.nextMerged() : tokens.next();
+    return levels.isFlow() && opensValue() ? tokens.nextMerged() : tokens.next();
   }
 
   /** Whether a value may stand behind the last token, so that a colon may be a part of it. */
@@ -106,25 +95,9 @@ final class MendedTokens implements Scanner {
     if (last == Token.ID.DocumentEnd && startsBareDocument(token)) {
       ready.add(new DocumentStartToken(token.getStartMark(), token.getStartMark()));
     }
-    switch (id) {
-      case BlockMappingStart, FlowMappingStart -> levels.push(new Level(true));
-      case BlockSequenceStart, FlowSequenceStart -> levels.push(new Level(false));
-      case BlockEnd, FlowMappingEnd, FlowSequenceEnd -> levels.poll();
-      case Key -> keyed(true);
-      case Value, FlowEntry -> keyed(false);
-      default -> {}
-    }
-    flow += depth(id);
+    levels.add(token);
     ready.add(token);
     last = id;
-  }
-
-  private static int depth(Token.ID id) {
-    return switch (id) {
-      case FlowMappingStart, FlowSequenceStart -> 1;
-      case FlowMappingEnd, FlowSequenceEnd -> -1;
-      default -> 0;
-    };
   }
 
   private boolean startsBareDocument(Token token) {
@@ -132,12 +105,6 @@ final class MendedTokens implements Scanner {
       case DocumentStart, Directive, StreamEnd -> false;
       default -> FlowColons.line(token) > endLine;
     };
-  }
-
-  private void keyed(boolean keyed) {
-    if (!levels.isEmpty()) {
-      levels.peek().keyed = keyed;
-    }
   }
 
   /** The end of a document that was not begun ends nothing. */
@@ -150,20 +117,21 @@ final class MendedTokens implements Scanner {
 
   private void value(Token token) {
     boolean keyless =
-        flow > 0 ? opensEntry() && tokens.isAlone(token) : isInMapping() && !levels.peek().keyed;
+        levels.isFlow()
+            ? opensEntry() && tokens.isAlone(token)
+            : levels.isInMapping() && !levels.isKeyed();
     if (keyless) {
       add(new KeyToken(token.getStartMark(), token.getStartMark()));
     }
     add(token);
   }
 
-  private boolean isInMapping() {
-    return !levels.isEmpty() && levels.peek().mapping;
-  }
-
   /** A single value, which is a key if a colon follows. */
   private void node(Token first) {
-    if (flow == 0 || !opensEntry()) {
+    if (!levels.isFlow() && levels.isKeyed() && endsNode() && isSingle(first.getTokenId())) {
+      throw levels.misplaced(first);
+    }
+    if (!levels.isFlow() || !opensEntry()) {
       add(first);
       return;
     }
@@ -172,10 +140,18 @@ final class MendedTokens implements Scanner {
     while (isProperty(node.peekLast().getTokenId())) {
       node.add(tokens.next());
     }
-    if (isSingle(node.peekLast().getTokenId()) && tokens.isColonOf(first, isInMapping())) {
+    if (isSingle(node.peekLast().getTokenId()) && tokens.isColonOf(first, levels.isInMapping())) {
       add(new KeyToken(first.getStartMark(), first.getStartMark()));
     }
     node.forEach(this::add);
+  }
+
+  /** Whether a key that was begun is complete, behind which the parser would take a value. */
+  private boolean endsNode() {
+    return switch (last) {
+      case Scalar, Alias, FlowMappingEnd, FlowSequenceEnd, BlockEnd -> true;
+      default -> false;
+    };
   }
 
   private static boolean isProperty(Token.ID id) {

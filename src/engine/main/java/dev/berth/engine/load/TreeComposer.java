@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class TreeComposer {
   private final Draft draft;
   private final TreeBuilder tree;
+  private final CleanText clean;
   private final Offsets offsets;
   private final Comments comments;
   private final Nesting nesting;
@@ -23,8 +24,9 @@ final class TreeComposer {
   private int lastEnd;
 
   /** For a document whose content starts behind {@code start}. */
-  TreeComposer(Draft draft, Offsets offsets, Comments comments, int start) {
+  TreeComposer(Draft draft, CleanText clean, Offsets offsets, Comments comments, int start) {
     this.draft = draft;
+    this.clean = clean;
     this.tree = draft.tree();
     this.offsets = offsets;
     this.comments = comments;
@@ -64,7 +66,7 @@ final class TreeComposer {
   }
 
   private int addScalar(ScalarEvent event, ScalarPlace place) {
-    String text = event.getValue();
+    String text = clean.restored(event.getValue());
     String tag = event.getTag().orElse(null);
     if (tag != null && !Tags.isText(tag)) {
       Optional<ScalarKind> kind = Tags.kind(tag, text);

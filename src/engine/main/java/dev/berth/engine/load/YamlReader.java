@@ -119,7 +119,7 @@ final class YamlReader {
     problems.documentStarted();
     documents.started(documentStart);
     draft = Draft.of(source, problems);
-    composer = new TreeComposer(draft, offsets, comments, lastEnd);
+    composer = new TreeComposer(draft, clean, offsets, comments, lastEnd);
   }
 
   private void endDocument(DocumentEndEvent event) {

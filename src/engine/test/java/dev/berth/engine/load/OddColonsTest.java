@@ -133,6 +133,13 @@ class OddColonsTest {
   }
 
   @Test
+  void aValueWithoutAColonIsNone() {
+    String refusal = "indentation fits no entry above\n  1:1-1:2 the entries start here\n";
+    assertEquals("2:3-2:4 syntax: " + refusal, Dump.yaml("? \"a\"\n  b\n"));
+    assertEquals("2:3-2:4 syntax: " + refusal, Dump.yaml("? [a]\n  b\n"));
+  }
+
+  @Test
   void aDirectiveThatIsNoneIsTold() {
     assertEquals(
         "2:5-2:6 text a\n1:2-1:3 syntax: line is no directive that can be read\n",
