@@ -70,7 +70,10 @@ final class JsonTarget implements Target {
       Claim.that(expected.isObject(), "no object", node.span());
       Claim.same(expected.size(), mapping.entries().size(), "entries differ");
       for (Mapping.Entry entry : mapping.entries()) {
-        compare(expected.path(entry.key().text()), entry.value());
+        String name = entry.key().text();
+        Claim.same(
+            name, STRICT.readTree(entry.key().span().text()).asString(), "another key there");
+        compare(expected.path(name), entry.value());
       }
     } else if (node instanceof Sequence sequence) {
       Claim.that(expected.isArray(), "no array", node.span());
@@ -95,5 +98,7 @@ final class JsonTarget implements Target {
                   : expected.isNumber();
         };
     Claim.that(fits, "another value than " + expected, scalar.text());
+    String written = scalar.span().text();
+    Claim.same(expected, STRICT.readTree(written), "another value is written there: " + written);
   }
 }

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Any bytes through the whole of berth, as YAML and as JSON. */
+/** Any bytes through the whole of berth, as YAML and, in braces, as JSON. */
 final class LintTarget implements Target {
   private static final Linter LINTER = new Linter(List.of(new Rules()));
 
@@ -24,7 +24,9 @@ final class LintTarget implements Target {
   @Override
   public void run(byte[] input) {
     run("fuzz.yaml", input);
-    run("fuzz.json", input);
+    if (input.length > 0 && input[0] == '{') {
+      run("fuzz.json", input);
+    }
   }
 
   private static void run(String name, byte[] bytes) {
@@ -35,7 +37,7 @@ final class LintTarget implements Target {
       Claim.that(finding.message().equals(finding.message().strip()), "blanks", finding);
     }
     Result again = lint(name, bytes);
-    for (Format format : Format.values()) {
+    for (Format format : List.of(Format.TEXT, Format.JSON)) {
       Claim.same(report(format, result), report(format, again), "two runs differ");
     }
   }

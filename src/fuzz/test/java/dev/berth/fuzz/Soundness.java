@@ -4,6 +4,7 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
 import dev.berth.engine.load.Limits;
 import dev.berth.engine.load.Loaded;
+import dev.berth.engine.load.Loader;
 import dev.berth.source.Comment;
 import dev.berth.source.Document;
 import dev.berth.source.Mapping;
@@ -22,6 +23,8 @@ import java.util.Set;
 final class Soundness {
   /** What a value may be written with that is not its text: quotes, and breaks that are folded. */
   private static final String ELSEWISE = "\"'|>\r\n";
+
+  private static final int LONGEST_REREAD = 80;
 
   private final Source source;
 
@@ -133,7 +136,19 @@ final class Soundness {
         !standIn
             && !scalar.isQuoted()
             && ELSEWISE.chars().noneMatch(sign -> written.indexOf(sign) >= 0);
+    quoted(scalar, written);
     Claim.that(!asItStands || written.equals(scalar.text()), "another text at its place", span);
+  }
+
+  /** What stands in quotes is the same by itself. */
+  private static void quoted(Scalar scalar, String written) {
+    boolean quotes = written.startsWith("\"") || written.startsWith("'");
+    if (!scalar.isQuoted() || !quotes || written.length() > LONGEST_REREAD) {
+      return;
+    }
+    Loaded again = Loader.load(Source.of("quoted.yaml", "--- " + written));
+    Scalar root = (Scalar) again.documents().get(0).root();
+    Claim.same(scalar.text(), root.text(), "another text is written there: " + written);
   }
 
   private void comments(List<Comment> comments) {
