@@ -1,11 +1,13 @@
 package dev.berth.engine.load;
 
+import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.load.Frame.Next;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.ScalarKind;
 import dev.berth.source.Span;
 import dev.berth.source.TreeBuilder;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -56,6 +58,9 @@ final class TreeComposer {
       throw Problems.limit(
           draft.source().span(place.from(), place.from()), "value is longer than 1 MiB");
     }
+    if (!event.isPlain() && !event.isLiteral() && !event.isFolded()) {
+      checkIndentation(place);
+    }
     lastEnd = place.to();
     comments.pass(place.contentFrom(), place.to());
     int index = addScalar(event, place);
@@ -63,6 +68,18 @@ final class TreeComposer {
       define(event, index).close();
     }
     nesting.completed(index);
+  }
+
+  private void checkIndentation(ScalarPlace place) {
+    OptionalInt block = nesting.block();
+    if (block.isEmpty()) {
+      return;
+    }
+    QuotedLines lines = new QuotedLines(draft.source(), place.from(), place.to());
+    Optional<Diagnostic> shallow = lines.shallow(tree.span(block.getAsInt()).from());
+    if (shallow.isPresent()) {
+      throw new Unreadable(shallow.get());
+    }
   }
 
   private int addScalar(ScalarEvent event, ScalarPlace place) {
