@@ -49,33 +49,46 @@ final class Campaign {
       throws IOException, InterruptedException {
     Path corpus = Inputs.path("src/fuzz/target/corpus").resolve(name);
     Files.createDirectories(corpus);
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dberth.root=" + Inputs.path(""),
-                "-Dberth.fuzz=" + name,
-                "-Xmx" + MEGABYTES / 2 + "m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + Fuzz.class.getName(),
-                "--instrumentation_includes=" + INSTRUMENTED,
-                "--custom_hook_excludes=" + NOT_HOOKED,
-                "--disabled_hooks=" + SLOW_HOOKS,
-                "--reproducer_path=" + corpus.getParent(),
-                "-artifact_prefix=" + Inputs.kept(name) + "/",
-                "-dict=" + Inputs.path("testdata/fuzz/words.dict"),
-                "-max_total_time=" + minutes * 60,
-                "-max_len=" + LONGEST_INPUT,
-                "-timeout=" + SECONDS_PER_INPUT,
-                "-rss_limit_mb=" + MEGABYTES,
-                "-print_final_stats=1",
-                corpus.toString(),
-                Inputs.kept(name).toString()));
+    List<String> command = new ArrayList<>(java(name));
+    command.addAll(jazzer(corpus));
+    command.addAll(libFuzzer(name, minutes));
+    command.add(corpus.toString());
+    command.add(Inputs.kept(name).toString());
     for (String folder : target.seeds()) {
       command.add(Inputs.path(folder).toString());
     }
     return new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  private static List<String> java(String name) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Dberth.root=" + Inputs.path(""),
+        "-Dberth.fuzz=" + name,
+        "-Xmx" + MEGABYTES / 2 + "m",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "com.code_intelligence.jazzer.Jazzer");
+  }
+
+  private static List<String> jazzer(Path corpus) {
+    return List.of(
+        "--target_class=" + Fuzz.class.getName(),
+        "--instrumentation_includes=" + INSTRUMENTED,
+        "--custom_hook_excludes=" + NOT_HOOKED,
+        "--disabled_hooks=" + SLOW_HOOKS,
+        "--reproducer_path=" + corpus.getParent());
+  }
+
+  private static List<String> libFuzzer(String name, int minutes) {
+    return List.of(
+        "-artifact_prefix=" + Inputs.kept(name) + "/",
+        "-dict=" + Inputs.path("testdata/fuzz/words.dict"),
+        "-max_total_time=" + minutes * 60,
+        "-max_len=" + LONGEST_INPUT,
+        "-timeout=" + SECONDS_PER_INPUT,
+        "-report_slow_units=" + SECONDS_PER_INPUT,
+        "-rss_limit_mb=" + MEGABYTES,
+        "-print_final_stats=1");
   }
 }

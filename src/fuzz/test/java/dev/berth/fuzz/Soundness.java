@@ -141,12 +141,13 @@ final class Soundness {
   }
 
   /** What stands in quotes is the same by itself. */
-  private static void quoted(Scalar scalar, String written) {
+  private void quoted(Scalar scalar, String written) {
     boolean quotes = written.startsWith("\"") || written.startsWith("'");
     if (!scalar.isQuoted() || !quotes || written.length() > LONGEST_REREAD) {
       return;
     }
-    Loaded again = Loader.load(Source.of("quoted.yaml", "--- " + written));
+    String document = source.name().endsWith(".json") ? written : "--- " + written;
+    Loaded again = Loader.load(Source.of(source.name(), document));
     Scalar root = (Scalar) again.documents().get(0).root();
     Claim.same(scalar.text(), root.text(), "another text is written there: " + written);
   }

@@ -35,6 +35,9 @@ final class Suites {
     if (!reason.isEmpty() && "required".equals(System.getProperty("suites"))) {
       Assertions.fail(reason);
     }
+    if (!reason.isEmpty()) {
+      System.out.println("skipped: " + reason);
+    }
     assumeTrue(reason.isEmpty(), reason);
     return FOLDER.resolve("node_modules").resolve(name);
   }
