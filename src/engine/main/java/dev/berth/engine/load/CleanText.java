@@ -12,15 +12,28 @@ final class CleanText {
   private static final char REPLACEMENT = '\uFFFD';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /**
+   * A line break in YAML 1.1, for which the parser takes it; a character like others in YAML 1.2.
+   */
+  private static final char NEXT_LINE = '\u0085';
+
+  /**
+   * What the parser sees in its place: a character for private use, if the text has none itself.
+   */
+  private static final char STAND_IN = '\uE085';
+
   private final Source source;
   private final Problems problems;
   private StringBuilder cleaned;
   private boolean astral;
+  private final boolean standInIsFree;
+  private boolean standsIn;
   private int forbidden;
 
   private CleanText(Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
+    this.standInIsFree = source.text().indexOf(STAND_IN) < 0;
   }
 
   static CleanText of(Source source, Problems problems) {
@@ -32,6 +45,11 @@ final class CleanText {
   /** The text, of the same length as the source's. */
   String text() {
     return cleaned == null ? source.text() : cleaned.toString();
+  }
+
+  /** A value that the parser read, as the source has it. */
+  String restored(String value) {
+    return standsIn ? value.replace(STAND_IN, NEXT_LINE) : value;
   }
 
   /** Whether some characters take two UTF-16 units. */
@@ -53,6 +71,9 @@ final class CleanText {
       if (Character.isSurrogate(c) && isPair(text, i)) {
         astral = true;
         i++;
+      } else if (c == NEXT_LINE && standInIsFree) {
+        standsIn = true;
+        replace(i, STAND_IN);
       } else if (isForbidden(c) || c == BYTE_ORDER_MARK && i > 0) {
         forbid(i, c);
       }
@@ -68,11 +89,15 @@ final class CleanText {
     return c < ' ' || c >= 0x7F && c < 0xA0 && c != 0x85 || Character.isSurrogate(c) || c >= 0xFFFE;
   }
 
-  private void forbid(int at, char c) {
+  private void replace(int at, char by) {
     if (cleaned == null) {
       cleaned = new StringBuilder(source.text());
     }
-    cleaned.setCharAt(at, REPLACEMENT);
+    cleaned.setCharAt(at, by);
+  }
+
+  private void forbid(int at, char c) {
+    replace(at, REPLACEMENT);
     if (++forbidden > MOST) {
       return;
     }

@@ -27,14 +27,14 @@ final class Frame {
   final List<Merge> merges = new ArrayList<>();
   int index;
   Next next = Next.ITEM;
-  boolean flow;
+  boolean bracketed;
   private Span mergeKey;
   private Anchor anchor;
 
   void open(int index, Next next) {
     this.index = index;
     this.next = next;
-    flow = false;
+    bracketed = false;
     anchor = null;
     mergeKey = null;
     keys.clear();

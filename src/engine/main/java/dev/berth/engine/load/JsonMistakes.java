@@ -60,7 +60,7 @@ final class JsonMistakes {
     if (c == ']' || c == '}') {
       return first ? Optional.of(brackets.wrongCloser(at)) : trailingComma(c);
     }
-    return brackets.closer() == '}' ? key(at, c) : value(at, c);
+    return brackets.closer() == '}' ? key(at) : value(at, c);
   }
 
   private Optional<Diagnostic> trailingComma(char closer) {
@@ -69,11 +69,8 @@ final class JsonMistakes {
     return found(brackets.character(comma), message, "Remove the comma.");
   }
 
-  private Optional<Diagnostic> key(int at, char c) {
-    if (c != '"') {
-      return tokens.key(at);
-    }
-    Optional<Diagnostic> mistake = tokens.string(at);
+  private Optional<Diagnostic> key(int at) {
+    Optional<Diagnostic> mistake = tokens.key(at);
     if (mistake.isEmpty()) {
       state.named(tokens.end());
     }

@@ -1,5 +1,6 @@
 package dev.berth.engine.load;
 
+import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.load.Frame.Next;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.Document;
@@ -7,12 +8,15 @@ import dev.berth.source.ScalarKind;
 import dev.berth.source.Source;
 import dev.berth.source.TreeBuilder;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads one strict JSON value from the parser's tokens. */
 final class JsonReader {
+  private static final int QUOTES = 2;
+
   private final Source source;
   private final Problems problems;
   private final int base;
@@ -107,12 +111,23 @@ final class JsonReader {
   private void quoted(int from, String text) {
     int to = this.text.stringEnd(from);
     checkLength(from, to, text);
+    if (to - from > text.length() + QUOTES) {
+      checkEscapes(from);
+    }
     boolean name = !nesting.isEmpty() && nesting.top().next == Next.KEY;
     nesting.completed(tree.quoted(from, to, text));
     if (name) {
       state.named(to);
     } else {
       state.valued(to);
+    }
+  }
+
+  /** The parser takes some letters of other scripts for hexadecimal digits. */
+  private void checkEscapes(int from) {
+    Optional<Diagnostic> mistake = new JsonTokens(source).string(from);
+    if (mistake.isPresent()) {
+      throw new Unreadable(mistake.get());
     }
   }
 

@@ -2,6 +2,9 @@ package dev.berth.engine.load;
 
 /** Where the pieces of a JSON text begin and end. */
 record JsonText(String text) {
+  /** How long an escape is that names a character by its number. */
+  static final int ESCAPE = "\\u0041".length();
+
   private static final String DELIMITERS = ",:[]{}\"'/# \t\r\n";
 
   /**
@@ -23,6 +26,27 @@ record JsonText(String text) {
       at += text.charAt(at) == '\\' ? 2 : 1;
     }
     return at + 1;
+  }
+
+  /** Where the first escape stands that is half of a surrogate pair, in a sound string; or -1. */
+  int halfPair(int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = escaped(at);
+      boolean whole =
+          Character.isHighSurrogate(c) && Character.isLowSurrogate(escaped(at + ESCAPE));
+      if (Character.isSurrogate(c) && !whole) {
+        return at;
+      }
+      at += whole ? 2 * ESCAPE - 1 : text.charAt(at) == '\\' ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /** The character that an escape of the form \\u0041 stands for; NUL where there is none. */
+  private char escaped(int at) {
+    return text.startsWith("\\u", at)
+        ? (char) Integer.parseInt(text, at + 2, at + ESCAPE, 16)
+        : '\0';
   }
 
   /** The end of whatever starts at an offset, sound or not: a string, a word, or one sign. */

@@ -45,11 +45,26 @@ final class JsonTokens {
   }
 
   Optional<Diagnostic> key(int at) {
+    if (text.charAt(at) == '"') {
+      Optional<Diagnostic> mistake = string(at);
+      return mistake.isEmpty() ? halfPair(at) : mistake;
+    }
     if (text.charAt(at) == '\'') {
       return singleQuotes(at);
     }
     return mistake(
         place(at), "a key in double quotes is expected", "Put the key in double quotes.");
+  }
+
+  /** The parser takes half of a surrogate pair in a value, but not in a key. */
+  private Optional<Diagnostic> halfPair(int from) {
+    int at = tokens.halfPair(from, end);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    Span place = source.span(at, at + JsonText.ESCAPE);
+    String message = "\"" + place.text() + "\" is half of a character";
+    return mistake(place, message, "Write the other half too, or the character itself.");
   }
 
   Optional<Diagnostic> string(int from) {

@@ -18,8 +18,8 @@ public final class Loader {
     return quick.isPresent() ? quick.get() : thorough(source);
   }
 
-  /** Reads all documents of a source whatever it holds. */
-  static Loaded thorough(Source source) {
+  /** Reads the same without the short cut that ordinary text allows. */
+  public static Loaded thorough(Source source) {
     Problems problems = new Problems();
     if (source.text().length() > Limits.SIZE) {
       Diagnostic tooLarge =

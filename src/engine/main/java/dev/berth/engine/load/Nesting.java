@@ -2,6 +2,7 @@ package dev.berth.engine.load;
 
 import dev.berth.engine.load.Frame.Next;
 import dev.berth.source.TreeBuilder;
+import java.util.OptionalInt;
 
 /** The collections that are being read, the innermost on top. */
 final class Nesting {
@@ -23,6 +24,15 @@ final class Nesting {
 
   Frame top() {
     return frames[depth - 1];
+  }
+
+  /** The index of the innermost collection without brackets around it, if there is one. */
+  OptionalInt block() {
+    int found = -1;
+    for (int i = 0; i < depth && !frames[i].bracketed; i++) {
+      found = frames[i].index;
+    }
+    return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   /** Refuses a collection at {@code from} that would be one too deep. */

@@ -52,6 +52,7 @@ record ScalarPlace(int from, int contentFrom, int to) {
   }
 
   private static boolean announced(String text, int at) {
-    return at > 0 && INDICATORS.indexOf(text.charAt(at - 1)) >= 0;
+    return at > 0 && INDICATORS.indexOf(text.charAt(at - 1)) >= 0
+        || at < text.length() && text.charAt(at) == ':';
   }
 }

@@ -1,11 +1,13 @@
 package dev.berth.engine.load;
 
+import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.load.Frame.Next;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.ScalarKind;
 import dev.berth.source.Span;
 import dev.berth.source.TreeBuilder;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -16,6 +18,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class TreeComposer {
   private final Draft draft;
   private final TreeBuilder tree;
+  private final CleanText clean;
   private final Offsets offsets;
   private final Comments comments;
   private final Nesting nesting;
@@ -23,8 +26,9 @@ final class TreeComposer {
   private int lastEnd;
 
   /** For a document whose content starts behind {@code start}. */
-  TreeComposer(Draft draft, Offsets offsets, Comments comments, int start) {
+  TreeComposer(Draft draft, CleanText clean, Offsets offsets, Comments comments, int start) {
     this.draft = draft;
+    this.clean = clean;
     this.tree = draft.tree();
     this.offsets = offsets;
     this.comments = comments;
@@ -54,6 +58,9 @@ final class TreeComposer {
       throw Problems.limit(
           draft.source().span(place.from(), place.from()), "value is longer than 1 MiB");
     }
+    if (!event.isPlain() && !event.isLiteral() && !event.isFolded()) {
+      checkIndentation(place);
+    }
     lastEnd = place.to();
     comments.pass(place.contentFrom(), place.to());
     int index = addScalar(event, place);
@@ -63,8 +70,20 @@ final class TreeComposer {
     nesting.completed(index);
   }
 
+  private void checkIndentation(ScalarPlace place) {
+    OptionalInt block = nesting.block();
+    if (block.isEmpty()) {
+      return;
+    }
+    QuotedLines lines = new QuotedLines(draft.source(), place.from(), place.to());
+    Optional<Diagnostic> shallow = lines.shallow(tree.span(block.getAsInt()).from());
+    if (shallow.isPresent()) {
+      throw new Unreadable(shallow.get());
+    }
+  }
+
   private int addScalar(ScalarEvent event, ScalarPlace place) {
-    String text = event.getValue();
+    String text = clean.restored(event.getValue());
     String tag = event.getTag().orElse(null);
     if (tag != null && !Tags.isText(tag)) {
       Optional<ScalarKind> kind = Tags.kind(tag, text);
@@ -87,31 +106,44 @@ final class TreeComposer {
   }
 
   private void open(CollectionStartEvent event) {
-    int from = start(event);
-    lastEnd = event.isFlow() ? from + 1 : from;
+    boolean bracketed = isBracketed(event);
+    int from = start(event, bracketed);
+    lastEnd = bracketed ? from + 1 : from;
     nesting.check(from);
     boolean mapping = event.getEventId() == Event.ID.MappingStart;
     checkTag(event, mapping ? Tags.MAPPING : Tags.SEQUENCE);
     int index = mapping ? tree.openMapping(from) : tree.openSequence(from);
     Frame frame = nesting.open(index, mapping ? Next.KEY : Next.ITEM);
-    frame.flow = event.isFlow();
+    frame.bracketed = bracketed;
     if (event.getAnchor().isPresent()) {
       frame.anchor(define(event, index));
     }
   }
 
-  /** The end mark of a start event is behind a bracket or a dash, or at the first key. */
-  private int start(CollectionStartEvent event) {
+  /** A key with its value in a flow sequence is a mapping without brackets. */
+  private boolean isBracketed(CollectionStartEvent event) {
     int mark = offsets.of(event.getEndMark());
+    return event.isFlow()
+        && (event.getEventId() == Event.ID.SequenceStart
+            || mark > offsets.of(event.getStartMark())
+                && draft.source().text().charAt(mark - 1) == '{');
+  }
+
+  /** The end mark of a start event is behind a bracket, a dash or a question mark, or at a key. */
+  private int start(CollectionStartEvent event, boolean bracketed) {
+    int mark = offsets.of(event.getEndMark());
+    if (event.isFlow()) {
+      return bracketed ? mark - 1 : offsets.of(event.getStartMark());
+    }
     String text = draft.source().text();
     boolean dash =
         event.getEventId() == Event.ID.SequenceStart
             && (mark == text.length() || text.charAt(mark) != '-');
-    return event.isFlow() || dash ? mark - 1 : mark;
+    return dash ? mark - 1 : mark;
   }
 
   private void close(Event event) {
-    lastEnd = nesting.top().flow ? offsets.of(event.getEndMark()) : lastEnd;
+    lastEnd = nesting.top().bracketed ? offsets.of(event.getEndMark()) : lastEnd;
     nesting.close(lastEnd);
   }
 

@@ -11,6 +11,8 @@ import org.snakeyaml.engine.v2.events.DocumentEndEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.Scanner;
+import org.snakeyaml.engine.v2.scanner.ScannerImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
@@ -38,7 +40,7 @@ final class YamlReader {
     this.source = source;
     this.problems = problems;
     this.clean = CleanText.of(source, problems);
-    this.comments = new Comments(source);
+    this.comments = new Comments(source, problems);
     this.documents = new Documents(source, problems);
   }
 
@@ -87,7 +89,8 @@ final class YamlReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ParserImpl(settings, new StreamReader(settings, reader));
+    Scanner scanner = new ScannerImpl(settings, new StreamReader(settings, reader));
+    return new ParserImpl(settings, new MendedTokens(scanner));
   }
 
   private Event next(Parser parser) {
@@ -116,7 +119,7 @@ final class YamlReader {
     problems.documentStarted();
     documents.started(documentStart);
     draft = Draft.of(source, problems);
-    composer = new TreeComposer(draft, offsets, comments, lastEnd);
+    composer = new TreeComposer(draft, clean, offsets, comments, lastEnd);
   }
 
   private void endDocument(DocumentEndEvent event) {

@@ -61,6 +61,10 @@ final class YamlWording {
       return new Wording(
           structure.found() + " is not allowed in the name of an anchor", "Choose a plain name.");
     }
+    if (where.endsWith("a directive")) {
+      return new Wording(
+          "line is no directive that can be read", "Write %YAML 1.2, or leave the line out.");
+    }
     return where.endsWith("a tag")
         ? new Wording("tag is not well-formed", "Remove the tag.")
         : structure.of(problem);

@@ -1,0 +1,50 @@
+package dev.berth.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the inputs of the targets are kept. */
+final class Inputs {
+  private static final Path ROOT = Path.of(System.getProperty("berth.root"));
+
+  private Inputs() {}
+
+  static Path path(String path) {
+    return ROOT.resolve(path);
+  }
+
+  /** The folder of what is kept for a target: small seeds, and whatever it found. */
+  static Path kept(String target) {
+    return path("testdata/fuzz").resolve(target);
+  }
+
+  /** All inputs of a target, in the order of their paths. */
+  static List<Path> of(String name, Target target) {
+    List<Path> inputs = new ArrayList<>(files(kept(name)));
+    for (String folder : target.seeds()) {
+      inputs.addAll(files(path(folder)));
+    }
+    return inputs;
+  }
+
+  static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

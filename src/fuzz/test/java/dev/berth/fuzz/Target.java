@@ -1,0 +1,33 @@
+package dev.berth.fuzz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A piece of berth, fed with any bytes, and what has to hold whatever they are. */
+interface Target {
+  /**
+   * Feeds the bytes.
+   *
+   * @throws AssertionError if something does not hold
+   */
+  void run(byte[] input);
+
+  /** The folders of the repository whose files are a start, beside what is kept for the target. */
+  List<String> seeds();
+
+  /** All targets by their names. */
+  static Map<String, Target> all() {
+    Map<String, Target> all = new TreeMap<>();
+    all.put("address", new AddressTarget());
+    all.put("bind", new BindTarget());
+    all.put("bytes", new BytesTarget());
+    all.put("host", new HostTarget());
+    all.put("jdbc", new JdbcTarget());
+    all.put("json", new JsonTarget());
+    all.put("lint", new LintTarget());
+    all.put("report", new ReportTarget());
+    all.put("yaml", new YamlTarget());
+    return all;
+  }
+}
