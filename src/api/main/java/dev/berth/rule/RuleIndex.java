@@ -6,7 +6,7 @@ import java.util.List;
  * The rules of one pack jar, sorted by id. The annotation processor writes the implementation and
  * its line under {@code META-INF/services}.
  */
-public interface RuleIndex {
+public interface RuleIndex extends RuleDocs {
   List<RuleInfo> rules();
 
   /**

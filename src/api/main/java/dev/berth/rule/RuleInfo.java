@@ -2,23 +2,24 @@ package dev.berth.rule;
 
 import dev.berth.diagnostic.Severity;
 import dev.berth.model.Declared;
-import java.util.List;
 
-/** All that is known about a rule without making one. Written by the annotation processor. */
+/**
+ * What a run has to know about a rule before it asks it. Written by the annotation processor.
+ *
+ * @param pack the last part of its package
+ * @param subject what it is asked about
+ * @param docs where its {@link #doc()} is to be had
+ */
 public record RuleInfo(
     String id,
     String pack,
     Severity severity,
     Confidence confidence,
-    String summary,
-    String why,
-    String fix,
-    List<Citation> sources,
-    String since,
-    List<OptionInfo> options,
-    Class<? extends Declared> subject) {
-  public RuleInfo {
-    sources = List.copyOf(sources);
-    options = List.copyOf(options);
+    Class<? extends Declared> subject,
+    RuleDocs docs) {
+
+  /** What people read about it. It is made when it is asked for: a sound file needs none. */
+  public RuleDoc doc() {
+    return docs.doc(id);
   }
 }

@@ -16,10 +16,10 @@ final class Explanation {
   static String of(RuleInfo rule) {
     String severity = rule.severity().label();
     String facts = severity + ", " + rule.confidence().label() + ", pack " + rule.pack();
-    String since = rule.since().isEmpty() ? "" : ", since " + rule.since();
-    Explanation explanation = new Explanation(rule.id(), rule.summary(), facts + since);
-    explanation.section("Why", rule.why());
-    explanation.section("Fix", rule.fix());
+    String since = rule.doc().since().isEmpty() ? "" : ", since " + rule.doc().since();
+    Explanation explanation = new Explanation(rule.id(), rule.doc().summary(), facts + since);
+    explanation.section("Why", rule.doc().why());
+    explanation.section("Fix", rule.doc().fix());
     explanation.options(rule);
     explanation.sources(rule);
     return explanation.page.toString();
@@ -39,20 +39,20 @@ final class Explanation {
   }
 
   private void options(RuleInfo rule) {
-    if (!rule.options().isEmpty()) {
+    if (!rule.doc().options().isEmpty()) {
       page.append("\nOptions\n");
     }
-    for (OptionInfo option : rule.options()) {
+    for (OptionInfo option : rule.doc().options()) {
       line(option.name() + " (" + option.type() + ", default " + option.defaultValue() + ")");
       line("  " + option.doc());
     }
   }
 
   private void sources(RuleInfo rule) {
-    if (!rule.sources().isEmpty()) {
+    if (!rule.doc().sources().isEmpty()) {
       page.append("\nSources\n");
     }
-    for (Citation source : rule.sources()) {
+    for (Citation source : rule.doc().sources()) {
       String title = source.title().isEmpty() ? source.key() : source.title();
       line(source.locator().isEmpty() ? title : title + ", " + source.locator());
       if (!source.url().equals(title)) {

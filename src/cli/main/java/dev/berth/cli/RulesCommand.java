@@ -24,7 +24,7 @@ record RulesCommand() implements Command {
     for (RuleInfo rule : rules) {
       streams.out().append(padded(rule.id(), width));
       streams.out().append(padded(rule.severity().label(), "warning".length()));
-      streams.out().append(rule.summary()).append('\n');
+      streams.out().append(rule.doc().summary()).append('\n');
     }
     return ExitCode.CLEAN;
   }

@@ -26,9 +26,11 @@ class PacksTest {
       public class Index implements RuleIndex {
         public List<RuleInfo> rules() {
           return List.of(new RuleInfo("strange-port", "strangers", Severity.INFO,
-              Confidence.SITE_POLICY, "port is strange", "Why not.", "Do it.", List.of(), "1",
-              List.of(new OptionInfo("most", "integer", "3", "How many.")),
-              dev.berth.model.Server.class));
+              Confidence.SITE_POLICY, dev.berth.model.Server.class, this));
+        }
+        public RuleDoc doc(String id) {
+          return new RuleDoc("port is strange", "Why not.", "Do it.", List.of(), "1",
+              List.of(new OptionInfo("most", "integer", "3", "How many.")));
         }
         public Rule<?> create(String id, Options options) {
           throw new IllegalArgumentException(id);

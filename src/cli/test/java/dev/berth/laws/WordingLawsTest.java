@@ -73,9 +73,9 @@ class WordingLawsTest {
     List<String> breaches = new ArrayList<>();
     Set<String> names = names(messages());
     for (RuleInfo rule : new Rules().rules()) {
-      checkPhrase(rule.summary(), names, breaches);
-      checkSentences(rule.why(), SENTENCES, breaches);
-      checkSentences(rule.fix(), ONE_SENTENCE, breaches);
+      checkPhrase(rule.doc().summary(), names, breaches);
+      checkSentences(rule.doc().why(), SENTENCES, breaches);
+      checkSentences(rule.doc().fix(), ONE_SENTENCE, breaches);
     }
     assertEquals("", String.join("\n", breaches));
   }

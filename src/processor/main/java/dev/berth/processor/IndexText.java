@@ -36,8 +36,10 @@ final class IndexText {
     line();
     writeRules();
     writeCreate();
+    writeDoc();
     for (RuleModel rule : rules) {
       writeInfo(rule);
+      writeDoc(rule);
     }
     line("}");
     return text.toString();
@@ -46,7 +48,7 @@ final class IndexText {
   private void writeRules() {
     StringJoiner infos = new StringJoiner(",\n" + CALL_INDENT);
     for (RuleModel rule : rules) {
-      infos.add(infoMethod(rule) + "()");
+      infos.add(method("info", rule) + "()");
     }
     line("  @Override");
     line("  public java.util.List<", Names.RULE_INFO, "> rules() {");
@@ -79,21 +81,47 @@ final class IndexText {
     line("  }");
   }
 
+  private void writeDoc() {
+    line();
+    line("  @Override");
+    line("  public ", Names.RULE_DOC, " doc(String ", ID, ") {");
+    line("    return switch (", ID, ") {");
+    for (RuleModel rule : rules) {
+      line("      case ", JavaLiteral.of(rule.id()), " -> ", method("doc", rule), "();");
+    }
+    writeUnknown();
+    line("    };");
+    line("  }");
+  }
+
+  private void writeUnknown() {
+    String problem = "\"no rule is called \".concat(" + ID + ")";
+    line("      default -> throw new IllegalArgumentException(", problem, ");");
+  }
+
   private void writeInfo(RuleModel rule) {
     line();
-    line("  private static ", Names.RULE_INFO, " ", infoMethod(rule), "() {");
+    line("  private ", Names.RULE_INFO, " ", method("info", rule), "() {");
     line("    return new ", Names.RULE_INFO, "(");
     argument(JavaLiteral.of(rule.id()));
     argument(JavaLiteral.of(rule.pack()));
     argument(Names.SEVERITY + "." + rule.severity());
     argument(Names.CONFIDENCE + "." + rule.confidence());
+    argument(rule.subject() + ".class");
+    line(CALL_INDENT, "this);");
+    line("  }");
+  }
+
+  private void writeDoc(RuleModel rule) {
+    line();
+    line("  private static ", Names.RULE_DOC, " ", method("doc", rule), "() {");
+    line("    return new ", Names.RULE_DOC, "(");
     argument(JavaLiteral.of(rule.summary()));
     argument(JavaLiteral.of(rule.why()));
     argument(JavaLiteral.of(rule.fix()));
     argument(citations(rule.sources()));
     argument(JavaLiteral.of(rule.since()));
-    argument(OptionText.infos(rule.options(), ITEM_INDENT));
-    line(CALL_INDENT, rule.subject(), ".class);");
+    line(CALL_INDENT, OptionText.infos(rule.options(), ITEM_INDENT), ");");
     line("  }");
   }
 
@@ -115,8 +143,8 @@ final class IndexText {
   }
 
   /** Ids are unique, and so the simple names that they come from. */
-  private static String infoMethod(RuleModel rule) {
-    return "info" + rule.className().substring(rule.className().lastIndexOf('.') + 1);
+  private static String method(String kind, RuleModel rule) {
+    return kind + rule.className().substring(rule.className().lastIndexOf('.') + 1);
   }
 
   private void line(String... parts) {

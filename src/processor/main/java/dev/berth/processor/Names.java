@@ -7,6 +7,7 @@ final class Names {
   static final String RULE = "dev.berth.rule.Rule";
   static final String RULE_INDEX = "dev.berth.rule.RuleIndex";
   static final String RULE_INFO = "dev.berth.rule.RuleInfo";
+  static final String RULE_DOC = "dev.berth.rule.RuleDoc";
   static final String OPTIONS = "dev.berth.rule.Options";
   static final String OPTION_INFO = "dev.berth.rule.OptionInfo";
   static final String CITATION = "dev.berth.rule.Citation";

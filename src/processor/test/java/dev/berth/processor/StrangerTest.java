@@ -1,8 +1,11 @@
 package dev.berth.processor;
 
+import static dev.berth.diagnostic.Severity.WARNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.berth.model.Server;
+import dev.berth.rule.Confidence;
 import dev.berth.rule.Options;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
@@ -48,14 +51,17 @@ class StrangerTest {
       RuleIndex index = ServiceLoader.load(RuleIndex.class, pack).findFirst().orElseThrow();
       RuleInfo info = index.rules().get(0);
       assertEquals(
-          "RuleInfo[id=every-option, pack=acme, severity=WARNING, confidence=SITE_POLICY,"
-              + " summary=server has options, why=It says \"\u00e9\\u0041\" over two lines. It is"
+          new RuleInfo(
+              "every-option", "acme", WARNING, Confidence.SITE_POLICY, Server.class, index),
+          info);
+      assertEquals(
+          "RuleDoc[summary=server has options, why=It says \"\u00e9\\u0041\" over two lines. It is"
               + " two sentences., fix=Remove some.,"
               + " sources=[Citation[key=https://acme.example/rules, locator=section 2,"
               + " title=https://acme.example/rules, url=https://acme.example/rules]], since=3.1, "
               + options()
-              + ", subject=class dev.berth.model.Server]",
-          info.toString());
+              + "]",
+          info.doc().toString());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.berth.testkit;
 
 import dev.berth.rule.Options;
 import dev.berth.rule.Rule;
+import dev.berth.rule.RuleDoc;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.util.List;
@@ -11,6 +12,11 @@ record OneRule(RuleIndex pack, RuleInfo rule) implements RuleIndex {
   @Override
   public List<RuleInfo> rules() {
     return List.of(rule);
+  }
+
+  @Override
+  public RuleDoc doc(String id) {
+    return pack.doc(id);
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class RulePages {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Result result = linter.lint(List.of(new Input.Content(name, bytes)));
     StringBuilder output = new StringBuilder();
-    Format.TEXT.reporter(Palette.PLAIN, rule.since()).report(result, output);
+    Format.TEXT.reporter(Palette.PLAIN, rule.doc().since()).report(result, output);
     return new Example(text, output.toString());
   }
 }

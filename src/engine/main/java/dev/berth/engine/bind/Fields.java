@@ -23,6 +23,7 @@ final class Fields {
   private final Mapping mapping;
   private final Span owner;
   private final Value<Object> absent;
+  private int next;
 
   Fields(Mapping mapping, Span owner, Reading reading) {
     this.reading = reading;
@@ -112,8 +113,10 @@ final class Fields {
 
   /** A port that has the default of a role when the key is missing. */
   Value<Integer> port(String key, Role role) {
-    Value<Integer> declared = port(key);
-    return has(key) ? declared : reading.defaultPort(role, "", owner);
+    Optional<Node> node = node(key);
+    return node.isPresent()
+        ? number(node.get(), Scalars.port(node.get()))
+        : reading.defaultPort(role, "", owner);
   }
 
   /** One of a few words. */
@@ -179,10 +182,13 @@ final class Fields {
     return Optional.of(entries.get(found));
   }
 
+  /** Keys are asked for in the order in which they are usually written. */
   private int find(String key) {
     for (int i = 0; i < asked.length; i++) {
-      if (entries.get(i).key().says(key)) {
-        return i;
+      int at = next + i < asked.length ? next + i : next + i - asked.length;
+      if (entries.get(at).key().says(key)) {
+        next = at;
+        return at;
       }
     }
     return NOWHERE;

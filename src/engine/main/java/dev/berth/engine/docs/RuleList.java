@@ -15,7 +15,11 @@ public final class RuleList {
     for (RuleInfo rule : rules) {
       StringBuilder table = packs.computeIfAbsent(rule.pack(), RuleList::head);
       table.append("| [").append(rule.id()).append("](").append(rule.id()).append(".md) | ");
-      table.append(rule.severity().label()).append(" | ").append(rule.summary()).append(" |\n");
+      table
+          .append(rule.severity().label())
+          .append(" | ")
+          .append(rule.doc().summary())
+          .append(" |\n");
     }
     return "# Rules\n" + String.join("", packs.values());
   }

@@ -18,8 +18,8 @@ public final class RulePage {
   public static String of(RuleInfo rule, List<Example> bad, List<Example> good) {
     RulePage page = new RulePage(rule);
     page.head();
-    page.section("Why", rule.why());
-    page.section("How to mend it", rule.fix());
+    page.section("Why", rule.doc().why());
+    page.section("How to mend it", rule.doc().fix());
     page.options();
     page.sources();
     page.bad(bad);
@@ -30,7 +30,7 @@ public final class RulePage {
   private void head() {
     line("# " + rule.id());
     line("");
-    line(sentence(rule.summary()));
+    line(sentence(rule.doc().summary()));
     line("");
     line("| severity | confidence | pack | since |");
     line("|---|---|---|---|");
@@ -42,7 +42,7 @@ public final class RulePage {
             + " | "
             + rule.pack()
             + " | "
-            + rule.since()
+            + rule.doc().since()
             + " |");
   }
 
@@ -53,12 +53,12 @@ public final class RulePage {
   }
 
   private void options() {
-    if (rule.options().isEmpty()) {
+    if (rule.doc().options().isEmpty()) {
       return;
     }
     section("Options", "| name | type | default | meaning |");
     line("|---|---|---|---|");
-    for (OptionInfo option : rule.options()) {
+    for (OptionInfo option : rule.doc().options()) {
       line(
           "| "
               + option.name()
@@ -75,7 +75,7 @@ public final class RulePage {
   private void sources() {
     line("");
     line("## Sources");
-    for (Citation source : rule.sources()) {
+    for (Citation source : rule.doc().sources()) {
       String locator = source.locator().isEmpty() ? "" : ", " + source.locator();
       line("- [" + source.title() + "](" + source.url() + ")" + locator);
     }

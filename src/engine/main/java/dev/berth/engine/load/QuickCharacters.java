@@ -2,48 +2,48 @@ package dev.berth.engine.load;
 
 /** What the quick reader may take characters for. */
 final class QuickCharacters {
-  /** May stand anywhere in a plain scalar, and start one. */
-  private static final byte WORD = 1;
+  /** May start a plain scalar. */
+  private static final int FIRST = 1;
 
-  /** May stand within a plain scalar, but means something where one starts. */
-  private static final byte INNER = 2;
+  /** May stand within a plain scalar. */
+  private static final int INNER = 2;
 
-  /** The same, but it ends a plain scalar within brackets. */
-  private static final byte BRACKET = 3;
+  /** Ends a plain scalar within brackets. */
+  private static final int BRACKET = 4;
 
-  private static final byte[] KINDS = kinds();
+  private static final byte[] USES = uses();
 
   private QuickCharacters() {}
 
-  private static byte[] kinds() {
-    byte[] kinds = new byte[0x7F];
+  private static byte[] uses() {
+    byte[] uses = new byte[0x7F];
     for (char c = '!'; c < 0x7F; c++) {
-      kinds[c] = WORD;
+      uses[c] = FIRST | INNER;
     }
     for (char c : "-?&*!|>'\"%@`<=~".toCharArray()) {
-      kinds[c] = INNER;
+      uses[c] = INNER;
     }
     for (char c : ",[]{}".toCharArray()) {
-      kinds[c] = BRACKET;
+      uses[c] = BRACKET;
     }
-    kinds['#'] = 0;
-    kinds[':'] = 0;
-    return kinds;
+    uses['#'] = 0;
+    uses[':'] = 0;
+    return uses;
   }
 
   /** Whether a plain scalar may go on with this character, whatever stands before and behind it. */
   static boolean isInner(char c) {
-    return c < 0x7F ? KINDS[c] == WORD || KINDS[c] == INNER : isLetterLike(c);
+    return c < 0x7F ? (USES[c] & INNER) != 0 : isLetterLike(c);
   }
 
   /** The same for a bracket or comma outside brackets. */
   static boolean isBracket(char c) {
-    return c < 0x7F && KINDS[c] == BRACKET;
+    return c < 0x7F && (USES[c] & BRACKET) != 0;
   }
 
   /** Whether a plain scalar may start with this character, whatever stands behind it. */
   static boolean isFirst(char c) {
-    return c < 0x7F ? KINDS[c] == WORD : isLetterLike(c);
+    return c < 0x7F ? (USES[c] & FIRST) != 0 : isLetterLike(c);
   }
 
   /** Whether this may stand in a comment or in quotes. */

@@ -20,12 +20,14 @@ final class QuickJson {
   private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
   private final String text;
+  private final QuickText in;
   private final TreeBuilder tree;
   private final QuickLevels levels;
   private int at;
 
   private QuickJson(Source source) {
     this.text = source.text();
+    this.in = new QuickText(source);
     this.tree = new TreeBuilder(source, text.length() / CHARACTERS_A_NODE);
     this.levels = new QuickLevels(tree);
   }
@@ -171,11 +173,17 @@ final class QuickJson {
   }
 
   private void skipSpace() {
-    at = Lines.skipSpace(text, at);
+    while (at < text.length() && isSpace(here())) {
+      at++;
+    }
   }
 
   /** The character here; a line feed, which no token starts with, where the text is over. */
   private char here() {
-    return at < text.length() ? text.charAt(at) : '\n';
+    return in.charAt(at);
+  }
+
+  private static boolean isSpace(char c) {
+    return Lines.isBlank(c) || Lines.isBreak(c);
   }
 }

@@ -86,7 +86,7 @@ final class QuickScalars {
       return !bracket && !QuickCharacters.isSpace(next);
     }
     if (c == '#') {
-      return text.charAt(at - 1) != ' ';
+      return in.charAt(at - 1) != ' ';
     }
     if (QuickCharacters.isBracket(c)) {
       return within == Within.LINES;

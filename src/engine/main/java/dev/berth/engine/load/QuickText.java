@@ -3,6 +3,7 @@ package dev.berth.engine.load;
 import dev.berth.source.Comment;
 import dev.berth.source.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,10 +11,20 @@ import java.util.List;
  * comments that it came by. Whatever is out of the ordinary ends the quick reading.
  */
 final class QuickText {
+  /** Characters that lie ready at once, and how many of those passed stay among them. */
+  private static final int WINDOW = 8192;
+
+  private static final int PASSED = 64;
+
   private final Source source;
   private final String text;
   private final int length;
   private final List<Comment> comments = new ArrayList<>();
+
+  /** The text from {@code opened} on: an array is read many times faster than a string at start. */
+  private final char[] window;
+
+  private int opened;
   private int at;
   private int lineStart;
   private boolean begun;
@@ -22,6 +33,8 @@ final class QuickText {
     this.source = source;
     this.text = source.text();
     this.length = text.length();
+    this.window = new char[Math.min(length + 2, WINDOW)];
+    open(0);
   }
 
   String text() {
@@ -51,7 +64,19 @@ final class QuickText {
 
   /** The character at an offset; a line feed where the text is over. */
   char charAt(int offset) {
-    return offset < length ? text.charAt(offset) : '\n';
+    int place = offset - opened;
+    if (place < 0 || place >= window.length) {
+      open(Math.max(0, offset - PASSED));
+      place = offset - opened;
+    }
+    return window[place];
+  }
+
+  private void open(int from) {
+    int end = Math.min(length, from + window.length);
+    text.getChars(from, end, window, 0);
+    Arrays.fill(window, end - from, window.length, '\n');
+    opened = from;
   }
 
   /** How many characters of the line precede this one. */
@@ -73,7 +98,7 @@ final class QuickText {
   }
 
   void skipBlanks() {
-    while (at < length && text.charAt(at) == ' ') {
+    while (charAt(at) == ' ') {
       at++;
     }
   }
@@ -112,17 +137,17 @@ final class QuickText {
   private boolean endsLine() {
     int before = at;
     skipBlanks();
-    if (at < length && text.charAt(at) == '#' && (at > before || at == lineStart)) {
+    if (here() == '#' && (at > before || at == lineStart)) {
       skipComment();
     }
-    return at == length || Lines.isBreak(text.charAt(at));
+    return Lines.isBreak(here());
   }
 
   private void skipToContent() {
-    while (at < length && Lines.isBreak(text.charAt(at))) {
+    while (at < length && Lines.isBreak(here())) {
       skipBreak();
       skipIndent();
-      if (at < length && text.charAt(at) == '#') {
+      if (here() == '#') {
         skipComment();
       }
     }
@@ -130,10 +155,10 @@ final class QuickText {
 
   /** Goes over a line feed, with or without a carriage return before it. */
   private void skipBreak() {
-    if (text.charAt(at) == '\r') {
+    if (here() == '\r') {
       at++;
     }
-    if (charAt(at) != '\n') {
+    if (here() != '\n') {
       throw Unusual.TEXT;
     }
     at = Math.min(at + 1, length);
@@ -153,8 +178,8 @@ final class QuickText {
 
   private void skipComment() {
     int from = at;
-    while (at < length && !Lines.isBreak(text.charAt(at))) {
-      if (!QuickCharacters.isText(text.charAt(at))) {
+    while (!Lines.isBreak(here())) {
+      if (!QuickCharacters.isText(here())) {
         throw Unusual.TEXT;
       }
       at++;

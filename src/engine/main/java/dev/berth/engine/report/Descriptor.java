@@ -5,6 +5,7 @@ import dev.berth.diagnostic.Severity;
 import dev.berth.engine.problem.Problem;
 import dev.berth.rule.Citation;
 import dev.berth.rule.Confidence;
+import dev.berth.rule.RuleDoc;
 import dev.berth.rule.RuleInfo;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,16 @@ record Descriptor(
   }
 
   private static Descriptor of(RuleInfo rule) {
+    RuleDoc doc = rule.doc();
     return new Descriptor(
         rule.id(),
         rule.pack(),
         rule.severity(),
         rule.confidence(),
-        rule.summary(),
-        rule.why(),
-        rule.fix(),
-        rule.sources());
+        doc.summary(),
+        doc.why(),
+        doc.fix(),
+        doc.sources());
   }
 
   private static Descriptor ofEngine(Diagnostic finding) {

@@ -2,9 +2,11 @@ package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.report.Palette.Ink;
+import dev.berth.rule.Citation;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -55,6 +57,7 @@ final class TextReporter implements Reporter {
   }
 
   private static String address(RuleInfo rule) {
-    return rule == null || rule.sources().isEmpty() ? "" : rule.sources().get(0).url();
+    List<Citation> sources = rule == null ? List.of() : rule.doc().sources();
+    return sources.isEmpty() ? "" : sources.get(0).url();
   }
 }

@@ -26,8 +26,9 @@ final class RuleRun implements Report {
     RuleRun run = new RuleRun(info);
     List<Diagnostic> crash = run.check(rule, subjects, facts);
     List<Diagnostic> diagnostics = new ArrayList<>(crash);
+    String help = run.findings.isEmpty() ? "" : info.doc().fix();
     for (Spoken finding : run.findings) {
-      diagnostics.add(finding.diagnostic(info));
+      diagnostics.add(finding.diagnostic(info, help));
     }
     return diagnostics;
   }
@@ -82,8 +83,8 @@ final class RuleRun implements Report {
       return this;
     }
 
-    Diagnostic diagnostic(RuleInfo info) {
-      return new Diagnostic(info.id(), info.severity(), place.span(), message, related, info.fix());
+    Diagnostic diagnostic(RuleInfo info, String help) {
+      return new Diagnostic(info.id(), info.severity(), place.span(), message, related, help);
     }
   }
 }

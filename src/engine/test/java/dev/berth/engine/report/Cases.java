@@ -8,6 +8,7 @@ import dev.berth.engine.report.Result.Summary;
 import dev.berth.model.Environment;
 import dev.berth.rule.Citation;
 import dev.berth.rule.Confidence;
+import dev.berth.rule.RuleDoc;
 import dev.berth.rule.RuleInfo;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
@@ -25,46 +26,47 @@ final class Cases {
           + "\r\n::warning::\ud800 \ud83d\ude00\u200b\udb40\udc41%0A";
 
   private static final RuleInfo SHARED =
-      new RuleInfo(
+      info(
           "service-port-shared",
           "ports",
           Severity.ERROR,
           Confidence.DOCUMENTED,
-          "services of a node share a port",
-          "Two services cannot listen on one port. The second does not start.\n",
-          "Give each data function service of a node a port of its own.",
-          List.of(
-              new Citation("P12", "row 3", "Ports [1]", "https://docs.example.com/ports#services"),
-              new Citation("P13", "", "Services", "https://docs.example.com/services")),
-          "0.1.0",
-          List.of(),
-          Environment.class);
+          new RuleDoc(
+              "services of a node share a port",
+              "Two services cannot listen on one port. The second does not start.\n",
+              "Give each data function service of a node a port of its own.",
+              List.of(
+                  new Citation(
+                      "P12", "row 3", "Ports [1]", "https://docs.example.com/ports#services"),
+                  new Citation("P13", "", "Services", "https://docs.example.com/services")),
+              "0.1.0",
+              List.of()));
   private static final RuleInfo NARROW =
-      new RuleInfo(
+      info(
           "engine-range-narrow",
           "engines",
           Severity.WARNING,
           Confidence.INFERRED,
-          "engine ports are fewer than engines",
-          "An engine without a port does not start.",
-          "Widen the range.",
-          List.of(new Citation("E1", "", "Engines", "https://docs.example.com/engines")),
-          "0.1.0",
-          List.of(),
-          Environment.class);
+          new RuleDoc(
+              "engine ports are fewer than engines",
+              "An engine without a port does not start.",
+              "Widen the range.",
+              List.of(new Citation("E1", "", "Engines", "https://docs.example.com/engines")),
+              "0.1.0",
+              List.of()));
   private static final RuleInfo UNENCRYPTED =
-      new RuleInfo(
+      info(
           "unencrypted-connector",
           "site",
           Severity.INFO,
           Confidence.SITE_POLICY,
-          "connector is not encrypted",
-          "Passwords travel in clear text.",
-          "",
-          List.of(),
-          "0.1.0",
-          List.of(),
-          Environment.class);
+          new RuleDoc(
+              "connector is not encrypted",
+              "Passwords travel in clear text.",
+              "",
+              List.of(),
+              "0.1.0",
+              List.of()));
 
   private static final String NODE =
       """
@@ -126,7 +128,7 @@ final class Cases {
             place(prod, "1}", 1).slice("1}", 0, 1),
             "TERR service on node \"nm1\" has 1 engine port for 2 engines",
             List.of(),
-            NARROW.fix()),
+            NARROW.doc().fix()),
         Problem.UNKNOWN_KEY.at(
             place(prod, "capability", 3),
             "key \"capability\" is not known here",
@@ -259,7 +261,7 @@ final class Cases {
         span,
         "TERR service on node \"nm1\" shares port 9502 with the Python service",
         List.of(related),
-        SHARED.fix());
+        SHARED.doc().fix());
   }
 
   private static Result result(int files, Diagnostic... findings) {
@@ -275,5 +277,10 @@ final class Cases {
       at = source.text().indexOf(text, at + 1);
     }
     return source.span(at, at + text.length());
+  }
+
+  private static RuleInfo info(
+      String id, String pack, Severity severity, Confidence confidence, RuleDoc doc) {
+    return new RuleInfo(id, pack, severity, confidence, Environment.class, any -> doc);
   }
 }
