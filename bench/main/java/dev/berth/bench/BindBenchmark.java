@@ -2,7 +2,7 @@ package dev.berth.bench;
 
 import dev.berth.engine.bind.Binder;
 import dev.berth.engine.bind.Bound;
-import dev.berth.engine.catalogue.CatalogueReader;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.load.Loader;
 import dev.berth.model.Catalogue;
 import dev.berth.source.Document;
@@ -30,7 +30,7 @@ public class BindBenchmark {
   @Param({"100", "10000"})
   int hosts;
 
-  private final Catalogue catalogue = CatalogueReader.builtIn();
+  private final Catalogue catalogue = BuiltInCatalogue.make();
   private Document document;
 
   @Setup

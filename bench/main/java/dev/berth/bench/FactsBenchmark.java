@@ -1,7 +1,7 @@
 package dev.berth.bench;
 
 import dev.berth.engine.bind.Binder;
-import dev.berth.engine.catalogue.CatalogueReader;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.load.Loader;
 import dev.berth.facts.Collision;
 import dev.berth.facts.Facts;
@@ -33,7 +33,7 @@ public class FactsBenchmark {
   @Param({"100", "10000"})
   int hosts;
 
-  private final Catalogue catalogue = CatalogueReader.builtIn();
+  private final Catalogue catalogue = BuiltInCatalogue.make();
   private Environment sound;
   private Environment broken;
 

@@ -1,5 +1,6 @@
 package dev.berth.bench;
 
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
@@ -31,7 +32,7 @@ public class LintBenchmark {
   @Param({"100", "10000"})
   int hosts;
 
-  private final Linter linter = new Linter(List.of(new Rules()));
+  private final Linter linter = new Linter(BuiltInCatalogue.make(), List.of(new Rules()));
   private Input sound;
   private Input broken;
 

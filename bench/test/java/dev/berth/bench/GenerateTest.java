@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.berth.bench.Generate.Format;
 import dev.berth.bench.Generate.Order;
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.rules.Rules;
@@ -84,7 +85,9 @@ class GenerateTest {
     String name = order.format() == Format.JSON ? "bench.json" : "bench.yaml";
     byte[] bytes = text(order).getBytes(StandardCharsets.US_ASCII);
     Input input = new Input.Content(name, bytes);
-    return new Linter(List.of(new Rules())).lint(List.of(input)).diagnostics();
+    return new Linter(BuiltInCatalogue.make(), List.of(new Rules()))
+        .lint(List.of(input))
+        .diagnostics();
   }
 
   private static String text(Order order) throws IOException {
