@@ -66,7 +66,9 @@ final class DirectoryBinder {
             fields.choice(
                 "securityAuthentication",
                 LdapConfiguration.SecurityAuthentication.values(),
-                DirectoryBinder::mechanism));
+                DirectoryBinder::mechanism),
+            fields.text("username"),
+            fields.secret("password"));
     fields.end();
     return configuration;
   }

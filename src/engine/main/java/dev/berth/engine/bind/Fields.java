@@ -1,6 +1,7 @@
 package dev.berth.engine.bind;
 
 import dev.berth.model.Role;
+import dev.berth.model.Secret;
 import dev.berth.model.Value;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
@@ -54,6 +55,11 @@ final class Fields {
 
   Value<String> text(String key) {
     return value(key, Scalars::text);
+  }
+
+  /** A password; an empty one is one too. */
+  Value<Secret> secret(String key) {
+    return value(key, Scalars::secret);
   }
 
   Value<String> required(String key) {

@@ -2,6 +2,7 @@ package dev.berth.engine.bind;
 
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.PortRange;
+import dev.berth.model.Secret;
 import dev.berth.model.Version;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
@@ -28,6 +29,10 @@ final class Scalars {
   static Optional<String> anyText(Node node) {
     boolean isText = node instanceof Scalar scalar && scalar.kind() == ScalarKind.TEXT;
     return isText ? Optional.of(((Scalar) node).text()) : Optional.empty();
+  }
+
+  static Optional<Secret> secret(Node node) {
+    return anyText(node).map(Secret::of);
   }
 
   /** A host name or address; which letters it may have is a rule's affair. */
