@@ -1,6 +1,5 @@
 package dev.berth.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -42,11 +41,10 @@ public final class Main {
   }
 
   private static ExitCode internalError(Throwable failure, String[] args, Streams streams) {
-    String reason = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-    String oneLine = (failure.getClass().getSimpleName() + reason).replaceAll("\\s+", " ");
-    streams.say("internal error: " + oneLine + " (--debug shows where)");
+    OwnFailure own = new OwnFailure(failure);
+    streams.say(own.sentence() + " (--debug shows where)");
     if (Arrays.asList(args).contains("--debug")) {
-      failure.printStackTrace(new PrintWriter(streams.err(), true));
+      streams.err().append(own.trace());
     }
     return ExitCode.INCOMPLETE;
   }

@@ -2,6 +2,7 @@ package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
+import dev.berth.model.Secret;
 import dev.berth.source.Position;
 import dev.berth.source.Span;
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class SarifReporter implements Reporter {
     json.close().close();
     invocation(result, json);
     conventions(json);
+    json.openArray("redactionTokens").item(Secret.SHOWN).close();
     results(result, new ArrayList<>(rules.keySet()), json);
     json.close().close().close();
   }

@@ -3,6 +3,7 @@ package dev.berth.engine.run;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.catalogue.CatalogueReader;
 import dev.berth.engine.report.Result;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.facts.Facts;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Environment;
@@ -50,7 +51,7 @@ public final class Linter {
       rules.sort(Comparator.comparing(RuleInfo::id));
     }
     return new Result(
-        Findings.inOrder(diagnostics),
+        shown(diagnostics),
         rules,
         new Result.Summary(
             inputs.size(),
@@ -60,5 +61,10 @@ public final class Linter {
             facts.claims().size(),
             rules.size(),
             Findings.areComplete(diagnostics)));
+  }
+
+  /** Findings as they may be seen: in their order, without secrets. */
+  private static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
+    return diagnostics.isEmpty() ? diagnostics : new Redaction().of(Findings.inOrder(diagnostics));
   }
 }
