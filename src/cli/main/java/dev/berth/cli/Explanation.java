@@ -1,6 +1,6 @@
 package dev.berth.cli;
 
-import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Remark;
 import dev.berth.rule.Citation;
 import dev.berth.rule.OptionInfo;
 import dev.berth.rule.RuleInfo;
@@ -25,11 +25,11 @@ final class Explanation {
     return explanation.page.toString();
   }
 
-  static String of(Problem problem) {
-    String facts = problem.severity().label() + ", found by berth itself before any rule runs";
-    Explanation explanation = new Explanation(problem.id(), problem.summary(), facts);
-    explanation.section("Why", problem.why());
-    explanation.section("Fix", problem.fix());
+  static String of(Remark remark) {
+    String facts = remark.severity().label() + ", found by berth itself before any rule runs";
+    Explanation explanation = new Explanation(remark.id(), remark.summary(), facts);
+    explanation.section("Why", remark.why());
+    explanation.section("Fix", remark.fix());
     return explanation.page.toString();
   }
 

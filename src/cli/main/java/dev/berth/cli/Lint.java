@@ -6,6 +6,7 @@ import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Totals;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
+import dev.berth.engine.run.Patience;
 import dev.berth.rule.RuleIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ final class Lint {
     List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
     InputFiles files = files(request);
     request.output().refuseUnfit(files);
-    Result linted = new Linter(packs).lint(files.inputs());
+    Patience patience = request.packs().isEmpty() ? Patience.ENDLESS : request.patience();
+    Result linted = new Linter(packs, patience).lint(files.inputs());
     Result result = linted.withSkipped(files.skipped().size());
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);

@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import dev.berth.engine.report.Format;
+import dev.berth.engine.run.Patience;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,6 +9,9 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code berth lint}: everything that the main job can be told. */
 record LintCommand() implements Command {
+  /** Seconds; rules of packs may be anything. */
+  private static final int USUAL_TIMEOUT = 60;
+
   private static final String[] EXIT_CODES = {
     "",
     "Exit codes:",
@@ -35,6 +39,11 @@ record LintCommand() implements Command {
             "NAME",
             "The name of what comes from standard input; .json makes it JSON."));
     spec.addOption(Options.PACK);
+    spec.addOption(
+        Options.positive(
+            "--rule-timeout",
+            "SECONDS",
+            "How long a rule may take when there are packs: " + USUAL_TIMEOUT + " unless said."));
   }
 
   private static void describeReport(CommandSpec spec) {
@@ -64,6 +73,7 @@ record LintCommand() implements Command {
             inputs,
             options.matchedOptionValue("--stdin-name", LintRequest.INPUT_NAME),
             Options.packs(options),
+            Patience.of(options.matchedOptionValue("--rule-timeout", USUAL_TIMEOUT)),
             options.matchedOptionValue("--format", Format.TEXT),
             Output.named(options.matchedOptionValue("--output", "-"), streams, workingFolder),
             options.matchedOptionValue("--fail-on", FailOn.ERROR),

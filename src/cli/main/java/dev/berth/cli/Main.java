@@ -8,8 +8,15 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Streams streams = Streams.ofProcess();
+    // What rules of packs print is not of the report; when they end the process, the run is not
+    // over.
+    System.setOut(System.err);
+    if (String.join(" ", args).contains("--pack")) {
+      Runtime.getRuntime().addShutdownHook(new PrematureEnd(streams));
+    }
     // Nothing waits for the end of the process, and from Java 21 on exit first looks for a logger.
-    Runtime.getRuntime().halt(run(args, Streams.ofProcess(), Path.of("")));
+    Runtime.getRuntime().halt(run(args, streams, Path.of("")));
   }
 
   /** Runs a command line as if in the given folder, and returns its exit code. */

@@ -51,6 +51,16 @@ final class Options {
         .build();
   }
 
+  /** An option that takes a number from 1 on. */
+  static OptionSpec positive(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(Integer.class)
+        .converters(Options::number)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
   /** A parameter that has to be there. */
   static PositionalParamSpec parameter(String label, String description) {
     return PositionalParamSpec.builder()
@@ -80,6 +90,13 @@ final class Options {
 
   private static OptionSpec.Builder flag(String description, String... names) {
     return OptionSpec.builder(names).arity("0").type(boolean.class).description(description);
+  }
+
+  private static int number(String word) {
+    if (!word.matches("[1-9][0-9]{0,5}")) {
+      throw new TypeConversionException(word + " is no number of seconds");
+    }
+    return Integer.parseInt(word);
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String word) {

@@ -6,8 +6,8 @@ import dev.berth.engine.report.Result;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.facts.Facts;
 import dev.berth.model.Catalogue;
+import dev.berth.model.Declared;
 import dev.berth.model.Environment;
-import dev.berth.rule.Options;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.util.ArrayList;
@@ -18,10 +18,17 @@ import java.util.List;
 public final class Linter {
   private final Catalogue catalogue = CatalogueReader.builtIn();
   private final List<RuleIndex> packs;
+  private final Patience patience;
 
-  /** A linter with the rules of these packs. */
+  /** A linter with the rules of these packs, which are known to come to an end. */
   public Linter(List<RuleIndex> packs) {
+    this(packs, Patience.ENDLESS);
+  }
+
+  /** A linter with the rules of these packs, each of which may take so long. */
+  public Linter(List<RuleIndex> packs, Patience patience) {
     this.packs = List.copyOf(packs);
+    this.patience = patience;
   }
 
   /** Lints all inputs together: what one declares can collide with what another does. */
@@ -39,12 +46,8 @@ public final class Linter {
     for (RuleIndex pack : packs) {
       for (RuleInfo rule : pack.rules()) {
         rules.add(rule);
-        diagnostics.addAll(
-            RuleRun.of(
-                rule,
-                pack.create(rule.id(), Options.DEFAULTS),
-                subjects.of(rule.subject()),
-                facts));
+        List<Declared> asked = subjects.of(rule.subject());
+        diagnostics.addAll(RuleRun.of(rule, pack, asked, facts, patience));
       }
     }
     if (packs.size() > 1) {
