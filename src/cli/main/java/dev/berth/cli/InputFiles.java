@@ -52,8 +52,8 @@ final class InputFiles {
     }
   }
 
-  void add(Input.Content content) {
-    inputs.add(content);
+  void add(Input.Stream stream) {
+    inputs.add(stream);
   }
 
   private void addFolder(String argument, Path folder) {

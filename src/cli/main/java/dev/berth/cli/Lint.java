@@ -1,6 +1,5 @@
 package dev.berth.cli;
 
-import dev.berth.engine.load.Limits;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Totals;
@@ -8,15 +7,11 @@ import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.run.Patience;
 import dev.berth.rule.RuleIndex;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The main job: finds the files, has them checked, writes the report and gives the verdict. */
 final class Lint {
-  /** Enough to see that standard input is larger than the linter takes. */
-  private static final int MOST_BYTES = Limits.SIZE + 1;
-
   /** Of the files of a folder that are not checked, enough to see what sort they are. */
   private static final int MOST_NAMES = 5;
 
@@ -51,19 +46,11 @@ final class Lint {
       if (!argument.equals("-")) {
         files.add(argument);
       } else if (!standardInput) {
-        files.add(new Input.Content(request.inputName(), bytesOfStandardInput()));
+        files.add(new Input.Stream(request.inputName(), streams.in()));
         standardInput = true;
       }
     }
     return files;
-  }
-
-  private byte[] bytesOfStandardInput() {
-    try {
-      return streams.in().readNBytes(MOST_BYTES);
-    } catch (IOException e) {
-      throw Refusal.incomplete("cannot read standard input: " + IoReason.of(e));
-    }
   }
 
   private void sayWhatWasChecked(LintRequest request, InputFiles files, Result result) {

@@ -20,6 +20,7 @@ final class JsonReader {
   private final TreeBuilder tree;
   private final Nesting nesting;
   private final JsonState state;
+  private final Surrogates surrogates;
 
   JsonReader(Source source, Problems problems) {
     Draft draft = Draft.of(source, problems);
@@ -30,6 +31,7 @@ final class JsonReader {
     this.tree = draft.tree();
     this.nesting = new Nesting(draft);
     this.state = new JsonState(base);
+    this.surrogates = new Surrogates(source, problems);
   }
 
   Loaded read() {
@@ -107,6 +109,7 @@ final class JsonReader {
   private void quoted(int from, String text) {
     int to = this.text.stringEnd(from);
     checkLength(from, to, text);
+    surrogates.check(from, to, text);
     boolean name = !nesting.isEmpty() && nesting.top().next == Next.KEY;
     nesting.completed(tree.quoted(from, to, text));
     if (name) {

@@ -8,13 +8,15 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a file or a stream, at most {@link Limits#SIZE} bytes, and decodes it. */
 public final class SourceReader {
+  private static final int CHUNK = 1 << 16;
+
   private SourceReader() {}
 
   /** Reads a file under its path, written with forward slashes. */
@@ -26,14 +28,13 @@ public final class SourceReader {
 
   /** Reads a file under another name than its path. */
   public static Read file(Path path, String name) {
-    if (Files.isDirectory(path)) {
-      return unreadable(name, "this is a directory, not a file");
-    }
-    if (Files.exists(path) && !Files.isRegularFile(path)) {
-      return unreadable(name, "this is not a regular file");
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      return read(in, name);
+    try {
+      return new FileReader(path, name).read();
+    } catch (NoSuchFileException e) {
+      // Java writes this sign where the bytes of a name are no characters.
+      return name.indexOf('\uFFFD') < 0
+          ? unreadable(name, "there is no such file")
+          : unreadable(name, "there is no such file; if its name is not UTF-8, give its folder");
     } catch (IOException e) {
       return unreadable(name, reason(e));
     }
@@ -48,18 +49,31 @@ public final class SourceReader {
     }
   }
 
+  /** Keeps nothing of what is too much. */
   private static Read read(InputStream in, String name) throws IOException {
-    byte[] bytes = in.readNBytes(Limits.SIZE + 1);
-    if (bytes.length > Limits.SIZE) {
-      return failed(name, Problem.LIMIT_EXCEEDED, "file is larger than 64 MiB");
+    List<byte[]> chunks = new ArrayList<>();
+    int size = 0;
+    for (byte[] next = in.readNBytes(CHUNK); next.length > 0; next = in.readNBytes(CHUNK)) {
+      size += next.length;
+      if (size > Limits.SIZE) {
+        return tooLarge(name);
+      }
+      chunks.add(next);
     }
-    return new Decoder(name, bytes).decode();
+    return new Decoder(name, joined(chunks, size)).decode();
+  }
+
+  private static byte[] joined(List<byte[]> chunks, int size) {
+    byte[] bytes = new byte[size];
+    int at = 0;
+    for (byte[] chunk : chunks) {
+      System.arraycopy(chunk, 0, bytes, at, chunk.length);
+      at += chunk.length;
+    }
+    return bytes;
   }
 
   private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file";
-    }
     if (e instanceof AccessDeniedException) {
       return "there is no permission to read this file";
     }
@@ -71,7 +85,11 @@ public final class SourceReader {
     return reason == null ? "reading fails" : "reading fails: " + reason;
   }
 
-  private static Read unreadable(String name, String message) {
+  static Read tooLarge(String name) {
+    return failed(name, Problem.LIMIT_EXCEEDED, "file is larger than 64 MiB");
+  }
+
+  static Read unreadable(String name, String message) {
     return failed(name, Problem.UNREADABLE_FILE, message);
   }
 

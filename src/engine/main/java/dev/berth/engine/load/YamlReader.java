@@ -25,6 +25,7 @@ final class YamlReader {
   private final CleanText clean;
   private final Comments comments;
   private final Documents documents;
+  private final Directives directives;
   private final LoadSettings settings =
       LoadSettings.builder().setCodePointLimit(Limits.SIZE).setUseMarks(true).build();
 
@@ -40,6 +41,7 @@ final class YamlReader {
     this.clean = CleanText.of(source, problems);
     this.comments = new Comments(source);
     this.documents = new Documents(source, problems);
+    this.directives = new Directives(source, problems);
   }
 
   Loaded read() {
@@ -111,9 +113,13 @@ final class YamlReader {
   }
 
   private void startDocument(Event event) {
+    int before = Lines.start(source.text(), documentStart);
     documentStart = offsets.of(event.getStartMark());
     lastEnd = offsets.of(event.getEndMark());
     problems.documentStarted();
+    if (lastEnd > documentStart) {
+      directives.check(before, lastEnd);
+    }
     documents.started(documentStart);
     draft = Draft.of(source, problems);
     composer = new TreeComposer(draft, offsets, comments, lastEnd);
@@ -122,6 +128,7 @@ final class YamlReader {
   private void endDocument(DocumentEndEvent event) {
     int end = offsets.of(event.getEndMark());
     comments.scan(end);
+    draft.anchors().tellUnused(problems);
     documents.add(draft.tree(), comments.take());
     documentStart = end;
     lastEnd = event.isExplicit() ? end : lastEnd;

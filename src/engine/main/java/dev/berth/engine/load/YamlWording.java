@@ -61,6 +61,9 @@ final class YamlWording {
       return new Wording(
           structure.found() + " is not allowed in the name of an anchor", "Choose a plain name.");
     }
+    if (where.endsWith("a directive")) {
+      return new Wording("directive is not well-formed", "Write %YAML 1.2, or remove the line.");
+    }
     return where.endsWith("a tag")
         ? new Wording("tag is not well-formed", "Remove the tag.")
         : structure.of(problem);

@@ -15,8 +15,8 @@ import dev.berth.model.Value;
 import dev.berth.model.Version;
 import dev.berth.source.Document;
 import dev.berth.source.Located;
+import dev.berth.source.Source;
 import dev.berth.source.Span;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +31,9 @@ final class Intake {
 
   /** Where the loader found something wrong and put nothing in its place. */
   private final Set<Span> troubled = new HashSet<>();
+
+  /** Keys that are none: what was meant as text was read as a mapping there. */
+  private final List<Span> refusedKeys = new ArrayList<>();
 
   /** Read when the first misshapen document needs it, and then kept for the others. */
   private static final class Schema {
@@ -49,16 +52,33 @@ final class Intake {
     return diagnostics;
   }
 
+  /** Takes an input in, or says that there is not enough memory for it. */
   void take(Input input) {
+    try {
+      add(input);
+    } catch (OutOfMemoryError e) {
+      Source source = Source.of(input.name(), "");
+      diagnostics.add(
+          Problem.LIMIT_EXCEEDED.at(
+              source.span(0, 0),
+              "there is not enough memory for this file",
+              "Split the file, or give Java more memory."));
+    }
+  }
+
+  private void add(Input input) {
     Read read = read(input);
     diagnostics.addAll(read.problems());
-    if (!read.problems().isEmpty()) {
+    if (!read.isWhole()) {
       return;
     }
     Loaded loaded = Loader.load(read.source());
     for (Diagnostic diagnostic : loaded.diagnostics()) {
       diagnostics.add(diagnostic);
       troubled.add(diagnostic.span());
+      if (diagnostic.rule().equals(Problem.UNSUPPORTED_KEY.id())) {
+        refusedKeys.add(diagnostic.span());
+      }
     }
     for (Document document : loaded.documents()) {
       bind(document);
@@ -69,8 +89,8 @@ final class Intake {
     if (input instanceof Input.File file) {
       return SourceReader.file(file.path(), file.name());
     }
-    Input.Content content = (Input.Content) input;
-    return SourceReader.stream(new ByteArrayInputStream(content.bytes()), content.name());
+    Input.Stream stream = (Input.Stream) input;
+    return SourceReader.stream(stream.in(), stream.name());
   }
 
   private void bind(Document document) {
@@ -85,7 +105,7 @@ final class Intake {
   private void explain(Document document, List<Located> surprises) {
     List<Diagnostic> breaches = Schema.ENVIRONMENT.check(document);
     for (Diagnostic breach : breaches) {
-      if (!troubled.contains(breach.span())) {
+      if (!troubled.contains(breach.span()) && !isOfRefusedKey(breach)) {
         diagnostics.add(breach);
       }
     }
@@ -95,6 +115,20 @@ final class Intake {
             Problem.INVALID_SHAPE.at(surprise, "this does not fit the declaration format"));
       }
     }
+  }
+
+  /** Whether a value is of the wrong type only because of a key that was told already. */
+  private boolean isOfRefusedKey(Diagnostic breach) {
+    if (!breach.rule().equals(Problem.WRONG_TYPE.id())) {
+      return false;
+    }
+    for (Span key : refusedKeys) {
+      boolean within = breach.span().from() <= key.from() && key.to() <= breach.span().to();
+      if (within && key.source() == breach.span().source()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void accept(Environment environment) {

@@ -14,6 +14,7 @@ import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +160,7 @@ class LinterTest {
   private static Result result(Supplier<Rule<?>> maker, Patience patience) {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
     return new Linter(List.of(new One(maker)), patience)
-        .lint(List.of(new Input.Content("a.yaml", bytes)));
+        .lint(List.of(new Input.Stream("a.yaml", new ByteArrayInputStream(bytes))));
   }
 
   /** An index of one rule about environments. */
