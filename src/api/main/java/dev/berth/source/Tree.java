@@ -46,6 +46,29 @@ public final class Tree {
     return kinds.length;
   }
 
+  /** A question about a stretch of a text, which need not be cut out for it. */
+  public interface Slice {
+    boolean fits(String text, int from, int to);
+  }
+
+  /** Whether one of the texts without quotes, keys among them, is such. */
+  public boolean hasPlain(Slice such) {
+    byte kind = plain(ScalarKind.TEXT);
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == kind && fits(i, such)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(int index, Slice such) {
+    String kept = texts[index];
+    return kept == null
+        ? such.fits(source.text(), froms[index], tos[index])
+        : such.fits(kept, 0, kept.length());
+  }
+
   static byte plain(ScalarKind kind) {
     return (byte) (KINDS_OFFSET + kind.ordinal());
   }

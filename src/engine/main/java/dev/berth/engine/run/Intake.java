@@ -8,6 +8,7 @@ import dev.berth.engine.load.Loader;
 import dev.berth.engine.load.Read;
 import dev.berth.engine.load.SourceReader;
 import dev.berth.engine.problem.Problem;
+import dev.berth.engine.schema.AmbiguousScalars;
 import dev.berth.engine.schema.SchemaCheck;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Environment;
@@ -31,6 +32,9 @@ final class Intake {
 
   /** Where the loader found something wrong and put nothing in its place. */
   private final Set<Span> troubled = new HashSet<>();
+
+  /** Where a value is no value of the format. */
+  private final Set<Span> misshapen = new HashSet<>();
 
   /** Keys that are none: what was meant as text was read as a mapping there. */
   private final List<Span> refusedKeys = new ArrayList<>();
@@ -98,6 +102,11 @@ final class Intake {
     if (!bound.surprises().isEmpty()) {
       explain(document, bound.surprises());
     }
+    for (Diagnostic doubt : AmbiguousScalars.in(document)) {
+      if (!misshapen.contains(doubt.span())) {
+        diagnostics.add(doubt);
+      }
+    }
     bound.environment().ifPresent(this::accept);
   }
 
@@ -107,6 +116,7 @@ final class Intake {
     for (Diagnostic breach : breaches) {
       if (!troubled.contains(breach.span()) && !isOfRefusedKey(breach)) {
         diagnostics.add(breach);
+        misshapen.add(breach.span());
       }
     }
     if (breaches.isEmpty()) {
