@@ -43,12 +43,15 @@ final class Commands {
   }
 
   private ExitCode lint(String[] args) {
-    UsageMistake.refuseMisspelt(args[0], workingFolder);
+    if (!args[0].startsWith("@")) {
+      UsageMistake.refuseMisspelt(args[0], workingFolder);
+    }
     return run("lint", Arrays.asList(args));
   }
 
   private ExitCode run(String command, List<String> args) {
-    return new Parser(streams, workingFolder).run(command, command(command), args);
+    List<String> expanded = ArgumentFile.expanded(args, workingFolder);
+    return new Parser(streams, workingFolder).run(command, command(command), expanded);
   }
 
   private static Command command(String name) {

@@ -19,6 +19,7 @@ final class InputFiles {
   private final Set<Path> seen = new HashSet<>();
   private final List<String> barren = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
+  private final List<String> strays = new ArrayList<>();
 
   InputFiles(Path workingFolder) {
     this.workingFolder = workingFolder;
@@ -31,6 +32,11 @@ final class InputFiles {
   /** The files of folders that do not declare an environment. */
   List<String> skipped() {
     return skipped;
+  }
+
+  /** What looks like a file of a folder, but leads out of it or is no file. */
+  List<String> strays() {
+    return strays;
   }
 
   /** The folders named in which no file declares an environment. */
@@ -58,8 +64,12 @@ final class InputFiles {
 
   private void addFolder(String argument, Path folder) {
     boolean found = false;
-    for (Path file : FolderWalk.below(folder)) {
-      String name = Path.of(argument).resolve(folder.relativize(file)).toString();
+    FolderWalk walk = FolderWalk.below(folder);
+    for (Path stray : walk.strays()) {
+      strays.add(name(argument, folder, stray));
+    }
+    for (Path file : walk.found()) {
+      String name = name(argument, folder, file);
       if (isEnvironment(file)) {
         addFile(name, file);
         found = true;
@@ -70,6 +80,10 @@ final class InputFiles {
     if (!found) {
       barren.add(argument);
     }
+  }
+
+  private static String name(String argument, Path folder, Path file) {
+    return Path.of(argument).resolve(folder.relativize(file)).toString();
   }
 
   private void addFile(String name, Path file) {

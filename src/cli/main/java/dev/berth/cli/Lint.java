@@ -62,6 +62,9 @@ final class Lint {
     if (!files.skipped().isEmpty()) {
       streams.say("not checked, for want of a spotfireVersion: " + list(files.skipped()));
     }
+    if (!files.strays().isEmpty()) {
+      streams.say("not checked, for being no files of their folder: " + list(files.strays()));
+    }
     if (!seen) {
       streams.err().append(Totals.of(result)).append('\n');
     }

@@ -49,7 +49,7 @@ public final class Main {
 
   private static ExitCode internalError(Throwable failure, String[] args, Streams streams) {
     OwnFailure own = new OwnFailure(failure);
-    streams.say(own.sentence() + " (--debug shows where)");
+    streams.say(own.sentence());
     if (Arrays.asList(args).contains("--debug")) {
       streams.err().append(own.trace());
     }

@@ -8,7 +8,9 @@ record OwnFailure(Throwable failure) {
   private static final int MOST_CAUSES = 10;
 
   String sentence() {
-    return "internal error: " + described(failure);
+    return failure instanceof OutOfMemoryError
+        ? "there is not enough memory; BERTH_JAVA_OPTIONS=-Xmx2g gives more"
+        : "internal error: " + described(failure) + " (--debug shows where)";
   }
 
   /** Where it came from, with its causes. */

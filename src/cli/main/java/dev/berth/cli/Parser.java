@@ -41,14 +41,14 @@ final class Parser {
     for (OptionSpec option : Options.OF_EVERY_COMMAND) {
       spec.addOption(option);
     }
-    return new CommandLine(spec);
+    return new CommandLine(spec).setExpandAtFiles(false);
   }
 
-  private static ParseResult parse(CommandLine parser, List<String> args) {
+  private ParseResult parse(CommandLine parser, List<String> args) {
     try {
       return parser.parseArgs(args.toArray(String[]::new));
     } catch (ParameterException mistake) {
-      throw UsageMistake.of(mistake);
+      throw UsageMistake.of(mistake, workingFolder);
     }
   }
 }

@@ -13,11 +13,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageMistake {
   private UsageMistake() {}
 
-  static Refusal of(ParameterException mistake) {
+  static Refusal of(ParameterException mistake, Path workingFolder) {
     CommandLine command = mistake.getCommandLine();
     String advice = " (" + command.getCommandName() + " --help shows the options)";
     if (mistake instanceof UnmatchedArgumentException unmatched) {
-      return Refusal.usage(unmatched(unmatched) + advice);
+      String word = unmatched.getUnmatched().get(0);
+      boolean file = Files.exists(workingFolder.resolve(Paths.of(word)));
+      return file
+          ? Refusal.usage("a file of the name " + word + " is written ./" + word)
+          : Refusal.usage(unmatched(unmatched) + advice);
     }
     String message = mistake.getMessage().replace("'", "");
     return Refusal.usage(Character.toLowerCase(message.charAt(0)) + message.substring(1) + advice);

@@ -2,6 +2,8 @@ package dev.berth.engine.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -28,7 +30,7 @@ final class FileReader {
   Read read() throws IOException {
     BasicFileAttributes before = attributes();
     if (before.isDirectory()) {
-      return SourceReader.unreadable(name, "this is a directory, not a file");
+      return SourceReader.unreadable(name, directory());
     }
     if (!before.isRegularFile() || before.size() == 0 && isMadeUp()) {
       return SourceReader.unreadable(name, "this is not a regular file");
@@ -38,6 +40,15 @@ final class FileReader {
     }
     Optional<byte[]> bytes = bytes(before);
     return bytes.isPresent() ? new Decoder(name, bytes.get()).decode() : again();
+  }
+
+  private String directory() throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+      entries.iterator();
+      return "this is a directory, not a file";
+    } catch (AccessDeniedException e) {
+      return "there is no permission to list this directory";
+    }
   }
 
   private Read again() throws IOException {

@@ -66,7 +66,7 @@ final class Intake {
           Problem.LIMIT_EXCEEDED.at(
               source.span(0, 0),
               "there is not enough memory for this file",
-              "Split the file, or give Java more memory."));
+              "Split the file, or give more memory: BERTH_JAVA_OPTIONS=-Xmx2g."));
     }
   }
 
