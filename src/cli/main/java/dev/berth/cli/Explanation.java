@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import dev.berth.engine.problem.Remark;
+import dev.berth.engine.report.Visible;
 import dev.berth.rule.Citation;
 import dev.berth.rule.OptionInfo;
 import dev.berth.rule.RuleInfo;
@@ -62,6 +63,6 @@ final class Explanation {
   }
 
   private void line(String text) {
-    page.append("  ").append(text).append('\n');
+    page.append("  ").append(Visible.of(text)).append('\n');
   }
 }

@@ -13,6 +13,9 @@ final class ForeignText {
     {"<?xml", "an XML file"},
     {"%pdf-", "a PDF file"},
     {"diff --git ", "a patch"},
+    {"{{", "a template"},
+    {"{%", "a template"},
+    {"<%", "a template"},
   };
 
   private ForeignText() {}

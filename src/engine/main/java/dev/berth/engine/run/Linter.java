@@ -31,10 +31,13 @@ public final class Linter {
     this.patience = patience;
   }
 
-  /** Lints all inputs together: what one declares can collide with what another does. */
+  /**
+   * Lints all inputs together: what one declares can collide with what another does. The order of
+   * the inputs does not matter.
+   */
   public Result lint(List<Input> inputs) {
     Intake intake = new Intake(catalogue);
-    for (Input input : inputs) {
+    for (Input input : byName(inputs)) {
       intake.take(input);
     }
     List<Environment> environments = intake.environments();
@@ -64,6 +67,15 @@ public final class Linter {
             facts.claims().size(),
             rules.size(),
             Findings.areComplete(diagnostics)));
+  }
+
+  private static List<Input> byName(List<Input> inputs) {
+    if (inputs.size() < 2) {
+      return inputs;
+    }
+    List<Input> sorted = new ArrayList<>(inputs);
+    sorted.sort(ByName.ORDER);
+    return sorted;
   }
 
   /** Findings as they may be seen: in their order, without secrets. */
