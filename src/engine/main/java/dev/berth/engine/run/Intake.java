@@ -26,6 +26,8 @@ import java.util.Set;
 
 /** Takes inputs in: what they declare, and what is wrong before any rule is asked. */
 final class Intake {
+  private static final int LONGEST_VERSION = 40;
+
   private final Catalogue catalogue;
   private final List<Environment> environments = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -150,11 +152,17 @@ final class Intake {
           Problem.UNKNOWN_VERSION.at(
               declared,
               "Spotfire "
-                  + declared
+                  + clipped(declared.orElse(""))
                   + " is not catalogued; the environment is judged as "
                   + environment.version(),
               "Declare one of " + list(catalogue.versions()) + "."));
     }
+  }
+
+  private static String clipped(String version) {
+    return version.codePointCount(0, version.length()) <= LONGEST_VERSION
+        ? version
+        : version.substring(0, version.offsetByCodePoints(0, LONGEST_VERSION)) + "…";
   }
 
   private static String list(List<Version> versions) {

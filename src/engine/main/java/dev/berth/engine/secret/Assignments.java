@@ -27,6 +27,10 @@ final class Assignments {
     for (int at = text.indexOf("--"); at >= 0; at = text.indexOf("--", at + 1)) {
       option(at + 2);
     }
+    for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+      named(at);
+    }
+    covered = 0;
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       element(at + 1);
     }
@@ -69,6 +73,22 @@ final class Assignments {
     int item = lines.skipBlanks(lines.next(at));
     boolean below = at < text.length() && at == lines.end(at) && text.startsWith("- ", item);
     return below ? lines.skipBlanks(item + 1) : at;
+  }
+
+  /** {@code key="password" value="…"} and {@code name="password">…</}, as XML files have them. */
+  private void named(int quote) {
+    int behind = lines.skipBlanks(quote + 1);
+    boolean value = text.startsWith("value=", behind);
+    if (quote < covered || !value && !text.startsWith(">", behind)) {
+      return;
+    }
+    if (SecretName.of(Key.before(text, quote + 1).name()) != SecretName.OPEN) {
+      int from = behind + (value ? "value=".length() : 1);
+      int close = value ? lines.end(from) : text.indexOf("</", from);
+      covered = value ? new PropertyValue(text, lines, behind).end(from) : close;
+      covered = covered < 0 ? lines.end(from) : covered;
+      found.add(from, covered);
+    }
   }
 
   private void element(int from) {

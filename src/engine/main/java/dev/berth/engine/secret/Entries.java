@@ -9,11 +9,13 @@ import java.util.Deque;
  */
 final class Entries {
   private final String text;
+  private final Stretches found;
   private final SecretValues values;
   private final Deque<String> aliases = new ArrayDeque<>();
 
   Entries(String text, Stretches found) {
     this.text = text;
+    this.found = found;
     this.values = new SecretValues(text, found, aliases);
   }
 
@@ -33,7 +35,7 @@ final class Entries {
   /** A key that lost its colon still opens its line, or stands in quotes. */
   private void findWithoutColons() {
     TextLines lines = new TextLines(text);
-    MissingColon missing = new MissingColon(text, lines, values);
+    MissingColon missing = new MissingColon(text, lines, new SecretValues(text, found, aliases));
     for (int at = 0; at < text.length(); at = lines.next(lines.end(at))) {
       missing.find(at);
     }

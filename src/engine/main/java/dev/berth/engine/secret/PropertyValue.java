@@ -25,6 +25,9 @@ final class PropertyValue {
   int end(int value) {
     int end = lines.end(value);
     int at = behindQuotesOrBraces(value, end);
+    if (at > value && at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+      return at;
+    }
     while (at < end && !isOver(at, end)) {
       at++;
     }

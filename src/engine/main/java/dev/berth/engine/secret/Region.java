@@ -50,9 +50,13 @@ final class Region {
 
   private boolean isItem(int at, int indent) {
     int first = lines.skipBlanks(at);
-    return first - at == indent
-        && text.startsWith("-", first)
-        && (lines.isEmptyFrom(first + 1) || TextLines.isBlank(text.charAt(first + 1)));
+    return first - at == indent && isItem(first);
+  }
+
+  /** Whether the sign of a list item stands at an offset. */
+  boolean isItem(int at) {
+    return text.startsWith("-", at)
+        && (lines.isEmptyFrom(at + 1) || TextLines.isBlank(text.charAt(at + 1)));
   }
 
   private boolean isOrphan(int at) {

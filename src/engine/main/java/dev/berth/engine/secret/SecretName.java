@@ -24,7 +24,11 @@ enum SecretName {
   private static final Set<String> AT_THE_END = set("pass pw cred creds");
   private static final Set<String> NO_PASSWORDS = set("bypass compass underpass");
   private static final Set<String> SECRET_KEYS =
-      set("api private access secret encryption signing shared account master session ssh");
+      set(
+          """
+          api private access secret encryption signing shared account master session storage ssh tls
+          ssl rsa hmac aes
+          """);
 
   /** What is said of a secret without giving it away, and what is never hidden. */
   private static final Set<String> OPEN_ENDINGS =

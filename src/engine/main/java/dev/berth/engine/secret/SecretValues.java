@@ -1,6 +1,8 @@
 package dev.berth.engine.secret;
 
+import dev.berth.engine.secret.Covered.Stretch;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Marks the values of secret entries, however they are written and wherever they end. */
@@ -13,7 +15,7 @@ final class SecretValues {
   private final TextLines lines;
   private final Region region;
   private final Closers closers;
-  private int covered;
+  private final Covered covered = new Covered();
 
   /** Puts the names of the aliases that stand for secrets into {@code aliases}. */
   SecretValues(String text, Stretches found, Collection<String> aliases) {
@@ -25,30 +27,45 @@ final class SecretValues {
     this.closers = new Closers(text, lines, region);
   }
 
-  /** Whether an offset lies in a value that was marked whole. */
+  /** Whether an offset lies in a value that was marked; to be asked about ever later offsets. */
   boolean covers(int at) {
-    return at < covered;
+    return covered.holds(at);
   }
 
   /** Marks the value behind a colon or an anchor. */
   void add(int behind, Key key, SecretName name) {
-    int from = lines.skipBlanks(behind);
+    int from = start(behind, key);
     int content = skipProperties(from);
-    int indent = key.from() - lines.start(key.from());
-    int end = end(content, key, indent);
-    if (!isLiteral(from, end)) {
-      mark(from, content, end, name);
-    }
-    covered = Math.max(covered, end);
+    int end = end(content, key, indent(key));
+    boolean literal = isLiteral(from, end);
+    covered.add(end, literal ? List.of() : mark(from, content, end, name));
   }
 
-  private void mark(int from, int content, int end, SecretName name) {
+  /** What belongs to a key is deeper than it, or than its line if it stands within one. */
+  private int indent(Key key) {
+    int start = lines.start(key.from());
+    return (key.opensLine() ? key.from() : lines.skipBlanks(start)) - start;
+  }
+
+  /** In brackets, the value may stand on a line below its key. */
+  private int start(int behind, Key key) {
+    int from = lines.skipBlanks(behind);
+    if (!lines.isEmptyFrom(from) || key.opensLine() && !key.isQuoted()) {
+      return from;
+    }
+    int next = lines.skipSpace(from);
+    boolean block = next == text.length() || region.isEntry(next) || region.isItem(next);
+    return block ? from : next;
+  }
+
+  /** Marks a value; gives what is open in it. */
+  private List<Stretch> mark(int from, int content, int end, SecretName name) {
     boolean collection = lines.isEmptyFrom(content) || isOneOf("{[#", content);
     if (name == SecretName.SECRETS && collection) {
-      new SecretPieces(text, lines, region, this).mark(content, end);
-    } else {
-      mark(from, end);
+      return new SecretPieces(text, lines, region, closers, this).mark(content, end);
     }
+    mark(from, end);
+    return List.of();
   }
 
   /** Marks each line of a stretch without the blanks around it. */

@@ -43,6 +43,20 @@ final class TextLines {
     return to;
   }
 
+  int skipSpace(int at) {
+    int to = at;
+    while (to < text.length() && text.charAt(to) <= ' ') {
+      to++;
+    }
+    return to;
+  }
+
+  /** Behind a quoted key, a colon may stand on another line. */
+  int skipSpaceBehindQuote(int at) {
+    boolean quoted = at > 0 && "\"'".indexOf(text.charAt(at - 1)) >= 0;
+    return quoted ? skipSpace(at) : skipBlanks(at);
+  }
+
   /** Whether there is nothing but blanks from an offset to the end of its line. */
   boolean isEmptyFrom(int at) {
     int to = skipBlanks(at);

@@ -45,7 +45,7 @@ class SecretFinderTest {
         "password: «@hunter2»",
         "password: «{a: b}»",
         "? password\n: «hunter2»",
-        "{\"password\"\n:\n«\"hunter2\",»\n\"host\": \"db1\"}",
+        "{\"password\"\n:\n«\"hunter2\"»,\n\"host\": \"db1\"}",
         "tokens: [«abc», «\"d, e\"»]",
         "x-tokens:\n- «abc»\n- «def»\nhost: db1",
         "credentials: {username: me, password: «hunter2», host: db1, port: 5432}",
@@ -80,6 +80,9 @@ class SecretFinderTest {
         "x: a=1,password=«a,b»,host=db1",
         "<Certificate certificateKeystorePassword=«\"changeit\"» port=\"443\"/>",
         "<password>«hunter2»</password>",
+        "<add key=\"DbPassword\" value=«\"hunter2\"»/><x/>",
+        "<entry key=\"db.password\">«hunter2»</entry><entry key=\"a\">b</entry>",
+        "tls.key: «LS0t»",
         "ldap://dc1/????bindname=cn=me,X-BINDPW=«pw»",
       })
   void propertiesAndOptions(String marked) {
@@ -161,6 +164,8 @@ class SecretFinderTest {
         "&".repeat(many) + "\npassword: *a",
         "<password>".repeat(many),
         "password=\"".repeat(many),
+        "\"password\">".repeat(many),
+        "\"password\" value=".repeat(many),
         "password={".repeat(many),
         "--password ".repeat(many),
         "jdbc:oracle:".repeat(many),
