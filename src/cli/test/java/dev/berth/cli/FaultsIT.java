@@ -31,7 +31,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /**
  * Every row of the fault table, run by the packaged launcher in 256 MB: it ends, with the exit code
  * and the findings of the row; an ordinary mistake in another file is found all the same; nobody
- * sees a stack trace, and no terminal and no build server is told what to do.
+ * sees a stack trace or a password, and no terminal and no build server is told what to do.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the table is written for a shell")
@@ -54,6 +54,7 @@ class FaultsIT {
   private static final Pattern FINDING =
       Pattern.compile("(.*?):(\\d+):(\\d+): (?:error|warning|info): .* \\[([a-z0-9-]+)]");
   private static final Pattern FRAME = Pattern.compile("(?m)^\\s+at .*\\(.*\\)");
+  private static final Pattern PASSWORD = Pattern.compile("Hunter22|Marlin9|31415926");
   private static final Pattern COMMAND =
       Pattern.compile("(?im)^[\\s\\p{Z}]*::|##\\[|##vso\\[|##teamcity\\[");
 
@@ -96,6 +97,7 @@ class FaultsIT {
         () -> assertEquals(-1, all.indexOf('\u0000'), "undecodable or NUL"),
         () -> assertEquals("", controls(all), "control characters"),
         () -> assertEquals("", first(FRAME, all), "stack trace"),
+        () -> assertEquals("", first(PASSWORD, all), "passwords"),
         () -> assertEquals("", commands(row, all), "commands for a build server"));
   }
 
