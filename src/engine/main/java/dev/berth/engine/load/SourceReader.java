@@ -2,6 +2,7 @@ package dev.berth.engine.load;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.problem.Problem;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +32,7 @@ public final class SourceReader {
     try {
       return new FileReader(path, name).read();
     } catch (NoSuchFileException e) {
-      // Java writes this sign where the bytes of a name are no characters.
-      return name.indexOf('\uFFFD') < 0
-          ? unreadable(name, "there is no such file")
-          : unreadable(name, "there is no such file; if its name is not UTF-8, give its folder");
+      return noSuchFile(name);
     } catch (IOException e) {
       return unreadable(name, reason(e));
     }
@@ -83,6 +81,17 @@ public final class SourceReader {
     boolean told = e instanceof FileSystemException known && known.getReason() != null;
     String reason = told ? ((FileSystemException) e).getReason() : e.getMessage();
     return reason == null ? "reading fails" : "reading fails: " + reason;
+  }
+
+  private static Read noSuchFile(String name) {
+    if (name.contains("://")) {
+      String shown = Redaction.ofAddresses(name);
+      return unreadable(shown, "there is no such file; what an address names is not fetched");
+    }
+    // Java writes this sign where the bytes of a name are no characters.
+    return name.indexOf('\uFFFD') < 0
+        ? unreadable(name, "there is no such file")
+        : unreadable(name, "there is no such file; if its name is not UTF-8, give its folder");
   }
 
   static Read tooLarge(String name) {

@@ -21,6 +21,13 @@ public final class Redaction {
     return masked(text, SecretFinder.in(text));
   }
 
+  /** What is no text of a file, such as a name, without the user info of an address in it. */
+  public static String ofAddresses(String text) {
+    Stretches found = new Stretches();
+    new UserInfo(text, found).find();
+    return masked(text, found.places());
+  }
+
   /** Where the secrets of a source stand. */
   public SecretPlaces in(Source source) {
     SecretPlaces known = places.get(source);
