@@ -23,5 +23,5 @@ set archive=
 if %major% geq 19 set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%lib%\berth-%version%.jsa"
 set "terminal=no"
 if defined WT_SESSION set "terminal=ask"
-"%java%" %archive% -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Djdk.console=java.base -Dberth.terminal=%terminal% -cp "%lib%\*" dev.berth.cli.Main %*
+"%java%" %archive% -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Djdk.console=java.base -Dberth.terminal=%terminal% %BERTH_JAVA_OPTIONS% -cp "%lib%\*" dev.berth.cli.Main %*
 exit /b %errorlevel%

@@ -269,6 +269,9 @@ public final class Generate {
     private final Appendable out;
     private final Map<Object, String> anchors = new IdentityHashMap<>();
 
+    /** How often each setting is said that may be an alias. */
+    private final Map<Object, Integer> uses = new IdentityHashMap<>();
+
     Printer(Format format, Appendable out) {
       this.format = format;
       this.out = out;
@@ -279,7 +282,21 @@ public final class Generate {
         json(root, "");
         out.append('\n');
       } else {
+        if (format == Format.ALIASES) {
+          countUses(root);
+        }
         yaml(root, "", "");
+      }
+    }
+
+    private void countUses(Object value) {
+      if (value instanceof Map<?, ?> map) {
+        if (map.containsKey("range")) {
+          uses.merge(map, 1, Integer::sum);
+        }
+        map.values().forEach(this::countUses);
+      } else if (value instanceof Iterable<?> items) {
+        items.forEach(this::countUses);
       }
     }
 
@@ -379,7 +396,7 @@ public final class Generate {
 
     /** Writes the anchor or the alias of what may be said again, and tells which. */
     private boolean isSaidBefore(Map<?, ?> map) throws IOException {
-      if (format != Format.ALIASES || !map.containsKey("range")) {
+      if (uses.getOrDefault(map, 0) < 2) {
         return false;
       }
       String anchor = anchors.get(map);

@@ -6,6 +6,7 @@ import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.rules.Rules;
 import dev.berth.source.Source;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,26 +34,30 @@ public class LintBenchmark {
   int hosts;
 
   private final Linter linter = new Linter(BuiltInCatalogue.make(), List.of(new Rules()));
-  private Input sound;
-  private Input broken;
+  private byte[] sound;
+  private byte[] broken;
 
   @Setup
   public void write() {
-    sound = input(Texts.yaml(hosts));
-    broken = input(Texts.broken(hosts));
+    sound = bytes(Texts.yaml(hosts));
+    broken = bytes(Texts.broken(hosts));
   }
 
   @Benchmark
   public Result sound() {
-    return linter.lint(List.of(sound));
+    return linter.lint(List.of(input(sound)));
   }
 
   @Benchmark
   public Result broken() {
-    return linter.lint(List.of(broken));
+    return linter.lint(List.of(input(broken)));
   }
 
-  private static Input input(Source source) {
-    return new Input.Content(source.name(), source.text().getBytes(StandardCharsets.UTF_8));
+  private static byte[] bytes(Source source) {
+    return source.text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Input input(byte[] bytes) {
+    return new Input.Stream("bench.yaml", new ByteArrayInputStream(bytes));
   }
 }

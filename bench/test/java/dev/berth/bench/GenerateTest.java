@@ -12,6 +12,7 @@ import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.rules.Rules;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -84,7 +85,7 @@ class GenerateTest {
   private static List<Diagnostic> findings(Order order) throws IOException {
     String name = order.format() == Format.JSON ? "bench.json" : "bench.yaml";
     byte[] bytes = text(order).getBytes(StandardCharsets.US_ASCII);
-    Input input = new Input.Content(name, bytes);
+    Input input = new Input.Stream(name, new ByteArrayInputStream(bytes));
     return new Linter(BuiltInCatalogue.make(), List.of(new Rules()))
         .lint(List.of(input))
         .diagnostics();

@@ -8,13 +8,16 @@ import java.util.Optional;
  * Guesses which known name was meant by one that is not known. Case, hyphens, underscores and
  * blanks do not count; two swapped letters count as one slip; a beginning of at least three
  * letters, in the singular or plural, stands for the one name that starts so. The order of the
- * known names does not matter; among more than a thousand none is guessed.
+ * known names does not matter; among more than a thousand, or many long ones, none is guessed.
  */
 public final class DidYouMean {
   private static final int LONGEST = 100;
 
   /** Guessing among more names would cost more than it helps when many names are unknown. */
   private static final int MOST = 1_000;
+
+  /** Steps of one guess. Usual names take fewer, as many of them as there may be. */
+  private static final int MOST_WORK = 50_000;
 
   private static final int SHORTEST_BEGINNING = 3;
 
@@ -31,6 +34,7 @@ public final class DidYouMean {
   }
 
   private static Optional<String> nearest(String plain, Collection<String> known) {
+    Slips slips = new Slips();
     String best = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {
@@ -38,11 +42,16 @@ public final class DidYouMean {
         continue;
       }
       String other = plain(candidate);
-      int slips = slips(plain, other);
-      boolean nearer = slips < least || slips == least && candidate.compareTo(best) < 0;
-      if (slips <= allowed(plain, other) && nearer) {
+      slips.add(candidate.length());
+      int most = Math.min(least, allowed(plain, other));
+      int count = slips.between(plain, other, most);
+      boolean nearer = count < least || count == least && candidate.compareTo(best) < 0;
+      if (count <= most && nearer) {
         best = candidate;
-        least = slips;
+        least = count;
+      }
+      if (slips.work() > MOST_WORK) {
+        return Optional.empty();
       }
     }
     return Optional.ofNullable(best);
@@ -72,6 +81,20 @@ public final class DidYouMean {
   }
 
   private static String plain(String name) {
+    return isPlain(name) ? name : madePlain(name);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String madePlain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
@@ -80,25 +103,5 @@ public final class DidYouMean {
       }
     }
     return plain.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** How many letters are added, dropped, changed or swapped with their neighbour. */
-  private static int slips(String a, String b) {
-    int[][] slips = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        slips[i][j] = i == 0 ? j : j == 0 ? i : cheapest(slips, a, i, b, j);
-      }
-    }
-    return slips[a.length()][b.length()];
-  }
-
-  private static int cheapest(int[][] slips, String a, int i, String b, int j) {
-    int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least = Math.min(slips[i - 1][j], slips[i][j - 1]) + 1;
-    least = Math.min(least, slips[i - 1][j - 1] + change);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
   }
 }

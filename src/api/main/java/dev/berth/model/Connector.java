@@ -8,11 +8,13 @@ import dev.berth.source.Span;
  *
  * @param port absent when the connector is off
  * @param keystore the file of its certificate
+ * @param keystorePassword opens that file
  */
 public record Connector(
     Span span,
     boolean enabled,
     Value<Integer> port,
     Value<String> keystore,
-    Value<String> keystoreType)
+    Value<String> keystoreType,
+    Value<Secret> keystorePassword)
     implements Located {}

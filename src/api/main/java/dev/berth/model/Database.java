@@ -14,7 +14,9 @@ public record Database(
     Value<String> host,
     Value<Integer> port,
     Value<String> url,
-    Value<String> driver)
+    Value<String> driver,
+    Value<String> username,
+    Value<Secret> password)
     implements Declared {
   @Override
   public String label() {

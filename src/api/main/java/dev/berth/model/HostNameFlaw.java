@@ -1,5 +1,6 @@
 package dev.berth.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,11 +28,34 @@ public final class HostNameFlaw {
       int c = name.codePointAt(i);
       boolean known = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.';
       if (!known) {
-        String shown = new String(Character.toChars(c));
-        return Optional.of("has \"" + shown + "\": only letters, digits, - and . are allowed");
+        return Optional.of("has " + shown(c) + ": only letters, digits, - and . are allowed");
       }
     }
     return Optional.empty();
+  }
+
+  /** Programs take a name that ends so for an address, decimal, octal or hexadecimal. */
+  private static boolean isNumber(String label) {
+    if (!label.startsWith("0x")) {
+      return Digits.areAll(label);
+    }
+    for (int i = 2; i < label.length(); i++) {
+      if ("0123456789abcdef".indexOf(label.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Letters of other scripts may look like the ones that are allowed. */
+  private static String shown(int c) {
+    String quoted = "\"" + new String(Character.toChars(c)) + "\"";
+    return c < 0x80 ? quoted : quoted + " (U+" + hex(c) + ")";
+  }
+
+  private static String hex(int c) {
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   private static Optional<String> ofLabels(String name) {
@@ -47,7 +71,7 @@ public final class HostNameFlaw {
         return Optional.of("has a part of more than " + LONGEST_LABEL + " characters");
       }
     }
-    if (Digits.areAll(labels[labels.length - 1])) {
+    if (isNumber(labels[labels.length - 1])) {
       return Optional.of("ends in a number, but is no IPv4 address");
     }
     boolean tooLong = name.length() > LONGEST_NAME;

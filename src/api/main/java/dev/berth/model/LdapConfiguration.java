@@ -3,13 +3,19 @@ package dev.berth.model;
 import dev.berth.source.Span;
 import java.util.List;
 
-/** How Spotfire reads a directory: an LDAP configuration, known by its id. */
+/**
+ * How Spotfire reads a directory: an LDAP configuration, known by its id.
+ *
+ * @param username the account that reads, as the directory knows it. Source: D-LAT-LDAPC.
+ */
 public record LdapConfiguration(
     Value<String> id,
     Value<Type> type,
     List<LdapServer> servers,
     List<Value<String>> contextNames,
-    Value<SecurityAuthentication> securityAuthentication)
+    Value<SecurityAuthentication> securityAuthentication,
+    Value<String> username,
+    Value<Secret> password)
     implements Declared {
 
   /** The directory types of the vendor. Source: D-114-LDAP. */

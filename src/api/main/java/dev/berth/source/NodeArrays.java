@@ -66,6 +66,13 @@ final class NodeArrays {
     return textTo(row) - from == text.length() && source.text().startsWith(text, from);
   }
 
+  boolean fits(int row, Tree.Slice such) {
+    String kept = keptText(row);
+    return kept != null
+        ? such.fits(kept, 0, kept.length())
+        : such.fits(source.text(), textFrom(row), textTo(row));
+  }
+
   /** Keeps the text of a scalar, unless the source shows it. */
   void keepText(int row, String text) {
     if (!hasText(row, text)) {

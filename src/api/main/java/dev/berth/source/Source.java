@@ -13,6 +13,13 @@ public final class Source {
   private final String text;
   private int[] lineStarts;
 
+  /**
+   * A place whose column is known: most places are asked for in order, and lines may be endless.
+   */
+  private int knownOffset;
+
+  private int knownColumn = 1;
+
   private Source(String name, String text) {
     this.name = name;
     this.text = text;
@@ -54,8 +61,24 @@ public final class Source {
     int[] starts = lineStarts();
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : Math.max(0, -found - 2);
-    int start = Math.min(starts[line], offset);
-    return new Position(line + 1, text.codePointCount(start, offset) + 1, offset);
+    return new Position(line + 1, column(Math.min(starts[line], offset), offset), offset);
+  }
+
+  private synchronized int column(int lineStart, int offset) {
+    boolean known = lineStart <= knownOffset && knownOffset <= offset;
+    int from = known ? knownOffset : lineStart;
+    int column = (known ? knownColumn : 1) + text.codePointCount(from, offset);
+    if (!splitsPair(offset)) {
+      knownOffset = offset;
+      knownColumn = column;
+    }
+    return column;
+  }
+
+  private boolean splitsPair(int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
   /** The offset of a line and a column, both from 1; a column past the line's end is its end. */

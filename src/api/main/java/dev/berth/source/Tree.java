@@ -36,6 +36,22 @@ public final class Tree {
     return nodes.size;
   }
 
+  /** A question about a stretch of a text, which need not be cut out for it. */
+  public interface Slice {
+    boolean fits(String text, int from, int to);
+  }
+
+  /** Whether one of the texts without quotes, keys among them, is such. */
+  public boolean hasPlain(Slice such) {
+    byte kind = plain(ScalarKind.TEXT);
+    for (int i = 0; i < nodes.size; i++) {
+      if (nodes.kinds[i] == kind && nodes.fits(i, such)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static byte plain(ScalarKind kind) {
     return (byte) (KINDS_OFFSET + kind.ordinal());
   }

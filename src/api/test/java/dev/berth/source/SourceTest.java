@@ -2,6 +2,7 @@ package dev.berth.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SourceTest {
@@ -27,6 +28,17 @@ class SourceTest {
     assertEquals(new Position(1, 5, 5), source.position(5));
     assertEquals(new Position(1, 6, 6), source.position(6));
     assertEquals(new Position(1, 7, 8), source.position(8));
+  }
+
+  @Test
+  void theOrderInWhichPlacesAreAskedForDoesNotMatter() {
+    String text = "\uFEFFa\ud835\udcb3b\r\n\ud835\udcb3\ud835\ud835\udcb3c\n\nd\udcb3e";
+    Random random = new Random(1);
+    Source asked = Source.of("x", text);
+    for (int i = 0; i < 1_000; i++) {
+      int offset = random.nextInt(text.length() + 1);
+      assertEquals(Source.of("x", text).position(offset), asked.position(offset));
+    }
   }
 
   @Test

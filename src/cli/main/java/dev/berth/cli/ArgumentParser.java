@@ -1,5 +1,7 @@
 package dev.berth.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** Takes the arguments of a command apart, or says in a sentence what is wrong with them. */
-record ArgumentParser(Usage usage) {
+record ArgumentParser(Usage usage, Path workingFolder) {
 
   /**
    * What the arguments tell.
@@ -30,7 +32,7 @@ record ArgumentParser(Usage usage) {
               .parse(options(), arguments.toArray(String[]::new));
       return checked(new Arguments(usage, values(parsed), parsed.getArgList()));
     } catch (UnrecognizedOptionException mistake) {
-      throw refusal(unknown(mistake.getOption()));
+      throw unknown(mistake.getOption());
     } catch (MissingArgumentException mistake) {
       throw refusal(withoutValue(mistake.getOption()));
     } catch (ParseException mistake) {
@@ -94,13 +96,15 @@ record ArgumentParser(Usage usage) {
     return arguments;
   }
 
-  private String unknown(String word) {
+  private Refusal unknown(String word) {
+    if (Files.exists(workingFolder.resolve(Paths.of(word)))) {
+      return Refusal.usage("a file of the name " + word + " is written ./" + word);
+    }
     int value = word.indexOf('=');
     String name = value < 0 ? word : word.substring(0, value);
-    if (value >= 0 && usage.names().contains(name)) {
-      return "option " + name + " takes no value";
-    }
-    return "there is no option " + name + NearWord.hint(name, usage.names());
+    return value >= 0 && usage.names().contains(name)
+        ? refusal("option " + name + " takes no value")
+        : refusal("there is no option " + name + NearWord.hint(name, usage.names()));
   }
 
   private String withoutValue(Option option) {

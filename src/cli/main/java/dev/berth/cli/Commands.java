@@ -46,7 +46,9 @@ final class Commands {
   }
 
   private ExitCode lint(String[] args) {
-    refuseMisspelt(args[0]);
+    if (!args[0].startsWith("@")) {
+      refuseMisspelt(args[0]);
+    }
     return run("lint", Arrays.asList(args));
   }
 
@@ -61,7 +63,8 @@ final class Commands {
 
   private ExitCode run(String name, List<String> args) {
     Command command = command(name);
-    Arguments arguments = new ArgumentParser(command.usage()).parse(args);
+    List<String> expanded = ArgumentFile.expanded(args, workingFolder);
+    Arguments arguments = new ArgumentParser(command.usage(), workingFolder).parse(expanded);
     if (arguments.has(Flags.HELP)) {
       return show(Help.of(command.usage()));
     }

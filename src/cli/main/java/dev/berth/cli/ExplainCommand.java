@@ -1,6 +1,6 @@
 package dev.berth.cli;
 
-import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Remark;
 import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,11 +33,11 @@ record ExplainCommand() implements Command {
       }
       names.add(rule.id());
     }
-    for (Problem problem : Problem.values()) {
-      if (problem.id().equals(name)) {
-        return Explanation.of(problem);
+    for (Remark remark : Remark.all()) {
+      if (remark.id().equals(name)) {
+        return Explanation.of(remark);
       }
-      names.add(problem.id());
+      names.add(remark.id());
     }
     throw Refusal.usage("there is no rule " + name + NearWord.hint(name, names));
   }

@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
-import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Remark;
+import dev.berth.engine.report.Visible;
 import dev.berth.rule.Citation;
 import dev.berth.rule.OptionInfo;
 import dev.berth.rule.RuleInfo;
@@ -25,11 +26,11 @@ final class Explanation {
     return explanation.page.toString();
   }
 
-  static String of(Problem problem) {
-    String facts = problem.severity().label() + ", found by berth itself before any rule runs";
-    Explanation explanation = new Explanation(problem.id(), problem.summary(), facts);
-    explanation.section("Why", problem.why());
-    explanation.section("Fix", problem.fix());
+  static String of(Remark remark) {
+    String facts = remark.severity().label() + ", found by berth itself before any rule runs";
+    Explanation explanation = new Explanation(remark.id(), remark.summary(), facts);
+    explanation.section("Why", remark.why());
+    explanation.section("Fix", remark.fix());
     return explanation.page.toString();
   }
 
@@ -62,6 +63,6 @@ final class Explanation {
   }
 
   private void line(String text) {
-    page.append("  ").append(text).append('\n');
+    page.append("  ").append(Visible.of(text)).append('\n');
   }
 }

@@ -19,7 +19,7 @@ final class FastPath {
       return false;
     }
     for (int i = first; i < args.length; i++) {
-      if (args[i].isEmpty() || args[i].charAt(0) == '-') {
+      if (args[i].isEmpty() || args[i].charAt(0) == '-' || args[i].charAt(0) == '@') {
         return false;
       }
     }

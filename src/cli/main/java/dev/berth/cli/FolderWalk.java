@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,22 +14,33 @@ import java.util.Locale;
 
 /**
  * The YAML and JSON files below a folder, sorted by path. Hidden folders, those that build tools
- * fill, and JSON schemas are left out; a link is followed only to a file of the same folder. A
- * folder that cannot be listed stands in the result itself.
+ * fill, and JSON schemas are left out; a link is followed only to a file of the same folder. What
+ * cannot be looked at stands in the result itself, so that the linter says so.
  */
 final class FolderWalk {
   private final Path root;
   private final List<Path> found = new ArrayList<>();
+  private final List<Path> strays = new ArrayList<>();
 
   private FolderWalk(Path root) {
     this.root = root;
   }
 
-  static List<Path> below(Path folder) {
+  static FolderWalk below(Path folder) {
     FolderWalk walk = new FolderWalk(folder);
     walk.visit(folder);
     Collections.sort(walk.found);
-    return walk.found;
+    Collections.sort(walk.strays);
+    return walk;
+  }
+
+  List<Path> found() {
+    return found;
+  }
+
+  /** What is named like a file to be checked, but leads out of the folder or is no file. */
+  List<Path> strays() {
+    return strays;
   }
 
   private void visit(Path folder) {
@@ -42,13 +54,25 @@ final class FolderWalk {
   }
 
   private void take(Path entry, String name) {
-    if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-      if (!name.startsWith(".") && !name.equals("node_modules") && !name.equals("target")) {
-        visit(entry);
+    boolean candidate = isCandidate(name.toLowerCase(Locale.ROOT));
+    try {
+      if (isFolder(entry)) {
+        if (!name.startsWith(".") && !name.equals("node_modules") && !name.equals("target")) {
+          visit(entry);
+        }
+      } else if (candidate) {
+        (isFileOfRoot(entry) ? found : strays).add(entry);
       }
-    } else if (isCandidate(name.toLowerCase(Locale.ROOT)) && isFileOfRoot(entry)) {
-      found.add(entry);
+    } catch (IOException e) {
+      if (candidate || name.indexOf('.') < 0) {
+        found.add(entry);
+      }
     }
+  }
+
+  private static boolean isFolder(Path entry) throws IOException {
+    return Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .isDirectory();
   }
 
   private static boolean isCandidate(String name) {

@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import dev.berth.engine.run.Input;
+import dev.berth.engine.secret.Redaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ final class InputFiles {
   private final Set<Path> seen = new HashSet<>();
   private final List<String> barren = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
+  private final List<String> strays = new ArrayList<>();
 
   InputFiles(Path workingFolder) {
     this.workingFolder = workingFolder;
@@ -31,6 +33,11 @@ final class InputFiles {
   /** The files of folders that do not declare an environment. */
   List<String> skipped() {
     return skipped;
+  }
+
+  /** What looks like a file of a folder, but leads out of it or is no file. */
+  List<String> strays() {
+    return strays;
   }
 
   /** The folders named in which no file declares an environment. */
@@ -52,14 +59,18 @@ final class InputFiles {
     }
   }
 
-  void add(Input.Content content) {
-    inputs.add(content);
+  void add(Input.Stream stream) {
+    inputs.add(stream);
   }
 
   private void addFolder(String argument, Path folder) {
     boolean found = false;
-    for (Path file : FolderWalk.below(folder)) {
-      String name = Path.of(argument).resolve(folder.relativize(file)).toString();
+    FolderWalk walk = FolderWalk.below(folder);
+    for (Path stray : walk.strays()) {
+      strays.add(name(argument, folder, stray));
+    }
+    for (Path file : walk.found()) {
+      String name = name(argument, folder, file);
       if (isEnvironment(file)) {
         addFile(name, file);
         found = true;
@@ -72,10 +83,19 @@ final class InputFiles {
     }
   }
 
+  private static String name(String argument, Path folder, Path file) {
+    return Path.of(argument).resolve(folder.relativize(file)).toString();
+  }
+
   private void addFile(String name, Path file) {
     if (seen.add(identity(file))) {
-      inputs.add(new Input.File(name, file));
+      inputs.add(new Input.File(shown(name), file));
     }
+  }
+
+  /** An address that is taken for a file may tell a password. */
+  private static String shown(String name) {
+    return name.contains("://") ? Redaction.ofAddresses(name) : name;
   }
 
   /** What cannot be looked into counts as one: the linter then says that it cannot be read. */

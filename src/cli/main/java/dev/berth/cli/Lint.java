@@ -1,22 +1,18 @@
 package dev.berth.cli;
 
 import dev.berth.engine.catalogue.BuiltInCatalogue;
-import dev.berth.engine.load.Limits;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Totals;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
+import dev.berth.engine.run.Patience;
 import dev.berth.rule.RuleIndex;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The main job: finds the files, has them checked, writes the report and gives the verdict. */
 final class Lint {
-  /** Enough to see that standard input is larger than the linter takes. */
-  private static final int MOST_BYTES = Limits.SIZE + 1;
-
   /** Of the files of a folder that are not checked, enough to see what sort they are. */
   private static final int MOST_NAMES = 5;
 
@@ -32,7 +28,7 @@ final class Lint {
     List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
     InputFiles files = files(request);
     request.output().refuseUnfit(files);
-    Result linted = linter(packs, request.jobs()).lint(files.inputs());
+    Result linted = linter(packs, request).lint(files.inputs());
     Result result = linted.withSkipped(files.skipped().size());
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
@@ -43,10 +39,11 @@ final class Lint {
     return verdict;
   }
 
-  private static Linter linter(List<RuleIndex> packs, int jobs) {
-    boolean given = jobs != LintRequest.JOBS_BY_PROCESSORS;
-    int threads = given ? jobs : Runtime.getRuntime().availableProcessors();
-    return new Linter(BuiltInCatalogue.make(), packs, threads);
+  private static Linter linter(List<RuleIndex> packs, LintRequest request) {
+    boolean given = request.jobs() != LintRequest.JOBS_BY_PROCESSORS;
+    int threads = given ? request.jobs() : Runtime.getRuntime().availableProcessors();
+    Patience patience = request.packs().isEmpty() ? Patience.ENDLESS : request.patience();
+    return new Linter(BuiltInCatalogue.make(), packs, threads, patience);
   }
 
   private InputFiles files(LintRequest request) {
@@ -56,19 +53,11 @@ final class Lint {
       if (!argument.equals("-")) {
         files.add(argument);
       } else if (!standardInput) {
-        files.add(new Input.Content(request.inputName(), bytesOfStandardInput()));
+        files.add(new Input.Stream(request.inputName(), streams.in()));
         standardInput = true;
       }
     }
     return files;
-  }
-
-  private byte[] bytesOfStandardInput() {
-    try {
-      return streams.in().readNBytes(MOST_BYTES);
-    } catch (IOException e) {
-      throw Refusal.incomplete("cannot read standard input: " + IoReason.of(e));
-    }
   }
 
   private void sayWhatWasChecked(LintRequest request, InputFiles files, Result result) {
@@ -79,6 +68,9 @@ final class Lint {
     }
     if (!files.skipped().isEmpty()) {
       streams.say("not checked, for want of a spotfireVersion: " + list(files.skipped()));
+    }
+    if (!files.strays().isEmpty()) {
+      streams.say("not checked, for being no files of their folder: " + list(files.strays()));
     }
     if (!seen) {
       streams.err().append(Totals.of(result)).append('\n');

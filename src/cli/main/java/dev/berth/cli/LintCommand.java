@@ -1,10 +1,14 @@
 package dev.berth.cli;
 
 import dev.berth.engine.report.Format;
+import dev.berth.engine.run.Patience;
 import java.nio.file.Path;
 
 /** {@code berth lint}: everything that the main job can be told. */
 record LintCommand() implements Command {
+  /** Seconds; rules of packs may be anything. */
+  private static final int USUAL_TIMEOUT = 60;
+
   private static final Flag FORMAT =
       Flag.value("--format", "FORMAT", "text (default), unix, json, sarif or github.");
   private static final Flag OUTPUT = Flag.value("--output", "FILE", "Write the report to a file.");
@@ -26,6 +30,13 @@ record LintCommand() implements Command {
           "--jobs",
           "N",
           "How many files to read at once: one for each processor unless you say otherwise.");
+  private static final Flag RULE_TIMEOUT =
+      Flag.value(
+          "--rule-timeout",
+          "SECONDS",
+          "How long a rule may take when there are packs: "
+              + USUAL_TIMEOUT
+              + " unless you say otherwise.");
 
   @Override
   public Usage usage() {
@@ -44,6 +55,7 @@ record LintCommand() implements Command {
             COLOR,
             STDIN_NAME,
             Flags.PACK,
+            RULE_TIMEOUT,
             JOBS)
         .withFooter(
             "",
@@ -65,6 +77,7 @@ record LintCommand() implements Command {
             arguments.parameters(),
             arguments.text(STDIN_NAME, LintRequest.INPUT_NAME),
             arguments.texts(Flags.PACK),
+            Patience.of(arguments.count(RULE_TIMEOUT, USUAL_TIMEOUT)),
             arguments.choice(FORMAT, Format.TEXT),
             Output.named(arguments.text(OUTPUT, "-"), streams, workingFolder),
             arguments.choice(FAIL_ON, FailOn.ERROR),

@@ -1,12 +1,14 @@
 package dev.berth.cli;
 
 import dev.berth.engine.report.Format;
+import dev.berth.engine.run.Patience;
 import java.util.List;
 
 /**
  * What the user asked to be linted, and how.
  *
  * @param inputs files, folders, and {@code -} for standard input
+ * @param patience how long each rule may take when there are packs
  * @param inputName the name under which standard input is shown
  * @param jobs how many files to read at once
  */
@@ -14,6 +16,7 @@ record LintRequest(
     List<String> inputs,
     String inputName,
     List<String> packs,
+    Patience patience,
     Format format,
     Output output,
     FailOn failOn,
@@ -35,6 +38,7 @@ record LintRequest(
         inputs,
         INPUT_NAME,
         List.of(),
+        Patience.ENDLESS,
         Format.TEXT,
         Output.standard(streams),
         FailOn.ERROR,

@@ -1,6 +1,5 @@
 package dev.berth.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -9,8 +8,15 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Streams streams = Streams.ofProcess();
+    // What rules of packs print is not of the report; when they end the process, the run is not
+    // over.
+    System.setOut(System.err);
+    if (String.join(" ", args).contains("--pack")) {
+      Runtime.getRuntime().addShutdownHook(new PrematureEnd(streams));
+    }
     // Nothing waits for the end of the process, and from Java 21 on exit first looks for a logger.
-    Runtime.getRuntime().halt(run(args, Streams.ofProcess(), Path.of("")));
+    Runtime.getRuntime().halt(run(args, streams, Path.of("")));
   }
 
   /** Runs a command line as if in the given folder, and returns its exit code. */
@@ -42,11 +48,10 @@ public final class Main {
   }
 
   private static ExitCode internalError(Throwable failure, String[] args, Streams streams) {
-    String reason = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-    String oneLine = (failure.getClass().getSimpleName() + reason).replaceAll("\\s+", " ");
-    streams.say("internal error: " + oneLine + " (--debug shows where)");
+    OwnFailure own = new OwnFailure(failure);
+    streams.say(own.sentence());
     if (Arrays.asList(args).contains("--debug")) {
-      failure.printStackTrace(new PrintWriter(streams.err(), true));
+      streams.err().append(own.trace());
     }
     return ExitCode.INCOMPLETE;
   }

@@ -46,16 +46,25 @@ final class Packs {
       ClassLoader loader = loader(jar, name);
       for (RuleIndex index : ServiceLoader.load(RuleIndex.class, loader)) {
         if (index.getClass().getClassLoader() == loader) {
-          add(index, name);
+          add(Pack.of(index), name);
           found = true;
         }
       }
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw Refusal.usage("rule pack " + name + " cannot be loaded: " + e.getMessage());
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (Throwable failure) {
+      throw Refusal.usage("rule pack " + name + " cannot be loaded: " + described(failure));
     }
     if (!found) {
       throw Refusal.usage("rule pack " + name + " holds no rules");
     }
+  }
+
+  private static String described(Throwable failure) {
+    String message = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
+    return failure instanceof ServiceConfigurationError || failure instanceof LinkageError
+        ? message
+        : failure.getClass().getSimpleName() + ", " + message;
   }
 
   private static ClassLoader loader(Path jar, String name) {

@@ -34,11 +34,21 @@ record ReportFile(String name, Path path) implements Output {
       if (Files.exists(path) && !Files.isRegularFile(path)) {
         write(reporter, result, path, StandardOpenOption.WRITE);
       } else {
-        replace(reporter, result, Files.exists(path) ? path.toRealPath() : path.toAbsolutePath());
+        replace(reporter, result, target());
       }
     } catch (IOException e) {
       throw Refusal.incomplete("cannot write the report to " + name + ": " + IoReason.of(e));
     }
+  }
+
+  /** What is to be written, at the end of links, which stay; the last may lead to nothing yet. */
+  private Path target() throws IOException {
+    if (Files.exists(path)) {
+      return path.toRealPath();
+    }
+    return Files.isSymbolicLink(path)
+        ? path.toAbsolutePath().resolveSibling(Files.readSymbolicLink(path))
+        : path.toAbsolutePath();
   }
 
   private static void replace(Reporter reporter, Result result, Path target) throws IOException {

@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.report.Visible;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ record RulesCommand() implements Command {
     for (RuleInfo rule : rules) {
       streams.out().append(padded(rule.id(), width));
       streams.out().append(padded(rule.severity().label(), "warning".length()));
-      streams.out().append(rule.doc().summary()).append('\n');
+      streams.out().append(Visible.of(rule.doc().summary())).append('\n');
     }
     return ExitCode.CLEAN;
   }

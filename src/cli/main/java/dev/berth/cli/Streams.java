@@ -1,5 +1,7 @@
 package dev.berth.cli;
 
+import dev.berth.engine.report.Visible;
+import dev.berth.engine.secret.Redaction;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -24,9 +26,10 @@ record Streams(
         Screen.ofProcess());
   }
 
-  /** Tells the user something that is not a finding. */
+  /** Tells the user something that is not a finding, on one line whatever is in it. */
   void say(String sentence) {
-    err.append("berth: ").append(sentence).append('\n').flush();
+    String redacted = Redaction.ofAddresses(sentence);
+    err.append("berth: ").append(Visible.of(redacted)).append('\n').flush();
   }
 
   String variable(String name) {

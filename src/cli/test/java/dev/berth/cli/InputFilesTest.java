@@ -69,7 +69,9 @@ class InputFilesTest {
     Files.createSymbolicLink(inner.resolve("self.yaml"), Path.of("self.yaml"));
     Files.createSymbolicLink(inner.resolve("out.yaml"), Path.of("../outside.yaml"));
     Files.createSymbolicLink(inner.resolve("a.yaml"), Path.of(".data/a.yaml"));
-    assertEquals(List.of("inner/a.yaml"), names(found("inner")));
+    InputFiles files = found("inner");
+    assertEquals(List.of("inner/a.yaml"), names(files));
+    assertEquals(List.of("inner/out.yaml", "inner/self.yaml"), files.strays());
   }
 
   @ParameterizedTest

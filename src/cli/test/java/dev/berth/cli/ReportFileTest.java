@@ -32,6 +32,14 @@ class ReportFileTest {
   }
 
   @Test
+  void linkToAReportThatIsNotThereYetStays() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("new"));
+    new ReportFile("link", link).write((result, out) -> out.append("after"), RESULT);
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("after", Files.readString(folder.resolve("new")));
+  }
+
+  @Test
   void reportThatBreaksOffLeavesTheOldOneAndNothingElse() throws IOException {
     Path old = Files.writeString(folder.resolve("old"), "before");
     Reporter breaksOff =

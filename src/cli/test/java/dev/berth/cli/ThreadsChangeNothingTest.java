@@ -9,6 +9,7 @@ import dev.berth.engine.report.Palette;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
+import dev.berth.engine.run.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ class ThreadsChangeNothingTest {
   }
 
   private static String report(List<Input> inputs, int threads) throws IOException {
-    Linter linter = new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules()), threads);
+    Linter linter =
+        new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules()), threads, Patience.ENDLESS);
     Result result = linter.lint(inputs);
     StringBuilder report = new StringBuilder();
     Format.JSON.reporter(Palette.PLAIN, "").report(result, report);

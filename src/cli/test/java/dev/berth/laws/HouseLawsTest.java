@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.berth.rule.Rule;
+import dev.berth.source.Source;
+import dev.berth.source.Span;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.lang.reflect.Field;
@@ -136,6 +138,21 @@ class HouseLawsTest {
         .check(HOUSE);
   }
 
+  /**
+   * Texts hold secrets as they are written; what a rule may know of a secret, {@code Secret} says.
+   */
+  @Test
+  void noRuleReadsTheTextOfASource() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.berth.rules..")
+        .should()
+        .accessTargetWhere(accessTo(Source.class, "text|line"))
+        .orShould()
+        .accessTargetWhere(accessTo(Span.class, "text"))
+        .check(HOUSE);
+  }
+
   @Test
   void rulesAreRecords() {
     classes().that().implement(Rule.class).should().beRecords().check(HOUSE);
@@ -239,7 +256,10 @@ class HouseLawsTest {
         "engine.catalogue",
         List.of("source", "diagnostic", "model", "engine.problem", "engine.load"));
     table.put("engine.bind", List.of("source", "model"));
-    table.put("engine.report", List.of("source", "diagnostic", "rule", "model", "engine.problem"));
+    table.put("engine.secret", List.of("source", "diagnostic", "model"));
+    table.put(
+        "engine.report",
+        List.of("source", "diagnostic", "rule", "model", "engine.problem", "engine.secret"));
     table.put("engine.docs", List.of("rule", "diagnostic"));
     List<String> run = new ArrayList<>(api);
     run.addAll(
@@ -249,6 +269,7 @@ class HouseLawsTest {
             "engine.schema",
             "engine.catalogue",
             "engine.bind",
+            "engine.secret",
             "engine.report"));
     table.put("engine.run", run);
     List<String> engine = new ArrayList<>(run);

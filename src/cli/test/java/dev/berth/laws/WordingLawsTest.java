@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
-import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Remark;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.rule.RuleInfo;
@@ -81,13 +81,13 @@ class WordingLawsTest {
   }
 
   @Test
-  void problemsSayWhatIsWrongWhyAndWhatToDo() {
+  void remarksOfTheEngineSayWhatIsWrongWhyAndWhatToDo() {
     List<String> breaches = new ArrayList<>();
     Set<String> names = names(messages());
-    for (Problem problem : Problem.values()) {
-      checkPhrase(problem.summary(), names, breaches);
-      checkSentences(problem.why(), SENTENCES, breaches);
-      checkSentences(problem.fix(), ONE_SENTENCE, breaches);
+    for (Remark remark : Remark.all()) {
+      checkPhrase(remark.summary(), names, breaches);
+      checkSentences(remark.why(), SENTENCES, breaches);
+      checkSentences(remark.fix(), ONE_SENTENCE, breaches);
     }
     assertEquals("", String.join("\n", breaches));
   }

@@ -9,6 +9,7 @@ import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.rules.Rules;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -44,7 +45,7 @@ final class LintTarget implements Target {
   }
 
   private static Result lint(String name, byte[] bytes) {
-    return LINTER.lint(List.of(new Input.Content(name, bytes)));
+    return LINTER.lint(List.of(new Input.Stream(name, new ByteArrayInputStream(bytes))));
   }
 
   private static String report(Format format, Result result) {

@@ -11,6 +11,7 @@ import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ public final class RulePages {
     Linter linter = new Linter(BuiltInCatalogue.make(), List.of(new OneRule(pack, rule)));
     String name = file.getFileName().toString();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Result result = linter.lint(List.of(new Input.Content(name, bytes)));
+    Result result = linter.lint(List.of(new Input.Stream(name, new ByteArrayInputStream(bytes))));
     StringBuilder output = new StringBuilder();
     Format.TEXT.reporter(Palette.PLAIN, rule.doc().since()).report(result, output);
     return new Example(text, output.toString());

@@ -72,7 +72,9 @@ final class DirectoryBinder {
             ldapServers(fields, id.orElse("")),
             fields.items("contextNames").texts(),
             fields.choice(
-                "securityAuthentication", LdapConfiguration.SecurityAuthentication.values()));
+                "securityAuthentication", LdapConfiguration.SecurityAuthentication.values()),
+            fields.text("username"),
+            fields.secret("password"));
     fields.end();
     return configuration;
   }

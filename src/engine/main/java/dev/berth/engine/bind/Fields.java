@@ -2,6 +2,7 @@ package dev.berth.engine.bind;
 
 import dev.berth.model.Keyed;
 import dev.berth.model.Role;
+import dev.berth.model.Secret;
 import dev.berth.model.Value;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
@@ -71,6 +72,12 @@ final class Fields {
     return text.isPresent()
         ? Value.declared(reading.shared(text.get()), node.get().span())
         : read(node.get(), text);
+  }
+
+  /** A password; an empty one is one too. */
+  Value<Secret> secret(String key) {
+    Optional<Node> node = node(key);
+    return node.isPresent() ? read(node.get(), Scalars.secret(node.get())) : absent();
   }
 
   Value<String> required(String key) {

@@ -42,7 +42,9 @@ final class OutsideBinder {
             databaseHost(fields, url),
             databasePort(fields, type, url),
             url,
-            fields.text("driver"));
+            fields.text("driver"),
+            fields.text("username"),
+            fields.secret("password"));
     fields.end();
     return Value.declared(database, fields.owner());
   }

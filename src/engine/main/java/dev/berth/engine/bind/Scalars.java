@@ -3,6 +3,7 @@ package dev.berth.engine.bind;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Keyed;
 import dev.berth.model.PortRange;
+import dev.berth.model.Secret;
 import dev.berth.model.Version;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
@@ -29,6 +30,11 @@ final class Scalars {
   static Optional<String> anyText(Node node) {
     boolean isText = node instanceof Scalar scalar && scalar.kind() == ScalarKind.TEXT;
     return isText ? Optional.of(((Scalar) node).text()) : Optional.empty();
+  }
+
+  static Optional<Secret> secret(Node node) {
+    Optional<String> text = anyText(node);
+    return text.isPresent() ? Optional.of(Secret.of(text.get())) : Optional.empty();
   }
 
   /** A host name or address; which letters it may have is a rule's affair. */

@@ -6,6 +6,7 @@ import dev.berth.model.Connector;
 import dev.berth.model.Jmx;
 import dev.berth.model.Keyed;
 import dev.berth.model.Role;
+import dev.berth.model.Secret;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.source.Mapping;
@@ -110,25 +111,31 @@ final class ServerBinder {
     Optional<Fields> keystore = fields.inner("keystore");
     fields.end();
     if (keystore.isEmpty()) {
-      return new Connector(fields.owner(), true, port, fields.absent(), fields.absent());
+      return withoutKeystore(fields.owner(), true, port);
     }
     Value<String> file = keystore.get().text("file");
+    Value<Secret> password = keystore.get().secret("password");
     Value<KeystoreType> type = keystore.get().choice("type", KeystoreType.values());
     keystore.get().end();
     Value<String> typeName =
         type.isPresent() ? Value.declared(type.get().name(), type.span()) : fields.absent();
-    return new Connector(fields.owner(), true, port, file, typeName);
+    return new Connector(fields.owner(), true, port, file, typeName, password);
   }
 
   private Connector plain(boolean enabled, Role role, Span owner) {
     Value<Integer> port =
         enabled ? reading.defaultPort(role, "", owner) : Value.<Integer>absent(owner);
-    return new Connector(owner, enabled, port, Value.absent(owner), Value.absent(owner));
+    return withoutKeystore(owner, enabled, port);
+  }
+
+  private static Connector withoutKeystore(Span owner, boolean enabled, Value<Integer> port) {
+    return new Connector(
+        owner, enabled, port, Value.absent(owner), Value.absent(owner), Value.absent(owner));
   }
 
   /** A connector that could not be read counts as on, with nothing known about it. */
   private static Connector unknown(Span span) {
-    return new Connector(span, true, Value.absent(span), Value.absent(span), Value.absent(span));
+    return withoutKeystore(span, true, Value.absent(span));
   }
 
   static Jmx jmx(Fields owner, Role role) {

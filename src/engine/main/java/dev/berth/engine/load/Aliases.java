@@ -24,7 +24,7 @@ final class Aliases {
     if (++count > Limits.ALIASES) {
       throw Problems.limit(alias, "more than 10,000 aliases in one document");
     }
-    Optional<Anchor> anchor = draft.anchors().find(name);
+    Optional<Anchor> anchor = draft.anchors().use(name);
     if (anchor.isEmpty()) {
       return undefined(name, alias);
     }

@@ -1,5 +1,8 @@
 package dev.berth.engine.load;
 
+import dev.berth.diagnostic.Related;
+import dev.berth.engine.problem.Doubt;
+import dev.berth.source.Span;
 import dev.berth.source.TreeBuilder;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -12,11 +15,14 @@ import java.util.Optional;
 final class Anchors {
   /** A node with an anchor. It moves when it is cut out of the document's tree. */
   static final class Anchor {
+    private final Span sign;
     private TreeBuilder tree;
     private int index;
     private boolean open = true;
+    private boolean used;
 
-    private Anchor(TreeBuilder tree, int index) {
+    private Anchor(Span sign, TreeBuilder tree, int index) {
+      this.sign = sign;
       this.tree = tree;
       this.index = index;
     }
@@ -41,16 +47,41 @@ final class Anchors {
 
   private final Map<String, Anchor> byName = new LinkedHashMap<>();
   private final Deque<Anchor> inTree = new ArrayDeque<>();
+  private boolean missed;
 
-  Anchor define(String name, TreeBuilder tree, int index) {
-    Anchor anchor = new Anchor(tree, index);
-    byName.put(name, anchor);
+  /** Defines an anchor that stands at {@code sign}, perhaps again. */
+  Anchor define(Span sign, TreeBuilder tree, int index, Problems problems) {
+    Anchor anchor = new Anchor(sign, tree, index);
+    Anchor earlier = byName.put(sign.text().substring(1), anchor);
+    if (earlier != null) {
+      Related first = new Related(earlier.sign, "first defined here");
+      problems.add(
+          Doubt.REDEFINED_ANCHOR.at(
+              sign, "anchor " + Shown.quoted(sign.text()) + " is defined again", first));
+    }
     inTree.addLast(anchor);
     return anchor;
   }
 
-  Optional<Anchor> find(String name) {
-    return Optional.ofNullable(byName.get(name));
+  /** The anchor that an alias stands for. */
+  Optional<Anchor> use(String name) {
+    Anchor anchor = byName.get(name);
+    if (anchor == null) {
+      missed = true;
+    } else {
+      anchor.used = true;
+    }
+    return Optional.ofNullable(anchor);
+  }
+
+  /** Tells of anchors that no alias stands for, unless one may have been meant for them. */
+  void tellUnused(Problems problems) {
+    for (Anchor anchor : byName.values()) {
+      if (!anchor.used && !missed && problems.hasRoom()) {
+        String message = "anchor " + Shown.quoted(anchor.sign.text()) + " is not used";
+        problems.add(Doubt.UNUSED_ANCHOR.at(anchor.sign, message));
+      }
+    }
   }
 
   Collection<String> names() {

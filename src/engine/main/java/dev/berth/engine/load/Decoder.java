@@ -1,5 +1,6 @@
 package dev.berth.engine.load;
 
+import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.Source;
 import java.nio.ByteBuffer;
@@ -38,8 +39,7 @@ final class Decoder {
       return foreign("text is not UTF-8: it looks like UTF-16 without a byte order mark");
     }
     String text = new String(bytes, charset);
-    boolean sound = !text.contains(REPLACEMENT);
-    return sound ? new Read(Source.of(name, text), List.of()) : strictly(charset, text);
+    return text.contains(REPLACEMENT) ? strictly(charset, text) : sound(charset, text);
   }
 
   private Charset charset() {
@@ -83,14 +83,26 @@ final class Decoder {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
-    Source source = Source.of(name, text);
     if (!result.isError()) {
-      return new Read(source, List.of());
+      return sound(charset, text);
     }
+    if (text.indexOf('\0') >= 0) {
+      return foreign("this is a binary file, not a declaration");
+    }
+    Source source = Source.of(name, text);
     int at = Math.min(out.position(), text.length());
     String bad = Shown.hex(bytes[in.position()] & 0xFF, 2);
     String message = "byte " + bad + " at offset " + in.position() + " is not " + charset.name();
     return failed(source, at, message, "Save the file as UTF-8.");
+  }
+
+  private Read sound(Charset charset, String text) {
+    Source source = Source.of(name, text);
+    if (charset == StandardCharsets.UTF_8) {
+      return new Read(source, List.of());
+    }
+    String message = "text is " + charset.name() + ", not UTF-8";
+    return new Read(source, List.of(Doubt.UNUSUAL_ENCODING.at(source.span(0, 0), message)));
   }
 
   private Read foreign(String message) {

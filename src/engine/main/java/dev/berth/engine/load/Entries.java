@@ -73,7 +73,16 @@ final class Entries {
 
   private Next add(Frame frame, int index, String name) {
     int first = frame.keys.add(name, index);
-    return first == Keys.NEW ? Next.VALUE : refuseSecond(index, tree.span(index), tree.span(first));
+    if (first != Keys.NEW) {
+      return refuseSecond(index, tree.span(index), tree.span(first));
+    }
+    int twin = frame.twin(name, index);
+    if (twin != Keys.NEW) {
+      String message = "key " + Shown.quoted(name) + " is given twice, in two spellings";
+      Related other = new Related(tree.span(twin), "first given here");
+      draft.problems().add(Problem.DUPLICATE_KEY.at(tree.span(index), message, other));
+    }
+    return Next.VALUE;
   }
 
   private Next mergeKey(Frame frame, int index, Span span) {

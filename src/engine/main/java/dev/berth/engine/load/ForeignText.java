@@ -13,6 +13,9 @@ final class ForeignText {
     {"<?xml", "an XML file"},
     {"%pdf-", "a PDF file"},
     {"diff --git ", "a patch"},
+    {"{{", "a template"},
+    {"{%", "a template"},
+    {"<%", "a template"},
   };
 
   private ForeignText() {}
@@ -20,6 +23,7 @@ final class ForeignText {
   /** Whether the text is something else; if so, it says what. */
   static boolean found(Source source, Problems problems) {
     return foundOpening(source, problems)
+        || foundPatch(source, problems)
         || foundBinary(source, problems)
         || foundConflict(source, problems);
   }
@@ -38,6 +42,22 @@ final class ForeignText {
       }
     }
     return false;
+  }
+
+  /** The lines that name the old and the new file. */
+  private static boolean foundPatch(Source source, Problems problems) {
+    String text = source.text();
+    int start = contentStart(text);
+    int next = Lines.skipSpace(text, Lines.end(text, start));
+    if (!text.startsWith("--- ", start) || !text.startsWith("+++ ", next)) {
+      return false;
+    }
+    problems.add(
+        Problem.SYNTAX.at(
+            source.span(start, start + 3),
+            "this is a patch, not a declaration",
+            "Give the YAML or JSON file itself."));
+    return true;
   }
 
   private static boolean foundBinary(Source source, Problems problems) {

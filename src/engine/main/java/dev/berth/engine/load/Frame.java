@@ -4,7 +4,9 @@ import dev.berth.engine.load.Anchors.Anchor;
 import dev.berth.source.Span;
 import dev.berth.source.TreeBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A collection that is being read. There is one frame a level, used again for each collection. */
@@ -28,6 +30,7 @@ final class Frame {
   int index;
   Next next = Next.ITEM;
   boolean bracketed;
+  private final Map<String, Integer> unusual = new HashMap<>();
   private Span mergeKey;
   private Anchor anchor;
 
@@ -39,6 +42,20 @@ final class Frame {
     mergeKey = null;
     keys.clear();
     merges.clear();
+    unusual.clear();
+  }
+
+  /** The node of an earlier key that looks like a new one, or {@link Keys#NEW} if none does. */
+  int twin(String name, int node) {
+    if (!Spelling.isUnusual(name)) {
+      return unusual.isEmpty() ? Keys.NEW : unusual.getOrDefault(name, Keys.NEW);
+    }
+    String usual = Spelling.usual(name);
+    Integer earlier = unusual.putIfAbsent(usual, node);
+    if (earlier != null) {
+      return earlier;
+    }
+    return usual.equals(name) ? Keys.NEW : keys.find(usual);
   }
 
   /** Notes the place of the merge key; gives the place of an earlier one. */

@@ -24,6 +24,7 @@ final class JsonReader {
   private final TreeBuilder tree;
   private final Nesting nesting;
   private final JsonState state;
+  private final Surrogates surrogates;
 
   JsonReader(Source source, Problems problems) {
     Draft draft = Draft.of(source, problems);
@@ -34,6 +35,7 @@ final class JsonReader {
     this.tree = draft.tree();
     this.nesting = new Nesting(draft);
     this.state = new JsonState(base);
+    this.surrogates = new Surrogates(source, problems);
   }
 
   Loaded read() {
@@ -113,6 +115,7 @@ final class JsonReader {
     checkLength(from, to, text);
     if (to - from > text.length() + QUOTES) {
       checkEscapes(from);
+      surrogates.check(from, to, text);
     }
     boolean name = !nesting.isEmpty() && nesting.top().next == Next.KEY;
     nesting.completed(tree.quoted(from, to, text));

@@ -35,6 +35,19 @@ final class Keys {
     return NEW;
   }
 
+  /** The node of a key, or {@link #NEW} if it is not there. */
+  int find(String name) {
+    if (many != null) {
+      return many.getOrDefault(name, NEW);
+    }
+    for (int i = 0; i < count; i++) {
+      if (names[i].equals(name)) {
+        return nodes[i];
+      }
+    }
+    return NEW;
+  }
+
   /** Adds a key that no finding will point back to; whether it was new. */
   boolean add(String name) {
     return add(name, 0) == NEW;

@@ -29,6 +29,7 @@ public final class Loader {
     if (ForeignText.found(source, problems)) {
       return new Loaded(List.of(), problems.all());
     }
+    HiddenText.find(source, problems);
     return isJson(source)
         ? new JsonReader(source, problems).read()
         : new YamlReader(source, problems).read();

@@ -24,9 +24,18 @@ record Properties(Source source, int from, int to) {
 
   /** The place of the tag. */
   Span tag() {
+    return property('!');
+  }
+
+  /** The place of the anchor. */
+  Span anchor() {
+    return property('&');
+  }
+
+  private Span property(char sign) {
     String text = source.text();
     int at = from;
-    if (text.charAt(at) != '!') {
+    if (text.charAt(at) != sign) {
       at = skipSpaceAndComments(text, wordEnd(text, at));
     }
     return source.span(at, wordEnd(text, at));

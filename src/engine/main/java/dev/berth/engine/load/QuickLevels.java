@@ -36,7 +36,7 @@ final class QuickLevels {
   void addKey(Keys keys, int index) {
     String name = tree.text(index);
     boolean usual = !name.isEmpty() && name.length() <= LONGEST_KEY;
-    if (!usual || keys.add(name, index) != Keys.NEW) {
+    if (!usual || Spelling.isUnusual(name) || keys.add(name, index) != Keys.NEW) {
       throw Unusual.TEXT;
     }
   }

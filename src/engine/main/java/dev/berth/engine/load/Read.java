@@ -1,15 +1,23 @@
 package dev.berth.engine.load;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
 import dev.berth.source.Source;
 import java.util.List;
 
-/**
- * What {@link SourceReader} got. A source with problems is there for their places only: it is empty
- * or not the whole text, and is not worth loading.
- */
+/** What {@link SourceReader} got, and what is to be said of it. */
 public record Read(Source source, List<Diagnostic> problems) {
   public Read {
     problems = List.copyOf(problems);
+  }
+
+  /** Whether the source is the text; if not, it is there for the places of the problems only. */
+  public boolean isWhole() {
+    for (Diagnostic problem : problems) {
+      if (problem.severity() == Severity.ERROR) {
+        return false;
+      }
+    }
+    return true;
   }
 }

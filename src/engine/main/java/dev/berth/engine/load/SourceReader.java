@@ -3,20 +3,20 @@ package dev.berth.engine.load;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.Source;
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a file or a stream, at most {@link Limits#SIZE} bytes, and decodes it. */
 public final class SourceReader {
+  private static final int CHUNK = 1 << 16;
+
   private SourceReader() {}
 
   /** Reads a file under its path, written with forward slashes. */
@@ -28,26 +28,10 @@ public final class SourceReader {
 
   /** Reads a file under another name than its path. */
   public static Read file(Path path, String name) {
-    if (Files.isDirectory(path)) {
-      return unreadable(name, "this is a directory, not a file");
-    }
-    if (Files.exists(path) && !Files.isRegularFile(path)) {
-      return unreadable(name, "this is not a regular file");
-    }
-    // A channel knows better why it cannot be opened, but takes three dozen classes more.
-    try (InputStream in = new FileInputStream(path.toFile())) {
-      return read(in, name);
-    } catch (FileNotFoundException e) {
-      return unopened(path, name, e);
-    } catch (IOException e) {
-      return unreadable(name, reason(e));
-    }
-  }
-
-  private static Read unopened(Path path, String name, IOException otherwise) {
     try {
-      Files.newByteChannel(path).close();
-      return unreadable(name, reason(otherwise));
+      return new FileReader(path, name).read();
+    } catch (NoSuchFileException e) {
+      return noSuchFile(name);
     } catch (IOException e) {
       return unreadable(name, reason(e));
     }
@@ -62,18 +46,31 @@ public final class SourceReader {
     }
   }
 
+  /** Keeps nothing of what is too much. */
   private static Read read(InputStream in, String name) throws IOException {
-    byte[] bytes = in.readNBytes(Limits.SIZE + 1);
-    if (bytes.length > Limits.SIZE) {
-      return failed(name, Problem.LIMIT_EXCEEDED, "file is larger than 64 MiB");
+    List<byte[]> chunks = new ArrayList<>();
+    int size = 0;
+    for (byte[] next = in.readNBytes(CHUNK); next.length > 0; next = in.readNBytes(CHUNK)) {
+      size += next.length;
+      if (size > Limits.SIZE) {
+        return tooLarge(name);
+      }
+      chunks.add(next);
     }
-    return new Decoder(name, bytes).decode();
+    return new Decoder(name, joined(chunks, size)).decode();
+  }
+
+  private static byte[] joined(List<byte[]> chunks, int size) {
+    byte[] bytes = new byte[size];
+    int at = 0;
+    for (byte[] chunk : chunks) {
+      System.arraycopy(chunk, 0, bytes, at, chunk.length);
+      at += chunk.length;
+    }
+    return bytes;
   }
 
   private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file";
-    }
     if (e instanceof AccessDeniedException) {
       return "there is no permission to read this file";
     }
@@ -85,7 +82,21 @@ public final class SourceReader {
     return reason == null ? "reading fails" : "reading fails: " + reason;
   }
 
-  private static Read unreadable(String name, String message) {
+  private static Read noSuchFile(String name) {
+    if (name.contains("://")) {
+      return unreadable(name, "there is no such file; what an address names is not fetched");
+    }
+    // Java writes this sign where the bytes of a name are no characters.
+    return name.indexOf('\uFFFD') < 0
+        ? unreadable(name, "there is no such file")
+        : unreadable(name, "there is no such file; if its name is not UTF-8, give its folder");
+  }
+
+  static Read tooLarge(String name) {
+    return failed(name, Problem.LIMIT_EXCEEDED, "file is larger than 64 MiB");
+  }
+
+  static Read unreadable(String name, String message) {
     return failed(name, Problem.UNREADABLE_FILE, message);
   }
 

@@ -22,6 +22,9 @@ record StructureWording(String text, int at) {
       return new Wording(
           "tag handle " + Shown.quoted(handle) + " is not defined", "Remove the tag.");
     }
+    if (problem.startsWith("found duplicate")) {
+      return new Wording("directive is given twice", "Remove one of the two.");
+    }
     if (problem.startsWith("found character")) {
       return new Wording(found() + " cannot start a value", QUOTE);
     }

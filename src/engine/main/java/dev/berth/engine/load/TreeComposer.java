@@ -23,6 +23,7 @@ final class TreeComposer {
   private final Comments comments;
   private final Nesting nesting;
   private final Aliases aliases;
+  private final Surrogates surrogates;
   private int lastEnd;
 
   /** For a document whose content starts behind {@code start}. */
@@ -34,6 +35,7 @@ final class TreeComposer {
     this.comments = comments;
     this.nesting = new Nesting(draft);
     this.aliases = new Aliases(draft);
+    this.surrogates = new Surrogates(draft.source(), draft.problems());
     this.lastEnd = start;
   }
 
@@ -63,6 +65,9 @@ final class TreeComposer {
     }
     lastEnd = place.to();
     comments.pass(place.contentFrom(), place.to());
+    if (event.isDQuoted()) {
+      surrogates.check(place.from(), place.to(), event.getValue());
+    }
     int index = addScalar(event, place);
     if (event.getAnchor().isPresent()) {
       define(event, index).close();
@@ -148,8 +153,10 @@ final class TreeComposer {
   }
 
   private Anchors.Anchor define(NodeEvent event, int index) {
-    String name = event.getAnchor().orElseThrow().getValue();
-    return draft.anchors().define(name, tree, index);
+    int from = offsets.of(event.getStartMark());
+    int to = offsets.of(event.getEndMark());
+    Span sign = new Properties(draft.source(), from, to).anchor();
+    return draft.anchors().define(sign, tree, index, draft.problems());
   }
 
   private void checkTag(CollectionStartEvent event, String expected) {

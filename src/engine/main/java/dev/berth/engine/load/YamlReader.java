@@ -27,6 +27,7 @@ final class YamlReader {
   private final CleanText clean;
   private final Comments comments;
   private final Documents documents;
+  private final Directives directives;
   private final LoadSettings settings =
       LoadSettings.builder().setCodePointLimit(Limits.SIZE).setUseMarks(true).build();
 
@@ -42,6 +43,7 @@ final class YamlReader {
     this.clean = CleanText.of(source, problems);
     this.comments = new Comments(source, problems);
     this.documents = new Documents(source, problems);
+    this.directives = new Directives(source, problems);
   }
 
   Loaded read() {
@@ -114,9 +116,13 @@ final class YamlReader {
   }
 
   private void startDocument(Event event) {
+    int before = Lines.start(source.text(), documentStart);
     documentStart = offsets.of(event.getStartMark());
     lastEnd = offsets.of(event.getEndMark());
     problems.documentStarted();
+    if (lastEnd > documentStart) {
+      directives.check(before, lastEnd);
+    }
     documents.started(documentStart);
     draft = Draft.of(source, problems);
     composer = new TreeComposer(draft, clean, offsets, comments, lastEnd);
@@ -125,6 +131,7 @@ final class YamlReader {
   private void endDocument(DocumentEndEvent event) {
     int end = offsets.of(event.getEndMark());
     comments.scan(end);
+    draft.anchors().tellUnused(problems);
     documents.add(draft.tree(), comments.take());
     documentStart = end;
     lastEnd = event.isExplicit() ? end : lastEnd;

@@ -62,8 +62,7 @@ final class YamlWording {
           structure.found() + " is not allowed in the name of an anchor", "Choose a plain name.");
     }
     if (where.endsWith("a directive")) {
-      return new Wording(
-          "line is no directive that can be read", "Write %YAML 1.2, or leave the line out.");
+      return new Wording("directive is not well-formed", "Write %YAML 1.2, or remove the line.");
     }
     return where.endsWith("a tag")
         ? new Wording("tag is not well-formed", "Remove the tag.")

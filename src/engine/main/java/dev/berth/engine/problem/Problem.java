@@ -1,17 +1,9 @@
 package dev.berth.engine.problem;
 
-import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
-import dev.berth.source.Located;
-import java.util.List;
-import java.util.Locale;
 
-/**
- * What the engine itself finds wrong, before and beside all rules. Its {@link #id()} stands in
- * reports where a rule's id would.
- */
-public enum Problem {
+/** What the engine itself finds wrong, before and beside all rules. */
+public enum Problem implements Remark {
   UNREADABLE_FILE(
       Severity.ERROR,
       "file cannot be read",
@@ -116,7 +108,12 @@ public enum Problem {
       Severity.ERROR,
       "rule failed",
       "What the rule would have found is missing.",
-      "Report the failure to the author of the rule.");
+      "Report the failure to the author of the rule."),
+  FINDINGS_OMITTED(
+      Severity.INFO,
+      "findings are left out",
+      "So many findings of one kind say no more than the first of them.",
+      "Mend what is shown, and run berth again.");
 
   private final Severity severity;
   private final String summary;
@@ -130,23 +127,22 @@ public enum Problem {
     this.fix = fix;
   }
 
-  /** The problem's name in reports: {@code duplicate-key}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
+  @Override
   public Severity severity() {
     return severity;
   }
 
+  @Override
   public String summary() {
     return summary;
   }
 
+  @Override
   public String why() {
     return why;
   }
 
+  @Override
   public String fix() {
     return fix;
   }
@@ -154,15 +150,5 @@ public enum Problem {
   /** Whether findings may be missing where this is reported. */
   public boolean leavesUnchecked() {
     return this == UNREADABLE_FILE || this == LIMIT_EXCEEDED || this == RULE_CRASHED;
-  }
-
-  /** This problem at a place. */
-  public Diagnostic at(Located place, String message, Related... related) {
-    return at(place, message, fix, related);
-  }
-
-  /** This problem at a place, with a better sentence than the usual one on how to mend it. */
-  public Diagnostic at(Located place, String message, String help, Related... related) {
-    return new Diagnostic(id(), severity, place.span(), message, List.of(related), help);
   }
 }

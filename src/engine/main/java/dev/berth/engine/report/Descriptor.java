@@ -2,7 +2,7 @@ package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
-import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Remark;
 import dev.berth.rule.Citation;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.RuleDoc;
@@ -50,10 +50,9 @@ record Descriptor(
   }
 
   private static Descriptor ofEngine(Diagnostic finding) {
-    for (Problem problem : Problem.values()) {
-      if (problem.id().equals(finding.rule())) {
-        return engine(
-            problem.id(), problem.severity(), problem.summary(), problem.why(), problem.fix());
+    for (Remark remark : Remark.all()) {
+      if (remark.id().equals(finding.rule())) {
+        return engine(remark.id(), remark.severity(), remark.summary(), remark.why(), remark.fix());
       }
     }
     String words = finding.rule().replace('-', ' ');

@@ -1,11 +1,14 @@
 package dev.berth.engine.report;
 
+import dev.berth.engine.secret.Redaction;
+import dev.berth.engine.secret.SecretPlaces;
+import dev.berth.model.Secret;
 import dev.berth.source.Span;
 
 /**
  * What is shown of the line in which a span starts: all of it, or the surroundings of the span if
- * the line is long. Tabs become blanks and hidden characters become escapes, so it knows in which
- * cell of a terminal each character comes.
+ * the line is long. Tabs become blanks, hidden characters become escapes, and a secret becomes a
+ * word that does not tell its length, so it knows in which cell of a terminal each character comes.
  */
 final class Excerpt {
   /** UTF-16 units that are shown of a line at most, and of those before the span. */
@@ -15,28 +18,31 @@ final class Excerpt {
   private static final int TAB = 4;
 
   private final String text;
+  private final SecretPlaces secrets;
   private final int from;
   private final int to;
   private final int[] cells;
   private final StringBuilder shown = new StringBuilder();
 
-  private Excerpt(String text, int from, int to) {
+  private Excerpt(String text, SecretPlaces secrets, int from, int to) {
     this.text = text;
+    this.secrets = secrets;
     this.from = from;
     this.to = to;
     this.cells = new int[to - from + 1];
     render();
   }
 
-  static Excerpt around(Span span) {
+  static Excerpt around(Span span, Redaction redaction) {
     String text = span.source().text();
+    SecretPlaces secrets = redaction.in(span.source());
     int from = back(text, span.from(), LENGTH);
     int to = forth(text, from, LENGTH);
     if (startsLine(text, from) && endsLine(text, to)) {
-      return new Excerpt(text, from, to);
+      return new Excerpt(text, secrets, from, to);
     }
     from = Math.max(from, back(text, span.from(), BEFORE));
-    return new Excerpt(text, from, forth(text, from, LENGTH));
+    return new Excerpt(text, secrets, from, forth(text, from, LENGTH));
   }
 
   /** Whether the two show the same characters of one source. */
@@ -44,9 +50,15 @@ final class Excerpt {
     return from == other.from && to == other.to;
   }
 
-  /** The characters as they are written in the source. */
+  /** The characters as they are written in the source, but for secrets. */
   String raw() {
-    return text.substring(from, to);
+    StringBuilder raw = new StringBuilder(to - from);
+    for (int at = from; at < to; ) {
+      int end = Math.min(to, secrets.endAround(at));
+      raw.append(end > at ? Secret.SHOWN : text.substring(at, at + 1));
+      at = Math.max(end, at + 1);
+    }
+    return raw.toString();
   }
 
   String shown() {
@@ -55,8 +67,10 @@ final class Excerpt {
 
   /** Blanks up to the span, then marks below each of its cells that is shown, but at least one. */
   String underline(Span span, char mark) {
-    int first = cells[span.from() - from] + (startsLine(text, from) ? 0 : 1);
-    int width = cells[Math.min(span.to(), to) - from] - cells[span.from() - from];
+    int start = Math.max(from, secrets.startAround(span.from()));
+    int end = span.to() > span.from() ? secrets.endAround(span.to() - 1) : span.to();
+    int first = cells[start - from] + (startsLine(text, from) ? 0 : 1);
+    int width = cells[Math.min(Math.max(end, span.to()), to) - from] - cells[start - from];
     return " ".repeat(first) + String.valueOf(mark).repeat(Math.max(1, width));
   }
 
@@ -66,7 +80,8 @@ final class Excerpt {
       int before = shown.length();
       int next = appendShown(at, cell);
       int codePoint = text.codePointAt(at);
-      boolean asItIs = shown.length() - before == next - at && codePoint != '\t';
+      boolean hidden = codePoint == '\t' || secrets.endAround(at) > at;
+      boolean asItIs = shown.length() - before == next - at && !hidden;
       cell += asItIs ? CellWidth.of(codePoint) : shown.length() - before;
       at++;
       while (at < next) {
@@ -77,6 +92,11 @@ final class Excerpt {
   }
 
   private int appendShown(int at, int cell) {
+    int end = secrets.endAround(at);
+    if (end > at) {
+      shown.append(Secret.SHOWN);
+      return Math.min(end, to);
+    }
     if (text.charAt(at) != '\t') {
       return Visible.append(shown, text, at);
     }

@@ -1,6 +1,7 @@
 package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.secret.Redaction;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,13 +15,14 @@ final class Fingerprints {
   private static final long PRIME = 0x100000001b3L;
 
   private final Map<Long, Integer> counts = new HashMap<>();
+  private final Redaction redaction = new Redaction();
 
   /** The name of the next finding: a 64-bit FNV-1a hash over UTF-16 units, and its number. */
   String next(Diagnostic finding) {
     long hash = add(BASIS, finding.rule());
     hash = add(hash, FileName.uri(finding.span().source().name()));
     hash = add(hash, finding.message());
-    hash = add(hash, Excerpt.around(finding.span()).raw());
+    hash = add(hash, Excerpt.around(finding.span(), redaction).raw());
     int count = counts.getOrDefault(hash, 0) + 1;
     counts.put(hash, count);
     StringBuilder name = new StringBuilder();

@@ -4,6 +4,7 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
 import dev.berth.engine.report.Palette.Ink;
 import dev.berth.engine.report.Snippet.Mark;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.io.IOException;
@@ -16,11 +17,13 @@ import java.util.Map;
 /** The places of one finding as snippets: first those of its own source, then each other source. */
 final class Places {
   private final Palette palette;
+  private final Redaction redaction;
   private final Map<Source, List<Mark>> marks = new LinkedHashMap<>();
   private int lastLine;
 
-  Places(Diagnostic finding, Palette palette) {
+  Places(Diagnostic finding, Palette palette, Redaction redaction) {
     this.palette = palette;
+    this.redaction = redaction;
     add(new Mark(finding.span(), '^', Ink.of(finding.severity()), ""));
     for (Related related : finding.related()) {
       add(new Mark(related.span(), '-', Ink.GUTTER, related.message()));
@@ -29,7 +32,7 @@ final class Places {
 
   /** Writes all snippets; gives back the one whose margin they share. */
   Snippet write(Appendable out) throws IOException {
-    Snippet snippet = new Snippet(palette, Integer.toString(lastLine).length());
+    Snippet snippet = new Snippet(palette, redaction, Integer.toString(lastLine).length());
     boolean first = true;
     for (List<Mark> places : marks.values()) {
       if (!first) {

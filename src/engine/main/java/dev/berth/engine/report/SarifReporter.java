@@ -2,6 +2,7 @@ package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
+import dev.berth.model.Secret;
 import dev.berth.source.Position;
 import dev.berth.source.Span;
 import java.io.IOException;
@@ -14,6 +15,9 @@ final class SarifReporter implements Reporter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String ROOT = "%SRCROOT%";
+
+  /** Results in a run; GitHub refuses a log with more. */
+  private static final int MOST = 25_000;
 
   private final String version;
 
@@ -32,6 +36,7 @@ final class SarifReporter implements Reporter {
     json.close().close();
     invocation(result, json);
     conventions(json);
+    json.openArray("redactionTokens").item(Secret.SHOWN).close();
     results(result, new ArrayList<>(rules.keySet()), json);
     json.close().close().close();
   }
@@ -40,12 +45,24 @@ final class SarifReporter implements Reporter {
     boolean complete = result.summary().complete();
     json.openArray("invocations").openObject();
     json.literal("executionSuccessful", Boolean.toString(complete));
-    if (!complete) {
-      json.openArray("toolExecutionNotifications").openObject().field("level", "error");
-      message("Not everything could be checked: findings may be missing.", json);
-      json.close().close();
+    int omitted = result.diagnostics().size() - MOST;
+    if (!complete || omitted > 0) {
+      json.openArray("toolExecutionNotifications");
+      if (!complete) {
+        notification("error", "Not everything could be checked: findings may be missing.", json);
+      }
+      if (omitted > 0) {
+        notification("warning", "Left out of this log: " + omitted + " findings.", json);
+      }
+      json.close();
     }
     json.close().close();
+  }
+
+  private static void notification(String level, String text, JsonWriter json) throws IOException {
+    json.openObject().field("level", level);
+    message(text, json);
+    json.close();
   }
 
   private static void conventions(JsonWriter json) throws IOException {
@@ -59,7 +76,8 @@ final class SarifReporter implements Reporter {
       throws IOException {
     Fingerprints fingerprints = new Fingerprints();
     json.openArray("results");
-    for (Diagnostic finding : result.diagnostics()) {
+    int most = Math.min(MOST, result.diagnostics().size());
+    for (Diagnostic finding : result.diagnostics().subList(0, most)) {
       json.openObject().field("ruleId", finding.rule());
       json.field("ruleIndex", rules.indexOf(finding.rule()));
       json.field("level", SarifRules.level(finding.severity()));

@@ -1,6 +1,7 @@
 package dev.berth.engine.report;
 
 import dev.berth.engine.report.Palette.Ink;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.source.Span;
 import java.io.IOException;
 import java.util.List;
@@ -20,13 +21,15 @@ final class Snippet {
   }
 
   private final Palette palette;
+  private final Redaction redaction;
   private final int digits;
 
   /**
    * @param digits of the largest line number that is shown with the finding
    */
-  Snippet(Palette palette, int digits) {
+  Snippet(Palette palette, Redaction redaction, int digits) {
     this.palette = palette;
+    this.redaction = redaction;
     this.digits = digits;
   }
 
@@ -36,7 +39,7 @@ final class Snippet {
     int lastLine = marks.get(0).lineNumber();
     Excerpt last = null;
     for (Mark mark : marks) {
-      Excerpt excerpt = Excerpt.around(mark.span());
+      Excerpt excerpt = Excerpt.around(mark.span(), redaction);
       if (mark.lineNumber() > lastLine + 1) {
         out.append(palette.paint(Ink.GUTTER, "...")).append('\n');
       }

@@ -2,6 +2,7 @@ package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.report.Palette.Ink;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.Citation;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class TextReporter implements Reporter {
 
   @Override
   public void report(Result result, Appendable out) throws IOException {
+    Redaction redaction = new Redaction();
     Map<String, RuleInfo> rules = new HashMap<>();
     for (RuleInfo rule : result.rules()) {
       rules.put(rule.id(), rule);
@@ -29,7 +31,7 @@ final class TextReporter implements Reporter {
     for (Diagnostic finding : result.diagnostics()) {
       String address = address(rules.get(finding.rule()));
       header(finding, address, out);
-      Snippet snippet = new Places(finding, palette).write(out);
+      Snippet snippet = new Places(finding, palette, redaction).write(out);
       advice(snippet, "fix", finding.help(), out);
       if (rules.containsKey(finding.rule())) {
         advice(snippet, "see", address, out);

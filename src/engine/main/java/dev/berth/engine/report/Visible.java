@@ -7,13 +7,14 @@ import dev.berth.source.Span;
  * Foreign text as it may be shown. What could steer a terminal, hide or reorder text, or be taken
  * for a command by a build server that reads the log is written as an escape.
  */
-final class Visible {
+public final class Visible {
   private static final String[] COMMANDS = {"[", "vso[", "teamcity["};
   private static final String HEX = "0123456789abcdef";
 
   private Visible() {}
 
-  static String of(String text) {
+  /** The text with such characters as escapes. */
+  public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int at = 0; at < text.length(); ) {
       at = append(out, text, at);

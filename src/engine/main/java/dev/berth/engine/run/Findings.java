@@ -16,7 +16,10 @@ final class Findings {
 
   private Findings() {}
 
-  /** The findings by file, place, rule and message; the same thing is said once. */
+  /**
+   * The findings by file, place, rule and message; the same thing is said once, and of very many of
+   * one kind the first are kept.
+   */
   static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
     List<Diagnostic> sorted = new ArrayList<>(diagnostics.size());
     for (Diagnostic diagnostic : diagnostics) {
@@ -29,7 +32,7 @@ final class Findings {
         kept.add(each);
       }
     }
-    return kept;
+    return FirstFindings.of(kept);
   }
 
   /** Whether all that was to be checked was checked. */

@@ -1,5 +1,6 @@
 package dev.berth.engine.run;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 
 /** Something to be checked, under the name that findings show. */
@@ -9,6 +10,6 @@ public sealed interface Input {
   /** A file, read when its turn comes. */
   record File(String name, Path path) implements Input {}
 
-  /** What was read from elsewhere, not yet decoded. */
-  record Content(String name, byte[] bytes) implements Input {}
+  /** What comes from elsewhere, read when its turn comes; it stays open. */
+  record Stream(String name, InputStream in) implements Input {}
 }

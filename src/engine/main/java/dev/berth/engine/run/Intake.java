@@ -8,6 +8,7 @@ import dev.berth.engine.load.Loader;
 import dev.berth.engine.load.Read;
 import dev.berth.engine.load.SourceReader;
 import dev.berth.engine.problem.Problem;
+import dev.berth.engine.schema.AmbiguousScalars;
 import dev.berth.engine.schema.SchemaCheck;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Environment;
@@ -15,8 +16,8 @@ import dev.berth.model.Value;
 import dev.berth.model.Version;
 import dev.berth.source.Document;
 import dev.berth.source.Located;
+import dev.berth.source.Source;
 import dev.berth.source.Span;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ final class Intake {
   /** Characters of a text that leaves much behind once it is bound. */
   private static final int LARGE = 16 * 1024 * 1024;
 
+  private static final int LONGEST_VERSION = 40;
+
   private final Catalogue catalogue;
   private final List<Environment> environments = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -36,6 +39,12 @@ final class Intake {
 
   /** Where the loader found something wrong and put nothing in its place. */
   private final Set<Span> troubled = new HashSet<>();
+
+  /** Where a value is no value of the format. */
+  private final Set<Span> misshapen = new HashSet<>();
+
+  /** Keys that are none: what was meant as text was read as a mapping there. */
+  private final List<Span> refusedKeys = new ArrayList<>();
 
   /** Read when the first misshapen document needs it, and then kept for the others. */
   private static final class Schema {
@@ -56,10 +65,24 @@ final class Intake {
     return new Taken(intake.environments, intake.diagnostics);
   }
 
+  /** Takes an input in, or says that there is not enough memory for it. */
   private void take(Input input) {
+    try {
+      add(input);
+    } catch (OutOfMemoryError e) {
+      Source source = Source.of(input.name(), "");
+      diagnostics.add(
+          Problem.LIMIT_EXCEEDED.at(
+              source.span(0, 0),
+              "there is not enough memory for this file",
+              "Split the file, or give more memory: BERTH_JAVA_OPTIONS=-Xmx2g."));
+    }
+  }
+
+  private void add(Input input) {
     Read read = read(input);
     diagnostics.addAll(read.problems());
-    if (!read.problems().isEmpty()) {
+    if (!read.isWhole()) {
       return;
     }
     Loaded loaded = Loader.load(read.source());
@@ -68,6 +91,9 @@ final class Intake {
     for (Diagnostic diagnostic : loaded.diagnostics()) {
       diagnostics.add(diagnostic);
       troubled.add(diagnostic.span());
+      if (diagnostic.rule().equals(Problem.UNSUPPORTED_KEY.id())) {
+        refusedKeys.add(diagnostic.span());
+      }
     }
     for (Document document : loaded.documents()) {
       bind(document);
@@ -88,14 +114,19 @@ final class Intake {
     if (input instanceof Input.File file) {
       return SourceReader.file(file.path(), file.name());
     }
-    Input.Content content = (Input.Content) input;
-    return SourceReader.stream(new ByteArrayInputStream(content.bytes()), content.name());
+    Input.Stream stream = (Input.Stream) input;
+    return SourceReader.stream(stream.in(), stream.name());
   }
 
   private void bind(Document document) {
     Bound bound = Binder.bind(document, catalogue);
     if (!bound.surprises().isEmpty()) {
       explain(document, bound.surprises());
+    }
+    for (Diagnostic doubt : AmbiguousScalars.in(document)) {
+      if (!misshapen.contains(doubt.span())) {
+        diagnostics.add(doubt);
+      }
     }
     if (bound.environment().isPresent()) {
       accept(bound.environment().get());
@@ -106,8 +137,9 @@ final class Intake {
   private void explain(Document document, List<Located> surprises) {
     List<Diagnostic> breaches = Schema.ENVIRONMENT.check(document);
     for (Diagnostic breach : breaches) {
-      if (!troubled.contains(breach.span())) {
+      if (!troubled.contains(breach.span()) && !isOfRefusedKey(breach)) {
         diagnostics.add(breach);
+        misshapen.add(breach.span());
       }
     }
     if (breaches.isEmpty()) {
@@ -116,6 +148,20 @@ final class Intake {
             Problem.INVALID_SHAPE.at(surprise, "this does not fit the declaration format"));
       }
     }
+  }
+
+  /** Whether a value is of the wrong type only because of a key that was told already. */
+  private boolean isOfRefusedKey(Diagnostic breach) {
+    if (!breach.rule().equals(Problem.WRONG_TYPE.id())) {
+      return false;
+    }
+    for (Span key : refusedKeys) {
+      boolean within = breach.span().from() <= key.from() && key.to() <= breach.span().to();
+      if (within && key.source() == breach.span().source()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void accept(Environment environment) {
@@ -127,11 +173,17 @@ final class Intake {
           Problem.UNKNOWN_VERSION.at(
               declared,
               "Spotfire "
-                  + declared
+                  + clipped(declared.orElse(""))
                   + " is not catalogued; the environment is judged as "
                   + environment.version(),
               "Declare one of " + list(catalogue.versions()) + "."));
     }
+  }
+
+  private static String clipped(String version) {
+    return version.codePointCount(0, version.length()) <= LONGEST_VERSION
+        ? version
+        : version.substring(0, version.offsetByCodePoints(0, LONGEST_VERSION)) + "…";
   }
 
   private static String list(List<Version> versions) {

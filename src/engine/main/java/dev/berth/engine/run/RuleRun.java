@@ -5,86 +5,153 @@ import dev.berth.diagnostic.Related;
 import dev.berth.engine.problem.Problem;
 import dev.berth.facts.Facts;
 import dev.berth.model.Declared;
+import dev.berth.rule.Options;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import dev.berth.source.Located;
+import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** One rule asked about all its subjects. What it says is completed with who says it. */
-final class RuleRun implements Report {
+/**
+ * One rule asked about all its subjects. What it says is completed with who says it; whatever goes
+ * wrong in it becomes a finding, and what it said before stands.
+ */
+final class RuleRun implements Report, Runnable {
+  /** Findings of one rule that are kept, so that none fills the memory. */
+  private static final int MOST = 100_000;
+
+  /** Other places of one finding, which is also what SARIF readers take. */
+  private static final int MOST_RELATED = 1_000;
+
+  private static final int LONGEST_MESSAGE = 4_000;
+
   private final RuleInfo info;
+  private final RuleIndex pack;
+  private final List<Declared> subjects;
+  private final Facts facts;
   private final List<Spoken> findings = new ArrayList<>();
+  private volatile Declared subject;
+  private volatile String trouble = "";
+  private volatile String failure = "";
+  private boolean over;
+  private int omitted;
 
-  private RuleRun(RuleInfo info) {
+  private RuleRun(RuleInfo info, RuleIndex pack, List<Declared> subjects, Facts facts) {
     this.info = info;
+    this.pack = pack;
+    this.subjects = subjects;
+    this.facts = facts;
+    this.subject = subjects.get(0);
   }
 
   /** What the rule finds; what it found before it failed, and that it failed, if it does. */
-  static List<Diagnostic> of(RuleInfo info, Rule<?> rule, List<Declared> subjects, Facts facts) {
-    RuleRun run = new RuleRun(info);
-    List<Diagnostic> crash = run.check(rule, subjects, facts);
-    List<Diagnostic> diagnostics = new ArrayList<>(crash);
-    String help = run.findings.isEmpty() ? "" : info.doc().fix();
-    for (Spoken finding : run.findings) {
-      diagnostics.add(finding.diagnostic(info, help));
+  static List<Diagnostic> of(
+      RuleInfo info, RuleIndex pack, List<Declared> subjects, Facts facts, Patience patience) {
+    if (subjects.isEmpty()) {
+      return List.of();
     }
-    return diagnostics;
+    RuleRun run = new RuleRun(info, pack, subjects, facts);
+    if (!patience.letRun(run)) {
+      run.trouble = "took more than " + patience + " for ";
+    }
+    return run.diagnostics();
+  }
+
+  /** A rule that fails once would fail again: it is not asked about the other subjects. */
+  @Override
+  public void run() {
+    try {
+      @SuppressWarnings("unchecked") // the index pairs a rule with the type that it is asked about
+      Rule<Declared> rule =
+          (Rule<Declared>)
+              Objects.requireNonNull(
+                  pack.create(info.id(), Options.DEFAULTS), "the pack does not make it");
+      for (Declared each : subjects) {
+        subject = each;
+        rule.check(each, facts, this);
+      }
+    } catch (Throwable thrown) {
+      trouble = "failed on ";
+      failure = ": " + RuleFailure.described(thrown);
+    }
   }
 
   @Override
   public Finding at(Located place, String message) {
     Spoken finding = new Spoken(place, message);
-    findings.add(finding);
+    keep(finding);
     return finding;
   }
 
-  /** A rule that fails once would fail again: it is not asked about the other subjects. */
-  private List<Diagnostic> check(Rule<?> rule, List<Declared> subjects, Facts facts) {
-    @SuppressWarnings("unchecked") // the index pairs a rule with the type that it is asked about
-    Rule<Declared> asked = (Rule<Declared>) rule;
-    for (Declared subject : subjects) {
-      try {
-        asked.check(subject, facts, this);
-      } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-        return List.of(crash(subject, failure));
-      }
+  private synchronized void keep(Spoken finding) {
+    if (over) {
+      throw new IllegalStateException("the rule has no time left");
     }
-    return List.of();
+    if (findings.size() < MOST) {
+      findings.add(finding);
+    } else {
+      omitted++;
+    }
   }
 
-  private Diagnostic crash(Declared subject, Throwable failure) {
-    String message =
-        "rule \""
-            + info.id()
-            + "\" failed on "
-            + subject.label()
-            + ": "
-            + failure.getClass().getSimpleName()
-            + (failure.getMessage() == null ? "" : ", " + failure.getMessage());
-    return Problem.RULE_CRASHED.at(subject, message);
+  private synchronized List<Diagnostic> diagnostics() {
+    over = true;
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    if (!trouble.isEmpty()) {
+      String message = "rule \"" + info.id() + "\" " + trouble + subject.label() + failure;
+      diagnostics.add(Problem.RULE_CRASHED.at(subject, message));
+    }
+    String help = findings.isEmpty() ? "" : info.doc().fix();
+    for (Spoken finding : findings) {
+      diagnostics.add(finding.diagnostic(info, help));
+    }
+    if (omitted > 0) {
+      String message = "more of \"" + info.id() + "\" in this run: " + omitted;
+      diagnostics.add(Problem.FINDINGS_OMITTED.at(subject, message));
+    }
+    return diagnostics;
   }
 
-  /** A finding as the rule spoke it. */
+  /** A finding as the rule spoke it, which is not trusted to stay as it is. */
   private static final class Spoken implements Finding {
-    private final Located place;
+    private final Span span;
     private final String message;
     private final List<Related> related = new ArrayList<>();
 
     Spoken(Located place, String message) {
-      this.place = place;
-      this.message = message;
+      this.span = span(place);
+      this.message = clipped(message);
     }
 
     @Override
     public Finding related(Located other, String note) {
-      related.add(new Related(other.span(), note));
+      keep(new Related(span(other), clipped(note)));
       return this;
     }
 
-    Diagnostic diagnostic(RuleInfo info, String help) {
-      return new Diagnostic(info.id(), info.severity(), place.span(), message, related, help);
+    private synchronized void keep(Related other) {
+      if (related.size() < MOST_RELATED) {
+        related.add(other);
+      }
+    }
+
+    synchronized Diagnostic diagnostic(RuleInfo info, String help) {
+      return new Diagnostic(info.id(), info.severity(), span, message, related, help);
+    }
+
+    private static Span span(Located place) {
+      Objects.requireNonNull(place, "a finding without a place");
+      return Objects.requireNonNull(place.span(), "a finding at a place without a span");
+    }
+
+    private static String clipped(String message) {
+      Objects.requireNonNull(message, "a finding without a message");
+      boolean fits = message.length() <= LONGEST_MESSAGE;
+      return fits ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
   }
 }

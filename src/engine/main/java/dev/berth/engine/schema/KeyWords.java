@@ -19,8 +19,7 @@ final class KeyWords {
   }
 
   Diagnostic unknown(Breach breach) {
-    Mapping mapping = (Mapping) breach.node();
-    Scalar key = mapping.entry(breach.property()).orElseThrow().key();
+    Scalar key = breach.place().entries().get(breach.property()).key();
     String message =
         "unknown key " + Shown.quoted(breach.property()) + " in " + breach.subject() + "; ";
     Optional<String> meant = DidYouMean.among(breach.property(), breach.schema().keys());
@@ -29,17 +28,17 @@ final class KeyWords {
           "Write " + meant.get() + ", or start the key with x- if it is for your own use.";
       return Problem.UNKNOWN_KEY.at(key, message + "did you mean \"" + meant.get() + "\"?", help);
     }
-    return Problem.UNKNOWN_KEY.at(key, message + elsewhereOrAvailable(breach, mapping));
+    return Problem.UNKNOWN_KEY.at(key, message + elsewhereOrAvailable(breach));
   }
 
-  private String elsewhereOrAvailable(Breach breach, Mapping mapping) {
+  private String elsewhereOrAvailable(Breach breach) {
     List<String> owners = owners(breach.property());
     if (owners.size() == 1) {
       return "it belongs in " + owners.get(0);
     }
     List<String> free = new ArrayList<>();
     for (String known : breach.schema().keys()) {
-      if (mapping.entry(known).isEmpty() && !known.startsWith("$")) {
+      if (!breach.place().entries().containsKey(known) && !known.startsWith("$")) {
         free.add(known);
       }
     }
@@ -77,8 +76,9 @@ final class KeyWords {
     List<String> names = new ArrayList<>();
     for (JsonNode branch : breach.schema().node().path("oneOf")) {
       String key = branch.path("required").path(0).asString("");
-      if (breach.node() instanceof Mapping mapping && mapping.entry(key).isPresent()) {
-        present.add(mapping.entry(key).get().key());
+      Mapping.Entry entry = breach.place().entries().get(key);
+      if (entry != null) {
+        present.add(entry.key());
         names.add(key);
       }
     }

@@ -5,6 +5,7 @@ import dev.berth.diagnostic.DidYouMean;
 import dev.berth.source.Node;
 import dev.berth.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,23 +18,23 @@ final class OneMistake {
 
   private OneMistake() {}
 
-  private record Spot(Node node, String property) {}
-
-  private record Said(Span span, String rule, String message) {}
-
   /** The most telling breach of each value, and no missing key that is only misspelt. */
   static List<Breach> of(List<Breach> breaches) {
-    Map<Spot, Breach> spots = new LinkedHashMap<>();
-    Set<Spot> misspelt = new HashSet<>();
+    Map<Node, Map<String, Breach>> spots = new LinkedHashMap<>();
     for (Breach breach : breaches) {
-      spots.merge(new Spot(breach.node(), breach.property()), breach, OneMistake::telling);
+      spots
+          .computeIfAbsent(breach.node(), node -> new LinkedHashMap<>())
+          .merge(breach.property(), breach, OneMistake::telling);
+    }
+    for (Breach breach : breaches) {
       if (breach.keyword().equals("additionalProperties")) {
         DidYouMean.among(breach.property(), breach.schema().keys())
-            .ifPresent(meant -> misspelt.add(new Spot(breach.node(), meant)));
+            .ifPresent(spots.get(breach.node())::remove);
       }
     }
-    spots.keySet().removeAll(misspelt);
-    return new ArrayList<>(spots.values());
+    List<Breach> kept = new ArrayList<>();
+    spots.values().forEach(ofNode -> kept.addAll(ofNode.values()));
+    return kept;
   }
 
   private static Breach telling(Breach one, Breach other) {
@@ -47,23 +48,28 @@ final class OneMistake {
 
   /** Without what is said of an alias and of its anchor in the same words, and without twins. */
   static List<Diagnostic> withoutEchoes(List<Diagnostic> diagnostics) {
-    Set<Said> said = new HashSet<>();
+    Map<Span, Set<String>> said = new HashMap<>();
     for (Diagnostic each : diagnostics) {
-      said.add(said(each, each.span()));
+      add(each, said);
     }
     List<Diagnostic> kept = new ArrayList<>();
-    Set<Said> repeated = new HashSet<>();
+    Map<Span, Set<String>> repeated = new HashMap<>();
     for (Diagnostic each : diagnostics) {
       Span anchor = each.span().anchor().orElse(each.span());
-      boolean echo = !anchor.equals(each.span()) && said.contains(said(each, anchor));
-      if (!echo && repeated.add(said(each, each.span()))) {
+      boolean alias = !anchor.equals(each.span());
+      boolean echo = alias && said.getOrDefault(anchor, Set.of()).contains(words(each));
+      if (!echo && add(each, repeated)) {
         kept.add(each);
       }
     }
     return kept;
   }
 
-  private static Said said(Diagnostic diagnostic, Span span) {
-    return new Said(span, diagnostic.rule(), diagnostic.message());
+  private static boolean add(Diagnostic diagnostic, Map<Span, Set<String>> said) {
+    return said.computeIfAbsent(diagnostic.span(), span -> new HashSet<>()).add(words(diagnostic));
+  }
+
+  private static String words(Diagnostic diagnostic) {
+    return diagnostic.rule() + ": " + diagnostic.message();
   }
 }

@@ -26,6 +26,7 @@ final class PortWords {
       Pattern.compile("([0-9]+)\\s*(?:-|–|—|−|\\.\\.\\.?)\\s*([0-9]+)");
   private static final Pattern SEVERAL = Pattern.compile("[0-9]+(?:[,;:/+ ]+[0-9]+)+");
   private static final Pattern HOSTED = Pattern.compile("\\S*[^0-9\\s:]\\S*:([0-9]+)");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{|<%|[$%@#]\\{|\\$\\(|\\$\\w");
   private static final Pattern LEADING = Pattern.compile("([0-9]+)[^0-9].*");
 
   private final int lowest;
@@ -114,6 +115,9 @@ final class PortWords {
   }
 
   private static Numeral notOne(String text) {
+    if (PLACEHOLDER.matcher(text).lookingAt()) {
+      return new Numeral(", a placeholder that nothing has replaced", "");
+    }
     if (SPAN.matcher(text).matches()) {
       return new Numeral(", which is a span, where one port is expected", "");
     }

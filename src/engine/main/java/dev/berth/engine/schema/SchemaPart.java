@@ -31,6 +31,11 @@ record SchemaPart(JsonNode node, String definition, String title) {
     return new SchemaPart(other, definition, title);
   }
 
+  /** Whether it describes what no message may show. */
+  boolean isSecret() {
+    return node.path("writeOnly").asBoolean();
+  }
+
   /** The value of a keyword as a list: a single value is a list of one. */
   List<String> texts(String keyword) {
     List<String> texts = new ArrayList<>();

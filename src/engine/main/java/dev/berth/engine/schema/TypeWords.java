@@ -27,12 +27,11 @@ final class TypeWords {
     List<String> types = breach.schema().texts("type");
     Optional<Numeral> numeral = numeral(place.node(), types);
     if (numeral.isPresent()) {
-      String message = place.label() + " is " + actual(place.node()) + numeral.get().clause();
+      String message = place.label() + " is " + actual(breach) + numeral.get().clause();
       String help = numeral.get().help(Problem.WRONG_TYPE.fix());
       return Problem.WRONG_TYPE.at(place.visible(), message, help);
     }
-    String message =
-        place.label() + " is " + actual(place.node()) + ", expected " + expected(breach);
+    String message = place.label() + " is " + actual(breach) + ", expected " + expected(breach);
     String help = types.contains("object") ? likeTheExample(breach) : help(place.node(), types);
     return Problem.WRONG_TYPE.at(place.visible(), message, help);
   }
@@ -48,11 +47,15 @@ final class TypeWords {
     return wanted ? Numerals.read(((Scalar) node).text()) : Optional.empty();
   }
 
-  private static String actual(Node node) {
-    if (node instanceof Scalar scalar) {
-      return Shown.value(scalar);
+  private static String actual(Breach breach) {
+    if (breach.node() instanceof Scalar scalar) {
+      return breach.schema().isSecret() ? kind(scalar) : Shown.value(scalar);
     }
-    return node instanceof Sequence ? "a list" : "a mapping";
+    return breach.node() instanceof Sequence ? "a list" : "a mapping";
+  }
+
+  private static String kind(Scalar scalar) {
+    return scalar.kind() == ScalarKind.BOOLEAN ? "a boolean" : "a number";
   }
 
   private static String expected(Breach breach) {

@@ -72,6 +72,8 @@ class AliasTest {
             3:7-3:8 integer 2
           4:1-4:2 text d
             4:4-4:6 integer 2 <- 3:7-3:8
+        3:4-3:6 redefined-anchor: anchor "&x" is defined again
+          1:4-1:6 first defined here
         """,
         Dump.yaml(text));
   }
@@ -349,6 +351,7 @@ class AliasTest {
         3:1-3:6 mapping
           3:1-3:2 text b
             3:4-3:6 null
+        1:4-1:6 unused-anchor: anchor "&x" is not used
         3:4-3:6 undefined-alias: there is no anchor "x"
         """,
         Dump.yaml(text));

@@ -2,6 +2,7 @@ package dev.berth.engine.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.source.Source;
 import java.time.Duration;
@@ -62,7 +63,7 @@ class HostileTextTest {
   void mergesThatMultiplyEnd() {
     String merges =
         lines(7, i -> "m" + i + ": &a" + i + " {<<: [" + tenAliases(i) + "], k" + i + ": 1}\n");
-    String text = "a0: &a0 {k: 1}\n" + merges.substring(merges.indexOf("m1:"));
+    String text = "a0: &a0 {k: 1}\n" + merges.substring(merges.indexOf("m1:")) + "z: *a6\n";
     assertEquals(0, load("x.yaml", text).diagnostics().size());
   }
 
@@ -135,8 +136,11 @@ class HostileTextTest {
   @Test
   void halfOfASurrogatePairDoesNoHarm() {
     assertEquals(1, load("x.yaml", "a: \ud800\n").diagnostics().size());
-    assertEquals(0, load("x.yaml", "a: \"\\ud800\"\n").diagnostics().size());
-    assertEquals(0, load("x.json", "[\"\ud800\", \"\\udfff\"]").diagnostics().size());
+    String half = "unpaired-surrogate: U+D800 is half of a character\n";
+    assertTrue(yaml("a: \"\\ud800\"\n").endsWith("1:4-1:12 " + half));
+    assertTrue(yaml("a: \"\\ud83d\\ude00\\ud800x\"\n").endsWith("1:4-1:25 " + half));
+    assertTrue(json("[\"\ud800\", \"\\ud800\"]").endsWith("1:7-1:15 " + half));
+    assertEquals(0, load("x.yaml", "a: \"\\ud83d\\ude00\"\n").diagnostics().size());
   }
 
   @Test

@@ -222,6 +222,11 @@ class NodeSpansTest {
           11:1-11:2 text i
             11:4-11:6 null <- 10:6-10:6
         4:10-4:13 # c
+        1:4-1:6 unused-anchor: anchor "&x" is not used
+        3:4-3:6 unused-anchor: anchor "&y" is not used
+        5:3-5:5 unused-anchor: anchor "&z" is not used
+        7:4-7:6 unused-anchor: anchor "&s" is not used
+        9:4-9:6 unused-anchor: anchor "&f" is not used
         """,
         Dump.yaml(text));
   }

@@ -37,6 +37,7 @@ class OddColonsTest {
             2:3-2:6 text bar
           3:14-4:9 quoted two words
             5:7-5:10 text baz
+        3:2-3:4 unused-anchor: anchor "&a" is not used
         """,
         Dump.yaml(
             """
@@ -142,7 +143,7 @@ class OddColonsTest {
   @Test
   void aDirectiveThatIsNoneIsTold() {
     assertEquals(
-        "2:5-2:6 text a\n1:2-1:3 syntax: line is no directive that can be read\n",
+        "2:5-2:6 text a\n1:2-1:3 syntax: directive is not well-formed\n",
         Dump.yaml("%!PS\n--- a\n"));
   }
 

@@ -34,7 +34,7 @@ class QuotedLinesTest {
     assertFine("a: \"b\n c\n\n  \t\n  d\"\n");
     assertFine("- - \"a\n   b\"\n");
     assertFine("\uFEFFa: [x, \"b\n c\"]\n");
-    assertFine("a: &x !!str \"b\\\n  c\"\n");
+    assertFine("a: &x !!str \"b\\\n  c\"\nd: *x\n");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.berth.engine.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,11 +10,15 @@ import dev.berth.source.Position;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,11 +96,51 @@ class SourceReaderTest {
   void everyByteOrderMarkIsUnderstood() {
     for (String charset : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
       Read read = read("\uFEFFa: ü𝒳\n".getBytes(Charset.forName(charset)));
-      assertEquals("[]", read.problems().toString(), charset);
+      assertTrue(read.isWhole(), charset);
+      assertEquals(charset.equals("UTF-8") ? 0 : 1, read.problems().size(), charset);
       assertEquals("a: ü𝒳", read.source().line(1), charset);
       int astral = read.source().text().indexOf("𝒳");
       assertEquals(5, read.source().position(astral).column(), charset);
     }
+  }
+
+  @Test
+  void encodingThatOthersMayNotReadIsTold() {
+    assertEquals(
+        "1:1 unusual-encoding: text is UTF-16LE, not UTF-8",
+        shown(read("\uFEFFa: 1".getBytes(StandardCharsets.UTF_16LE))));
+  }
+
+  @Test
+  void aFileThatNeverStaysTheSameIsTold() throws Exception {
+    Path file = Files.write(folder.resolve("log.yaml"), new byte[1 << 24]);
+    AtomicBoolean over = new AtomicBoolean();
+    Thread writer = new Thread(() -> append(file, over));
+    writer.start();
+    Read read = SourceReader.file(file);
+    for (int i = 0; i < 1_000 && read.isWhole(); i++) {
+      read = SourceReader.file(file);
+    }
+    over.set(true);
+    writer.join();
+    assertEquals("1:1 unreadable-file: the file changes while it is read", shown(read));
+  }
+
+  private static void append(Path file, AtomicBoolean over) {
+    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+      for (int i = 0; i < 1 << 25 && !over.get(); i++) {
+        out.write(' ');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aFileThatTheSystemMakesUpIsNoFile() {
+    Path madeUp = Path.of("/proc/self/environ");
+    assumeTrue(Files.exists(madeUp));
+    assertEquals("1:1 unreadable-file: this is not a regular file", problem(madeUp));
   }
 
   @Test
@@ -128,6 +173,7 @@ class SourceReaderTest {
   @Test
   void whatIsNoTextIsNamed() {
     assertEquals("1:1 syntax: this is a gzip file, not a declaration", bad("", 0x1F, 0x8B, 8));
+    assertEquals("1:1 syntax: this is a binary file, not a declaration", bad("a", 0, 0xFF));
     assertEquals("1:1 syntax: this is a zip file, not a declaration", bad("PK", 3, 4, 20));
     assertEquals(
         "1:1 syntax: text is not UTF-8: it looks like UTF-16 without a byte order mark",

@@ -3,6 +3,7 @@ package dev.berth.engine.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.berth.engine.secret.Redaction;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,11 @@ class ExcerptTest {
   @Test
   void everyPlaceOfEveryTextCanBeShown() {
     Source source = Source.of("a", MIXED + "\r\n\r" + MIXED.replaceAll("[\r\n]", "").repeat(9));
+    Redaction redaction = new Redaction();
     int length = source.text().length();
     for (int from = 0; from <= length; from++) {
       for (int to : new int[] {from, Math.min(from + 1, length), length}) {
-        Excerpt excerpt = Excerpt.around(source.span(from, to));
+        Excerpt excerpt = Excerpt.around(source.span(from, to), redaction);
         int width = excerpt.shown().codePoints().map(CellWidth::of).sum();
         assertTrue(excerpt.underline(source.span(from, to), '^').length() <= width + 1);
       }
@@ -50,7 +52,7 @@ class ExcerptTest {
   private static String shown(String text, String part) {
     int at = text.indexOf(part);
     Span span = Source.of("a", text).span(at, at + part.length());
-    Excerpt excerpt = Excerpt.around(span);
+    Excerpt excerpt = Excerpt.around(span, new Redaction());
     return excerpt.shown() + "\n" + excerpt.underline(span, '^');
   }
 }

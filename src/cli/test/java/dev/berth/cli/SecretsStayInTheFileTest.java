@@ -1,0 +1,152 @@
+package dev.berth.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.berth.engine.report.Format;
+import dev.berth.model.Secret;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each file of {@code testdata/secrets} has a secret in another place. Whatever the secret is, no
+ * part of it is to be found in any output.
+ */
+class SecretsStayInTheFileTest {
+  private static final long SEED = 14_6;
+  private static final String PLACEHOLDER = "CANARY";
+
+  /** Letters and digits that make no word of a report. */
+  private static final String LETTERS = "BDGHJKLMNQRTVWXZ";
+
+  /** Shorter pieces could be there by chance. */
+  private static final int PIECE = 4;
+
+  private static final String SIGNS = "-_.,:;/\\@#&*!%?|>~^+=$(){}[]<'\"`\u00e9\u6771";
+
+  @TempDir private Path folder;
+
+  static Stream<Path> places() throws IOException {
+    Path places = Path.of(System.getProperty("berth.root"), "testdata/secrets");
+    try (Stream<Path> files = Files.list(places)) {
+      return new ArrayList<>(files.sorted().toList()).stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void noOutputHoldsAPartOfASecret(Path place) throws IOException {
+    String text = Files.readString(place);
+    assertTrue(text.contains(PLACEHOLDER));
+    Random random = new Random(SEED);
+    String name = place.getFileName().toString();
+    for (String canary : canaries(random)) {
+      Files.writeString(folder.resolve(name), text.replace(PLACEHOLDER, canary));
+      for (Format format : Format.values()) {
+        check(format, name, canary);
+      }
+    }
+    // Signs end or break what they stand in; what one format then says, all others say too.
+    for (char sign : (name.startsWith("private-key") ? "+/=" : SIGNS).toCharArray()) {
+      String canary = word(random) + sign + word(random);
+      Files.writeString(folder.resolve(name), text.replace(PLACEHOLDER, canary));
+      check(run(List.of(name), InputStream.nullInputStream()), canary);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void peopleSeeThatSomethingIsHidden(Path place) throws IOException {
+    String name = place.getFileName().toString();
+    String text = Files.readString(place).replace(PLACEHOLDER, word(new Random(SEED)));
+    Files.writeString(folder.resolve(name), text);
+    String shown = run(List.of(name), InputStream.nullInputStream()).get(0);
+    assertTrue(shown.contains(Secret.SHOWN), shown);
+  }
+
+  @Test
+  void failureOfBerthItselfSaysNothing() {
+    String canary = word(new Random(SEED));
+    InputStream failing =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException(canary, new IllegalArgumentException(canary));
+          }
+        };
+    List<String> outputs = run(List.of("lint", "--debug", "-"), failing);
+    assertEquals("", outputs.get(0));
+    assertTrue(outputs.get(1).startsWith("berth: internal error: IllegalState"), outputs.get(1));
+    assertTrue(outputs.get(1).contains("\tat dev.berth.cli."), outputs.get(1));
+    assertEquals(List.of(), pieces(canary, outputs.get(1)));
+  }
+
+  private void check(Format format, String file, String canary) throws IOException {
+    Path report = folder.resolve("report");
+    List<String> args = List.of("lint", "--debug", "--format=" + format.key(), file);
+    List<String> filed = new ArrayList<>(args);
+    filed.add("--output=report");
+    List<String> outputs = new ArrayList<>(run(args, InputStream.nullInputStream()));
+    outputs.addAll(run(filed, InputStream.nullInputStream()));
+    outputs.add(Files.readString(report));
+    check(outputs, canary);
+  }
+
+  private static void check(List<String> outputs, String canary) {
+    for (String output : outputs) {
+      assertEquals(List.of(), pieces(canary, output), () -> canary + " in\n" + output);
+    }
+  }
+
+  private static List<String> canaries(Random random) {
+    List<String> canaries = new ArrayList<>();
+    canaries.add(word(random));
+    canaries.add(Integer.toString(100_000_000 + random.nextInt(900_000_000)));
+    canaries.add(word(random) + word(random) + word(random) + word(random) + word(random));
+    return canaries;
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
+      word.append(i % 4 == 3 ? (char) ('2' + random.nextInt(8)) : letter);
+    }
+    return word.toString();
+  }
+
+  private static List<String> pieces(String canary, String output) {
+    TreeSet<String> pieces = new TreeSet<>();
+    for (int i = 0; i + PIECE <= canary.length(); i++) {
+      String piece = canary.substring(i, i + PIECE);
+      if (output.contains(piece)) {
+        pieces.add(piece);
+      }
+    }
+    return List.copyOf(pieces);
+  }
+
+  private List<String> run(List<String> args, InputStream in) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(
+            in, new StandardOutput(out), new StandardOutput(err), Map.of(), Screen.FILE_OR_PIPE);
+    Main.run(args.toArray(String[]::new), streams, folder);
+    return List.of(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

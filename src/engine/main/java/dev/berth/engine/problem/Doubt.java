@@ -1,0 +1,74 @@
+package dev.berth.engine.problem;
+
+import dev.berth.diagnostic.Severity;
+
+/** What the engine reads in one way, although others may read it in another. */
+public enum Doubt implements Remark {
+  UNUSUAL_ENCODING(
+      Severity.WARNING,
+      "text is not UTF-8",
+      "Other readers may take it for another text, or refuse it.",
+      "Save the file as UTF-8."),
+  HIDDEN_CHARACTER(
+      Severity.WARNING,
+      "character reorders or hides text",
+      "People see another text than programs read.",
+      "Remove the character."),
+  UNPAIRED_SURROGATE(
+      Severity.WARNING,
+      "escape stands for half of a character",
+      "There is no such text; readers refuse it, or put another character in its place.",
+      "Write both halves, or the character itself."),
+  AMBIGUOUS_SCALAR(
+      Severity.WARNING,
+      "value has no quotes and is more than text to some readers",
+      "Readers differ in what they make of the value.",
+      "Put the value in quotes."),
+  IGNORED_DIRECTIVE(
+      Severity.WARNING,
+      "directive has no effect",
+      "The document is read as YAML 1.2, whatever the directive says.",
+      "Remove the directive."),
+  REDEFINED_ANCHOR(
+      Severity.WARNING,
+      "anchor is defined twice",
+      "What an alias stands for depends on where it is.",
+      "Give one of the two another name."),
+  UNUSED_ANCHOR(
+      Severity.INFO,
+      "anchor is not used",
+      "No alias stands for the value.",
+      "Remove the anchor, or use it.");
+
+  private final Severity severity;
+  private final String summary;
+  private final String why;
+  private final String fix;
+
+  Doubt(Severity severity, String summary, String why, String fix) {
+    this.severity = severity;
+    this.summary = summary;
+    this.why = why;
+    this.fix = fix;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String summary() {
+    return summary;
+  }
+
+  @Override
+  public String why() {
+    return why;
+  }
+
+  @Override
+  public String fix() {
+    return fix;
+  }
+}

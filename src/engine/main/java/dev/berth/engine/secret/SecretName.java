@@ -1,0 +1,133 @@
+package dev.berth.engine.secret;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a name says of the value that it names. Case and separators do not matter: {@code
+ * bind_password}, {@code BindPassword} and {@code bind password} are one name.
+ */
+enum SecretName {
+  /** Nothing to hide: {@code host}, {@code passwordPolicy}. */
+  OPEN,
+  /** A secret, whatever stands there: {@code password}, {@code apiKey}. */
+  SECRET,
+  /** A secret, or things that have secrets and other values by name: {@code credentials}. */
+  SECRETS;
+
+  private static final int LONGEST = 200;
+
+  private static final Set<String> ANYWHERE =
+      set("password passwords passwd pwd passphrase passcode");
+  private static final Set<String> HOLDING = set("secret token credential");
+  private static final Set<String> AT_THE_END = set("pass pw cred creds");
+  private static final Set<String> NO_PASSWORDS = set("bypass compass underpass");
+  private static final Set<String> SECRET_KEYS =
+      set(
+          """
+          api private access secret encryption signing shared account master session storage ssh tls
+          ssl rsa hmac aes
+          """);
+
+  /** What is said of a secret without giving it away, and what is never hidden. */
+  private static final Set<String> OPEN_ENDINGS =
+      set(
+          """
+          host hosts hostname port ports address addresses server servers url uri endpoint issuer
+          audience domain realm site zone file files path location folder directory store name names
+          user users username type kind mode method scheme format version algorithm encoding policy
+          policies rules length size strength history attempts count limit max min lifetime age
+          expiry expires expiration rotation interval timeout ttl seconds minutes hours days millis
+          required enabled disabled service provider manager driver instances
+          """);
+
+  static SecretName of(String name) {
+    if (name.length() > LONGEST || !mayBeSecret(name)) {
+      return OPEN;
+    }
+    List<String> words = NameWords.of(name);
+    return words.isEmpty() || isOpen(words) ? OPEN : of(words);
+  }
+
+  /** Whether a value of this name stays readable even among secrets. */
+  static boolean staysOpen(String name) {
+    List<String> words = name.length() > LONGEST ? List.of() : NameWords.of(name);
+    return !words.isEmpty() && isOpen(words);
+  }
+
+  private static boolean isOpen(List<String> words) {
+    return OPEN_ENDINGS.contains(words.get(words.size() - 1));
+  }
+
+  /** Spares most names the splitting. */
+  private static boolean mayBeSecret(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("pass")
+        || lower.contains("pw")
+        || lower.contains("secret")
+        || lower.contains("token")
+        || lower.contains("cred")
+        || lower.contains("key");
+  }
+
+  private static SecretName of(List<String> words) {
+    SecretName found = OPEN;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean last = i == words.size() - 1 || isNumber(words.get(i + 1));
+      if (isSecret(word) || last && endsAsSecret(word) || isSecretKey(words, i)) {
+        return SECRET;
+      }
+      found = holdsSecrets(word) ? SECRETS : found;
+    }
+    return found;
+  }
+
+  private static boolean isSecret(String word) {
+    for (String each : ANYWHERE) {
+      int at = word.indexOf(each);
+      if (at >= 0 && !OPEN_ENDINGS.contains(word.substring(at + each.length()))) {
+        return !word.endsWith("passwords");
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsAsSecret(String word) {
+    for (String each : AT_THE_END) {
+      if (word.endsWith(each) && !NO_PASSWORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSecretKey(List<String> words, int at) {
+    String key = words.get(at);
+    String singular = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    if (singular.equals("key")) {
+      return at > 0 && SECRET_KEYS.contains(words.get(at - 1));
+    }
+    boolean joined = singular.endsWith("key");
+    return joined && SECRET_KEYS.contains(singular.substring(0, singular.length() - 3));
+  }
+
+  private static boolean holdsSecrets(String word) {
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    for (String each : HOLDING) {
+      if (singular.endsWith(each)) {
+        return true;
+      }
+    }
+    return singular.endsWith("password");
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0));
+  }
+
+  private static Set<String> set(String words) {
+    return Set.of(words.strip().split("\\s+"));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.berth.engine.secret;
+
+import java.util.Arrays;
+
+/** Where the secrets of a text stand: stretches in its order, none beside another. */
+public final class SecretPlaces {
+  private final int[] froms;
+  private final int[] tos;
+
+  SecretPlaces(int[] froms, int[] tos) {
+    this.froms = froms;
+    this.tos = tos;
+  }
+
+  /** The start of the secret that holds the character at an offset; the offset if none does. */
+  public int startAround(int at) {
+    int index = before(at);
+    return index >= 0 && at < tos[index] ? froms[index] : at;
+  }
+
+  /** The end of the secret that holds the character at an offset; the offset if none does. */
+  public int endAround(int at) {
+    int index = before(at);
+    return index >= 0 && at < tos[index] ? tos[index] : at;
+  }
+
+  int count() {
+    return froms.length;
+  }
+
+  int from(int index) {
+    return froms[index];
+  }
+
+  int to(int index) {
+    return tos[index];
+  }
+
+  /** The first secret that ends at an offset or behind it; {@link #count()} if none does. */
+  int firstUpTo(int at) {
+    int index = Math.max(0, before(at));
+    return index < froms.length && tos[index] < at ? index + 1 : index;
+  }
+
+  /** The last secret that starts at an offset or before it, or -1. */
+  private int before(int at) {
+    int found = Arrays.binarySearch(froms, at);
+    return found >= 0 ? found : -found - 2;
+  }
+}

@@ -1,0 +1,22 @@
+package evil;
+
+import dev.berth.diagnostic.Severity;
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+@LintRule(
+    severity = Severity.WARNING,
+    summary = "says commands",
+    why = "Rules of packs may do anything.",
+    fix = "Mend the rule.",
+    source = "https://example.com/")
+public record Commanding() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    report.at(environment, "\n::error::x ##[error]x \u001b]0;x\u0007");
+    report.at(environment, "::error::x").related(environment, "\r::error::y ##vso[x]");
+  }
+}

@@ -1,0 +1,23 @@
+package evil;
+
+import dev.berth.diagnostic.Severity;
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+@LintRule(
+    severity = Severity.WARNING,
+    summary = "has a million findings",
+    why = "Rules of packs may do anything.",
+    fix = "Mend the rule.",
+    source = "https://example.com/")
+public record Flooding() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    for (int i = 0; i < 1_000_000; i++) {
+      report.at(environment, "finding " + i);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package evil;
+
+import dev.berth.diagnostic.Severity;
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+@LintRule(
+    severity = Severity.WARNING,
+    summary = "ends the process from a thread",
+    why = "Rules of packs may do anything.",
+    fix = "Mend the rule.",
+    source = "https://example.com/")
+public record Threading() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    Thread thread = new Thread(() -> System.exit(0));
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
