@@ -42,7 +42,9 @@ public final class AmbiguousScalars {
         }
       }
     } else if (node instanceof Sequence sequence) {
-      sequence.items().forEach(this::visit);
+      for (Node item : sequence.items()) {
+        visit(item);
+      }
     } else {
       weigh((Scalar) node);
     }
