@@ -29,7 +29,8 @@ final class Engines {
   /** The ports that the engines of a service surely use; empty if it has no engines. */
   static Optional<PortRange> firm(Service service) {
     Service.EnginePorts ports = service.enginePorts();
-    if (!ports.min().isPresent() || !ports.range().isPresent()) {
+    boolean engines = service.capability().isPresent() && service.capability().get().hasEngines();
+    if (!engines || !ports.min().isPresent() || !ports.range().isPresent()) {
       return Optional.empty();
     }
     long last = (long) ports.min().get() + ports.range().get() - 1;

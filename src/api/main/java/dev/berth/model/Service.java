@@ -1,5 +1,6 @@
 package dev.berth.model;
 
+import dev.berth.source.Located;
 import dev.berth.source.Span;
 
 /**
@@ -18,8 +19,9 @@ public record Service(
     Jmx jmx)
     implements Declared {
 
-  /** The setting of a data function service's engine ports; both absent for other services. */
-  public record EnginePorts(Span span, Value<Integer> min, Value<Integer> range) {}
+  /** The setting of engine ports. Only services that have engines have defaults for it. */
+  public record EnginePorts(Span span, Value<Integer> min, Value<Integer> range)
+      implements Located {}
 
   @Override
   public Span span() {

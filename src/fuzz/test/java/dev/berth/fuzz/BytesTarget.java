@@ -41,13 +41,25 @@ final class BytesTarget implements Target {
     Claim.that(read.problems().get(0).message().contains(offset), "no " + offset, read.problems());
   }
 
-  /** Marks of other encodings, archives, and UTF-16 by its zeros. */
+  /** Marks of other encodings, archives, UTF-16 and what is no text by their zeros. */
   private static boolean startsLikeAnotherFormat(byte[] input) {
     if (input.length < 2) {
       return false;
     }
     int start = (input[0] & 0xFF) << 8 | input[1] & 0xFF;
-    boolean zeros = input[0] == 0 || input[1] == 0;
-    return start == 0xFEFF || start == 0xFFFE || start == 0x1F8B || start == 0x504B || zeros;
+    return start == 0xFEFF
+        || start == 0xFFFE
+        || start == 0x1F8B
+        || start == 0x504B
+        || hasZero(input);
+  }
+
+  private static boolean hasZero(byte[] input) {
+    for (byte each : input) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,7 +18,7 @@ final class HostTarget implements Target {
   private static final Pattern NAME =
       Pattern.compile(
           "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*"
-              + "(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+              + "(?!([0-9]+|0x[0-9a-f]*)$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
   private static final Pattern PORT = Pattern.compile("[1-9][0-9]{0,4}");
 
   /** What the JDK takes and RFC 4291 does not: leading zeros in IPv4 numbers, long groups. */
