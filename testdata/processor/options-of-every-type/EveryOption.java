@@ -6,6 +6,7 @@ import dev.berth.model.Server;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Option;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
 @LintRule(
     severity = Severity.WARNING,
     confidence = Confidence.SITE_POLICY,
+    profile = Profile.HARDENED,
     since = "3.1",
     summary = "server has options",
     why = """

@@ -19,6 +19,7 @@ public final class Index implements RuleIndex {
             "evil",
             Severity.WARNING,
             Confidence.SITE_POLICY,
+            dev.berth.rule.Profile.RECOMMENDED,
             dev.berth.model.Environment.class,
             this));
   }

@@ -19,6 +19,9 @@ public @interface LintRule {
   /** How sure the facts behind the rule are. */
   Confidence confidence() default Confidence.DOCUMENTED;
 
+  /** The first step of the ladder that asks this of an environment. */
+  Profile profile() default Profile.RECOMMENDED;
+
   /** The problem in a few words: lower case, no period. */
   String summary();
 

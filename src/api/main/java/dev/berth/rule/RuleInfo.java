@@ -15,6 +15,7 @@ public record RuleInfo(
     String pack,
     Severity severity,
     Confidence confidence,
+    Profile profile,
     Class<? extends Declared> subject,
     RuleDocs docs) {
 

@@ -45,7 +45,7 @@ record Arguments(Usage usage, Map<String, List<String>> values, List<String> par
     E[] choices = otherwise.getDeclaringClass().getEnumConstants();
     String[] words = new String[choices.length];
     for (int i = 0; i < choices.length; i++) {
-      words[i] = choices[i].name().toLowerCase(Locale.ROOT);
+      words[i] = choices[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (words[i].equals(text(flag, ""))) {
         return choices[i];
       }

@@ -9,13 +9,14 @@ import java.util.Optional;
 
 /** Finds the command that a command line names; what names none is linted. */
 final class Commands {
-  static final List<String> NAMES = List.of("lint", "rules", "explain", "help");
+  static final List<String> NAMES = List.of("lint", "rules", "explain", "config", "help");
 
   private static final String OVERVIEW =
       """
       Usage: berth [lint] [OPTIONS] ENVIRONMENT...   check environments
              berth rules [OPTIONS]                   list the rules
              berth explain [OPTIONS] RULE            say why a rule is there and what to do
+             berth config show [OPTIONS] FILE        show what holds for a file
              berth help COMMAND                      show the options of a command
              berth --version                         show the versions of berth and Java
 
@@ -41,12 +42,24 @@ final class Commands {
       case "-h", "--help" -> show(OVERVIEW);
       case "help" -> rest.isEmpty() ? show(OVERVIEW) : run(rest.get(0), List.of("--help"));
       case "lint", "rules", "explain" -> run(args[0], rest);
+      case "config" -> config(rest);
       default -> lint(args);
     };
   }
 
+  private ExitCode config(List<String> rest) {
+    String what = rest.isEmpty() ? "--help" : rest.get(0);
+    if (what.equals("show")) {
+      return run("config", rest.subList(1, rest.size()));
+    }
+    if (what.startsWith("-")) {
+      return run("config", rest.isEmpty() ? List.of(what) : rest);
+    }
+    throw Refusal.usage("there is only berth config show");
+  }
+
   private ExitCode lint(String[] args) {
-    if (!args[0].startsWith("@")) {
+    if (!args[0].startsWith("@") && !args[0].startsWith("-")) {
       refuseMisspelt(args[0]);
     }
     return run("lint", Arrays.asList(args));
@@ -78,6 +91,7 @@ final class Commands {
       case "lint" -> new LintCommand();
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
+      case "config" -> new ConfigCommand();
       default -> throw Refusal.usage("there is no command " + name + NearWord.hint(name, NAMES));
     };
   }

@@ -16,7 +16,9 @@ final class Explanation {
 
   static String of(RuleInfo rule) {
     String severity = rule.severity().label();
-    String facts = severity + ", " + rule.confidence().label() + ", pack " + rule.pack();
+    String facts =
+        severity + ", " + rule.confidence().label() + ", profile " + rule.profile().label();
+    facts += ", pack " + rule.pack();
     String since = rule.doc().since().isEmpty() ? "" : ", since " + rule.doc().since();
     Explanation explanation = new Explanation(rule.id(), rule.doc().summary(), facts + since);
     explanation.section("Why", rule.doc().why());

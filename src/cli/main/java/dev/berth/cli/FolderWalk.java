@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.config.Configuration;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,8 +15,8 @@ import java.util.Locale;
 
 /**
  * The YAML and JSON files below a folder, sorted by path. Hidden folders, those that build tools
- * fill, and JSON schemas are left out; a link is followed only to a file of the same folder. What
- * cannot be looked at stands in the result itself, so that the linter says so.
+ * fill, JSON schemas and configurations are left out; a link is followed only to a file of the same
+ * folder. What cannot be looked at stands in the result itself, so that the linter says so.
  */
 final class FolderWalk {
   private final Path root;
@@ -77,7 +78,7 @@ final class FolderWalk {
 
   private static boolean isCandidate(String name) {
     boolean read = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-    return read && !name.endsWith(".schema.json");
+    return read && !name.endsWith(".schema.json") && !name.equals(Configuration.NAME);
   }
 
   private boolean isFileOfRoot(Path entry) {

@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.config.Configuration;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.secret.Redaction;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,14 +18,16 @@ import java.util.Set;
  */
 final class InputFiles {
   private final Path workingFolder;
+  private final Configuration configuration;
   private final List<Input> inputs = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final List<String> barren = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
   private final List<String> strays = new ArrayList<>();
 
-  InputFiles(Path workingFolder) {
+  InputFiles(Path workingFolder, Configuration configuration) {
     this.workingFolder = workingFolder;
+    this.configuration = configuration;
   }
 
   List<Input> inputs() {
@@ -71,6 +75,9 @@ final class InputFiles {
     }
     for (Path file : walk.found()) {
       String name = name(argument, folder, file);
+      if (configuration.excludes(file)) {
+        continue;
+      }
       if (isEnvironment(file)) {
         addFile(name, file);
         found = true;
@@ -89,6 +96,7 @@ final class InputFiles {
 
   private void addFile(String name, Path file) {
     if (seen.add(identity(file))) {
+      configuration.find(file);
       inputs.add(new Input.File(shown(name), file));
     }
   }
@@ -99,9 +107,10 @@ final class InputFiles {
   }
 
   /** What cannot be looked into counts as one: the linter then says that it cannot be read. */
-  private static boolean isEnvironment(Path file) {
+  private boolean isEnvironment(Path file) {
     try {
-      return EnvironmentScan.declaresEnvironment(file);
+      Optional<Boolean> declares = configuration.declares(file);
+      return declares.isPresent() ? declares.get() : EnvironmentScan.declaresEnvironment(file);
     } catch (IOException e) {
       return true;
     }

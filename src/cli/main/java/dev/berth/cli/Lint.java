@@ -1,12 +1,16 @@
 package dev.berth.cli;
 
+import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
+import dev.berth.engine.config.Configuration;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Totals;
+import dev.berth.engine.run.Effort;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.run.Patience;
+import dev.berth.engine.run.Policy;
 import dev.berth.rule.RuleIndex;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +30,13 @@ final class Lint {
 
   ExitCode run(LintRequest request) {
     List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
-    InputFiles files = files(request);
+    Configuration configuration = ConfigFlags.configuration(request.wish(), packs, workingFolder);
+    InputFiles files = files(request, configuration);
     request.output().refuseUnfit(files);
-    Result linted = linter(packs, request).lint(files.inputs());
+    if (!configuration.problems().isEmpty()) {
+      return refuse(configuration.problems(), request);
+    }
+    Result linted = linter(packs, request, configuration).lint(files.inputs());
     Result result = linted.withSkipped(files.skipped().size());
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
@@ -39,20 +47,34 @@ final class Lint {
     return verdict;
   }
 
-  private static Linter linter(List<RuleIndex> packs, LintRequest request) {
+  /** Nothing is checked under a configuration that may mean something else. */
+  private ExitCode refuse(List<Diagnostic> problems, LintRequest request) {
+    Result.Summary nothing = new Result.Summary(0, 0, 0, 0, 0, 0, false);
+    request
+        .output()
+        .write(Reporters.of(request, streams), new Result(problems, List.of(), nothing));
+    streams.out().flush();
+    streams.say("nothing was checked, because the configuration is wrong");
+    return ExitCode.USAGE;
+  }
+
+  private static Linter linter(
+      List<RuleIndex> packs, LintRequest request, Configuration configuration) {
     boolean given = request.jobs() != LintRequest.JOBS_BY_PROCESSORS;
     int threads = given ? request.jobs() : Runtime.getRuntime().availableProcessors();
     Patience patience = request.packs().isEmpty() ? Patience.ENDLESS : request.patience();
-    return new Linter(BuiltInCatalogue.make(), packs, threads, patience);
+    Policy policy = configuration.isUsual() ? Policy.USUAL : new FilePolicy(configuration);
+    return new Linter(BuiltInCatalogue.make(), packs, new Effort(threads, patience), policy);
   }
 
-  private InputFiles files(LintRequest request) {
-    InputFiles files = new InputFiles(workingFolder);
+  private InputFiles files(LintRequest request, Configuration configuration) {
+    InputFiles files = new InputFiles(workingFolder, configuration);
     boolean standardInput = false;
     for (String argument : request.inputs()) {
       if (!argument.equals("-")) {
         files.add(argument);
       } else if (!standardInput) {
+        configuration.find(Paths.of(request.inputName()));
         files.add(new Input.Stream(request.inputName(), streams.in()));
         standardInput = true;
       }

@@ -54,6 +54,12 @@ record LintCommand() implements Command {
             FAIL_ON,
             COLOR,
             STDIN_NAME,
+            ConfigFlags.CONFIG,
+            ConfigFlags.ISOLATED,
+            ConfigFlags.PROFILE,
+            ConfigFlags.MIN_CONFIDENCE,
+            ConfigFlags.RULE,
+            ConfigFlags.SKIP,
             Flags.PACK,
             RULE_TIMEOUT,
             JOBS)
@@ -62,7 +68,7 @@ record LintCommand() implements Command {
             "Exit codes:",
             "  0  no finding at or above --fail-on",
             "  1  findings",
-            "  2  the command line or a rule pack is wrong",
+            "  2  the command line, a configuration or a rule pack is wrong",
             "  3  nothing was checked",
             "  4  not everything could be checked or written");
   }
@@ -82,7 +88,8 @@ record LintCommand() implements Command {
             Output.named(arguments.text(OUTPUT, "-"), streams, workingFolder),
             arguments.choice(FAIL_ON, FailOn.ERROR),
             arguments.choice(COLOR, ColourChoice.AUTO),
-            arguments.count(JOBS, LintRequest.JOBS_BY_PROCESSORS));
+            arguments.count(JOBS, LintRequest.JOBS_BY_PROCESSORS),
+            ConfigFlags.wish(arguments));
     return new Lint(streams, workingFolder).run(request);
   }
 }

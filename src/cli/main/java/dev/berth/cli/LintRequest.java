@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.config.Wish;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.run.Patience;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param patience how long each rule may take when there are packs
  * @param inputName the name under which standard input is shown
  * @param jobs how many files to read at once
+ * @param wish what is said of configuration
  */
 record LintRequest(
     List<String> inputs,
@@ -21,7 +23,8 @@ record LintRequest(
     Output output,
     FailOn failOn,
     ColourChoice colour,
-    int jobs) {
+    int jobs,
+    Wish wish) {
   /** Stands for as many files at once as there are processors. */
   static final int JOBS_BY_PROCESSORS = 0;
 
@@ -43,6 +46,7 @@ record LintRequest(
         Output.standard(streams),
         FailOn.ERROR,
         ColourChoice.AUTO,
-        JOBS_BY_PROCESSORS);
+        JOBS_BY_PROCESSORS,
+        Wish.NONE);
   }
 }

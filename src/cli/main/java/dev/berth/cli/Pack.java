@@ -28,6 +28,7 @@ record Pack(List<RuleInfo> rules, Map<String, RuleDoc> docs, RuleIndex index) im
               rule.pack(),
               rule.severity(),
               rule.confidence(),
+              rule.profile(),
               rule.subject(),
               docs::get));
     }
@@ -53,6 +54,7 @@ record Pack(List<RuleInfo> rules, Map<String, RuleDoc> docs, RuleIndex index) im
         rule.pack() != null
             && rule.severity() != null
             && rule.confidence() != null
+            && rule.profile() != null
             && rule.subject() != null
             && rule.docs() != null;
     if (!whole) {

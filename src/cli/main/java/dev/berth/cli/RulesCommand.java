@@ -25,6 +25,7 @@ record RulesCommand() implements Command {
     for (RuleInfo rule : rules) {
       streams.out().append(padded(rule.id(), width));
       streams.out().append(padded(rule.severity().label(), "warning".length()));
+      streams.out().append(padded(rule.profile().label(), "recommended".length()));
       streams.out().append(Visible.of(rule.doc().summary())).append('\n');
     }
     return ExitCode.CLEAN;
@@ -32,8 +33,13 @@ record RulesCommand() implements Command {
 
   /** All rules of a run, sorted by id. */
   static List<RuleInfo> rules(List<String> jars, Path workingFolder) {
+    return rules(Packs.withBuiltIn(jars, workingFolder));
+  }
+
+  /** All rules of some packs, sorted by id. */
+  static List<RuleInfo> rules(List<RuleIndex> packs) {
     List<RuleInfo> rules = new ArrayList<>();
-    for (RuleIndex pack : Packs.withBuiltIn(jars, workingFolder)) {
+    for (RuleIndex pack : packs) {
       rules.addAll(pack.rules());
     }
     rules.sort(Comparator.comparing(RuleInfo::id));

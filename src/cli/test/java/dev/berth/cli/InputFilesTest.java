@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.berth.engine.config.Configuration;
+import dev.berth.engine.config.KnownRules;
+import dev.berth.engine.config.Wish;
 import dev.berth.engine.run.Input;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -125,11 +128,15 @@ class InputFilesTest {
   }
 
   private InputFiles found(String... arguments) {
-    InputFiles files = new InputFiles(folder);
+    InputFiles files = new InputFiles(folder, configuration());
     for (String argument : arguments) {
       files.add(argument);
     }
     return files;
+  }
+
+  private Configuration configuration() {
+    return new Configuration(Wish.NONE, new KnownRules(List.of()), folder, new OwnVersion());
   }
 
   private static List<String> names(InputFiles files) {

@@ -26,7 +26,7 @@ class PacksTest {
       public class Index implements RuleIndex {
         public List<RuleInfo> rules() {
           return List.of(new RuleInfo("strange-port", "strangers", Severity.INFO,
-              Confidence.SITE_POLICY, dev.berth.model.Server.class, this));
+              Confidence.SITE_POLICY, Profile.RECOMMENDED, dev.berth.model.Server.class, this));
         }
         public RuleDoc doc(String id) {
           return new RuleDoc("port is strange", "Why not.", "Do it.", List.of(), "1",
@@ -77,7 +77,7 @@ class PacksTest {
     assertEquals(
         """
         strange-port: port is strange
-        info, site-policy, pack strangers, since 1
+        info, site-policy, profile recommended, pack strangers, since 1
 
         Why
           Why not.

@@ -7,9 +7,11 @@ import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Palette;
 import dev.berth.engine.report.Result;
+import dev.berth.engine.run.Effort;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.run.Patience;
+import dev.berth.engine.run.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +58,11 @@ class ThreadsChangeNothingTest {
 
   private static String report(List<Input> inputs, int threads) throws IOException {
     Linter linter =
-        new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules()), threads, Patience.ENDLESS);
+        new Linter(
+            BuiltInCatalogue.make(),
+            List.of(BuiltIn.rules()),
+            new Effort(threads, Patience.ENDLESS),
+            Policy.USUAL);
     Result result = linter.lint(inputs);
     StringBuilder report = new StringBuilder();
     Format.JSON.reporter(Palette.PLAIN, "").report(result, report);

@@ -261,6 +261,9 @@ class HouseLawsTest {
         "engine.report",
         List.of("source", "diagnostic", "rule", "model", "engine.problem", "engine.secret"));
     table.put("engine.docs", List.of("rule", "diagnostic"));
+    table.put(
+        "engine.config",
+        List.of("source", "diagnostic", "rule", "engine.problem", "engine.load", "engine.schema"));
     List<String> run = new ArrayList<>(api);
     run.addAll(
         Set.of(
@@ -270,6 +273,7 @@ class HouseLawsTest {
             "engine.catalogue",
             "engine.bind",
             "engine.secret",
+            "engine.config",
             "engine.report"));
     table.put("engine.run", run);
     List<String> engine = new ArrayList<>(run);

@@ -107,6 +107,7 @@ final class IndexText {
     argument(JavaLiteral.of(rule.pack()));
     argument(Names.SEVERITY + "." + rule.severity());
     argument(Names.CONFIDENCE + "." + rule.confidence());
+    argument(Names.PROFILE + "." + rule.profile());
     argument(rule.subject() + ".class");
     line(CALL_INDENT, "this);");
     line("  }");

@@ -12,6 +12,7 @@ final class Names {
   static final String OPTION_INFO = "dev.berth.rule.OptionInfo";
   static final String CITATION = "dev.berth.rule.Citation";
   static final String CONFIDENCE = "dev.berth.rule.Confidence";
+  static final String PROFILE = "dev.berth.rule.Profile";
   static final String SEVERITY = "dev.berth.diagnostic.Severity";
   static final String DECLARED = "dev.berth.model.Declared";
 

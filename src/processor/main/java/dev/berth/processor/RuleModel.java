@@ -15,6 +15,7 @@ record RuleModel(
     String className,
     String severity,
     String confidence,
+    String profile,
     String summary,
     String why,
     String fix,

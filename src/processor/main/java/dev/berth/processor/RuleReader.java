@@ -51,6 +51,7 @@ final class RuleReader {
         type.getQualifiedName().toString(),
         mark.constant("severity"),
         mark.constant("confidence"),
+        mark.constant("profile"),
         mark.text("summary"),
         mark.text("why"),
         mark.text("fix"),

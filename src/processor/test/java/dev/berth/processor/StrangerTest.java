@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.berth.model.Server;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.Options;
+import dev.berth.rule.Profile;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
@@ -52,7 +53,13 @@ class StrangerTest {
       RuleInfo info = index.rules().get(0);
       assertEquals(
           new RuleInfo(
-              "every-option", "acme", WARNING, Confidence.SITE_POLICY, Server.class, index),
+              "every-option",
+              "acme",
+              WARNING,
+              Confidence.SITE_POLICY,
+              Profile.HARDENED,
+              Server.class,
+              index),
           info);
       assertEquals(
           "RuleDoc[summary=server has options, why=It says \"\u00e9\\u0041\" over two lines. It is"

@@ -18,6 +18,8 @@ public final class RuleList {
       table
           .append(rule.severity().label())
           .append(" | ")
+          .append(rule.profile().label())
+          .append(" | ")
           .append(rule.doc().summary())
           .append(" |\n");
     }
@@ -25,7 +27,7 @@ public final class RuleList {
   }
 
   private static StringBuilder head(String pack) {
-    String columns = "| rule | severity | what is wrong |\n|---|---|---|\n";
+    String columns = "| rule | severity | profile | what is wrong |\n|---|---|---|---|\n";
     return new StringBuilder("\n## ").append(pack).append("\n\n").append(columns);
   }
 }

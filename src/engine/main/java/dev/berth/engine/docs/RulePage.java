@@ -32,13 +32,15 @@ public final class RulePage {
     line("");
     line(sentence(rule.doc().summary()));
     line("");
-    line("| severity | confidence | pack | since |");
-    line("|---|---|---|---|");
+    line("| severity | confidence | profile | pack | since |");
+    line("|---|---|---|---|---|");
     line(
         "| "
             + rule.severity().label()
             + " | "
             + rule.confidence().label()
+            + " | "
+            + rule.profile().label()
             + " | "
             + rule.pack()
             + " | "

@@ -99,6 +99,41 @@ public enum Problem implements Remark {
       "value does not fit the declaration format",
       "The value cannot be used.",
       "Write the value as the format describes it."),
+  UNKNOWN_RULE(
+      Severity.ERROR,
+      "configuration names no rule",
+      "What is said of the rule has no effect.",
+      "Correct the name, or remove the entry."),
+  INVALID_OPTION(
+      Severity.ERROR,
+      "option is not one of the rule, or its value is not one of the option",
+      "The rule cannot be asked so.",
+      "Correct the option, or remove it."),
+  UNMET_REQUIREMENT(
+      Severity.ERROR,
+      "configuration is for another version of berth",
+      "Other versions know other rules.",
+      "Run a version that is required."),
+  SEVERAL_CONFIGURATIONS(
+      Severity.ERROR,
+      "configuration has more than one document",
+      "Only one of them could count.",
+      "Put all into one document."),
+  RECURSIVE_EXTENDS(
+      Severity.ERROR,
+      "configuration builds on itself",
+      "Nobody could tell which setting counts.",
+      "Remove the file from extends."),
+  MISSING_BASE(
+      Severity.ERROR,
+      "configuration builds on a file that is not there",
+      "Nobody could tell what holds.",
+      "Correct the path, or remove it."),
+  FOREIGN_BASE(
+      Severity.ERROR,
+      "configuration builds on a file outside the project",
+      "What the file holds could be shown to people who may not read it.",
+      "Put the file into the project."),
   UNKNOWN_VERSION(
       Severity.WARNING,
       "Spotfire version is not catalogued",

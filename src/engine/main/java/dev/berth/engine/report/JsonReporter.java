@@ -61,7 +61,21 @@ final class JsonReporter implements Reporter {
         .field("errors", result.count(Severity.ERROR))
         .field("warnings", result.count(Severity.WARNING))
         .field("infos", result.count(Severity.INFO))
-        .literal("complete", Boolean.toString(summary.complete()))
-        .close();
+        .literal("complete", Boolean.toString(summary.complete()));
+    if (result.standing().isPresent()) {
+      standing(result.standing().get(), json);
+    }
+    json.close();
+  }
+
+  private static void standing(Standing standing, JsonWriter json) throws IOException {
+    json.openObject("profile");
+    if (standing.passed().isPresent()) {
+      json.field("passed", standing.passed().get().label());
+    }
+    if (standing.next().isPresent()) {
+      json.field("next", standing.next().get().label()).field("missing", standing.missing());
+    }
+    json.close();
   }
 }

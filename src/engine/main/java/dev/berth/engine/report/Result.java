@@ -4,14 +4,20 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
 import dev.berth.rule.RuleInfo;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run found.
  *
  * @param diagnostics in the order of reports: file, place, rule, message
  * @param rules the rules that ran, sorted by id
+ * @param standing nothing if not all could be checked, or nothing was
  */
-public record Result(List<Diagnostic> diagnostics, List<RuleInfo> rules, Summary summary) {
+public record Result(
+    List<Diagnostic> diagnostics,
+    List<RuleInfo> rules,
+    Summary summary,
+    Optional<Standing> standing) {
 
   /**
    * What a run looked at, so that a report never leaves open whether anything was checked.
@@ -28,6 +34,11 @@ public record Result(List<Diagnostic> diagnostics, List<RuleInfo> rules, Summary
       int rules,
       boolean complete) {}
 
+  /** What a run found that says nothing of profiles. */
+  public Result(List<Diagnostic> diagnostics, List<RuleInfo> rules, Summary summary) {
+    this(diagnostics, rules, summary, Optional.empty());
+  }
+
   public Result {
     diagnostics = List.copyOf(diagnostics);
     rules = List.copyOf(rules);
@@ -39,7 +50,8 @@ public record Result(List<Diagnostic> diagnostics, List<RuleInfo> rules, Summary
     return new Result(
         diagnostics,
         rules,
-        new Summary(s.files, files, s.environments, s.hosts, s.portClaims, s.rules, s.complete));
+        new Summary(s.files, files, s.environments, s.hosts, s.portClaims, s.rules, s.complete),
+        standing);
   }
 
   public int count(Severity severity) {

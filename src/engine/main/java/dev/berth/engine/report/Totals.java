@@ -24,12 +24,24 @@ public final class Totals {
     count(out.append(", "), summary.hosts(), "host");
     count(out.append(", "), summary.portClaims(), "port claim");
     count(out.append(", "), summary.rules(), "rule");
-    return found(out.append(": "), result).toString();
+    found(out.append(": "), result);
+    if (result.standing().isPresent()) {
+      standing(out.append("; passes "), result.standing().get());
+    }
+    return out.toString();
   }
 
-  private static StringBuilder found(StringBuilder out, Result result) {
+  private static void standing(StringBuilder out, Standing standing) {
+    out.append(standing.passed().isPresent() ? standing.passed().get().label() : "no profile");
+    if (standing.next().isPresent()) {
+      count(out.append(", "), standing.missing(), "finding");
+      out.append(" to ").append(standing.next().get().label());
+    }
+  }
+
+  private static void found(StringBuilder out, Result result) {
     if (result.diagnostics().isEmpty()) {
-      return out.append("no findings");
+      out.append("no findings");
     }
     String separator = "";
     for (Severity severity : Severity.values()) {
@@ -39,7 +51,6 @@ public final class Totals {
         separator = ", ";
       }
     }
-    return out;
   }
 
   private static void count(StringBuilder out, int count, Severity severity) {

@@ -23,7 +23,7 @@ public final class Visible {
   }
 
   /** {@code path:line:column}, fit to start a line of a report. */
-  static String place(Span span) {
+  public static String place(Span span) {
     Position start = span.start();
     String place = of(span.source().name()) + ":" + start.line() + ":" + start.column();
     int first = 0;

@@ -5,32 +5,31 @@ import dev.berth.engine.report.Result;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.facts.Facts;
 import dev.berth.model.Catalogue;
-import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The pipeline: inputs to documents, documents to environments, environments to findings. */
 public final class Linter {
   private final Catalogue catalogue;
   private final List<RuleIndex> packs;
-  private final int threads;
-  private final Patience patience;
+  private final Effort effort;
+  private final Policy policy;
 
-  /** A linter that knows the ports of a catalogue, with the rules of these packs. */
+  /** A linter that knows the ports of a catalogue, with the rules of these packs as they are. */
   public Linter(Catalogue catalogue, List<RuleIndex> packs) {
-    this(catalogue, packs, 1, Patience.ENDLESS);
+    this(catalogue, packs, Effort.USUAL, Policy.USUAL);
   }
 
-  /** The same, reading at most so many inputs at once, with rules that may take only so long. */
-  public Linter(Catalogue catalogue, List<RuleIndex> packs, int threads, Patience patience) {
+  /** The same with so much effort, and with what a policy makes of the rules. */
+  public Linter(Catalogue catalogue, List<RuleIndex> packs, Effort effort, Policy policy) {
     this.catalogue = catalogue;
     this.packs = List.copyOf(packs);
-    this.threads = threads;
-    this.patience = patience;
+    this.effort = effort;
+    this.policy = policy;
   }
 
   /**
@@ -39,36 +38,42 @@ public final class Linter {
    */
   public Result lint(List<Input> inputs) {
     List<Environment> environments = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Intake.Taken taken : Intakes.of(byName(inputs), catalogue, threads)) {
+    Verdicts verdicts = new Verdicts(policy);
+    for (Intake.Taken taken : Intakes.of(byName(inputs), catalogue, effort.threads())) {
       environments.addAll(taken.environments());
-      diagnostics.addAll(taken.diagnostics());
+      verdicts.addOfBerth(taken.diagnostics());
     }
     Facts facts = Facts.of(environments, catalogue);
-    Subjects subjects = new Subjects(environments, facts);
-
-    List<RuleInfo> rules = new ArrayList<>();
-    for (RuleIndex pack : packs) {
-      for (RuleInfo rule : pack.rules()) {
-        rules.add(rule);
-        List<Declared> asked = subjects.of(rule.subject());
-        diagnostics.addAll(RuleRun.of(rule, pack, asked, facts, patience));
-      }
-    }
-    if (packs.size() > 1) {
-      rules.sort(Comparator.comparing(RuleInfo::id));
-    }
+    ask(Group.of(environments, facts, policy), facts, verdicts);
+    List<Diagnostic> found = verdicts.reported();
     return new Result(
-        shown(diagnostics),
-        rules,
+        found.isEmpty() ? found : new Redaction().of(found),
+        verdicts.rules(),
         new Result.Summary(
             inputs.size(),
             0,
             environments.size(),
             facts.machineCount(),
             facts.claims().size(),
-            rules.size(),
-            Findings.areComplete(diagnostics)));
+            verdicts.rules().size(),
+            verdicts.areComplete()),
+        environments.isEmpty() || !verdicts.areComplete()
+            ? Optional.empty()
+            : Optional.of(verdicts.standing(found)));
+  }
+
+  /** Asks each rule about all that it is to be asked about. */
+  private void ask(List<Group> groups, Facts facts, Verdicts verdicts) {
+    for (RuleIndex pack : packs) {
+      for (RuleInfo rule : pack.rules()) {
+        for (Group group : groups) {
+          if (group.settings().severity(rule).isPresent()) {
+            verdicts.add(
+                rule, group.settings(), RuleRun.of(rule, pack, group, facts, effort.patience()));
+          }
+        }
+      }
+    }
   }
 
   private static List<Input> byName(List<Input> inputs) {
@@ -78,10 +83,5 @@ public final class Linter {
     List<Input> sorted = new ArrayList<>(inputs);
     sorted.sort(ByName.ORDER);
     return sorted;
-  }
-
-  /** Findings as they may be seen: in their order, without secrets. */
-  private static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
-    return diagnostics.isEmpty() ? diagnostics : new Redaction().of(Findings.inOrder(diagnostics));
   }
 }

@@ -2,6 +2,7 @@ package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
+import dev.berth.diagnostic.Severity;
 import dev.berth.engine.problem.Problem;
 import dev.berth.facts.Facts;
 import dev.berth.model.Declared;
@@ -30,6 +31,8 @@ final class RuleRun implements Report, Runnable {
   private static final int LONGEST_MESSAGE = 4_000;
 
   private final RuleInfo info;
+  private final Severity severity;
+  private final Options options;
   private final RuleIndex pack;
   private final List<Declared> subjects;
   private final Facts facts;
@@ -40,21 +43,23 @@ final class RuleRun implements Report, Runnable {
   private boolean over;
   private int omitted;
 
-  private RuleRun(RuleInfo info, RuleIndex pack, List<Declared> subjects, Facts facts) {
+  private RuleRun(RuleInfo info, RuleIndex pack, Group group, Facts facts) {
     this.info = info;
+    this.severity = group.settings().severity(info).orElse(info.severity());
+    this.options = group.settings().options(info);
     this.pack = pack;
-    this.subjects = subjects;
+    this.subjects = group.subjects().of(info.subject());
     this.facts = facts;
     this.subject = subjects.get(0);
   }
 
   /** What the rule finds; what it found before it failed, and that it failed, if it does. */
   static List<Diagnostic> of(
-      RuleInfo info, RuleIndex pack, List<Declared> subjects, Facts facts, Patience patience) {
-    if (subjects.isEmpty()) {
+      RuleInfo info, RuleIndex pack, Group group, Facts facts, Patience patience) {
+    if (group.subjects().of(info.subject()).isEmpty()) {
       return List.of();
     }
-    RuleRun run = new RuleRun(info, pack, subjects, facts);
+    RuleRun run = new RuleRun(info, pack, group, facts);
     if (!patience.letRun(run)) {
       run.trouble = "took more than " + patience + " for ";
     }
@@ -68,8 +73,7 @@ final class RuleRun implements Report, Runnable {
       @SuppressWarnings("unchecked") // the index pairs a rule with the type that it is asked about
       Rule<Declared> rule =
           (Rule<Declared>)
-              Objects.requireNonNull(
-                  pack.create(info.id(), Options.DEFAULTS), "the pack does not make it");
+              Objects.requireNonNull(pack.create(info.id(), options), "the pack does not make it");
       for (Declared each : subjects) {
         subject = each;
         rule.check(each, facts, this);
@@ -107,7 +111,7 @@ final class RuleRun implements Report, Runnable {
     }
     String help = findings.isEmpty() ? "" : info.doc().fix();
     for (Spoken finding : findings) {
-      diagnostics.add(finding.diagnostic(info, help));
+      diagnostics.add(finding.diagnostic(info.id(), severity, help));
     }
     if (omitted > 0) {
       String message = "more of \"" + info.id() + "\" in this run: " + omitted;
@@ -139,8 +143,8 @@ final class RuleRun implements Report, Runnable {
       }
     }
 
-    synchronized Diagnostic diagnostic(RuleInfo info, String help) {
-      return new Diagnostic(info.id(), info.severity(), span, message, related, help);
+    synchronized Diagnostic diagnostic(String id, Severity severity, String help) {
+      return new Diagnostic(id, severity, span, message, related, help);
     }
 
     private static Span span(Located place) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Writes a document as JSON with one seeded mistake, or one change that is none. */
-final class Mutation {
+public final class Mutation {
   private static final List<String> VALUES =
       List.of(
           "null",
@@ -113,7 +113,7 @@ final class Mutation {
     this.target = target;
   }
 
-  static String of(Node root, Random random) {
+  public static String of(Node root, Random random) {
     StringBuilder json = new StringBuilder();
     new Mutation(random, random.nextInt(count(root))).write(root, json);
     return json.toString();

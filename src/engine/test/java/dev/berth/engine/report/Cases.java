@@ -8,6 +8,7 @@ import dev.berth.engine.report.Result.Summary;
 import dev.berth.model.Environment;
 import dev.berth.rule.Citation;
 import dev.berth.rule.Confidence;
+import dev.berth.rule.Profile;
 import dev.berth.rule.RuleDoc;
 import dev.berth.rule.RuleInfo;
 import dev.berth.source.Source;
@@ -281,6 +282,7 @@ final class Cases {
 
   private static RuleInfo info(
       String id, String pack, Severity severity, Confidence confidence, RuleDoc doc) {
-    return new RuleInfo(id, pack, severity, confidence, Environment.class, any -> doc);
+    return new RuleInfo(
+        id, pack, severity, confidence, Profile.RECOMMENDED, Environment.class, any -> doc);
   }
 }

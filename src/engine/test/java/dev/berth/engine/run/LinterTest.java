@@ -11,6 +11,7 @@ import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.Options;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import dev.berth.rule.RuleDoc;
@@ -161,7 +162,8 @@ class LinterTest {
 
   private static Result result(Supplier<Rule<?>> maker, Patience patience) {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
-    return new Linter(BuiltInCatalogue.make(), List.of(new One(maker)), 1, patience)
+    return new Linter(
+            BuiltInCatalogue.make(), List.of(new One(maker)), new Effort(1, patience), Policy.USUAL)
         .lint(List.of(new Input.Stream("a.yaml", new ByteArrayInputStream(bytes))));
   }
 
@@ -170,7 +172,9 @@ class LinterTest {
     @Override
     public List<RuleInfo> rules() {
       Class<? extends Declared> subject = Environment.class;
-      return List.of(new RuleInfo("a", "p", Severity.ERROR, Confidence.DOCUMENTED, subject, this));
+      return List.of(
+          new RuleInfo(
+              "a", "p", Severity.ERROR, Confidence.DOCUMENTED, Profile.MINIMAL, subject, this));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.berth.model.Environment;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
 /** Finds further clustering ports that do not follow the first one without a gap. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "further clustering ports do not follow from the first",
     why =
         """

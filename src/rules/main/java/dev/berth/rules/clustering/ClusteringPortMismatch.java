@@ -6,12 +6,14 @@ import dev.berth.facts.Facts;
 import dev.berth.model.Cluster;
 import dev.berth.model.Server;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 
 /** Finds servers of one cluster that were given another clustering port than the rest. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "servers of one cluster use different clustering ports",
     why =
         """

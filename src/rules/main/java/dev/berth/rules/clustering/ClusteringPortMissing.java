@@ -6,6 +6,7 @@ import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
 /** Finds declared clustering ports that are fewer than the version opens. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "fewer clustering ports are declared than the servers open",
     why =
         """

@@ -7,6 +7,7 @@ import dev.berth.model.Database;
 import dev.berth.model.DatabaseType;
 import dev.berth.model.JdbcDriver;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** Finds database URLs and driver classes that belong to another kind of database. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "database type, URL and driver class do not belong together",
     why =
         """

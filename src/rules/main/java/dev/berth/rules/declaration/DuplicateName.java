@@ -6,6 +6,7 @@ import dev.berth.facts.DeclaredName;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 /** Finds names that are given twice, and hosts that are one machine under two names. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a name is declared twice",
     why =
         """

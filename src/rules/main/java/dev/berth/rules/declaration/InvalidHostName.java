@@ -8,6 +8,7 @@ import dev.berth.model.Environment;
 import dev.berth.model.HostNameFlaw;
 import dev.berth.model.HostNames;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** Finds names that cannot be the name of a host; each is reported once. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a host name has characters or parts that are not allowed",
     why =
         """

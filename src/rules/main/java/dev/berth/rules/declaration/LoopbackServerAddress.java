@@ -8,12 +8,14 @@ import dev.berth.model.HostNames;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 
 /** Finds servers whose address means the machine of whoever uses it. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a server is known to others by a loopback address",
     why =
         """

@@ -10,12 +10,14 @@ import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 
 /** Finds ranges of ports whose first port is greater than the last. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a range of ports is the wrong way round",
     why =
         """

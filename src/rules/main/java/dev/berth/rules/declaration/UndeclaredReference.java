@@ -7,6 +7,7 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.Reference;
 import dev.berth.model.Environment;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** Finds names that stand for something which the environment does not declare. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a name refers to something that is not declared",
     why =
         """
@@ -44,11 +46,9 @@ public record UndeclaredReference() implements Rule<Environment> {
     if (meant.isPresent() && isOnly(meant.get(), reference)) {
       return "; did you mean \"" + meant.get() + "\"?";
     }
-    int shown = Math.min(known.size(), SHOWN);
-    String more = known.size() > shown ? ", …" : "";
-    return known.isEmpty()
-        ? ""
-        : "; declared: " + String.join(", ", known.subList(0, shown)) + more;
+    List<String> shown = known.subList(0, Math.min(known.size(), SHOWN));
+    String more = known.size() > SHOWN ? ", …" : "";
+    return known.isEmpty() ? "" : "; declared: " + String.join(", ", shown) + more;
   }
 
   /** Whether no other name is near: of sf1, sf2 and sf3, none is better than the others for sf4. */

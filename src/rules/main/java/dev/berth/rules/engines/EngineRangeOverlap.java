@@ -6,6 +6,7 @@ import dev.berth.facts.Collision.Kind;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import dev.berth.rules.ports.CollisionFindings;
@@ -13,6 +14,7 @@ import dev.berth.rules.ports.CollisionFindings;
 /** Finds services of different kinds or ranges whose engine ports overlap. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "the engine ports of two services overlap",
     why =
         """

@@ -11,12 +11,14 @@ import dev.berth.model.Role;
 import dev.berth.model.Value;
 import dev.berth.model.Version;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 
 /** Finds Global Catalog ports in configurations of directories that have no such thing. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a Global Catalog port is used with another directory than Active Directory",
     why =
         """

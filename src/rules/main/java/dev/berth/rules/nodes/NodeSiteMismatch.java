@@ -9,6 +9,7 @@ import dev.berth.model.Server;
 import dev.berth.model.Site;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** Finds nodes that name another site than the server that they join. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a node and its server are in different sites",
     why =
         """

@@ -7,12 +7,14 @@ import dev.berth.facts.ToldPort;
 import dev.berth.model.Environment;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 
 /** Finds node managers that were told other ports than their server listens on. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a node manager was told the wrong port of its server",
     why =
         """

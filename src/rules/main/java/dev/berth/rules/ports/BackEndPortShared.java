@@ -6,12 +6,14 @@ import dev.berth.facts.Collision.Kind;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 
 /** Finds node managers beside a server that kept the same back-end ports. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a server and a node manager on one machine share back-end ports",
     why =
         """

@@ -5,12 +5,14 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.facts.Facts;
 import dev.berth.model.Server;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 
 /** Finds servers that no client can reach: both connectors are off. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a server has neither an HTTP nor an HTTPS connector",
     why =
         """

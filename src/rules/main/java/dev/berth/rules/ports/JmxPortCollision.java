@@ -6,12 +6,14 @@ import dev.berth.facts.Collision.Kind;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 
 /** Finds processes of one machine that share a JMX port. */
 @LintRule(
     severity = ERROR,
+    profile = Profile.MINIMAL,
     summary = "a JMX port is used by another listener",
     why =
         """

@@ -1,0 +1,72 @@
+package dev.berth.cli;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
+import dev.berth.engine.config.Configuration;
+import dev.berth.engine.config.Settings;
+import dev.berth.engine.report.Visible;
+import dev.berth.rule.RuleIndex;
+import dev.berth.rule.RuleInfo;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code berth config show FILE}: what holds for a file, and who says so. */
+record ConfigCommand() implements Command {
+  private static final Flag ENVIRONMENT =
+      Flag.value("--environment", "NAME", "Of the environment of this name in the file.");
+
+  @Override
+  public Usage usage() {
+    return Usage.of(
+        "config show",
+        "Shows what holds for a file, and where it is said.",
+        Usage.Parameter.one("FILE", "A file that declares an environment; it need not be there."),
+        ENVIRONMENT,
+        ConfigFlags.CONFIG,
+        ConfigFlags.ISOLATED,
+        ConfigFlags.PROFILE,
+        ConfigFlags.MIN_CONFIDENCE,
+        ConfigFlags.RULE,
+        ConfigFlags.SKIP,
+        Flags.PACK);
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
+    List<RuleIndex> packs = Packs.withBuiltIn(arguments.texts(Flags.PACK), workingFolder);
+    Configuration configuration =
+        ConfigFlags.configuration(ConfigFlags.wish(arguments), packs, workingFolder);
+    Path file = Paths.of(arguments.parameters().get(0));
+    Settings settings = configuration.of(file, arguments.text(ENVIRONMENT, ""));
+    for (Diagnostic problem : configuration.problems()) {
+      String place = Visible.place(problem.span());
+      streams.say(place + ": " + problem.message() + " [" + problem.rule() + "]");
+    }
+    if (!configuration.problems().isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    show(settings, configuration.names(file), streams.out());
+    for (RuleInfo rule : RulesCommand.rules(packs)) {
+      show(rule, settings, streams.out());
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static void show(Settings settings, List<String> files, StandardOutput out) {
+    String sources = files.isEmpty() ? "none" : String.join(", ", files);
+    out.append("configurations: ").append(Visible.of(sources)).append('\n');
+    out.append("profile: ").append(settings.profile().value().label());
+    out.append(" (").append(Visible.of(settings.profile().by())).append(")\n");
+    out.append("minConfidence: ").append(settings.minConfidence().value().label());
+    out.append(" (").append(Visible.of(settings.minConfidence().by())).append(")\n\n");
+  }
+
+  private static void show(RuleInfo rule, Settings settings, StandardOutput out) {
+    Optional<Severity> severity = settings.severity(rule);
+    boolean asked = severity.isPresent() && settings.reports(rule);
+    out.append(asked ? severity.get().label() : "off");
+    out.append(' ').append(rule.pack()).append('/').append(rule.id());
+    out.append(" (").append(Visible.of(settings.by(rule))).append(")\n");
+  }
+}

@@ -1,0 +1,100 @@
+package dev.berth.cli;
+
+import dev.berth.engine.config.Configuration;
+import dev.berth.engine.config.KnownRules;
+import dev.berth.engine.config.Level;
+import dev.berth.engine.config.Wish;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.Profile;
+import dev.berth.rule.RuleIndex;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The options that have the last word on configuration. */
+final class ConfigFlags {
+  static final Flag CONFIG =
+      Flag.value("--config", "FILE", "Use this configuration and look for no other.");
+  static final Flag ISOLATED = Flag.toggle("", "--isolated", "Use no configuration file at all.");
+  static final Flag PROFILE =
+      Flag.value("--profile", "PROFILE", "minimal, recommended (default) or hardened.");
+  static final Flag MIN_CONFIDENCE =
+      Flag.value(
+          "--min-confidence",
+          "CONFIDENCE",
+          "Ask only rules whose facts are so sure: documented, inferred or site-policy (default).");
+  static final Flag RULE =
+      Flag.values(
+          "--rule",
+          "RULE[=LEVEL]",
+          "Ask a rule, pack/* or *, with the severity error, warning or info, or its own; may be"
+              + " given more than once.");
+  static final Flag SKIP =
+      Flag.values("--skip", "RULE", "Do not ask a rule or pack/*; may be given more than once.");
+
+  private ConfigFlags() {}
+
+  static Wish wish(Arguments arguments) {
+    if (arguments.has(CONFIG) && arguments.has(ISOLATED)) {
+      throw Refusal.usage("--config and --isolated exclude each other");
+    }
+    return new Wish(
+        arguments.has(ISOLATED) ? Wish.Search.NOWHERE : Wish.Search.UPWARD,
+        arguments.has(CONFIG)
+            ? Optional.of(Paths.of(arguments.text(CONFIG, "")))
+            : Optional.empty(),
+        arguments.has(PROFILE)
+            ? Optional.of(arguments.choice(PROFILE, Profile.RECOMMENDED))
+            : Optional.empty(),
+        arguments.has(MIN_CONFIDENCE)
+            ? Optional.of(arguments.choice(MIN_CONFIDENCE, Confidence.SITE_POLICY))
+            : Optional.empty(),
+        rules(arguments));
+  }
+
+  /**
+   * The configuration of a run.
+   *
+   * @throws Refusal if the command line names rules that nobody knows
+   */
+  static Configuration configuration(Wish wish, List<RuleIndex> packs, Path workingFolder) {
+    KnownRules known = new KnownRules(packs);
+    refuseUnknown(wish, known);
+    return new Configuration(wish, known, workingFolder, new OwnVersion());
+  }
+
+  /** Refuses names that no rule has. */
+  private static void refuseUnknown(Wish wish, KnownRules known) {
+    for (Map.Entry<String, Level> rule : wish.rules()) {
+      Optional<String> wrong = known.wrong(rule.getKey());
+      if (wrong.isPresent()) {
+        throw Refusal.usage(wrong.get());
+      }
+    }
+  }
+
+  private static List<Map.Entry<String, Level>> rules(Arguments arguments) {
+    List<Map.Entry<String, Level>> rules = new ArrayList<>();
+    for (String word : arguments.texts(RULE)) {
+      int sign = word.indexOf('=');
+      String name = sign < 0 ? word : word.substring(0, sign);
+      rules.add(Map.entry(name, sign < 0 ? Level.ON : level(word.substring(sign + 1))));
+    }
+    for (String name : arguments.texts(SKIP)) {
+      rules.add(Map.entry(name, Level.OFF));
+    }
+    return rules;
+  }
+
+  private static Level level(String word) {
+    Optional<Level> level = Level.of(word);
+    return level.orElseThrow(
+        () ->
+            Refusal.usage(
+                "invalid value for option --rule: "
+                    + word
+                    + " is none of off, on, info, warning, error"));
+  }
+}

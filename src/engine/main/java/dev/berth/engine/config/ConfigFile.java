@@ -1,0 +1,51 @@
+package dev.berth.engine.config;
+
+import dev.berth.rule.Confidence;
+import dev.berth.rule.Profile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one configuration file says, with what it builds on.
+ *
+ * @param path absolute
+ * @param name as messages call it
+ * @param root whether no file in a folder above counts
+ * @param bases the files that it builds on, the weaker first
+ * @param files patterns for the files of a folder that declare an environment
+ * @param exclude patterns for what is left out of a folder
+ */
+record ConfigFile(
+    Path path,
+    String name,
+    boolean root,
+    List<ConfigFile> bases,
+    Optional<Placed<Profile>> profile,
+    Optional<Placed<Confidence>> minConfidence,
+    List<Glob> files,
+    List<Glob> exclude,
+    List<RuleEntry> rules,
+    List<Special> overrides) {
+  ConfigFile {
+    bases = List.copyOf(bases);
+    files = List.copyOf(files);
+    exclude = List.copyOf(exclude);
+    rules = List.copyOf(rules);
+    overrides = List.copyOf(overrides);
+  }
+
+  /** A path as the patterns of this file see it: below its folder. */
+  String below(Path file) {
+    return path.getParent().relativize(file).toString().replace('\\', '/');
+  }
+
+  static boolean fitsAny(List<Glob> globs, String path) {
+    for (Glob glob : globs) {
+      if (glob.fits(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

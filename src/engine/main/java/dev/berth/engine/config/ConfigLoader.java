@@ -1,0 +1,174 @@
+package dev.berth.engine.config;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.load.Loaded;
+import dev.berth.engine.load.Loader;
+import dev.berth.engine.load.Read;
+import dev.berth.engine.load.SourceReader;
+import dev.berth.engine.problem.Problem;
+import dev.berth.engine.schema.SchemaCheck;
+import dev.berth.source.Document;
+import dev.berth.source.Located;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads configuration files and what they build on; collects all that is wrong with them. */
+final class ConfigLoader {
+  /** Files that build on each other in a row. */
+  private static final int LONGEST_CHAIN = 16;
+
+  private final KnownRules known;
+  private final Path workingFolder;
+  private final Supplier<String> version;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  ConfigLoader(KnownRules known, Path workingFolder, Supplier<String> version) {
+    this.known = known;
+    this.workingFolder = workingFolder;
+    this.version = version;
+  }
+
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /** Reads a file; nothing if it cannot be used. */
+  Optional<ConfigFile> load(Path file) {
+    return load(file, new ArrayList<>());
+  }
+
+  private Optional<ConfigFile> load(Path file, List<Path> above) {
+    Path path = file.toAbsolutePath().normalize();
+    Read read = SourceReader.file(path, name(path));
+    problems.addAll(read.problems());
+    if (!read.isWhole()) {
+      return Optional.empty();
+    }
+    Optional<Document> document = document(Loader.load(read.source()));
+    if (document.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ConfigReader.Said> said = read(document.get());
+    above.add(path);
+    Optional<ConfigFile> config =
+        said.isPresent() ? Optional.of(whole(path, said.get(), above)) : Optional.empty();
+    above.remove(path);
+    return config;
+  }
+
+  /** A configuration is one document; an empty one says nothing, which is a mistake. */
+  private Optional<Document> document(Loaded loaded) {
+    problems.addAll(loaded.diagnostics());
+    List<Document> documents = loaded.documents();
+    if (documents.size() > 1) {
+      problems.add(
+          Problem.SEVERAL_CONFIGURATIONS.at(
+              documents.get(1).root(), "a configuration is one document, and this is another"));
+    }
+    boolean sound = documents.size() == 1 && loaded.diagnostics().isEmpty();
+    return sound ? Optional.of(documents.get(0)) : Optional.empty();
+  }
+
+  private Optional<ConfigReader.Said> read(Document document) {
+    ConfigReader reader = new ConfigReader();
+    Optional<ConfigReader.Said> said = reader.read(document);
+    if (reader.surprises().isEmpty()) {
+      return said;
+    }
+    List<Diagnostic> breaches = SchemaCheck.named("config").check(document);
+    problems.addAll(breaches);
+    if (breaches.isEmpty()) {
+      for (Located surprise : reader.surprises()) {
+        problems.add(Problem.INVALID_SHAPE.at(surprise, "this does not fit the format"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ConfigFile whole(Path path, ConfigReader.Said said, List<Path> above) {
+    checkVersion(said.requiredVersion());
+    checkRules(said.rules());
+    for (Special override : said.overrides()) {
+      checkRules(override.rules());
+    }
+    return new ConfigFile(
+        path,
+        name(path),
+        said.root(),
+        bases(path, said.bases(), above),
+        said.profile(),
+        said.minConfidence(),
+        said.files(),
+        said.exclude(),
+        said.rules(),
+        said.overrides());
+  }
+
+  private void checkVersion(Optional<Placed<String>> required) {
+    boolean fits =
+        required.isEmpty() || VersionRange.parse(required.get().value()).get().holds(version.get());
+    if (!fits) {
+      problems.add(
+          Problem.UNMET_REQUIREMENT.at(
+              required.get(),
+              "this is berth "
+                  + version.get()
+                  + ", and "
+                  + required.get().value()
+                  + " is required"));
+    }
+  }
+
+  private void checkRules(List<RuleEntry> rules) {
+    for (RuleEntry rule : rules) {
+      known.check(rule, problems);
+    }
+  }
+
+  private List<ConfigFile> bases(Path path, List<Placed<String>> names, List<Path> above) {
+    List<ConfigFile> bases = new ArrayList<>();
+    for (Placed<String> base : names) {
+      Optional<Path> file = base(path, base);
+      if (file.isPresent() && above.contains(file.get())) {
+        problems.add(Problem.RECURSIVE_EXTENDS.at(base, "this file builds on itself"));
+      } else if (file.isPresent() && above.size() > LONGEST_CHAIN) {
+        problems.add(
+            Problem.LIMIT_EXCEEDED.at(base, "more than 16 files build on each other in a row"));
+      } else if (file.isPresent() && !Files.exists(file.get())) {
+        problems.add(Problem.MISSING_BASE.at(base, "there is no file " + Quoted.of(base.value())));
+      } else if (file.isPresent()) {
+        load(file.get(), above).ifPresent(bases::add);
+      }
+    }
+    return bases;
+  }
+
+  /** Nothing of a file that is not of the project may be shown, so none is read. */
+  private Optional<Path> base(Path path, Placed<String> base) {
+    try {
+      Path file = path.getParent().resolve(base.value()).normalize();
+      Path real = Files.exists(file) ? file.toRealPath() : file;
+      Path project = Project.of(path.getParent(), workingFolder);
+      if (file.startsWith(project) && real.startsWith(project.toRealPath())) {
+        return Optional.of(file);
+      }
+      problems.add(
+          Problem.FOREIGN_BASE.at(base, Quoted.of(base.value()) + " is not a file of the project"));
+    } catch (InvalidPathException | IOException e) {
+      problems.add(Problem.FOREIGN_BASE.at(base, Quoted.of(base.value()) + " is not a path"));
+    }
+    return Optional.empty();
+  }
+
+  private String name(Path path) {
+    Path folder = workingFolder.toAbsolutePath().normalize();
+    String name = path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
+    return name.replace('\\', '/');
+  }
+}

@@ -1,0 +1,177 @@
+package dev.berth.engine.config;
+
+import dev.berth.rule.Confidence;
+import dev.berth.rule.Profile;
+import dev.berth.source.Document;
+import dev.berth.source.Located;
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import dev.berth.source.Scalar;
+import dev.berth.source.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the tree of a configuration. It is content with exactly what the schema is content with.
+ */
+final class ConfigReader {
+  private static final List<Mapping.Entry> NONE = List.of();
+
+  private final List<Located> surprises = new ArrayList<>();
+
+  /** What a file says, before what it builds on is read. */
+  record Said(
+      boolean root,
+      List<Placed<String>> bases,
+      Optional<Placed<String>> requiredVersion,
+      Optional<Placed<Profile>> profile,
+      Optional<Placed<Confidence>> minConfidence,
+      List<Glob> files,
+      List<Glob> exclude,
+      List<RuleEntry> rules,
+      List<Special> overrides) {}
+
+  /** What does not fit the schema, as far as it was noticed. */
+  List<Located> surprises() {
+    return surprises;
+  }
+
+  Optional<Said> read(Document document) {
+    if (!(document.root() instanceof Mapping root)) {
+      surprises.add(document.root());
+      return Optional.empty();
+    }
+    Keys keys = new Keys(root, surprises);
+    keys.text("$schema");
+    Said said =
+        new Said(
+            keys.isOn("root"),
+            keys.textOrTexts("extends"),
+            version(keys.text("requiredVersion")),
+            profile(keys.text("profile")),
+            confidence(keys.text("minConfidence")),
+            globs(keys.texts("files")),
+            globs(keys.texts("exclude")),
+            rules(keys.mapping("rules")),
+            overrides(keys.node("overrides")));
+    keys.end();
+    return Optional.of(said);
+  }
+
+  private Optional<Placed<String>> version(Optional<Placed<String>> text) {
+    if (text.isPresent() && VersionRange.parse(text.get().value()).isEmpty()) {
+      surprises.add(text.get());
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  private Optional<Placed<Profile>> profile(Optional<Placed<String>> text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Profile profile : Profile.values()) {
+      if (profile.label().equals(text.get().value())) {
+        return Optional.of(new Placed<>(profile, text.get().span()));
+      }
+    }
+    surprises.add(text.get());
+    return Optional.empty();
+  }
+
+  private Optional<Placed<Confidence>> confidence(Optional<Placed<String>> text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Confidence confidence : Confidence.values()) {
+      if (confidence.label().equals(text.get().value())) {
+        return Optional.of(new Placed<>(confidence, text.get().span()));
+      }
+    }
+    surprises.add(text.get());
+    return Optional.empty();
+  }
+
+  private static List<Glob> globs(List<Placed<String>> texts) {
+    List<Glob> globs = new ArrayList<>();
+    for (Placed<String> text : texts) {
+      globs.add(Glob.of(text.value()));
+    }
+    return globs;
+  }
+
+  /** What speaks of many rules comes first, so that what speaks of one has the last word. */
+  private List<RuleEntry> rules(Optional<Mapping> mapping) {
+    List<RuleEntry> broad = new ArrayList<>();
+    List<RuleEntry> single = new ArrayList<>();
+    for (Mapping.Entry entry : mapping.isPresent() ? mapping.get().entries() : NONE) {
+      RuleEntry rule = rule(entry.key(), entry.value());
+      (rule.isBroad() ? broad : single).add(rule);
+    }
+    broad.addAll(single);
+    return broad;
+  }
+
+  private RuleEntry rule(Scalar key, Node value) {
+    if (value instanceof Mapping settings) {
+      Keys keys = new Keys(settings, surprises);
+      Optional<Node> severity = keys.node("severity");
+      Map<String, Node> options = options(keys.mapping("options"));
+      keys.end();
+      Optional<Level> level = severity.isPresent() ? level(severity.get()) : Optional.empty();
+      return new RuleEntry(key.text(), Optional.of(key.span()), level, options);
+    }
+    return new RuleEntry(key.text(), Optional.of(key.span()), level(value), Map.of());
+  }
+
+  private Optional<Level> level(Node node) {
+    Optional<Level> level =
+        node instanceof Scalar scalar ? Level.of(scalar.text()) : Optional.empty();
+    if (level.isEmpty()) {
+      surprises.add(node);
+    }
+    return level;
+  }
+
+  private static Map<String, Node> options(Optional<Mapping> mapping) {
+    Map<String, Node> options = new HashMap<>();
+    for (Mapping.Entry entry : mapping.isPresent() ? mapping.get().entries() : NONE) {
+      options.put(entry.key().text(), entry.value());
+    }
+    return options;
+  }
+
+  private List<Special> overrides(Optional<Node> node) {
+    List<Special> overrides = new ArrayList<>();
+    if (node.isPresent() && node.get() instanceof Sequence sequence) {
+      for (Node item : sequence.items()) {
+        override(item).ifPresent(overrides::add);
+      }
+    } else {
+      node.ifPresent(surprises::add);
+    }
+    return overrides;
+  }
+
+  private Optional<Special> override(Node node) {
+    if (!(node instanceof Mapping mapping)) {
+      surprises.add(node);
+      return Optional.empty();
+    }
+    Keys keys = new Keys(mapping, surprises);
+    List<String> environments = new ArrayList<>();
+    for (Placed<String> pattern : keys.texts("environments")) {
+      environments.add(pattern.value());
+    }
+    if (keys.node("rules").isEmpty()) {
+      surprises.add(mapping);
+    }
+    Special override =
+        new Special(globs(keys.texts("files")), environments, rules(keys.mapping("rules")));
+    keys.end();
+    return Optional.of(override);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.berth.engine.config;
+
+import dev.berth.diagnostic.Diagnostic;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What holds in a run. For each file to be checked it finds the configurations of its folder and of
+ * those above, up to one that says it is the root, or to the top of the repository; what is nearer
+ * weighs more, and the command line most.
+ */
+public final class Configuration {
+  /** The name of a configuration file. */
+  public static final String NAME = ".berth.yaml";
+
+  private static final Comparator<Diagnostic> BY_PLACE = new ByPlace();
+
+  private static final class ByPlace implements Comparator<Diagnostic> {
+    @Override
+    public int compare(Diagnostic a, Diagnostic b) {
+      int byFile = a.span().source().name().compareTo(b.span().source().name());
+      return byFile != 0 ? byFile : Integer.compare(a.span().from(), b.span().from());
+    }
+  }
+
+  private final Wish wish;
+  private final Path workingFolder;
+  private final ConfigLoader loader;
+  private final Map<Path, List<ConfigFile>> byFolder = new HashMap<>();
+  private final Map<Path, Optional<ConfigFile>> byFile = new HashMap<>();
+
+  /**
+   * The configuration of a run.
+   *
+   * @param workingFolder what relative paths are relative to
+   * @param version the version of berth, which is asked for only if a configuration requires one
+   */
+  public Configuration(Wish wish, KnownRules rules, Path workingFolder, Supplier<String> version) {
+    this.wish = wish;
+    this.workingFolder = workingFolder.toAbsolutePath().normalize();
+    this.loader = new ConfigLoader(rules, this.workingFolder, version);
+  }
+
+  /** Whether nothing was found that says anything. */
+  public boolean isUsual() {
+    return byFile.isEmpty() && wish == Wish.NONE;
+  }
+
+  /** What is wrong with the configurations that were found so far, by file and place. */
+  public List<Diagnostic> problems() {
+    List<Diagnostic> problems = new ArrayList<>(loader.problems());
+    problems.sort(BY_PLACE);
+    return problems;
+  }
+
+  /** What holds for an environment, by the name of its file and its own. */
+  public Settings of(Path file, String environment) {
+    Path path = absolute(file);
+    List<ConfigFile> files = chain(path);
+    if (files.isEmpty() && wish.equals(Wish.NONE)) {
+      return Settings.USUAL;
+    }
+    Layers layers = new Layers(path, environment);
+    for (ConfigFile each : files) {
+      layers.add(each);
+    }
+    layers.add(wish);
+    return layers.settings();
+  }
+
+  /** Finds the configurations of a file, so that what is wrong with them is known. */
+  public void find(Path file) {
+    chain(absolute(file));
+  }
+
+  /** The files that count for a file, the nearest first. */
+  public List<String> names(Path file) {
+    List<String> names = new ArrayList<>();
+    for (ConfigFile each : chain(absolute(file))) {
+      names.add(0, each.name());
+    }
+    return names;
+  }
+
+  /** Whether a file of a folder is to be left out. */
+  public boolean excludes(Path file) {
+    Path path = absolute(file);
+    for (ConfigFile each : chain(path)) {
+      if (ConfigFile.fitsAny(each.exclude(), each.below(path))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a file of a folder declares an environment; nothing if no configuration says so. */
+  public Optional<Boolean> declares(Path file) {
+    Path path = absolute(file);
+    Optional<Boolean> declares = Optional.empty();
+    for (ConfigFile each : chain(path)) {
+      if (!each.files().isEmpty()) {
+        declares = Optional.of(ConfigFile.fitsAny(each.files(), each.below(path)));
+      }
+    }
+    return declares;
+  }
+
+  private Path absolute(Path file) {
+    return workingFolder.resolve(file).normalize();
+  }
+
+  /** The files that count, the weakest first. */
+  private List<ConfigFile> chain(Path file) {
+    if (wish.file().isPresent()) {
+      return load(workingFolder.resolve(wish.file().get())).map(List::of).orElse(List.of());
+    }
+    return wish.search() == Wish.Search.NOWHERE ? List.of() : chainOf(file.getParent());
+  }
+
+  private List<ConfigFile> chainOf(Path folder) {
+    List<ConfigFile> chain = byFolder.get(folder);
+    if (chain != null) {
+      return chain;
+    }
+    Path file = folder.resolve(NAME);
+    Optional<ConfigFile> own = Files.exists(file) ? load(file) : Optional.empty();
+    boolean top =
+        folder.getParent() == null || Project.isTop(folder) || own.isPresent() && own.get().root();
+    chain = new ArrayList<>(top ? List.of() : chainOf(folder.getParent()));
+    if (own.isPresent()) {
+      chain.add(own.get());
+    }
+    byFolder.put(folder, chain);
+    return chain;
+  }
+
+  private Optional<ConfigFile> load(Path file) {
+    Optional<ConfigFile> loaded = byFile.get(file);
+    if (loaded == null) {
+      loaded = loader.load(file);
+      byFile.put(file, loaded);
+    }
+    return loaded;
+  }
+}

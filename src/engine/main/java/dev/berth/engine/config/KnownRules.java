@@ -1,0 +1,91 @@
+package dev.berth.engine.config;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.DidYouMean;
+import dev.berth.engine.problem.Doubt;
+import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Remark;
+import dev.berth.rule.OptionInfo;
+import dev.berth.rule.RuleIndex;
+import dev.berth.rule.RuleInfo;
+import dev.berth.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The rules that a configuration may speak of. */
+public final class KnownRules {
+  private static final List<OptionInfo> NO_OPTIONS = List.of();
+
+  private final List<RuleIndex> packs;
+
+  /** All rules of a run. */
+  public KnownRules(List<RuleIndex> packs) {
+    this.packs = List.copyOf(packs);
+  }
+
+  /** Adds what is wrong with what is said of rules at a place. */
+  void check(RuleEntry entry, List<Diagnostic> problems) {
+    Optional<String> wrong = wrong(entry.selector());
+    if (wrong.isPresent()) {
+      problems.add(Problem.UNKNOWN_RULE.at(entry.place().orElseThrow(), wrong.get()));
+      return;
+    }
+    for (Map.Entry<String, Node> option : entry.options().entrySet()) {
+      check(entry, option.getKey(), option.getValue(), problems);
+    }
+  }
+
+  /** What is wrong with the name of a rule, a pack or all; nothing if it is known. */
+  public Optional<String> wrong(String selector) {
+    TreeSet<String> names = new TreeSet<>();
+    for (Doubt doubt : Doubt.values()) {
+      names.add(doubt.id());
+    }
+    for (RuleInfo rule : rules()) {
+      names.add(rule.id());
+      names.add(rule.pack() + "/*");
+    }
+    if (selector.equals("*") || names.contains(selector)) {
+      return Optional.empty();
+    }
+    for (Remark remark : Remark.all()) {
+      if (remark.id().equals(selector)) {
+        return Optional.of(selector + " is told by berth itself and cannot be set");
+      }
+    }
+    Optional<String> near = DidYouMean.among(selector, names);
+    return Optional.of(
+        "there is no rule "
+            + Quoted.of(selector)
+            + (near.isPresent() ? "; did you mean " + near.get() + "?" : ""));
+  }
+
+  private List<RuleInfo> rules() {
+    List<RuleInfo> rules = new ArrayList<>();
+    for (RuleIndex pack : packs) {
+      rules.addAll(pack.rules());
+    }
+    return rules;
+  }
+
+  private void check(RuleEntry entry, String name, Node value, List<Diagnostic> problems) {
+    List<String> names = new ArrayList<>();
+    for (RuleInfo rule : rules()) {
+      for (OptionInfo option : entry.selects(rule.id()) ? rule.doc().options() : NO_OPTIONS) {
+        names.add(option.name());
+        if (option.name().equals(name)) {
+          Optional<String> wrong = OptionValue.wrong(option, value);
+          wrong.ifPresent(message -> problems.add(Problem.INVALID_OPTION.at(value, message)));
+          return;
+        }
+      }
+    }
+    Optional<String> near = DidYouMean.among(name, names);
+    String hint = near.isPresent() ? "; did you mean " + near.get() + "?" : "";
+    String message = entry.selector() + " has no option " + Quoted.of(name) + hint;
+    problems.add(Problem.INVALID_OPTION.at(value, message));
+  }
+}

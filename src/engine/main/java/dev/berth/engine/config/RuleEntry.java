@@ -1,0 +1,41 @@
+package dev.berth.engine.config;
+
+import dev.berth.rule.RuleInfo;
+import dev.berth.source.Node;
+import dev.berth.source.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody says of a rule, of a pack ({@code ports/*}) or of all rules ({@code *}).
+ *
+ * @param selector the name, as written
+ * @param place where the name stands; nothing if it is of a command line
+ * @param level nothing if only options are set
+ */
+public record RuleEntry(
+    String selector, Optional<Span> place, Optional<Level> level, Map<String, Node> options) {
+  private static final String ALL = "/*";
+
+  public RuleEntry {
+    options = Map.copyOf(options);
+  }
+
+  /** Whether it speaks of more than one rule; what speaks of one weighs more. */
+  boolean isBroad() {
+    return selector.equals("*") || selector.endsWith(ALL);
+  }
+
+  /** Who says it, as {@link Chosen#by} has it. */
+  String by() {
+    return place.isPresent() ? Chosen.place(place.get()) : "the command line";
+  }
+
+  boolean selects(RuleInfo rule) {
+    return selects(rule.id()) || selector.equals("*") || selector.equals(rule.pack() + ALL);
+  }
+
+  boolean selects(String id) {
+    return selector.equals(id);
+  }
+}

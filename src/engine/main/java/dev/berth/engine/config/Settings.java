@@ -1,0 +1,92 @@
+package dev.berth.engine.config;
+
+import dev.berth.diagnostic.Severity;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.Options;
+import dev.berth.rule.Profile;
+import dev.berth.rule.RuleInfo;
+import dev.berth.source.Node;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What holds for one environment of one file: how its rules are asked, and who says so.
+ *
+ * @param profile the step of the ladder whose rules are asked
+ * @param minConfidence how sure the facts of a rule are at least that is asked
+ * @param entries what is said of rules, the weaker first
+ */
+public record Settings(
+    Chosen<Profile> profile, Chosen<Confidence> minConfidence, List<RuleEntry> entries) {
+  /** What holds when nobody says otherwise. */
+  public static final Settings USUAL =
+      new Settings(
+          Chosen.byDefault(Profile.RECOMMENDED),
+          Chosen.byDefault(Confidence.SITE_POLICY),
+          List.of());
+
+  public Settings {
+    entries = List.copyOf(entries);
+  }
+
+  /** The severity of what a rule finds; nothing if it is not asked. */
+  public Optional<Severity> severity(RuleInfo rule) {
+    RuleEntry last = last(rule);
+    if (last != null) {
+      return last.level().get().severity(rule.severity());
+    }
+    boolean sure = rule.confidence().ordinal() <= minConfidence.value().ordinal();
+    return sure ? Optional.of(rule.severity()) : Optional.empty();
+  }
+
+  /** Whether what a rule finds is reported: its profile asks for it, or somebody switched it on. */
+  public boolean reports(RuleInfo rule) {
+    return profile.value().asks(rule.profile()) || last(rule) != null;
+  }
+
+  /** The severity of what berth itself tells; nothing if it is not to be told. */
+  public Optional<Severity> severity(String id, Severity own) {
+    Optional<Severity> severity = Optional.of(own);
+    for (RuleEntry entry : entries) {
+      if (entry.selects(id) && entry.level().isPresent()) {
+        severity = entry.level().get().severity(own);
+      }
+    }
+    return severity;
+  }
+
+  /** What a rule is made with. */
+  public Options options(RuleInfo rule) {
+    if (entries.isEmpty()) {
+      return Options.DEFAULTS;
+    }
+    Map<String, Node> options = new HashMap<>();
+    for (RuleEntry entry : entries) {
+      if (entry.selects(rule)) {
+        options.putAll(entry.options());
+      }
+    }
+    return options.isEmpty() ? Options.DEFAULTS : new SetOptions(options);
+  }
+
+  /** Who says how a rule is asked, as {@link Chosen#by} has it. */
+  public String by(RuleInfo rule) {
+    RuleEntry last = last(rule);
+    if (last != null) {
+      return last.by();
+    }
+    return severity(rule).isEmpty() ? minConfidence.by() : profile.by();
+  }
+
+  private RuleEntry last(RuleInfo rule) {
+    RuleEntry last = null;
+    for (RuleEntry entry : entries) {
+      if (entry.level().isPresent() && entry.selects(rule)) {
+        last = entry;
+      }
+    }
+    return last;
+  }
+}

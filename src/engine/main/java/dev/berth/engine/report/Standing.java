@@ -1,0 +1,13 @@
+package dev.berth.engine.report;
+
+import dev.berth.rule.Profile;
+import java.util.Optional;
+
+/**
+ * Where environments stand on the ladder of profiles.
+ *
+ * @param passed the highest step of which nothing is found
+ * @param next the step above it; nothing if there is none
+ * @param missing how many errors and warnings lie between the two
+ */
+public record Standing(Optional<Profile> passed, Optional<Profile> next, int missing) {}

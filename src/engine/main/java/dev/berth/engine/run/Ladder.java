@@ -1,0 +1,56 @@
+package dev.berth.engine.run;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
+import dev.berth.engine.problem.Doubt;
+import dev.berth.engine.report.Standing;
+import dev.berth.rule.Profile;
+import dev.berth.rule.RuleInfo;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts for each profile what keeps environments from passing it. */
+final class Ladder {
+  private final Map<String, Profile> profiles = new HashMap<>();
+  private final int[] counts = new int[Profile.values().length];
+
+  /** The highest profile that there are rules of. */
+  private Profile top = Profile.MINIMAL;
+
+  Ladder(List<RuleInfo> rules) {
+    for (RuleInfo rule : rules) {
+      profiles.put(rule.id(), rule.profile());
+      top = rule.profile().asks(top) ? rule.profile() : top;
+    }
+    for (Doubt doubt : Doubt.values()) {
+      profiles.put(doubt.id(), Profile.RECOMMENDED);
+    }
+  }
+
+  /**
+   * Counts findings; of those that nothing follows from, none. What berth cannot read is minimal.
+   */
+  void add(List<Diagnostic> findings) {
+    for (Diagnostic each : findings) {
+      if (each.severity() != Severity.INFO) {
+        counts[profiles.getOrDefault(each.rule(), Profile.MINIMAL).ordinal()]++;
+      }
+    }
+  }
+
+  Standing standing() {
+    Optional<Profile> passed = Optional.empty();
+    for (Profile step : Profile.values()) {
+      if (counts[step.ordinal()] > 0) {
+        return new Standing(passed, Optional.of(step), counts[step.ordinal()]);
+      }
+      if (step == top) {
+        return new Standing(Optional.of(step), Optional.empty(), 0);
+      }
+      passed = Optional.of(step);
+    }
+    return new Standing(passed, Optional.empty(), 0);
+  }
+}

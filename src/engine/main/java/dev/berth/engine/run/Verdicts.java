@@ -1,0 +1,112 @@
+package dev.berth.engine.run;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
+import dev.berth.engine.config.Settings;
+import dev.berth.engine.problem.Doubt;
+import dev.berth.engine.report.Standing;
+import dev.berth.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The findings of a run: those that are reported, and those that only a higher profile asks for.
+ */
+final class Verdicts {
+  private static final Comparator<RuleInfo> BY_ID = new ById();
+
+  private static final class ById implements Comparator<RuleInfo> {
+    @Override
+    public int compare(RuleInfo a, RuleInfo b) {
+      return a.id().compareTo(b.id());
+    }
+  }
+
+  private final Policy policy;
+  private final List<Diagnostic> reported = new ArrayList<>();
+  private final List<Diagnostic> beyond = new ArrayList<>();
+  private final List<RuleInfo> reporting = new ArrayList<>();
+  private final List<RuleInfo> asked = new ArrayList<>();
+
+  Verdicts(Policy policy) {
+    this.policy = policy;
+  }
+
+  /** Adds what berth itself tells of inputs. */
+  void addOfBerth(List<Diagnostic> diagnostics) {
+    for (Diagnostic each : diagnostics) {
+      if (policy == Policy.USUAL || !isDoubt(each)) {
+        reported.add(each);
+      } else {
+        Settings settings = policy.of(each.span().source(), "");
+        Optional<Severity> severity = settings.severity(each.rule(), each.severity());
+        severity.ifPresent(level -> reported.add(withSeverity(each, level)));
+      }
+    }
+  }
+
+  /** Adds what a rule found in environments for which these settings hold. */
+  void add(RuleInfo rule, Settings settings, List<Diagnostic> found) {
+    note(rule, asked);
+    if (settings.reports(rule)) {
+      note(rule, reporting);
+      reported.addAll(found);
+      return;
+    }
+    for (Diagnostic each : found) {
+      // What went wrong with a rule is no finding of it.
+      (each.rule().equals(rule.id()) ? beyond : reported).add(each);
+    }
+  }
+
+  /** What is reported, in the order of reports. */
+  List<Diagnostic> reported() {
+    return Findings.inOrder(reported);
+  }
+
+  /** The rules whose findings are reported, sorted by id. */
+  List<RuleInfo> rules() {
+    reporting.sort(BY_ID);
+    return reporting;
+  }
+
+  boolean areComplete() {
+    return Findings.areComplete(reported);
+  }
+
+  /** Where environments stand of which this is reported. */
+  Standing standing(List<Diagnostic> shown) {
+    Ladder ladder = new Ladder(asked);
+    ladder.add(shown);
+    ladder.add(beyond.isEmpty() ? beyond : Findings.inOrder(beyond));
+    return ladder.standing();
+  }
+
+  /** Rules come one after the other, each once for every group of environments. */
+  private static void note(RuleInfo rule, List<RuleInfo> rules) {
+    if (rules.isEmpty() || rules.get(rules.size() - 1) != rule) {
+      rules.add(rule);
+    }
+  }
+
+  private static boolean isDoubt(Diagnostic diagnostic) {
+    for (Doubt doubt : Doubt.values()) {
+      if (doubt.id().equals(diagnostic.rule())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Diagnostic withSeverity(Diagnostic diagnostic, Severity severity) {
+    return new Diagnostic(
+        diagnostic.rule(),
+        severity,
+        diagnostic.span(),
+        diagnostic.message(),
+        diagnostic.related(),
+        diagnostic.help());
+  }
+}
