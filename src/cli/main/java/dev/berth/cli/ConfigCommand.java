@@ -36,7 +36,7 @@ record ConfigCommand() implements Command {
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
     List<RuleIndex> packs = Packs.withBuiltIn(arguments.texts(Flags.PACK), workingFolder);
     Configuration configuration =
-        ConfigFlags.configuration(ConfigFlags.wish(arguments), packs, workingFolder);
+        Configurations.of(ConfigFlags.wish(arguments), packs, workingFolder);
     Path file = Paths.of(arguments.parameters().get(0));
     Settings settings = configuration.of(file, arguments.text(ENVIRONMENT, ""));
     for (Diagnostic problem : configuration.problems()) {

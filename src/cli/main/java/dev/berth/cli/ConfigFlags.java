@@ -1,13 +1,9 @@
 package dev.berth.cli;
 
-import dev.berth.engine.config.Configuration;
-import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.config.Level;
 import dev.berth.engine.config.Wish;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.Profile;
-import dev.berth.rule.RuleIndex;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,27 +48,6 @@ final class ConfigFlags {
             ? Optional.of(arguments.choice(MIN_CONFIDENCE, Confidence.SITE_POLICY))
             : Optional.empty(),
         rules(arguments));
-  }
-
-  /**
-   * The configuration of a run.
-   *
-   * @throws Refusal if the command line names rules that nobody knows
-   */
-  static Configuration configuration(Wish wish, List<RuleIndex> packs, Path workingFolder) {
-    KnownRules known = new KnownRules(packs);
-    refuseUnknown(wish, known);
-    return new Configuration(wish, known, workingFolder, new OwnVersion());
-  }
-
-  /** Refuses names that no rule has. */
-  private static void refuseUnknown(Wish wish, KnownRules known) {
-    for (Map.Entry<String, Level> rule : wish.rules()) {
-      Optional<String> wrong = known.wrong(rule.getKey());
-      if (wrong.isPresent()) {
-        throw Refusal.usage(wrong.get());
-      }
-    }
   }
 
   private static List<Map.Entry<String, Level>> rules(Arguments arguments) {

@@ -30,7 +30,7 @@ final class Lint {
 
   ExitCode run(LintRequest request) {
     List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
-    Configuration configuration = ConfigFlags.configuration(request.wish(), packs, workingFolder);
+    Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = files(request, configuration);
     request.output().refuseUnfit(files);
     if (!configuration.problems().isEmpty()) {

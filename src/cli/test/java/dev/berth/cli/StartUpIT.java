@@ -26,7 +26,7 @@ class StartUpIT {
   private static final Path ROOT = Path.of(System.getProperty("berth.root"));
 
   /** All of berth's own but the rules: 172 when this was written. */
-  private static final int MOST_OF_BERTH = 185;
+  private static final int MOST_OF_BERTH = 195;
 
   /** Of the JDK's, beyond those of a program that does nothing: 125 when this was written. */
   private static final int MOST_OF_JDK = 150;

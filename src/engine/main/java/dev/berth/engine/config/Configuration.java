@@ -20,8 +20,6 @@ public final class Configuration {
   /** The name of a configuration file. */
   public static final String NAME = ".berth.yaml";
 
-  private static final Comparator<Diagnostic> BY_PLACE = new ByPlace();
-
   private static final class ByPlace implements Comparator<Diagnostic> {
     @Override
     public int compare(Diagnostic a, Diagnostic b) {
@@ -32,7 +30,12 @@ public final class Configuration {
 
   private final Wish wish;
   private final Path workingFolder;
-  private final ConfigLoader loader;
+  private final KnownRules rules;
+  private final Supplier<String> version;
+
+  /** Made when the first file is found: most runs have none. */
+  private ConfigLoader loader;
+
   private final Map<Path, List<ConfigFile>> byFolder = new HashMap<>();
   private final Map<Path, Optional<ConfigFile>> byFile = new HashMap<>();
 
@@ -45,7 +48,8 @@ public final class Configuration {
   public Configuration(Wish wish, KnownRules rules, Path workingFolder, Supplier<String> version) {
     this.wish = wish;
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
-    this.loader = new ConfigLoader(rules, this.workingFolder, version);
+    this.rules = rules;
+    this.version = version;
   }
 
   /** Whether nothing was found that says anything. */
@@ -55,8 +59,11 @@ public final class Configuration {
 
   /** What is wrong with the configurations that were found so far, by file and place. */
   public List<Diagnostic> problems() {
+    if (byFile.isEmpty()) {
+      return List.of();
+    }
     List<Diagnostic> problems = new ArrayList<>(loader.problems());
-    problems.sort(BY_PLACE);
+    problems.sort(new ByPlace());
     return problems;
   }
 
@@ -144,6 +151,7 @@ public final class Configuration {
   private Optional<ConfigFile> load(Path file) {
     Optional<ConfigFile> loaded = byFile.get(file);
     if (loaded == null) {
+      loader = loader == null ? new ConfigLoader(rules, workingFolder, version) : loader;
       loaded = loader.load(file);
       byFile.put(file, loaded);
     }

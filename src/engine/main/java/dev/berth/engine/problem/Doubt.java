@@ -52,6 +52,16 @@ public enum Doubt implements Remark {
     this.fix = fix;
   }
 
+  /** Whether one of them has this id. */
+  public static boolean isNamed(String id) {
+    for (Doubt doubt : values()) {
+      if (doubt.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public Severity severity() {
     return severity;

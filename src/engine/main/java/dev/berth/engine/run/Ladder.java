@@ -24,9 +24,6 @@ final class Ladder {
       profiles.put(rule.id(), rule.profile());
       top = rule.profile().asks(top) ? rule.profile() : top;
     }
-    for (Doubt doubt : Doubt.values()) {
-      profiles.put(doubt.id(), Profile.RECOMMENDED);
-    }
   }
 
   /**
@@ -35,9 +32,17 @@ final class Ladder {
   void add(List<Diagnostic> findings) {
     for (Diagnostic each : findings) {
       if (each.severity() != Severity.INFO) {
-        counts[profiles.getOrDefault(each.rule(), Profile.MINIMAL).ordinal()]++;
+        counts[profile(each.rule()).ordinal()]++;
       }
     }
+  }
+
+  private Profile profile(String rule) {
+    Profile known = profiles.get(rule);
+    if (known != null) {
+      return known;
+    }
+    return Doubt.isNamed(rule) ? Profile.RECOMMENDED : Profile.MINIMAL;
   }
 
   Standing standing() {

@@ -15,15 +15,6 @@ import java.util.Optional;
  * The findings of a run: those that are reported, and those that only a higher profile asks for.
  */
 final class Verdicts {
-  private static final Comparator<RuleInfo> BY_ID = new ById();
-
-  private static final class ById implements Comparator<RuleInfo> {
-    @Override
-    public int compare(RuleInfo a, RuleInfo b) {
-      return a.id().compareTo(b.id());
-    }
-  }
-
   private final Policy policy;
   private final List<Diagnostic> reported = new ArrayList<>();
   private final List<Diagnostic> beyond = new ArrayList<>();
@@ -37,7 +28,7 @@ final class Verdicts {
   /** Adds what berth itself tells of inputs. */
   void addOfBerth(List<Diagnostic> diagnostics) {
     for (Diagnostic each : diagnostics) {
-      if (policy == Policy.USUAL || !isDoubt(each)) {
+      if (policy == Policy.USUAL || !Doubt.isNamed(each.rule())) {
         reported.add(each);
       } else {
         Settings settings = policy.of(each.span().source(), "");
@@ -63,17 +54,19 @@ final class Verdicts {
 
   /** What is reported, in the order of reports. */
   List<Diagnostic> reported() {
-    return Findings.inOrder(reported);
+    return reported.isEmpty() ? reported : Findings.inOrder(reported);
   }
 
   /** The rules whose findings are reported, sorted by id. */
   List<RuleInfo> rules() {
-    reporting.sort(BY_ID);
+    if (!isSorted()) {
+      reporting.sort(Comparator.comparing(RuleInfo::id));
+    }
     return reporting;
   }
 
   boolean areComplete() {
-    return Findings.areComplete(reported);
+    return reported.isEmpty() || Findings.areComplete(reported);
   }
 
   /** Where environments stand of which this is reported. */
@@ -84,20 +77,21 @@ final class Verdicts {
     return ladder.standing();
   }
 
+  /** The rules of a pack are sorted; those of several are not. */
+  private boolean isSorted() {
+    for (int i = 1; i < reporting.size(); i++) {
+      if (reporting.get(i - 1).id().compareTo(reporting.get(i).id()) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Rules come one after the other, each once for every group of environments. */
   private static void note(RuleInfo rule, List<RuleInfo> rules) {
     if (rules.isEmpty() || rules.get(rules.size() - 1) != rule) {
       rules.add(rule);
     }
-  }
-
-  private static boolean isDoubt(Diagnostic diagnostic) {
-    for (Doubt doubt : Doubt.values()) {
-      if (doubt.id().equals(diagnostic.rule())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Diagnostic withSeverity(Diagnostic diagnostic, Severity severity) {
