@@ -11,6 +11,9 @@ import java.util.List;
 final class ArgumentFile {
   private static final long MOST_BYTES = 1 << 24;
 
+  /** The byte order mark, which stands at the start of a file at most. */
+  private static final String MARK = "\uFEFF";
+
   private ArgumentFile() {}
 
   /** The arguments with what the files among them hold; in those, {@code @} means nothing. */
@@ -36,8 +39,9 @@ final class ArgumentFile {
         throw unreadable(name, "it is too large");
       }
       for (String line : Files.readAllLines(file)) {
-        if (!line.isBlank()) {
-          expanded.add(line);
+        String argument = line.startsWith(MARK) ? line.substring(MARK.length()) : line;
+        if (!argument.isBlank()) {
+          expanded.add(argument);
         }
       }
     } catch (CharacterCodingException e) {

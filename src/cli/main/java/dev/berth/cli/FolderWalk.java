@@ -22,6 +22,7 @@ final class FolderWalk {
   private final Path root;
   private final List<Path> found = new ArrayList<>();
   private final List<Path> strays = new ArrayList<>();
+  private final List<Path> leftOut = new ArrayList<>();
 
   private FolderWalk(Path root) {
     this.root = root;
@@ -32,6 +33,7 @@ final class FolderWalk {
     walk.visit(folder);
     Collections.sort(walk.found);
     Collections.sort(walk.strays);
+    Collections.sort(walk.leftOut);
     return walk;
   }
 
@@ -42,6 +44,11 @@ final class FolderWalk {
   /** What is named like a file to be checked, but leads out of the folder or is no file. */
   List<Path> strays() {
     return strays;
+  }
+
+  /** The folders that were not looked into. */
+  List<Path> leftOut() {
+    return leftOut;
   }
 
   private void visit(Path folder) {
@@ -58,8 +65,10 @@ final class FolderWalk {
     boolean candidate = isCandidate(name.toLowerCase(Locale.ROOT));
     try {
       if (isFolder(entry)) {
-        if (!name.startsWith(".") && !name.equals("node_modules") && !name.equals("target")) {
+        if (isLookedInto(name)) {
           visit(entry);
+        } else {
+          leftOut.add(entry);
         }
       } else if (candidate) {
         (isFileOfRoot(entry) ? found : strays).add(entry);
@@ -69,6 +78,10 @@ final class FolderWalk {
         found.add(entry);
       }
     }
+  }
+
+  private static boolean isLookedInto(String folder) {
+    return !folder.startsWith(".") && !folder.equals("node_modules") && !folder.equals("target");
   }
 
   private static boolean isFolder(Path entry) throws IOException {

@@ -24,6 +24,7 @@ final class InputFiles {
   private final List<String> barren = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
   private final List<String> strays = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
 
   InputFiles(Path workingFolder, Configuration configuration) {
     this.workingFolder = workingFolder;
@@ -44,11 +45,22 @@ final class InputFiles {
     return strays;
   }
 
+  /** Folders of the barren ones that were not looked into. */
+  List<String> leftOut() {
+    return leftOut;
+  }
+
   /** The folders named in which no file declares an environment. */
   List<String> barren() {
     return barren;
   }
 
+  /** Notes a file that is no input but is read in the run, too. */
+  void alsoRead(Path file) {
+    seen.add(identity(file));
+  }
+
+  /** Whether a file is read in the run. */
   boolean include(Path file) {
     return seen.contains(identity(file));
   }
@@ -87,6 +99,9 @@ final class InputFiles {
     }
     if (!found) {
       barren.add(argument);
+      for (Path each : walk.leftOut()) {
+        leftOut.add(name(argument, folder, each));
+      }
     }
   }
 

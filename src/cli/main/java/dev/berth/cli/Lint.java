@@ -69,6 +69,9 @@ final class Lint {
 
   private InputFiles files(LintRequest request, Configuration configuration) {
     InputFiles files = new InputFiles(workingFolder, configuration);
+    for (String jar : request.packs()) {
+      files.alsoRead(workingFolder.resolve(Paths.of(jar)));
+    }
     boolean standardInput = false;
     for (String argument : request.inputs()) {
       if (!argument.equals("-")) {
@@ -87,6 +90,9 @@ final class Lint {
     streams.out().flush();
     for (String folder : files.barren()) {
       streams.say("no file in " + folder + " declares a spotfireVersion");
+    }
+    if (!files.leftOut().isEmpty()) {
+      streams.say("not looked into: " + list(files.leftOut()));
     }
     if (!files.skipped().isEmpty()) {
       streams.say("not checked, for want of a spotfireVersion: " + list(files.skipped()));

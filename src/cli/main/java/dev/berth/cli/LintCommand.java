@@ -44,7 +44,8 @@ record LintCommand() implements Command {
         Usage.Parameter.any(
             "ENVIRONMENT",
             "Files, folders, or - for standard input. Of a folder: the YAML and JSON files in it"
-                + " that declare a spotfireVersion.");
+                + " that declare a spotfireVersion; hidden folders, target and node_modules are"
+                + " left out.");
     return Usage.of(
             "lint",
             "Checks environments and reports what is wrong with them.",

@@ -12,11 +12,21 @@ public final class Main {
     // What rules of packs print is not of the report; when they end the process, the run is not
     // over.
     System.setOut(System.err);
-    if (String.join(" ", args).contains("--pack")) {
+    if (mayNamePacks(args)) {
       Runtime.getRuntime().addShutdownHook(new PrematureEnd(streams));
     }
     // Nothing waits for the end of the process, and from Java 21 on exit first looks for a logger.
     Runtime.getRuntime().halt(run(args, streams, Path.of("")));
+  }
+
+  /** Whether rules of others may run: a pack is named, or may be in a file of arguments. */
+  private static boolean mayNamePacks(String[] args) {
+    for (String arg : args) {
+      if (arg.startsWith("--pack") || arg.startsWith("@")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Runs a command line as if in the given folder, and returns its exit code. */

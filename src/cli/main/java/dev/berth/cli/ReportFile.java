@@ -5,6 +5,7 @@ import dev.berth.engine.report.Result;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,13 +19,16 @@ import java.nio.file.attribute.PosixFileAttributeView;
  * @param name the path as the user wrote it
  */
 record ReportFile(String name, Path path) implements Output {
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
+
   @Override
   public void refuseUnfit(InputFiles inputs) {
     if (Files.isDirectory(path)) {
       throw Refusal.usage("cannot write the report to " + name + ": it is a folder");
     }
     if (inputs.include(path)) {
-      throw Refusal.usage("cannot write the report to " + name + ": it is one of the inputs");
+      throw Refusal.usage("cannot write the report to " + name + ": it is read in this run");
     }
   }
 
@@ -46,9 +50,14 @@ record ReportFile(String name, Path path) implements Output {
     if (Files.exists(path)) {
       return path.toRealPath();
     }
-    return Files.isSymbolicLink(path)
-        ? path.toAbsolutePath().resolveSibling(Files.readSymbolicLink(path))
-        : path.toAbsolutePath();
+    Path target = path.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(name);
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   private static void replace(Reporter reporter, Result result, Path target) throws IOException {

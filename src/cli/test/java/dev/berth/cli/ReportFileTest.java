@@ -54,4 +54,13 @@ class ReportFileTest {
     assertEquals("before", Files.readString(old));
     assertEquals(1, folder.toFile().list().length);
   }
+
+  @Test
+  void linksToLinksStay() throws IOException {
+    Path first = Files.createSymbolicLink(folder.resolve("first"), Path.of("second"));
+    Path second = Files.createSymbolicLink(folder.resolve("second"), Path.of("new"));
+    new ReportFile("first", first).write((result, out) -> out.append("after"), RESULT);
+    assertTrue(Files.isSymbolicLink(second));
+    assertEquals("after", Files.readString(folder.resolve("new")));
+  }
 }

@@ -7,6 +7,7 @@ import dev.berth.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Any text as the URL of a database, behind each of the prefixes that there are. */
 final class JdbcTarget implements Target {
@@ -19,6 +20,12 @@ final class JdbcTarget implements Target {
           "jdbc:tibcosoftwareinc:oracle:",
           "jdbc:tibcosoftwareinc:sqlserver:");
 
+  /** What must be taken at least: a host of a few letters, and a port that is one. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "jdbc:(postgresql://|sqlserver://|oracle:thin:@//|tibcosoftwareinc:(oracle|sqlserver)://)"
+              + "[a-z]{1,20}(:[1-9][0-9]{0,3})?([/;][a-z]{0,20})?");
+
   @Override
   public List<String> seeds() {
     return List.of();
@@ -29,7 +36,9 @@ final class JdbcTarget implements Target {
     String text = new String(input, StandardCharsets.UTF_8);
     for (String prefix : PREFIXES) {
       String url = prefix + text;
-      JdbcUrl.parse(url).ifPresent(parsed -> check(url, parsed));
+      Optional<JdbcUrl> parsed = JdbcUrl.parse(url);
+      Claim.that(parsed.isPresent() || !PLAIN.matcher(url).matches(), "not taken", url);
+      parsed.ifPresent(sound -> check(url, sound));
     }
   }
 

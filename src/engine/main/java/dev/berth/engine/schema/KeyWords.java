@@ -12,7 +12,11 @@ import tools.jackson.databind.JsonNode;
 
 /** What is said of keys: that one is not known, or missing, or that two exclude each other. */
 final class KeyWords {
+  /** A document with more unknown keys needs no guesses at what each was meant to be. */
+  private static final int MOST_GUESSES = 2_000;
+
   private final JsonNode root;
+  private int guesses;
 
   KeyWords(JsonNode root) {
     this.root = root;
@@ -22,7 +26,10 @@ final class KeyWords {
     Scalar key = breach.place().entries().get(breach.property()).key();
     String message =
         "unknown key " + Shown.quoted(breach.property()) + " in " + breach.subject() + "; ";
-    Optional<String> meant = DidYouMean.among(breach.property(), breach.schema().keys());
+    Optional<String> meant =
+        guesses++ < MOST_GUESSES
+            ? DidYouMean.among(breach.property(), breach.schema().keys())
+            : Optional.empty();
     if (meant.isPresent()) {
       String help =
           "Write " + meant.get() + ", or start the key with x- if it is for your own use.";

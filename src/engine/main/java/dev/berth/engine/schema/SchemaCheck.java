@@ -21,11 +21,11 @@ public final class SchemaCheck {
           .thenComparing(Diagnostic::message);
 
   private final Validator validator;
-  private final Wording wording;
+  private final JsonNode schema;
 
   SchemaCheck(JsonNode schema) {
     this.validator = new Validator(schema);
-    this.wording = new Wording(schema);
+    this.schema = schema;
   }
 
   /**
@@ -40,6 +40,7 @@ public final class SchemaCheck {
   /** What is wrong with the shape of the document, in the order of the text. */
   public List<Diagnostic> check(Document document) {
     List<Breach> breaches = OneMistake.of(Branches.best(validator.breaches(document)));
+    Wording wording = new Wording(schema);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Breach breach : breaches) {
       diagnostics.add(wording.of(breach));
