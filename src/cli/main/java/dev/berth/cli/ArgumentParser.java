@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -15,7 +16,7 @@ import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** Takes the arguments of a command apart, or says in a sentence what is wrong with them. */
-record ArgumentParser(Usage usage, Path workingFolder) {
+record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
 
   /**
    * What the arguments tell.
@@ -65,7 +66,16 @@ record ArgumentParser(Usage usage, Path workingFolder) {
         known.add(option.getValue());
       }
     }
+    addVariables(values);
     return values;
+  }
+
+  private void addVariables(Map<String, List<String>> values) {
+    for (Flag flag : usage.flags()) {
+      Optional<List<String>> given =
+          values.containsKey(flag.name()) ? Optional.empty() : variables.of(flag);
+      given.ifPresent(texts -> values.put(flag.name(), texts));
+    }
   }
 
   private Flag flag(Option option) {

@@ -77,7 +77,9 @@ final class Commands {
   private ExitCode run(String name, List<String> args) {
     Command command = command(name);
     List<String> expanded = ArgumentFile.expanded(args, workingFolder);
-    Arguments arguments = new ArgumentParser(command.usage(), workingFolder).parse(expanded);
+    Arguments arguments =
+        new ArgumentParser(command.usage(), workingFolder, new Variables(streams.variables()))
+            .parse(expanded);
     if (arguments.has(Flags.HELP)) {
       return show(Help.of(command.usage()));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The command line that only names files and folders. It goes straight to the linter: the option
@@ -12,10 +13,13 @@ import java.util.List;
 final class FastPath {
   private FastPath() {}
 
-  /** Whether there is nothing in the arguments that an option parser would be needed for. */
-  static boolean fits(String[] args, Path workingFolder) {
+  /**
+   * Whether there is nothing in the arguments, and no variable, that an option parser would be
+   * needed for.
+   */
+  static boolean fits(String[] args, Streams streams, Path workingFolder) {
     int first = firstPath(args);
-    if (first == args.length) {
+    if (first == args.length || mayHoldOptions(streams.variables())) {
       return false;
     }
     for (int i = first; i < args.length; i++) {
@@ -33,6 +37,16 @@ final class FastPath {
 
   private static int firstPath(String[] args) {
     return args.length > 0 && args[0].equals("lint") ? 1 : 0;
+  }
+
+  /** The launcher has variables that start with the same word. */
+  private static boolean mayHoldOptions(Map<String, String> variables) {
+    for (String name : variables.keySet()) {
+      if (name.startsWith("BERTH_") && !name.startsWith("BERTH_JAVA")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A bare word that is no file may be a command, or a slip of the pen in one. */

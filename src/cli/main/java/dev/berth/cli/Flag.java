@@ -1,5 +1,7 @@
 package dev.berth.cli;
 
+import java.util.Locale;
+
 /**
  * An option of a command line.
  *
@@ -33,6 +35,11 @@ record Flag(String name, String letter, String label, String description, Times 
 
   boolean takesValue() {
     return !label.isEmpty();
+  }
+
+  /** The variable that gives it where the command line does not: {@code BERTH_FAIL_ON}. */
+  String variable() {
+    return "BERTH_" + word().toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   /** The name without its hyphens. */

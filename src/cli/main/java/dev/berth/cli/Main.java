@@ -12,7 +12,7 @@ public final class Main {
     // What rules of packs print is not of the report; when they end the process, the run is not
     // over.
     System.setOut(System.err);
-    if (mayNamePacks(args)) {
+    if (mayNamePacks(args) || !streams.variable("BERTH_PACK").isEmpty()) {
       Runtime.getRuntime().addShutdownHook(new PrematureEnd(streams));
     }
     // Nothing waits for the end of the process, and from Java 21 on exit first looks for a logger.
@@ -44,7 +44,7 @@ public final class Main {
 
   private static ExitCode attempt(String[] args, Streams streams, Path workingFolder) {
     try {
-      return FastPath.fits(args, workingFolder)
+      return FastPath.fits(args, streams, workingFolder)
           ? FastPath.run(args, streams, workingFolder)
           : new Commands(streams, workingFolder).run(args);
     } catch (Refusal refusal) {
@@ -60,7 +60,7 @@ public final class Main {
   private static ExitCode internalError(Throwable failure, String[] args, Streams streams) {
     OwnFailure own = new OwnFailure(failure);
     streams.say(own.sentence());
-    if (Arrays.asList(args).contains("--debug")) {
+    if (Arrays.asList(args).contains("--debug") || !streams.variable("BERTH_DEBUG").isEmpty()) {
       streams.err().append(own.trace());
     }
     return ExitCode.INCOMPLETE;

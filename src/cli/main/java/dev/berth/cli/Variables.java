@@ -1,0 +1,31 @@
+package dev.berth.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Options that the variables of the process give; the command line has the last word. */
+record Variables(Map<String, String> variables) {
+  private static final List<String> ON = List.of("1", "true", "yes", "on");
+  private static final List<String> OFF = List.of("0", "false", "no", "off");
+
+  /** The values of an option; nothing if no variable gives it. */
+  Optional<List<String>> of(Flag flag) {
+    String text = variables.getOrDefault(flag.variable(), "");
+    boolean asks = flag == Flags.HELP || flag == Flags.VERSION;
+    if (text.isEmpty() || asks) {
+      return Optional.empty();
+    }
+    if (!flag.takesValue()) {
+      return isOn(flag, text) ? Optional.of(List.of()) : Optional.empty();
+    }
+    return Optional.of(flag.times() == Flag.Times.OFTEN ? List.of(text.split(",")) : List.of(text));
+  }
+
+  private static boolean isOn(Flag flag, String text) {
+    if (!ON.contains(text) && !OFF.contains(text)) {
+      throw Refusal.usage("variable " + flag.variable() + " is neither true nor false: " + text);
+    }
+    return ON.contains(text);
+  }
+}
