@@ -41,9 +41,21 @@ public record Settings(
     return sure ? Optional.of(rule.severity()) : Optional.empty();
   }
 
-  /** Whether what a rule finds is reported: its profile asks for it, or somebody switched it on. */
+  /**
+   * Whether what a rule finds is reported: its profile asks for it, or somebody speaks of this very
+   * rule.
+   */
   public boolean reports(RuleInfo rule) {
-    return profile.value().asks(rule.profile()) || last(rule) != null;
+    return profile.value().asks(rule.profile()) || isNamed(rule);
+  }
+
+  private boolean isNamed(RuleInfo rule) {
+    for (RuleEntry entry : entries) {
+      if (entry.level().isPresent() && entry.selects(rule.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The severity of what berth itself tells; nothing if it is not to be told. */
@@ -74,7 +86,7 @@ public record Settings(
   /** Who says how a rule is asked, as {@link Chosen#by} has it. */
   public String by(RuleInfo rule) {
     RuleEntry last = last(rule);
-    if (last != null) {
+    if (last != null && (reports(rule) || severity(rule).isEmpty())) {
       return last.by();
     }
     return severity(rule).isEmpty() ? minConfidence.by() : profile.by();
