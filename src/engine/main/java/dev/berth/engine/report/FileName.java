@@ -32,7 +32,8 @@ final class FileName {
       return "file:///" + path.charAt(0) + ":/" + encoded(normal(path.substring(3)));
     }
     if (path.startsWith("//")) {
-      return "file://" + encoded(normal(path));
+      String shared = encoded(normal(path));
+      return shared.isEmpty() ? "file:///" : "file://" + shared;
     }
     String normal = encoded(normal(path));
     return path.startsWith("/") ? "file:///" + normal : normal;
