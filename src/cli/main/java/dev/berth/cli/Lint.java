@@ -64,7 +64,8 @@ final class Lint {
     int threads = given ? request.jobs() : Runtime.getRuntime().availableProcessors();
     Patience patience = request.packs().isEmpty() ? Patience.ENDLESS : request.patience();
     Policy policy = configuration.isUsual() ? Policy.USUAL : new FilePolicy(configuration);
-    return new Linter(BuiltInCatalogue.make(), packs, new Effort(threads, patience), policy);
+    return new Linter(
+        BuiltInCatalogue.make(), packs, new Effort(threads, patience, request.today()), policy);
   }
 
   private InputFiles files(LintRequest request, Configuration configuration) {

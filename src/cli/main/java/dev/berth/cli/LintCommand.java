@@ -2,7 +2,10 @@ package dev.berth.cli;
 
 import dev.berth.engine.report.Format;
 import dev.berth.engine.run.Patience;
+import dev.berth.engine.suppress.Day;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** {@code berth lint}: everything that the main job can be told. */
 record LintCommand() implements Command {
@@ -30,6 +33,12 @@ record LintCommand() implements Command {
           "--jobs",
           "N",
           "How many files to read at once: one for each processor unless you say otherwise.");
+  private static final Flag TODAY =
+      Flag.value(
+          "--today",
+          "DAY",
+          "The day up to which something may be allowed, such as 2027-01-31: the real one unless"
+              + " you say otherwise.");
   private static final Flag RULE_TIMEOUT =
       Flag.value(
           "--rule-timeout",
@@ -63,7 +72,8 @@ record LintCommand() implements Command {
             ConfigFlags.SKIP,
             Flags.PACK,
             RULE_TIMEOUT,
-            JOBS)
+            JOBS,
+            TODAY)
         .withFooter(
             "",
             "Exit codes:",
@@ -90,7 +100,20 @@ record LintCommand() implements Command {
             arguments.choice(FAIL_ON, FailOn.ERROR),
             arguments.choice(COLOR, ColourChoice.AUTO),
             arguments.count(JOBS, LintRequest.JOBS_BY_PROCESSORS),
-            ConfigFlags.wish(arguments));
+            ConfigFlags.wish(arguments),
+            today(arguments));
     return new Lint(streams, workingFolder).run(request);
+  }
+
+  private static Supplier<Day> today(Arguments arguments) {
+    if (!arguments.has(TODAY)) {
+      return new Today();
+    }
+    String text = arguments.text(TODAY, "");
+    Optional<Day> day = Day.parse(text);
+    if (day.isEmpty()) {
+      throw Refusal.usage("invalid value for option --today: " + text + " is no day");
+    }
+    return new ThatDay(day.get());
   }
 }

@@ -3,7 +3,9 @@ package dev.berth.cli;
 import dev.berth.engine.config.Wish;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.run.Patience;
+import dev.berth.engine.suppress.Day;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What the user asked to be linted, and how.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param inputName the name under which standard input is shown
  * @param jobs how many files to read at once
  * @param wish what is said of configuration
+ * @param today the day up to which something may be allowed
  */
 record LintRequest(
     List<String> inputs,
@@ -24,7 +27,8 @@ record LintRequest(
     FailOn failOn,
     ColourChoice colour,
     int jobs,
-    Wish wish) {
+    Wish wish,
+    Supplier<Day> today) {
   /** Stands for as many files at once as there are processors. */
   static final int JOBS_BY_PROCESSORS = 0;
 
@@ -47,6 +51,7 @@ record LintRequest(
         FailOn.ERROR,
         ColourChoice.AUTO,
         JOBS_BY_PROCESSORS,
-        Wish.NONE);
+        Wish.NONE,
+        new Today());
   }
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartUpIT {
   private static final Path ROOT = Path.of(System.getProperty("berth.root"));
 
-  /** All of berth's own but the rules: 172 when this was written. */
-  private static final int MOST_OF_BERTH = 195;
+  /** All of berth's own but the rules: 198 when this was written. */
+  private static final int MOST_OF_BERTH = 205;
 
   /** Of the JDK's, beyond those of a program that does nothing: 125 when this was written. */
   private static final int MOST_OF_JDK = 150;

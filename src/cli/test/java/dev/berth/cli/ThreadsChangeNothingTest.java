@@ -61,7 +61,7 @@ class ThreadsChangeNothingTest {
         new Linter(
             BuiltInCatalogue.make(),
             List.of(BuiltIn.rules()),
-            new Effort(threads, Patience.ENDLESS),
+            new Effort(threads, Patience.ENDLESS, Effort.USUAL.today()),
             Policy.USUAL);
     Result result = linter.lint(inputs);
     StringBuilder report = new StringBuilder();

@@ -261,6 +261,7 @@ class HouseLawsTest {
         "engine.report",
         List.of("source", "diagnostic", "rule", "model", "engine.problem", "engine.secret"));
     table.put("engine.docs", List.of("rule", "diagnostic"));
+    table.put("engine.suppress", List.of("source", "diagnostic", "engine.problem"));
     table.put(
         "engine.config",
         List.of("source", "diagnostic", "rule", "engine.problem", "engine.load", "engine.schema"));
@@ -274,6 +275,7 @@ class HouseLawsTest {
             "engine.bind",
             "engine.secret",
             "engine.config",
+            "engine.suppress",
             "engine.report"));
     table.put("engine.run", run);
     List<String> engine = new ArrayList<>(run);

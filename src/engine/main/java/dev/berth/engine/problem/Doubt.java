@@ -1,6 +1,8 @@
 package dev.berth.engine.problem;
 
 import dev.berth.diagnostic.Severity;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What the engine reads in one way, although others may read it in another. */
 public enum Doubt implements Remark {
@@ -34,6 +36,16 @@ public enum Doubt implements Remark {
       "anchor is defined twice",
       "What an alias stands for depends on where it is.",
       "Give one of the two another name."),
+  UNUSED_ALLOWANCE(
+      Severity.WARNING,
+      "a finding is allowed that there is not",
+      "What is left over would hide the mistake when it comes back.",
+      "Remove it."),
+  EXPIRED_ALLOWANCE(
+      Severity.WARNING,
+      "a finding was allowed for a time that is over",
+      "The finding is reported again.",
+      "Mend the finding, or give a later day."),
   UNUSED_ANCHOR(
       Severity.INFO,
       "anchor is not used",
@@ -50,6 +62,15 @@ public enum Doubt implements Remark {
     this.summary = summary;
     this.why = why;
     this.fix = fix;
+  }
+
+  /** The ids of all of them, in a set of its own. */
+  public static Set<String> ids() {
+    Set<String> ids = new HashSet<>();
+    for (Doubt doubt : values()) {
+      ids.add(doubt.id());
+    }
+    return ids;
   }
 
   /** Whether one of them has this id. */

@@ -99,6 +99,11 @@ public enum Problem implements Remark {
       "value does not fit the declaration format",
       "The value cannot be used.",
       "Write the value as the format describes it."),
+  INVALID_ALLOWANCE(
+      Severity.ERROR,
+      "finding is allowed in a way that berth does not understand",
+      "What was meant to be left alone is reported all the same, or would be for no reason.",
+      "Write: berth: allow RULE -- REASON."),
   UNKNOWN_RULE(
       Severity.ERROR,
       "configuration names no rule",

@@ -61,6 +61,7 @@ final class JsonReporter implements Reporter {
         .field("errors", result.count(Severity.ERROR))
         .field("warnings", result.count(Severity.WARNING))
         .field("infos", result.count(Severity.INFO))
+        .field("allowed", summary.allowed())
         .literal("complete", Boolean.toString(summary.complete()));
     if (result.standing().isPresent()) {
       standing(result.standing().get(), json);

@@ -23,6 +23,7 @@ public record Result(
    * What a run looked at, so that a report never leaves open whether anything was checked.
    *
    * @param skipped files of a folder that declare no environment
+   * @param allowed findings that somebody allows and that are not reported
    * @param complete whether all that was to be checked was checked
    */
   public record Summary(
@@ -32,7 +33,21 @@ public record Result(
       int hosts,
       int portClaims,
       int rules,
-      boolean complete) {}
+      int allowed,
+      boolean complete) {
+
+    /** Of a run in which nothing was allowed. */
+    public Summary(
+        int files,
+        int skipped,
+        int environments,
+        int hosts,
+        int portClaims,
+        int rules,
+        boolean complete) {
+      this(files, skipped, environments, hosts, portClaims, rules, 0, complete);
+    }
+  }
 
   /** What a run found that says nothing of profiles. */
   public Result(List<Diagnostic> diagnostics, List<RuleInfo> rules, Summary summary) {
@@ -50,7 +65,8 @@ public record Result(
     return new Result(
         diagnostics,
         rules,
-        new Summary(s.files, files, s.environments, s.hosts, s.portClaims, s.rules, s.complete),
+        new Summary(
+            s.files, files, s.environments, s.hosts, s.portClaims, s.rules, s.allowed, s.complete),
         standing);
   }
 

@@ -25,6 +25,9 @@ public final class Totals {
     count(out.append(", "), summary.portClaims(), "port claim");
     count(out.append(", "), summary.rules(), "rule");
     found(out.append(": "), result);
+    if (summary.allowed() > 0) {
+      out.append(", ").append(summary.allowed()).append(" allowed");
+    }
     if (result.standing().isPresent()) {
       standing(out.append("; passes "), result.standing().get());
     }

@@ -10,6 +10,8 @@ import dev.berth.engine.load.SourceReader;
 import dev.berth.engine.problem.Problem;
 import dev.berth.engine.schema.AmbiguousScalars;
 import dev.berth.engine.schema.SchemaCheck;
+import dev.berth.engine.suppress.Allowance;
+import dev.berth.engine.suppress.Allowances;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Environment;
 import dev.berth.model.Value;
@@ -35,6 +37,8 @@ final class Intake {
   private final List<Environment> environments = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
+  private List<Allowance> allowances = List.of();
+
   private boolean large;
 
   /** Where the loader found something wrong and put nothing in its place. */
@@ -52,7 +56,8 @@ final class Intake {
   }
 
   /** What was taken in, in the order of the text. */
-  record Taken(List<Environment> environments, List<Diagnostic> diagnostics) {}
+  record Taken(
+      List<Environment> environments, List<Diagnostic> diagnostics, List<Allowance> allowances) {}
 
   private Intake(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -62,7 +67,7 @@ final class Intake {
     Intake intake = new Intake(catalogue);
     intake.take(input);
     intake.giveBackMemory();
-    return new Taken(intake.environments, intake.diagnostics);
+    return new Taken(intake.environments, intake.diagnostics, intake.allowances);
   }
 
   /** Takes an input in, or says that there is not enough memory for it. */
@@ -98,6 +103,18 @@ final class Intake {
     for (Document document : loaded.documents()) {
       bind(document);
     }
+    if (Allowances.mayBeIn(read.source())) {
+      allow(loaded.documents());
+    }
+  }
+
+  private void allow(List<Document> documents) {
+    Allowances allowed = new Allowances();
+    for (Document document : documents) {
+      allowed.add(document);
+    }
+    allowances = allowed.all();
+    diagnostics.addAll(allowed.problems());
   }
 
   /**

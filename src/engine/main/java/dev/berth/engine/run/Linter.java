@@ -1,8 +1,11 @@
 package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.secret.Redaction;
+import dev.berth.engine.suppress.Allowance;
+import dev.berth.engine.suppress.Answered;
 import dev.berth.facts.Facts;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Environment;
@@ -11,6 +14,7 @@ import dev.berth.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pipeline: inputs to documents, documents to environments, environments to findings. */
 public final class Linter {
@@ -38,13 +42,18 @@ public final class Linter {
    */
   public Result lint(List<Input> inputs) {
     List<Environment> environments = new ArrayList<>();
+    List<Allowance> allowances = new ArrayList<>();
     Verdicts verdicts = new Verdicts(policy);
     for (Intake.Taken taken : Intakes.of(byName(inputs), catalogue, effort.threads())) {
       environments.addAll(taken.environments());
       verdicts.addOfBerth(taken.diagnostics());
+      allowances.addAll(taken.allowances());
     }
     Facts facts = Facts.of(environments, catalogue);
     ask(Group.of(environments, facts, policy), facts, verdicts);
+    if (!allowances.isEmpty()) {
+      verdicts.answer(new Answered(allowances, ids(), effort.today()));
+    }
     List<Diagnostic> found = verdicts.reported();
     return new Result(
         found.isEmpty() ? found : new Redaction().of(found),
@@ -56,10 +65,22 @@ public final class Linter {
             facts.machineCount(),
             facts.claims().size(),
             verdicts.rules().size(),
+            verdicts.allowed(),
             verdicts.areComplete()),
         environments.isEmpty() || !verdicts.areComplete()
             ? Optional.empty()
             : Optional.of(verdicts.standing(found)));
+  }
+
+  /** What findings can be allowed of: rules, and what berth is in doubt of. */
+  private Set<String> ids() {
+    Set<String> ids = Doubt.ids();
+    for (RuleIndex pack : packs) {
+      for (RuleInfo rule : pack.rules()) {
+        ids.add(rule.id());
+      }
+    }
+    return ids;
   }
 
   /** Asks each rule about all that it is to be asked about. */

@@ -5,11 +5,13 @@ import dev.berth.diagnostic.Severity;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.report.Standing;
+import dev.berth.engine.suppress.Answered;
 import dev.berth.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The findings of a run: those that are reported, and those that only a higher profile asks for.
@@ -20,6 +22,7 @@ final class Verdicts {
   private final List<Diagnostic> beyond = new ArrayList<>();
   private final List<RuleInfo> reporting = new ArrayList<>();
   private final List<RuleInfo> asked = new ArrayList<>();
+  private int allowed;
 
   Verdicts(Policy policy) {
     this.policy = policy;
@@ -50,6 +53,29 @@ final class Verdicts {
       // What went wrong with a rule is no finding of it.
       (each.rule().equals(rule.id()) ? beyond : reported).add(each);
     }
+  }
+
+  /** Takes out what somebody allows, and adds what is wrong with that. */
+  void answer(Answered answered) {
+    Set<String> ids = Doubt.ids();
+    for (RuleInfo rule : asked) {
+      ids.add(rule.id());
+    }
+    replace(reported, answered.open(reported));
+    int shown = answered.count();
+    replace(beyond, answered.open(beyond));
+    allowed = shown;
+    addOfBerth(answered.problems(ids));
+  }
+
+  private static void replace(List<Diagnostic> list, List<Diagnostic> with) {
+    list.clear();
+    list.addAll(with);
+  }
+
+  /** How many findings were taken out that would have been reported. */
+  int allowed() {
+    return allowed;
   }
 
   /** What is reported, in the order of reports. */

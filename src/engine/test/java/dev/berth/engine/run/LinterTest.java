@@ -163,7 +163,10 @@ class LinterTest {
   private static Result result(Supplier<Rule<?>> maker, Patience patience) {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
     return new Linter(
-            BuiltInCatalogue.make(), List.of(new One(maker)), new Effort(1, patience), Policy.USUAL)
+            BuiltInCatalogue.make(),
+            List.of(new One(maker)),
+            new Effort(1, patience, Effort.USUAL.today()),
+            Policy.USUAL)
         .lint(List.of(new Input.Stream("a.yaml", new ByteArrayInputStream(bytes))));
   }
 

@@ -1,0 +1,99 @@
+package dev.berth.engine.suppress;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.DidYouMean;
+import dev.berth.engine.problem.Doubt;
+import dev.berth.engine.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * Takes out of the findings of a run what somebody allows, and tells of what is allowed in vain.
+ */
+public final class Answered {
+  private final List<Allowance> allowances;
+  private final Set<String> known;
+  private final Supplier<Day> today;
+  private final Set<Allowance> used = new HashSet<>();
+  private int count;
+
+  /**
+   * What is allowed in a run on this day.
+   *
+   * @param known the names of all that can be allowed
+   */
+  public Answered(List<Allowance> allowances, Set<String> known, Supplier<Day> today) {
+    this.allowances = List.copyOf(allowances);
+    this.known = Set.copyOf(known);
+    this.today = today;
+  }
+
+  /** How many findings were taken out. */
+  public int count() {
+    return count;
+  }
+
+  /** The findings that nobody allows. What berth cannot read, nobody can allow. */
+  public List<Diagnostic> open(List<Diagnostic> findings) {
+    List<Diagnostic> open = new ArrayList<>();
+    for (Diagnostic finding : findings) {
+      if (isAllowed(finding)) {
+        count++;
+      } else {
+        open.add(finding);
+      }
+    }
+    return open;
+  }
+
+  private boolean isAllowed(Diagnostic finding) {
+    boolean allowed = false;
+    if (!known.contains(finding.rule())) {
+      return false;
+    }
+    for (Allowance each : allowances) {
+      if (each.covers(finding.rule(), finding.span())) {
+        used.add(each);
+        allowed |= !isOver(each);
+      }
+    }
+    return allowed;
+  }
+
+  /**
+   * What is wrong with what is allowed, once all findings were seen.
+   *
+   * @param asked the names of the rules that were asked: only of them it can be told that nothing
+   *     was found
+   */
+  public List<Diagnostic> problems(Set<String> asked) {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Allowance each : allowances) {
+      if (!known.contains(each.rule())) {
+        problems.add(unknown(each));
+      } else if (isOver(each)) {
+        problems.add(
+            Doubt.EXPIRED_ALLOWANCE.at(each.place(), "this held until " + each.until().get()));
+      } else if (asked.contains(each.rule()) && !used.contains(each)) {
+        problems.add(Doubt.UNUSED_ALLOWANCE.at(each.place(), each.rule() + " finds nothing here"));
+      }
+    }
+    return problems;
+  }
+
+  private boolean isOver(Allowance allowance) {
+    return allowance.until().isPresent() && allowance.until().get().compareTo(today.get()) < 0;
+  }
+
+  private Diagnostic unknown(Allowance allowance) {
+    Optional<String> near = DidYouMean.among(allowance.rule(), new TreeSet<>(known));
+    String hint = near.isPresent() ? "; did you mean " + near.get() + "?" : "";
+    String message = "there is no rule \"" + allowance.rule() + "\" that could be allowed" + hint;
+    return Problem.INVALID_ALLOWANCE.at(allowance.place(), message);
+  }
+}
