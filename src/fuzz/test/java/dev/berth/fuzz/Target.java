@@ -22,6 +22,7 @@ interface Target {
     all.put("address", new AddressTarget());
     all.put("bind", new BindTarget());
     all.put("bytes", new BytesTarget());
+    all.put("config", new ConfigTarget());
     all.put("host", new HostTarget());
     all.put("jdbc", new JdbcTarget());
     all.put("json", new JsonTarget());
