@@ -4,12 +4,13 @@ import dev.berth.rule.Confidence;
 import dev.berth.rule.Profile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What one configuration file says, with what it builds on.
  *
- * @param path absolute
+ * @param folder what its patterns are relative to
  * @param name as messages call it
  * @param root whether no file in a folder above counts
  * @param bases the files that it builds on, the weaker first
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param exclude patterns for what is left out of a folder
  */
 record ConfigFile(
-    Path path,
+    Path folder,
     String name,
     boolean root,
     List<ConfigFile> bases,
@@ -35,9 +36,10 @@ record ConfigFile(
     overrides = List.copyOf(overrides);
   }
 
-  /** A path as the patterns of this file see it: below its folder. */
+  /** A path as the patterns of this file see it: below its folder, if it is on the same drive. */
   String below(Path file) {
-    return path.getParent().relativize(file).toString().replace('\\', '/');
+    boolean near = Objects.equals(folder.getRoot(), file.getRoot());
+    return (near ? folder.relativize(file) : file).toString().replace('\\', '/');
   }
 
   static boolean fitsAny(List<Glob> globs, String path) {

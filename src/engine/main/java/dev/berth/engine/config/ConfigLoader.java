@@ -40,11 +40,16 @@ final class ConfigLoader {
 
   /** Reads a file; nothing if it cannot be used. */
   Optional<ConfigFile> load(Path file) {
-    return load(file, new ArrayList<>());
+    Path path = file.toAbsolutePath().normalize();
+    return load(path, path.getParent(), new ArrayList<>());
   }
 
-  private Optional<ConfigFile> load(Path file, List<Path> above) {
-    Path path = file.toAbsolutePath().normalize();
+  /** Reads a file that was named for a run: its patterns are relative to the working folder. */
+  Optional<ConfigFile> loadNamed(Path file) {
+    return load(file.toAbsolutePath().normalize(), workingFolder, new ArrayList<>());
+  }
+
+  private Optional<ConfigFile> load(Path path, Path folder, List<Path> above) {
     Read read = SourceReader.file(path, name(path));
     problems.addAll(read.problems());
     if (!read.isWhole()) {
@@ -57,7 +62,7 @@ final class ConfigLoader {
     Optional<ConfigReader.Said> said = read(document.get());
     above.add(path);
     Optional<ConfigFile> config =
-        said.isPresent() ? Optional.of(whole(path, said.get(), above)) : Optional.empty();
+        said.isPresent() ? Optional.of(whole(path, folder, said.get(), above)) : Optional.empty();
     above.remove(path);
     return config;
   }
@@ -91,14 +96,14 @@ final class ConfigLoader {
     return Optional.empty();
   }
 
-  private ConfigFile whole(Path path, ConfigReader.Said said, List<Path> above) {
+  private ConfigFile whole(Path path, Path folder, ConfigReader.Said said, List<Path> above) {
     checkVersion(said.requiredVersion());
     checkRules(said.rules());
     for (Special override : said.overrides()) {
       checkRules(override.rules());
     }
     return new ConfigFile(
-        path,
+        folder,
         name(path),
         said.root(),
         bases(path, said.bases(), above),
@@ -143,7 +148,7 @@ final class ConfigLoader {
       } else if (file.isPresent() && !Files.exists(file.get())) {
         problems.add(Problem.MISSING_BASE.at(base, "there is no file " + Quoted.of(base.value())));
       } else if (file.isPresent()) {
-        load(file.get(), above).ifPresent(bases::add);
+        load(file.get(), file.get().getParent(), above).ifPresent(bases::add);
       }
     }
     return bases;

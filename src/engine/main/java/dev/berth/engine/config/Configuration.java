@@ -152,7 +152,7 @@ public final class Configuration {
     Optional<ConfigFile> loaded = byFile.get(file);
     if (loaded == null) {
       loader = loader == null ? new ConfigLoader(rules, workingFolder, version) : loader;
-      loaded = loader.load(file);
+      loaded = wish.file().isPresent() ? loader.loadNamed(file) : loader.load(file);
       byFile.put(file, loaded);
     }
     return loaded;
