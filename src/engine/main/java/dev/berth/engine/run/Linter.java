@@ -71,6 +71,10 @@ public final class Linter {
             Findings.areComplete(diagnostics)));
   }
 
+  private static List<Diagnostic> redacted(List<Diagnostic> diagnostics) {
+    return new Redaction(diagnostics).of(diagnostics);
+  }
+
   private static List<Input> byName(List<Input> inputs) {
     if (inputs.size() < 2) {
       return inputs;
@@ -82,6 +86,6 @@ public final class Linter {
 
   /** Findings as they may be seen: in their order, without secrets. */
   private static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
-    return diagnostics.isEmpty() ? diagnostics : new Redaction().of(Findings.inOrder(diagnostics));
+    return diagnostics.isEmpty() ? diagnostics : redacted(Findings.inOrder(diagnostics));
   }
 }
