@@ -11,6 +11,7 @@ import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.run.Patience;
 import dev.berth.engine.run.Policy;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleIndex;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,9 @@ final class Lint {
     Result.Summary nothing = new Result.Summary(0, 0, 0, 0, 0, 0, false);
     request
         .output()
-        .write(Reporters.of(request, streams), new Result(problems, List.of(), nothing));
+        .write(
+            Reporters.of(request, streams),
+            new Result(new Redaction(problems).of(problems), List.of(), nothing));
     streams.out().flush();
     streams.say("nothing was checked, because the configuration is wrong");
     return ExitCode.USAGE;

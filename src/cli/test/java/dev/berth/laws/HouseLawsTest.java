@@ -256,7 +256,7 @@ class HouseLawsTest {
         "engine.catalogue",
         List.of("source", "diagnostic", "model", "engine.problem", "engine.load"));
     table.put("engine.bind", List.of("source", "model"));
-    table.put("engine.secret", List.of("source", "diagnostic", "model"));
+    table.put("engine.secret", List.of("source", "diagnostic", "model", "engine.load"));
     table.put(
         "engine.report",
         List.of("source", "diagnostic", "rule", "model", "engine.problem", "engine.secret"));

@@ -35,14 +35,14 @@ final class Excerpt {
 
   static Excerpt around(Span span, Redaction redaction) {
     String text = span.source().text();
-    SecretPlaces secrets = redaction.in(span.source());
     int from = back(text, span.from(), LENGTH);
     int to = forth(text, from, LENGTH);
     if (startsLine(text, from) && endsLine(text, to)) {
-      return new Excerpt(text, secrets, from, to);
+      return new Excerpt(text, redaction.in(span.source(), from, to), from, to);
     }
     from = Math.max(from, back(text, span.from(), BEFORE));
-    return new Excerpt(text, secrets, from, forth(text, from, LENGTH));
+    to = forth(text, from, LENGTH);
+    return new Excerpt(text, redaction.in(span.source(), from, to), from, to);
   }
 
   /** Whether the two show the same characters of one source. */

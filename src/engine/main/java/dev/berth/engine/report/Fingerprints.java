@@ -3,6 +3,7 @@ package dev.berth.engine.report;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.secret.Redaction;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,7 +16,12 @@ final class Fingerprints {
   private static final long PRIME = 0x100000001b3L;
 
   private final Map<Long, Integer> counts = new HashMap<>();
-  private final Redaction redaction = new Redaction();
+  private final Redaction redaction;
+
+  /** Names for these findings. */
+  Fingerprints(List<Diagnostic> findings) {
+    this.redaction = new Redaction(findings);
+  }
 
   /** The name of the next finding: a 64-bit FNV-1a hash over UTF-16 units, and its number. */
   String next(Diagnostic finding) {

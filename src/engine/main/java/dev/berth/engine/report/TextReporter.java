@@ -23,7 +23,7 @@ final class TextReporter implements Reporter {
 
   @Override
   public void report(Result result, Appendable out) throws IOException {
-    Redaction redaction = new Redaction();
+    Redaction redaction = new Redaction(result.diagnostics());
     Map<String, RuleInfo> rules = new HashMap<>();
     for (RuleInfo rule : result.rules()) {
       rules.put(rule.id(), rule);

@@ -56,7 +56,7 @@ public final class Linter {
     }
     List<Diagnostic> found = verdicts.reported();
     return new Result(
-        found.isEmpty() ? found : new Redaction().of(found),
+        found.isEmpty() ? found : new Redaction(found).of(found),
         verdicts.rules(),
         new Result.Summary(
             inputs.size(),

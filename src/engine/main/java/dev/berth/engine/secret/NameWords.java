@@ -7,6 +7,11 @@ import java.util.List;
 final class NameWords {
   private NameWords() {}
 
+  /** Whether a character may be of a name: of a key, a property, an option or an element. */
+  static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '$';
+  }
+
   /** In lower case; they are parted by separators, by changes of case, and where digits start. */
   static List<String> of(String name) {
     List<String> words = new ArrayList<>();

@@ -8,12 +8,12 @@ final class PemBlocks {
   private static final String LETTERS = "+/=\\ \t\r\n";
 
   private final String text;
-  private final Stretches found;
+  private final Hidden hidden;
   private int end = -1;
 
-  PemBlocks(String text, Stretches found) {
-    this.text = text;
-    this.found = found;
+  PemBlocks(Hidden hidden) {
+    this.hidden = hidden;
+    this.text = hidden.text;
   }
 
   void find() {
@@ -23,7 +23,7 @@ final class PemBlocks {
       boolean key = dashes >= 0 && dashes - label < 80;
       if (key && text.substring(label, dashes).contains("PRIVATE KEY")) {
         int from = dashes + DASHES.length();
-        mark(from, end(from));
+        hidden.add(from, end(from));
       }
     }
   }
@@ -42,7 +42,7 @@ final class PemBlocks {
   private int cutOff(int from) {
     int end = from;
     for (int at = from; at < text.length() && isOfKey(text.charAt(at)); at++) {
-      boolean lineEnds = at + 1 == text.length() || TextLines.isBreak(text.charAt(at + 1));
+      boolean lineEnds = at + 1 == text.length() || "\r\n".indexOf(text.charAt(at + 1)) >= 0;
       end = lineEnds || text.startsWith("\"", at + 1) ? at + 1 : end;
     }
     return end;
@@ -50,17 +50,5 @@ final class PemBlocks {
 
   private static boolean isOfKey(char c) {
     return c < 0x80 && Character.isLetterOrDigit(c) || LETTERS.indexOf(c) >= 0;
-  }
-
-  private void mark(int from, int to) {
-    TextLines lines = new TextLines(text);
-    for (int at = from; at < to; at = lines.next(lines.end(at))) {
-      int start = lines.skipBlanks(at);
-      int end = Math.min(to, lines.end(start));
-      found.add(start, end);
-      if (lines.next(end) <= at) {
-        return;
-      }
-    }
   }
 }

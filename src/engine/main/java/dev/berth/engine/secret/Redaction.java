@@ -2,93 +2,154 @@ package dev.berth.engine.secret;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
+import dev.berth.diagnostic.Severity;
+import dev.berth.engine.load.Loaded;
+import dev.berth.engine.load.Loader;
 import dev.berth.model.Secret;
+import dev.berth.source.Document;
 import dev.berth.source.Source;
+import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps secrets out of whatever is shown of a run. What it knows of a source is worked out when the
- * first finding about the source is to be shown.
+ * Keeps secrets out of whatever is shown of findings. The sources that findings are about are read
+ * once more for it: what a source holds is of no use to the others, and most sources are sound.
  */
 public final class Redaction {
+  private static final int MOST_PLACES = 100;
+
   private final Map<Source, SecretPlaces> places = new IdentityHashMap<>();
+  private final KnownTexts known = new KnownTexts();
+
+  /** What keeps the secrets of all sources that these findings are about. */
+  public Redaction(List<Diagnostic> findings) {
+    for (Diagnostic finding : findings) {
+      in(finding.span().source());
+      for (Related related : finding.related()) {
+        in(related.span().source());
+      }
+    }
+  }
 
   /** Foreign words without what looks like a secret in them. */
   public static String of(String text) {
-    return masked(text, SecretFinder.in(text));
+    return masked(text, inMessage(text).places());
   }
 
   /** What is no text of a file, such as a name, without the user info of an address in it. */
   public static String ofAddresses(String text) {
+    Hidden hidden = new Hidden(text, new KnownTexts());
+    UserInfo.hide(hidden, 0, text.length());
+    return masked(text, hidden.places());
+  }
+
+  /** What is to be hidden where a stretch of a source is shown. */
+  public SecretPlaces in(Source source, int from, int to) {
+    SecretPlaces all = in(source);
     Stretches found = new Stretches();
-    new UserInfo(text, found).find();
-    return masked(text, found.places());
+    for (int i = all.firstUpTo(from); i < all.count() && all.from(i) <= to; i++) {
+      found.add(all.from(i), all.to(i));
+    }
+    int first = Math.max(0, from - KnownTexts.LONGEST);
+    known.mark(
+        source.text(), first, Math.min(source.text().length(), to + KnownTexts.LONGEST), found);
+    return found.places();
   }
 
   /** Where the secrets of a source stand. */
-  public SecretPlaces in(Source source) {
-    SecretPlaces known = places.get(source);
-    if (known == null) {
-      known = SecretFinder.in(source.text());
-      places.put(source, known);
+  private SecretPlaces in(Source source) {
+    SecretPlaces found = places.get(source);
+    if (found == null) {
+      found = read(source);
+      places.put(source, found);
     }
-    return known;
+    return found;
+  }
+
+  /** All of a text is a secret if there is not enough memory to tell. */
+  private SecretPlaces read(Source source) {
+    Hidden hidden = new Hidden(source.text(), known);
+    try {
+      Loaded loaded = Loader.load(source);
+      for (Document document : loaded.documents()) {
+        new TreeSecrets(hidden).hide(document);
+      }
+      if (isBroken(loaded)) {
+        LooseText.inBroken(hidden);
+      }
+      new PemBlocks(hidden).find();
+      return hidden.places();
+    } catch (OutOfMemoryError e) {
+      return new SecretPlaces(new int[] {0}, new int[] {source.text().length()});
+    }
+  }
+
+  private static boolean isBroken(Loaded loaded) {
+    boolean broken = loaded.documents().isEmpty();
+    for (Diagnostic each : loaded.diagnostics()) {
+      broken |= each.severity() == Severity.ERROR;
+    }
+    return broken;
   }
 
   /** The same findings, none of which says a secret. */
   public List<Diagnostic> of(List<Diagnostic> findings) {
-    KnownSecrets known = known(findings);
     List<Diagnostic> redacted = new ArrayList<>(findings.size());
     for (Diagnostic finding : findings) {
-      redacted.add(of(finding, known));
+      redacted.add(of(finding));
     }
     return redacted;
   }
 
-  private KnownSecrets known(List<Diagnostic> findings) {
-    KnownSecrets known = new KnownSecrets(this);
-    for (Diagnostic finding : findings) {
-      learn(finding.span().source(), known);
-      for (Related related : finding.related()) {
-        learn(related.span().source(), known);
-      }
-    }
-    return known;
-  }
-
-  private void learn(Source source, KnownSecrets known) {
-    if (!places.containsKey(source)) {
-      known.learn(source);
-    }
-  }
-
-  private Diagnostic of(Diagnostic finding, KnownSecrets known) {
-    LocalSecrets local = new LocalSecrets();
-    local.learn(finding.span(), this);
+  private Diagnostic of(Diagnostic finding) {
+    List<Vicinity> vicinities = new ArrayList<>();
+    add(finding.span(), vicinities);
     for (Related related : finding.related()) {
-      local.learn(related.span(), this);
+      add(related.span(), vicinities);
     }
     List<Related> related = new ArrayList<>(finding.related().size());
     for (Related each : finding.related()) {
-      related.add(new Related(each.span(), said(each.message(), local, known)));
+      related.add(new Related(each.span(), said(each.message(), vicinities)));
     }
     return new Diagnostic(
         finding.rule(),
         finding.severity(),
         finding.span(),
-        said(finding.message(), local, known),
+        said(finding.message(), vicinities),
         related,
-        said(finding.help(), local, known));
+        said(finding.help(), vicinities));
   }
 
-  private static String said(String text, LocalSecrets local, KnownSecrets known) {
-    Stretches found = SecretFinder.stretchesIn(text);
-    local.mark(text, found);
-    known.mark(text, found);
+  private void add(Span place, List<Vicinity> vicinities) {
+    Vicinity vicinity = new Vicinity(place, in(place.source()));
+    if (vicinity.holdsSecret() && vicinities.size() < MOST_PLACES) {
+      vicinities.add(vicinity);
+    }
+    if (place.anchor().isPresent()) {
+      add(place.anchor().get(), vicinities);
+    }
+  }
+
+  private String said(String text, List<Vicinity> vicinities) {
+    Stretches found = inMessage(text).found();
+    for (Vicinity each : vicinities) {
+      each.mark(text, found);
+    }
+    known.mark(text, 0, text.length(), found);
     return masked(text, found.places());
+  }
+
+  /** What a message quotes ends with its last quote at the latest. */
+  private static Hidden inMessage(String text) {
+    Hidden hidden = new Hidden(text, new KnownTexts());
+    int quote = Math.max(0, text.lastIndexOf('"'));
+    LooseText.in(hidden, 0, quote);
+    LooseText.in(hidden, quote, text.length());
+    new PemBlocks(hidden).find();
+    return hidden;
   }
 
   private static String masked(String text, SecretPlaces places) {

@@ -1,113 +1,150 @@
 package dev.berth.engine.secret;
 
 /**
- * Finds the user information of addresses: {@code user:password@} behind {@code scheme://}, and
- * {@code user/password@} in database URLs of Oracle.
+ * Hides the user information of addresses: {@code user:password@} behind two slashes or at the
+ * start of a word, and {@code user/password@} in database URLs of Oracle. A password that is not
+ * encoded may hold a slash or a blank. Each line is walked along once.
  */
 final class UserInfo {
-  private static final String SLASHES = "://";
   private static final String ORACLE = "jdbc:oracle:";
-  private static final int LONGEST = 4096;
-  private static final int LONGEST_DRIVER = 8;
-  private static final int LONGEST_LOGIN = 512;
-  private static final String ENDS = " \t\r\n";
+  private static final String CLOSED = " \t\r\n,;:)}]>";
+  private static final String OPENED = " \t\r\n,:=([{<";
 
+  private final Hidden hidden;
+  private final View view;
   private final String text;
-  private final Stretches found;
 
-  UserInfo(String text, Stretches found) {
-    this.text = text;
-    this.found = found;
+  /** Where the present address starts, and what was seen of it. */
+  private int start;
+
+  private boolean slashes;
+  private boolean oracle;
+  private boolean path;
+  private boolean blank;
+  private boolean password;
+  private int colon;
+
+  /** The last sign behind what may be user information, or -1. */
+  private int sign = -1;
+
+  private UserInfo(Hidden hidden, View view) {
+    this.hidden = hidden;
+    this.view = view;
+    this.text = view.text;
   }
 
-  void find() {
-    for (int at = text.indexOf(SLASHES); at >= 0; at = text.indexOf(SLASHES, at + 1)) {
-      int from = at + SLASHES.length();
-      address(from, wordEnd(from));
+  static void hide(Hidden hidden, int from, int to) {
+    new UserInfo(hidden, View.raw(hidden.text, from, to)).find();
+    for (int at = from; at < to; ) {
+      int end = Hidden.lineEnd(hidden.text, at, to);
+      if (Hidden.holdsEscape(hidden.text, at, end)) {
+        new UserInfo(hidden, View.resolved(hidden.text, at, end)).find();
+      }
+      at = end + 1;
     }
-    for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-      int from = at + 1 - ORACLE.length();
-      if (from >= 0 && text.regionMatches(true, from, ORACLE, 0, ORACLE.length())) {
-        oracle(at + 1);
+  }
+
+  private void find() {
+    restart(view.from);
+    for (int at = view.from; at < view.to; at++) {
+      switch (text.charAt(at)) {
+        case '\r', '\n' -> restart(at + 1);
+        case ' ', '\t' -> blank(at);
+        case '"', '\'' -> quote(at);
+        case '/' -> slash(at);
+        case '?', '#' -> path = path || slashes;
+        case ':' -> colon(at);
+        case '@' -> sign(at);
+        case ';' -> semicolon(at);
+        default -> character(at);
       }
     }
+    flush();
   }
 
-  /** Users do not always encode a slash in a password: what is no port may hold one. */
-  private void address(int from, int end) {
-    int authority = first("/?#", from, end);
-    int sign = lastAt(from, authority);
-    boolean beyond = sign < from && hasPassword(from, authority);
-    found.add(from, beyond ? lastAt(from, end) : sign);
-  }
-
-  private boolean hasPassword(int from, int authority) {
-    int colon = text.startsWith("[", from) ? -1 : first(":", from, authority);
-    for (int at = colon + 1; colon >= 0 && at < authority; at++) {
-      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
-        return true;
-      }
+  private void flush() {
+    if (sign >= 0) {
+      hidden.addUser(view.origin(start), view.origin(sign));
     }
-    return false;
+    sign = -1;
   }
 
-  /** What stands before the at sign, if a slash is in it; quotes may hold another at sign. */
-  private void oracle(int driver) {
-    int colon = first(":", driver, Math.min(text.length(), driver + LONGEST_DRIVER));
-    int last = Math.min(text.length(), colon + LONGEST_LOGIN);
-    int slash = first("/@" + ENDS, colon, last);
-    if (slash < last && text.charAt(slash) == '/') {
-      int from = slash + 1;
-      boolean quoted = text.startsWith("\"", from);
-      int behind = quoted ? Math.min(last, first("\"\r\n", from + 1, last) + 1) : from;
-      found.add(from, lastAt(behind, Math.min(last, wordEnd(behind))));
+  private void restart(int at) {
+    flush();
+    start = at;
+    slashes = false;
+    oracle = false;
+    path = false;
+    blank = false;
+    password = false;
+    colon = -1;
+  }
+
+  private void blank(int at) {
+    boolean may = colon >= start && (slashes || colon < at - 1);
+    if (!may && !oracle) {
+      restart(at + 1);
+    }
+    blank = true;
+  }
+
+  private void quote(int at) {
+    boolean closes = at + 1 >= view.to || CLOSED.indexOf(text.charAt(at + 1)) >= 0;
+    boolean opens = at == view.from || OPENED.indexOf(text.charAt(at - 1)) >= 0;
+    if (closes && text.charAt(at) == '"' || opens && !slashes && !oracle) {
+      restart(at + 1);
     }
   }
 
-  /** The end of the address: a blank, a quote, a property, or the start of another address. */
-  private int wordEnd(int from) {
-    int end = from;
-    int last = Math.min(text.length(), from + LONGEST);
-    while (end < last
-        && !text.startsWith(SLASHES, end)
-        && ENDS.indexOf(text.charAt(end)) < 0
-        && !closesQuote(end)
-        && !startsAnother(end)) {
+  private void slash(int at) {
+    if (at > view.from && text.charAt(at - 1) == '/' && !oracle) {
+      restart(at + 1);
+      slashes = true;
+    } else if (oracle && !path) {
+      start = at + 1;
+      path = true;
+    } else {
+      path = path || slashes;
+    }
+  }
+
+  private void colon(int at) {
+    int from = at + 1 - ORACLE.length();
+    if (from >= view.from && text.regionMatches(true, from, ORACLE, 0, ORACLE.length())) {
+      restart(at + 1);
+      oracle = true;
+    } else if (colon < 0 && !(slashes && text.startsWith("[", start))) {
+      colon = at;
+    }
+  }
+
+  /** Behind a host and its port, a property is none of either. */
+  private void semicolon(int at) {
+    int end = at + 1;
+    while (end < view.to && NameWords.isOfName(text.charAt(end))) {
       end++;
     }
-    return end;
+    boolean property = end > at + 1 && end < view.to && text.charAt(end) == '=';
+    if (property && slashes && !password && !oracle) {
+      restart(at + 1);
+    } else {
+      character(at);
+    }
   }
 
-  private boolean closesQuote(int at) {
-    boolean last = at + 1 == text.length();
-    return text.charAt(at) == '"' && (last || " \t\r\n,;:)}]>".indexOf(text.charAt(at + 1)) >= 0);
-  }
-
-  private boolean startsAnother(int at) {
+  private void character(int at) {
     char c = text.charAt(at);
-    if (c != ';' && c != ',') {
-      return false;
-    }
-    int to = at + 1;
-    while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
-      to++;
-    }
-    return to > at + 1 && (text.startsWith(SLASHES, to) || c == ';' && text.startsWith("=", to));
+    password = password || colon >= 0 && !path && (c < '0' || c > '9');
   }
 
-  private int lastAt(int from, int end) {
-    int at = end - 1;
-    while (at >= from && text.charAt(at) != '@') {
-      at--;
+  private void sign(int at) {
+    boolean said = oracle ? path : slashes ? ofAddress() : colon > start && colon < at - 1;
+    if (said) {
+      sign = at;
     }
-    return at;
   }
 
-  private int first(String signs, int from, int end) {
-    int at = from;
-    while (at < end && signs.indexOf(text.charAt(at)) < 0) {
-      at++;
-    }
-    return at;
+  private boolean ofAddress() {
+    return (!path || password) && (!blank || colon >= 0);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -14,7 +15,7 @@ class ExcerptTest {
   @Test
   void everyPlaceOfEveryTextCanBeShown() {
     Source source = Source.of("a", MIXED + "\r\n\r" + MIXED.replaceAll("[\r\n]", "").repeat(9));
-    Redaction redaction = new Redaction();
+    Redaction redaction = new Redaction(List.of());
     int length = source.text().length();
     for (int from = 0; from <= length; from++) {
       for (int to : new int[] {from, Math.min(from + 1, length), length}) {
@@ -52,7 +53,7 @@ class ExcerptTest {
   private static String shown(String text, String part) {
     int at = text.indexOf(part);
     Span span = Source.of("a", text).span(at, at + part.length());
-    Excerpt excerpt = Excerpt.around(span, new Redaction());
+    Excerpt excerpt = Excerpt.around(span, new Redaction(List.of()));
     return excerpt.shown() + "\n" + excerpt.underline(span, '^');
   }
 }

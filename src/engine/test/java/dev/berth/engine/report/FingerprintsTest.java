@@ -27,8 +27,8 @@ class FingerprintsTest {
 
   @Test
   void twinsAreNumbered() {
-    Fingerprints fingerprints = new Fingerprints();
     Diagnostic finding = finding("port-collision", "a.yaml", "port: 1", "shared");
+    Fingerprints fingerprints = new Fingerprints(List.of(finding));
     assertEquals(PLAIN, fingerprints.next(finding));
     assertEquals(PLAIN.replace(":1", ":2"), fingerprints.next(finding));
   }
@@ -39,7 +39,8 @@ class FingerprintsTest {
   }
 
   private static String name(String rule, String file, String text, String message) {
-    return new Fingerprints().next(finding(rule, file, text, message));
+    Diagnostic finding = finding(rule, file, text, message);
+    return new Fingerprints(List.of(finding)).next(finding);
   }
 
   private static Diagnostic finding(String rule, String file, String text, String message) {

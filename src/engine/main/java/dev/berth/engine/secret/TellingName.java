@@ -1,0 +1,132 @@
+package dev.berth.engine.secret;
+
+/** Looks for names that tell of a secret in what may be anything. */
+final class TellingName {
+  /** Of a name that is longer, its end is looked at. */
+  private static final int LONGEST = 200;
+
+  private static final int LONGEST_PREFIX = 100;
+
+  /** What makes a word the name of a secret. */
+  enum Sign {
+    /** A colon, an equals sign, or what else parts names and values: the text may be prose. */
+    NEEDED,
+    /** Nothing: the text was to be names and values, but is broken. */
+    SPARED
+  }
+
+  private final String text;
+  private final int from;
+  private final int to;
+  private final Sign sign;
+
+  private TellingName(View view, Sign sign) {
+    this.text = view.text;
+    this.from = view.from;
+    this.to = view.to;
+    this.sign = sign;
+  }
+
+  /** Where the first such name of a stretch ends as it is written, or -1. */
+  static int end(View view, Sign sign) {
+    int end = new TellingName(view, sign).end();
+    return end < 0 ? end : view.origin(end);
+  }
+
+  private int end() {
+    int last = -1;
+    for (int at = from; at < to; ) {
+      char c = text.charAt(at);
+      if (!NameWords.isOfName(c)) {
+        last = Hidden.isBlank(c) ? last : -1;
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < to && NameWords.isOfName(text.charAt(end))) {
+        end++;
+      }
+      if (tells(at, end) || last >= 0 && tells(last, end)) {
+        return end;
+      }
+      last = at;
+      at = end;
+    }
+    return -1;
+  }
+
+  private boolean tells(int start, int end) {
+    String name = text.substring(Math.max(start, end - LONGEST), end);
+    SecretName says = SecretName.of(name);
+    if (sign == Sign.SPARED) {
+      return says != SecretName.OPEN || isAnchor(start) || isAliasKey(start, end);
+    }
+    return says != SecretName.OPEN
+        && (text.startsWith("--", start) || opensTag(start) || isSigned(start, end, says));
+  }
+
+  /** What is anchored may be meant for a secret elsewhere. */
+  private boolean isAnchor(int start) {
+    int sign = start - 1;
+    return sign >= from
+        && text.charAt(sign) == '&'
+        && (sign == from || " \t,[{".indexOf(text.charAt(sign - 1)) >= 0);
+  }
+
+  /** What an alias stands for as a key is not known where nothing could be read. */
+  private boolean isAliasKey(int start, int end) {
+    int colon = Hidden.skipBlanks(text, end, to);
+    return start > from
+        && text.charAt(start - 1) == '*'
+        && colon > end
+        && colon < to
+        && text.charAt(colon) == ':';
+  }
+
+  private boolean opensTag(int start) {
+    int at = start;
+    if (at > from && text.charAt(at - 1) == ':') {
+      at--;
+      int first = Math.max(from, at - LONGEST_PREFIX);
+      while (at > first && NameWords.isOfName(text.charAt(at - 1))) {
+        at--;
+      }
+    }
+    return at > from && text.charAt(at - 1) == '<';
+  }
+
+  private boolean isSigned(int start, int end, SecretName says) {
+    int at = end;
+    while (at < to && "\\\"'".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean quoted = at > end;
+    if (at < to && text.charAt(at) == '>') {
+      return true;
+    }
+    at = Hidden.skipBlanks(text, at, to);
+    if (quoted && isValue(at)) {
+      return true;
+    }
+    boolean colon =
+        at < to && text.charAt(at) == ':' && (quoted || partsNameAndValue(start, at, says));
+    return colon || at < to && text.charAt(at) == '=';
+  }
+
+  /** {@code key="password" value="…"}, and the same in JSON. */
+  private boolean isValue(int from) {
+    int at = from;
+    while (at < to && "\\\"', ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < to && text.startsWith("value", at);
+  }
+
+  /** A colon may also part a host and a port, or be of an address. */
+  private boolean partsNameAndValue(int start, int colon, SecretName says) {
+    char next = colon + 1 < to ? text.charAt(colon + 1) : ' ';
+    boolean host = start > from && "/@".indexOf(text.charAt(start - 1)) >= 0;
+    boolean port = next >= '0' && next <= '9' && (host || says == SecretName.SECRETS);
+    return !port && next != ':' && !text.startsWith("//", colon + 1);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.berth.engine.secret;
+
+import dev.berth.source.Comment;
+import dev.berth.source.Document;
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import dev.berth.source.Scalar;
+import dev.berth.source.ScalarKind;
+import dev.berth.source.Sequence;
+import dev.berth.source.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/** Hides the secrets of a document by its keys, and those in the words of values and comments. */
+final class TreeSecrets {
+  private static final Set<String> NAMES = Set.of("name", "key", "id", "property", "option");
+
+  private final Hidden hidden;
+
+  TreeSecrets(Hidden hidden) {
+    this.hidden = hidden;
+  }
+
+  void hide(Document document) {
+    visit(document.root(), SecretName.OPEN);
+    for (Comment comment : document.comments()) {
+      LooseText.in(hidden, comment.span().from(), comment.span().to());
+    }
+  }
+
+  private void visit(Node node, SecretName held) {
+    if (held == SecretName.SECRET && !(node instanceof Scalar)) {
+      hide(node.span());
+    }
+    if (node instanceof Mapping mapping) {
+      boolean named = isNamed(mapping);
+      for (Mapping.Entry entry : mapping.entries()) {
+        visit(entry.key(), held == SecretName.SECRETS ? SecretName.OPEN : held);
+        boolean value = named && entry.key().says("value");
+        visit(entry.value(), value ? SecretName.SECRET : below(entry.key().text(), held));
+      }
+    } else if (node instanceof Sequence sequence) {
+      boolean option = false;
+      for (Node item : sequence.items()) {
+        visit(item, option ? SecretName.SECRET : held);
+        option = isOption(item);
+      }
+    } else {
+      scalar((Scalar) node, held);
+    }
+  }
+
+  /** Below a secret all is one; below several, what has no open name. */
+  private static SecretName below(String key, SecretName held) {
+    if (held == SecretName.SECRETS) {
+      return SecretName.staysOpen(key) ? SecretName.OPEN : held;
+    }
+    return held == SecretName.SECRET ? held : SecretName.of(key);
+  }
+
+  /** {@code {name: password, value: …}}. */
+  private static boolean isNamed(Mapping mapping) {
+    for (String key : NAMES) {
+      Optional<Node> name = mapping.get("value").isPresent() ? mapping.get(key) : Optional.empty();
+      boolean telling = name.isPresent() && tells(name.get());
+      if (telling) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOption(Node item) {
+    return item instanceof Scalar scalar && scalar.text().startsWith("-") && tells(item);
+  }
+
+  private static boolean tells(Node node) {
+    return node instanceof Scalar scalar && SecretName.of(scalar.text()) != SecretName.OPEN;
+  }
+
+  private void scalar(Scalar scalar, SecretName held) {
+    Span span = scalar.span();
+    if (held == SecretName.OPEN) {
+      words(span);
+    } else if (scalar.kind() == ScalarKind.TEXT || scalar.kind() == ScalarKind.INTEGER) {
+      hide(span);
+      hidden.learn(scalar.text());
+      rest(scalar);
+    }
+  }
+
+  /**
+   * Who wrote a password with a comma or with a blank and a hash sign in it, and no quotes around
+   * it, meant no other key and no comment.
+   */
+  private void rest(Scalar scalar) {
+    if (scalar.isQuoted()) {
+      return;
+    }
+    String text = hidden.text;
+    int to = scalar.span().anchor().orElse(scalar.span()).to();
+    int end = Hidden.lineEnd(text, to, text.length());
+    int next = Hidden.skipBlanks(text, to, end);
+    if (next > to && next < end && text.charAt(next) == '#') {
+      hidden.add(next, end);
+    } else if (to < end && text.charAt(to) == ',') {
+      hidden.add(to + 1, wordEnd(to + 1, end));
+    }
+  }
+
+  private int wordEnd(int from, int end) {
+    int at = from;
+    while (at < end && " \t}]\"'".indexOf(hidden.text.charAt(at)) < 0) {
+      at++;
+    }
+    boolean key = at > from && hidden.text.charAt(at - 1) == ':';
+    return key ? from : at;
+  }
+
+  private void hide(Span span) {
+    hidden.add(span.from(), span.to());
+    if (span.anchor().isPresent()) {
+      hide(span.anchor().get());
+    }
+  }
+
+  /** Without the quotes around them. */
+  private void words(Span span) {
+    String text = hidden.text;
+    int from = span.from();
+    int to = span.to();
+    char first = from < to ? text.charAt(from) : ' ';
+    boolean quoted =
+        to > from + 1 && (first == '"' || first == '\'') && text.charAt(to - 1) == first;
+    LooseText.in(hidden, quoted ? from + 1 : from, quoted ? to - 1 : to);
+  }
+}

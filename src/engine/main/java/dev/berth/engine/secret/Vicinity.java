@@ -1,0 +1,61 @@
+package dev.berth.engine.secret;
+
+import dev.berth.source.Span;
+
+/**
+ * The text around a place that a finding is about. What a message quotes of it may be a part of a
+ * secret, or hold one.
+ */
+final class Vicinity {
+  private static final int BEFORE = 512;
+  private static final int BEHIND = 1024;
+
+  /** Of what stands between quotations, less is a word of the message. */
+  private static final int SHORTEST = 6;
+
+  private final String text;
+  private final int from;
+  private final SecretPlaces places;
+
+  Vicinity(Span place, SecretPlaces places) {
+    String all = place.source().text();
+    this.from = Math.max(0, place.from() - BEFORE);
+    this.text = all.substring(from, Math.min(all.length(), place.from() + BEHIND));
+    this.places = places;
+  }
+
+  /** Whether there is a secret. */
+  boolean holdsSecret() {
+    int first = places.firstUpTo(from);
+    return first < places.count() && places.from(first) < from + text.length();
+  }
+
+  /** Marks what of the quotations of a message is secret. */
+  void mark(String message, Stretches found) {
+    boolean quoted = false;
+    for (int at = 0; at <= message.length(); quoted = !quoted) {
+      int quote = message.indexOf('"', at);
+      int end = quote < 0 ? message.length() : quote;
+      int cut = message.indexOf('…', at);
+      int last = cut >= at && cut < end ? cut : end;
+      if (last - at >= (quoted ? 1 : SHORTEST)) {
+        mark(message.substring(at, last), at, found);
+      }
+      at = end + 1;
+    }
+  }
+
+  private void mark(String said, int offset, Stretches found) {
+    for (int at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
+      int start = from + at;
+      for (int i = places.firstUpTo(start); i < places.count(); i++) {
+        int first = Math.max(start, places.from(i));
+        int last = Math.min(start + said.length(), places.to(i));
+        if (places.from(i) >= start + said.length()) {
+          break;
+        }
+        found.add(offset + first - start, offset + last - start);
+      }
+    }
+  }
+}
