@@ -18,6 +18,7 @@ final class SecretFinder {
     new Entries(text, found).find();
     new Assignments(text, found).find();
     new UserInfo(text, found).find();
+    new Logins(text, found).find();
     new PemBlocks(text, found).find();
     return found;
   }

@@ -23,14 +23,25 @@ final class UserInfo {
   void find() {
     for (int at = text.indexOf(SLASHES); at >= 0; at = text.indexOf(SLASHES, at + 1)) {
       int from = at + SLASHES.length();
-      address(from, wordEnd(from));
+      address(from, wordEnd(from, Math.min(text.length(), from + LONGEST)));
     }
-    for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-      int from = at + 1 - ORACLE.length();
-      if (from >= 0 && text.regionMatches(true, from, ORACLE, 0, ORACLE.length())) {
-        oracle(at + 1);
+    int at = nextOracle(0);
+    while (at < text.length()) {
+      int next = nextOracle(at);
+      oracle(at, next);
+      at = next;
+    }
+  }
+
+  /** Behind the next start of a database URL of Oracle; the end of the text without one. */
+  private int nextOracle(int from) {
+    for (int at = text.indexOf(':', from); at >= 0; at = text.indexOf(':', at + 1)) {
+      int start = at + 1 - ORACLE.length();
+      if (start >= 0 && text.regionMatches(true, start, ORACLE, 0, ORACLE.length())) {
+        return at + 1;
       }
     }
+    return text.length();
   }
 
   /** Users do not always encode a slash in a password: what is no port may hold one. */
@@ -51,23 +62,25 @@ final class UserInfo {
     return false;
   }
 
-  /** What stands before the at sign, if a slash is in it; quotes may hold another at sign. */
-  private void oracle(int driver) {
-    int colon = first(":", driver, Math.min(text.length(), driver + LONGEST_DRIVER));
-    int last = Math.min(text.length(), colon + LONGEST_LOGIN);
+  /**
+   * What stands before the at sign, if a slash is in it; quotes may hold another at sign. The next
+   * URL is looked at for itself.
+   */
+  private void oracle(int driver, int next) {
+    int colon = first(":", driver, Math.min(next, driver + LONGEST_DRIVER));
+    int last = Math.min(next, colon + LONGEST_LOGIN);
     int slash = first("/@" + ENDS, colon, last);
     if (slash < last && text.charAt(slash) == '/') {
       int from = slash + 1;
       boolean quoted = text.startsWith("\"", from);
       int behind = quoted ? Math.min(last, first("\"\r\n", from + 1, last) + 1) : from;
-      found.add(from, lastAt(behind, Math.min(last, wordEnd(behind))));
+      found.add(from, lastAt(behind, wordEnd(behind, last)));
     }
   }
 
   /** The end of the address: a blank, a quote, a property, or the start of another address. */
-  private int wordEnd(int from) {
+  private int wordEnd(int from, int last) {
     int end = from;
-    int last = Math.min(text.length(), from + LONGEST);
     while (end < last
         && !text.startsWith(SLASHES, end)
         && ENDS.indexOf(text.charAt(end)) < 0
