@@ -64,7 +64,8 @@ final class Commands {
   private ExitCode run(String name, List<String> args) {
     Command command = command(name);
     List<String> expanded = ArgumentFile.expanded(args, workingFolder);
-    Arguments arguments = new ArgumentParser(command.usage(), workingFolder).parse(expanded);
+    Arguments parsed = new ArgumentParser(command.usage(), workingFolder).parse(expanded);
+    Arguments arguments = parsed.from(ArgumentFile.names(args));
     if (arguments.has(Flags.HELP)) {
       return show(Help.of(command.usage()));
     }

@@ -18,6 +18,7 @@ final class InputFiles {
   private final Path workingFolder;
   private final List<Input> inputs = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Set<Path> kept = new HashSet<>();
   private final List<String> barren = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
   private final List<String> strays = new ArrayList<>();
@@ -45,8 +46,15 @@ final class InputFiles {
     return barren;
   }
 
+  /** Whether the run reads a file: it must not be written to then. */
   boolean include(Path file) {
-    return seen.contains(identity(file));
+    Path identity = identity(file);
+    return seen.contains(identity) || kept.contains(identity);
+  }
+
+  /** Adds a file that is read, but not checked. */
+  void keep(String argument) {
+    kept.add(identity(workingFolder.resolve(Paths.of(argument))));
   }
 
   /** Adds a file, or the environments of a folder. A path that leads nowhere is added too. */

@@ -48,6 +48,12 @@ final class Lint {
 
   private InputFiles files(LintRequest request) {
     InputFiles files = new InputFiles(workingFolder);
+    for (String pack : request.packs()) {
+      files.keep(pack);
+    }
+    for (String file : request.argumentFiles()) {
+      files.keep(file);
+    }
     boolean standardInput = false;
     for (String argument : request.inputs()) {
       if (!argument.equals("-")) {

@@ -8,6 +8,7 @@ import java.util.List;
  * What the user asked to be linted, and how.
  *
  * @param inputs files, folders, and {@code -} for standard input
+ * @param argumentFiles what some of this was read from
  * @param patience how long each rule may take when there are packs
  * @param inputName the name under which standard input is shown
  * @param jobs how many files to read at once
@@ -16,6 +17,7 @@ record LintRequest(
     List<String> inputs,
     String inputName,
     List<String> packs,
+    List<String> argumentFiles,
     Patience patience,
     Format format,
     Output output,
@@ -30,6 +32,7 @@ record LintRequest(
   LintRequest {
     inputs = List.copyOf(inputs);
     packs = List.copyOf(packs);
+    argumentFiles = List.copyOf(argumentFiles);
   }
 
   /** Everything but the inputs as it is without options. */
@@ -37,6 +40,7 @@ record LintRequest(
     return new LintRequest(
         inputs,
         INPUT_NAME,
+        List.of(),
         List.of(),
         Patience.ENDLESS,
         Format.TEXT,
