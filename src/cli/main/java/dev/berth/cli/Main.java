@@ -12,11 +12,20 @@ public final class Main {
     // What rules of packs print is not of the report; when they end the process, the run is not
     // over.
     System.setOut(System.err);
-    if (String.join(" ", args).contains("--pack")) {
+    if (mayHavePacks(args)) {
       Runtime.getRuntime().addShutdownHook(new PrematureEnd(streams));
     }
     // Nothing waits for the end of the process, and from Java 21 on exit first looks for a logger.
     Runtime.getRuntime().halt(run(args, streams, Path.of("")));
+  }
+
+  private static boolean mayHavePacks(String[] args) {
+    for (String argument : args) {
+      if (argument.startsWith("--pack") || argument.startsWith("@")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Runs a command line as if in the given folder, and returns its exit code. */
