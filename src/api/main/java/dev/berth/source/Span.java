@@ -73,8 +73,25 @@ public final class Span implements Located {
    * whole span where that text is not written literally: because of escapes, or behind an alias.
    */
   public Span slice(String text, int from, int to) {
-    int start = anchor == null ? startOf(text) : -1;
-    return start < 0 ? this : of(source, start + from, start + to);
+    return slices(text).of(from, to);
+  }
+
+  /** Likewise for many slices of one text, which is looked at once. */
+  public Slices slices(String text) {
+    return new Slices(this, anchor == null ? startOf(text) : -1);
+  }
+
+  /** Places within the text that a span holds, which starts at an offset, or at -1 nowhere. */
+  public record Slices(Span whole, int start) {
+    /** The same, counted from a later character of the text. */
+    public Slices behind(int offset) {
+      return start < 0 ? this : new Slices(whole, start + offset);
+    }
+
+    /** The place of the characters {@code from} (included) to {@code to} (excluded). */
+    public Span of(int from, int to) {
+      return start < 0 ? whole : Span.of(whole.source, start + from, start + to);
+    }
   }
 
   /** Where the text starts if it is all that stands here, plainly or in quotes; -1 if not. */

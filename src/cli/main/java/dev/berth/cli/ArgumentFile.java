@@ -20,13 +20,28 @@ final class ArgumentFile {
   static List<String> expanded(List<String> arguments, Path workingFolder) {
     List<String> expanded = new ArrayList<>();
     for (String argument : arguments) {
-      if (argument.startsWith("@") && argument.length() > 1) {
+      if (isFile(argument)) {
         addLines(argument.substring(1), workingFolder, expanded);
       } else {
         expanded.add(argument);
       }
     }
     return expanded;
+  }
+
+  /** The names of the files among the arguments. */
+  static List<String> names(List<String> arguments) {
+    List<String> names = new ArrayList<>();
+    for (String argument : arguments) {
+      if (isFile(argument)) {
+        names.add(argument.substring(1));
+      }
+    }
+    return names;
+  }
+
+  private static boolean isFile(String argument) {
+    return argument.startsWith("@") && argument.length() > 1;
   }
 
   private static void addLines(String name, Path workingFolder, List<String> expanded) {

@@ -31,7 +31,7 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
               .setStripLeadingAndTrailingQuotes(false)
               .get()
               .parse(options(), arguments.toArray(String[]::new));
-      return checked(new Arguments(usage, values(parsed), parsed.getArgList()));
+      return checked(new Arguments(usage, values(parsed), parsed.getArgList(), List.of()));
     } catch (UnrecognizedOptionException mistake) {
       throw unknown(mistake.getOption());
     } catch (MissingArgumentException mistake) {

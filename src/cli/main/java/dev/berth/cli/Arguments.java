@@ -9,9 +9,16 @@ import java.util.Map;
  *
  * @param values the values of each option given, by its name; one that takes none has an empty list
  * @param parameters all that is no option, in its order
+ * @param files the names of the files that some of it was read from
  */
-record Arguments(Usage usage, Map<String, List<String>> values, List<String> parameters) {
+record Arguments(
+    Usage usage, Map<String, List<String>> values, List<String> parameters, List<String> files) {
   private static final int LONGEST_COUNT = 4;
+
+  /** The same, read from files of these names. */
+  Arguments from(List<String> names) {
+    return new Arguments(usage, values, parameters, List.copyOf(names));
+  }
 
   boolean has(Flag flag) {
     return values.containsKey(flag.name());

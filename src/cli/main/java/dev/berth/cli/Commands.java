@@ -77,9 +77,10 @@ final class Commands {
   private ExitCode run(String name, List<String> args) {
     Command command = command(name);
     List<String> expanded = ArgumentFile.expanded(args, workingFolder);
-    Arguments arguments =
+    Arguments parsed =
         new ArgumentParser(command.usage(), workingFolder, new Variables(streams.variables()))
             .parse(expanded);
+    Arguments arguments = parsed.from(ArgumentFile.names(args));
     if (arguments.has(Flags.HELP)) {
       return show(Help.of(command.usage()));
     }

@@ -21,6 +21,7 @@ final class InputFiles {
   private final Configuration configuration;
   private final List<Input> inputs = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Set<Path> kept = new HashSet<>();
   private final List<String> barren = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
   private final List<String> strays = new ArrayList<>();
@@ -55,14 +56,15 @@ final class InputFiles {
     return barren;
   }
 
-  /** Notes a file that is no input but is read in the run, too. */
-  void alsoRead(Path file) {
-    seen.add(identity(file));
+  /** Whether the run reads a file: it must not be written to then. */
+  boolean include(Path file) {
+    Path identity = identity(file);
+    return seen.contains(identity) || kept.contains(identity);
   }
 
-  /** Whether a file is read in the run. */
-  boolean include(Path file) {
-    return seen.contains(identity(file));
+  /** Adds a file that is read, but not checked. */
+  void keep(String argument) {
+    kept.add(identity(workingFolder.resolve(Paths.of(argument))));
   }
 
   /** Adds a file, or the environments of a folder. A path that leads nowhere is added too. */

@@ -73,8 +73,11 @@ final class Lint {
 
   private InputFiles files(LintRequest request, Configuration configuration) {
     InputFiles files = new InputFiles(workingFolder, configuration);
-    for (String jar : request.packs()) {
-      files.alsoRead(workingFolder.resolve(Paths.of(jar)));
+    for (String pack : request.packs()) {
+      files.keep(pack);
+    }
+    for (String file : request.argumentFiles()) {
+      files.keep(file);
     }
     boolean standardInput = false;
     for (String argument : request.inputs()) {

@@ -94,6 +94,7 @@ record LintCommand() implements Command {
             arguments.parameters(),
             arguments.text(STDIN_NAME, LintRequest.INPUT_NAME),
             arguments.texts(Flags.PACK),
+            arguments.files(),
             Patience.of(arguments.count(RULE_TIMEOUT, USUAL_TIMEOUT)),
             arguments.choice(FORMAT, Format.TEXT),
             Output.named(arguments.text(OUTPUT, "-"), streams, workingFolder),

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  * What the user asked to be linted, and how.
  *
  * @param inputs files, folders, and {@code -} for standard input
+ * @param argumentFiles what some of this was read from
  * @param patience how long each rule may take when there are packs
  * @param inputName the name under which standard input is shown
  * @param jobs how many files to read at once
@@ -21,6 +22,7 @@ record LintRequest(
     List<String> inputs,
     String inputName,
     List<String> packs,
+    List<String> argumentFiles,
     Patience patience,
     Format format,
     Output output,
@@ -37,6 +39,7 @@ record LintRequest(
   LintRequest {
     inputs = List.copyOf(inputs);
     packs = List.copyOf(packs);
+    argumentFiles = List.copyOf(argumentFiles);
   }
 
   /** Everything but the inputs as it is without options. */
@@ -44,6 +47,7 @@ record LintRequest(
     return new LintRequest(
         inputs,
         INPUT_NAME,
+        List.of(),
         List.of(),
         Patience.ENDLESS,
         Format.TEXT,

@@ -12,7 +12,7 @@ public final class Main {
     // What rules of packs print is not of the report; when they end the process, the run is not
     // over.
     System.setOut(System.err);
-    if (mayNamePacks(args) || !streams.variable("BERTH_PACK").isEmpty()) {
+    if (mayHavePacks(args) || !streams.variable("BERTH_PACK").isEmpty()) {
       Runtime.getRuntime().addShutdownHook(new PrematureEnd(streams));
     }
     // Nothing waits for the end of the process, and from Java 21 on exit first looks for a logger.
@@ -20,9 +20,9 @@ public final class Main {
   }
 
   /** Whether rules of others may run: a pack is named, or may be in a file of arguments. */
-  private static boolean mayNamePacks(String[] args) {
-    for (String arg : args) {
-      if (arg.startsWith("--pack") || arg.startsWith("@")) {
+  private static boolean mayHavePacks(String[] args) {
+    for (String argument : args) {
+      if (argument.startsWith("--pack") || argument.startsWith("@")) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import dev.berth.engine.report.Reporter;
 import dev.berth.engine.report.Result;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where a report goes. */
 sealed interface Output permits Output.Standard, ReportFile {
@@ -17,9 +18,12 @@ sealed interface Output permits Output.Standard, ReportFile {
     return new Standard(streams.out());
   }
 
-  /** A file by its path; {@code -} is standard output. */
+  /**
+   * A file by its path; {@code -} is standard output, and so are its other names, behind which a
+   * file may lie that holds more than the report.
+   */
   static Output named(String path, Streams streams, Path workingFolder) {
-    return path.equals("-")
+    return List.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1").contains(path)
         ? standard(streams)
         : new ReportFile(path, workingFolder.resolve(Paths.of(path)));
   }

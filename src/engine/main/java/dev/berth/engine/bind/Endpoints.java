@@ -18,40 +18,44 @@ final class Endpoints {
   /** A directory server; each scheme has its own usual port. */
   Endpoint ldap(Value<String> url) {
     Address address = Addresses.ldap(url.get()).orElseThrow();
-    return endpoint(url, address, 0, Role.LDAP, address.scheme());
+    return alone(url, address, Role.LDAP, address.scheme());
   }
 
   /** An identity provider; the catalogue has the usual port of https alone. */
   Endpoint oidc(Value<String> issuer) {
     Address address = Addresses.web(issuer.get()).orElseThrow();
     String variant = address.scheme().equals("https") ? "" : address.scheme();
-    return endpoint(issuer, address, 0, Role.OIDC, variant);
+    return alone(issuer, address, Role.OIDC, variant);
   }
 
   /** What a list of addresses of EMS leads to, in its order. */
   List<Endpoint> ems(Value<String> url) {
+    List<Address> addresses = Addresses.ems(url.get());
+    if (addresses.size() == 1) {
+      return List.of(alone(url, addresses.get(0), Role.EMS, addresses.get(0).scheme()));
+    }
     List<Endpoint> endpoints = new ArrayList<>();
-    int at = 0;
-    for (Address address : Addresses.ems(url.get())) {
-      endpoints.add(endpoint(url, address, at, Role.EMS, address.scheme()));
-      at += address.text().length() + 1;
+    Span.Slices rest = url.span().slices(url.get());
+    for (Address address : addresses) {
+      int length = address.text().length();
+      endpoints.add(endpoint(rest.of(0, length), rest, address, Role.EMS, address.scheme()));
+      rest = rest.behind(length + 1);
     }
     return List.copyOf(endpoints);
   }
 
-  /** The endpoint of an address that stands at an offset in the declared text. */
+  /** The endpoint of an address that is all that is declared. */
+  private Endpoint alone(Value<String> declared, Address address, Role role, String variant) {
+    Span span = declared.span();
+    return endpoint(span, span.slices(declared.get()), address, role, variant);
+  }
+
   private Endpoint endpoint(
-      Value<String> declared, Address address, int at, Role role, String variant) {
-    String text = declared.get();
-    Span all = declared.span();
-    boolean alone = address.text().length() == text.length();
-    Span span = alone ? all : all.slice(text, at, at + address.text().length());
-    Span host = all.slice(text, at + address.hostFrom(), at + address.hostTo());
+      Span span, Span.Slices slices, Address address, Role role, String variant) {
+    Span host = slices.of(address.hostFrom(), address.hostTo());
     Value<Integer> port =
         address.port().isPresent()
-            ? Value.declared(
-                address.port().get(),
-                all.slice(text, at + address.portFrom(), at + address.portTo()))
+            ? Value.declared(address.port().get(), slices.of(address.portFrom(), address.portTo()))
             : reading.defaultPort(role, variant, span);
     return new Endpoint(span, address.scheme(), Value.declared(address.host(), host), port);
   }

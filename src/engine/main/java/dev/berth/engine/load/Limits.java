@@ -26,6 +26,12 @@ public final class Limits {
   /** Documents in one text. */
   public static final int DOCUMENTS = 1_000;
 
+  /**
+   * Servers of an environment that reaches more systems than that on localhost: each system listens
+   * on the machine of every server.
+   */
+  public static final int LOCAL_SYSTEMS = 50;
+
   /** Problems told about one text. */
   public static final int PROBLEMS = 1_000;
 

@@ -3,6 +3,7 @@ package dev.berth.engine.run;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.bind.Binder;
 import dev.berth.engine.bind.Bound;
+import dev.berth.engine.load.Limits;
 import dev.berth.engine.load.Loaded;
 import dev.berth.engine.load.Loader;
 import dev.berth.engine.load.Read;
@@ -182,6 +183,11 @@ final class Intake {
   }
 
   private void accept(Environment environment) {
+    boolean many = environment.servers().size() > Limits.LOCAL_SYSTEMS;
+    if (many && LocalSystems.areTooMany(environment)) {
+      diagnostics.add(LocalSystems.tooMany(environment));
+      return;
+    }
     environments.add(environment);
     Value<String> declared = environment.spotfireVersion();
     Optional<Version> version = Version.parse(declared.orElse(""));

@@ -1,5 +1,6 @@
 package dev.berth.engine.secret;
 
+import dev.berth.diagnostic.DidYouMean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,16 +19,20 @@ enum SecretName {
 
   private static final int LONGEST = 200;
 
+  /** Of more letters, more than a slip would be taken for one: {@code passwordfile}. */
+  private static final int LONGEST_MISSPELT = 10;
+
   private static final Set<String> ANYWHERE =
       set("password passwords passwd pwd passphrase passcode");
+  private static final Set<String> PASSWORD = Set.of("password");
   private static final Set<String> HOLDING = set("secret token credential");
   private static final Set<String> AT_THE_END = set("pass pw cred creds");
-  private static final Set<String> NO_PASSWORDS = set("bypass compass underpass");
+  private static final Set<String> NO_PASSWORDS = set("bypass compass passport underpass");
   private static final Set<String> SECRET_KEYS =
       set(
           """
-          api private access secret encryption signing shared account master session storage ssh tls
-          ssl rsa hmac aes
+          api private access secret encryption signing shared account master session storage client
+          ssh tls ssl rsa hmac aes
           """);
 
   /** What is said of a secret without giving it away, and what is never hidden. */
@@ -47,7 +52,10 @@ enum SecretName {
       return OPEN;
     }
     List<String> words = NameWords.of(name);
-    return words.isEmpty() || isOpen(words) ? OPEN : of(words);
+    if (words.isEmpty() || isOpen(words)) {
+      return OPEN;
+    }
+    return isMisspelt(name) ? SECRET : of(words);
   }
 
   /** Whether a value of this name stays readable even among secrets. */
@@ -60,11 +68,19 @@ enum SecretName {
     return OPEN_ENDINGS.contains(words.get(words.size() - 1));
   }
 
-  /** Spares most names the splitting. */
+  /** What berth takes for a password elsewhere must not be shown when it says so. */
+  private static boolean isMisspelt(String word) {
+    boolean near = word.length() <= LONGEST_MISSPELT && !NO_PASSWORDS.contains(word);
+    return near && DidYouMean.among(word, PASSWORD).isPresent();
+  }
+
+  /** Spares most names the splitting. A piece of a misspelt password is left whole. */
   private static boolean mayBeSecret(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("pass")
+    return lower.contains("pas")
         || lower.contains("pw")
+        || lower.contains("swo")
+        || lower.contains("rd")
         || lower.contains("secret")
         || lower.contains("token")
         || lower.contains("cred")
@@ -76,7 +92,10 @@ enum SecretName {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean last = i == words.size() - 1 || isNumber(words.get(i + 1));
-      if (isSecret(word) || last && endsAsSecret(word) || isSecretKey(words, i)) {
+      if (isSecret(word)
+          || isMisspelt(word)
+          || last && endsAsSecret(word)
+          || isSecretKey(words, i)) {
         return SECRET;
       }
       found = holdsSecrets(word) ? SECRETS : found;

@@ -6,6 +6,7 @@ package dev.berth.engine.secret;
  * encoded may hold a slash or a blank. Each line is walked along once.
  */
 final class UserInfo {
+  private static final String MAIL = "mailto";
   private static final String ORACLE = "jdbc:oracle:";
   private static final String CLOSED = " \t\r\n,;:)}]>";
   private static final String OPENED = " \t\r\n,:=([{<";
@@ -138,10 +139,20 @@ final class UserInfo {
   }
 
   private void sign(int at) {
-    boolean said = oracle ? path : slashes ? ofAddress() : colon > start && colon < at - 1;
+    boolean said = oracle ? path : slashes ? ofAddress() : isLogin(at);
     if (said) {
       sign = at;
     }
+  }
+
+  /** Behind the colon of a drive stands a path, behind that of an address of mail no password. */
+  private boolean isLogin(int at) {
+    boolean filled = colon > start && colon < at - 1;
+    return filled
+        && text.charAt(colon + 1) != '\\'
+        && text.charAt(colon + 1) != '/'
+        && !(colon - start == MAIL.length()
+            && text.regionMatches(true, start, MAIL, 0, colon - start));
   }
 
   private boolean ofAddress() {

@@ -3,10 +3,7 @@ package dev.berth.rules.declaration;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.DataSource;
 import dev.berth.model.Database;
-import dev.berth.model.DatabaseType;
 import dev.berth.model.Ems;
-import dev.berth.model.Endpoint;
-import dev.berth.model.LdapServer;
 import dev.berth.model.Role;
 import dev.berth.model.Service;
 import java.util.List;
@@ -14,8 +11,8 @@ import java.util.Optional;
 
 /** A declared port with the defaults that it may have been meant to be. */
 record PortUse(PortClaim claim, List<Wanted> wanted) {
-  /** The default of a role. */
-  record Wanted(Role role, int port) {}
+  /** The default of a role, in the variant that the claim follows. */
+  record Wanted(Role role, String variant, int port) {}
 
   int number() {
     return claim.ports().first();
@@ -45,7 +42,7 @@ record PortUse(PortClaim claim, List<Wanted> wanted) {
     if (!whose.isEmpty()) {
       return "default port of " + whose;
     }
-    String scheme = variant(claim).isEmpty() ? "" : " of " + variant(claim);
+    String scheme = meant.variant().isEmpty() ? "" : " of " + meant.variant();
     String which = claim.ports().isSingle() ? "default " : "first of the default ";
     return which + meant.role().label() + scheme;
   }
@@ -57,29 +54,6 @@ record PortUse(PortClaim claim, List<Wanted> wanted) {
     }
     if (claim.owner() instanceof DataSource source && source.type().isPresent()) {
       return source.type().get().label();
-    }
-    return "";
-  }
-
-  /** Which of the defaults of its row a claim follows. */
-  static String variant(PortClaim claim) {
-    if (claim.owner() instanceof Database database) {
-      return database.type().orElse(DatabaseType.OTHER).key();
-    }
-    if (claim.owner() instanceof DataSource source) {
-      return source.type().orElse(DatabaseType.OTHER).key();
-    }
-    if (claim.owner() instanceof Ems ems) {
-      return scheme(ems, claim);
-    }
-    return claim.owner() instanceof LdapServer server ? server.scheme().key() : "";
-  }
-
-  private static String scheme(Ems ems, PortClaim claim) {
-    for (Endpoint endpoint : ems.endpoints()) {
-      if (endpoint.port() == claim.value()) {
-        return endpoint.scheme();
-      }
     }
     return "";
   }

@@ -29,6 +29,7 @@ import java.util.Set;
 final class PortUses {
   private final Environment environment;
   private final Facts facts;
+  private final Variants variants;
   private final List<PortClaim> claims = new ArrayList<>();
   private final Map<Integer, Integer> mentions = new HashMap<>();
   private final Map<Integer, Integer> shifts = new HashMap<>();
@@ -36,6 +37,7 @@ final class PortUses {
   private PortUses(Environment environment, Facts facts) {
     this.environment = environment;
     this.facts = facts;
+    this.variants = new Variants(environment);
   }
 
   static PortUses of(Environment environment, Facts facts) {
@@ -102,10 +104,10 @@ final class PortUses {
   }
 
   private void addDefault(List<Wanted> wanted, PortClaim claim, Role role) {
-    Optional<Integer> port =
-        facts.catalogue().defaultPort(role, PortUse.variant(claim), environment.version());
+    String variant = variants.of(claim);
+    Optional<Integer> port = facts.catalogue().defaultPort(role, variant, environment.version());
     if (port.isPresent()) {
-      wanted.add(new Wanted(role, port.get()));
+      wanted.add(new Wanted(role, variant, port.get()));
     }
   }
 
