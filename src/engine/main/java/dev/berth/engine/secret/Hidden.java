@@ -68,7 +68,12 @@ final class Hidden {
     add(from, to);
     int colon = text.indexOf(':', from);
     if (from <= colon && colon < to) {
-      known.learn(text.substring(colon + 1, to));
+      String password = text.substring(colon + 1, to);
+      known.learn(password);
+      // Within brackets, a comma in it starts another entry.
+      for (String part : password.split(",")) {
+        known.learn(part);
+      }
     }
   }
 
