@@ -52,7 +52,7 @@ final class Excerpt {
 
   /** The characters as they are written in the source, but for secrets. */
   String raw() {
-    StringBuilder raw = new StringBuilder(to - from);
+    StringBuilder raw = new StringBuilder();
     for (int at = from; at < to; ) {
       int end = Math.min(to, secrets.endAround(at));
       raw.append(end > at ? Secret.SHOWN : text.substring(at, at + 1));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.berth.source.Source;
 import java.time.Duration;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HostileTextTest {
@@ -121,6 +122,7 @@ class HostileTextTest {
     assertEquals(1_001, load("x.json", "{" + "\"a\":1,".repeat(5_000)).diagnostics().size());
   }
 
+  @Tag("long")
   @Test
   void manyKeysOfOneHashAreRead() {
     String keys = lines(16_384, i -> collision(i) + ": 1\n");
@@ -143,6 +145,7 @@ class HostileTextTest {
     assertEquals(0, load("x.yaml", "a: \"\\ud83d\\ude00\"\n").diagnostics().size());
   }
 
+  @Tag("long")
   @Test
   void longTextsOfOneKindAreReadInTime() {
     assertEquals(1, load("x.yaml", "\n".repeat(1_000_000)).diagnostics().size());

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class MutationTest {
   private static final int EDITS = 5_000;
   private static final String SPICE = "\n\t \r:-?#&*!|>'\"%@`[]{},\\<=~0x\u00e9\ud835\udcb3";

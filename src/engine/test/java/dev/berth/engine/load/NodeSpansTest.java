@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.berth.source.Mapping;
 import dev.berth.source.Source;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NodeSpansTest {
@@ -366,6 +367,7 @@ class NodeSpansTest {
         Dump.json(text));
   }
 
+  @Tag("long")
   @Test
   void placesStayExactThroughALongText() {
     StringBuilder text = new StringBuilder("{");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,7 @@ class QuickYamlTest {
     return alike.ofTestFiles(".yaml");
   }
 
+  @Tag("long")
   @Test
   void editsOfASampleAreReadAlike() {
     int quick = alike.quickAmongEdits(SAMPLE, SPICE, EDITS);

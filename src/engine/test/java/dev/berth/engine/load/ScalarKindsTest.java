@@ -80,7 +80,20 @@ class ScalarKindsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"!!float 1.5", "!!float -.inf", "!!float 1e+3", "!!int 0x1F", "!!int +7"})
+  @ValueSource(
+      strings = {
+        "!!float 1.5",
+        "!!float -.inf",
+        "!!float .NaN",
+        "!!float 1e+3",
+        "!!float .5",
+        "!!float 1.",
+        "!!float 2.5E-3",
+        "!!int 0x1F",
+        "!!int 0xaf",
+        "!!int 0o17",
+        "!!int +7"
+      })
   void aTagThatFitsIsAccepted(String value) {
     assertEquals(ScalarKind.TEXT, yaml(value).kind());
   }
@@ -88,9 +101,28 @@ class ScalarKindsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "!!int x", "!!int 1.5", "!!float .", "!!float 1e", "!!float -.nan", "!!bool maybe",
-        "!!null none", "!!binary aGk=", "!!timestamp 2001-01-01", "!local 1", "!!map 1", "!!set 1",
-        "!<tag:example.com,2000:x> 1", "!!javax.script.ScriptEngineManager 1"
+        "!!int x",
+        "!!int 1.5",
+        "!!int 0x",
+        "!!int 0xG",
+        "!!int 0o8",
+        "!!int +",
+        "!!float .",
+        "!!float 1e",
+        "!!float e5",
+        "!!float 1e5.5",
+        "!!float 1.2.3",
+        "!!float 1e+",
+        "!!float -.nan",
+        "!!bool maybe",
+        "!!null none",
+        "!!binary aGk=",
+        "!!timestamp 2001-01-01",
+        "!local 1",
+        "!!map 1",
+        "!!set 1",
+        "!<tag:example.com,2000:x> 1",
+        "!!javax.script.ScriptEngineManager 1"
       })
   void aTagThatDoesNotFitIsTold(String value) {
     Loaded loaded = Loader.load(Source.of("x.yaml", "a: " + value + "\n"));

@@ -11,9 +11,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -90,6 +94,62 @@ class SourceReaderTest {
     assertEquals(
         "1:1 unreadable-file: reading fails: pipe is broken",
         shown(SourceReader.stream(broken, "-")));
+  }
+
+  @Test
+  void aReasonIsSaidOnceAndOnlyIfThereIsOne() {
+    assertEquals("reading fails", refusal(new IOException()));
+    assertEquals(
+        "reading fails: no space", refusal(new FileSystemException("a", null, "no space")));
+    assertEquals("reading fails: a", refusal(new FileSystemException("a")));
+    assertEquals("the path is a loop of links", refusal(new FileSystemLoopException("a")));
+    assertEquals(
+        "there is no permission to read this file", refusal(new AccessDeniedException("a")));
+  }
+
+  private static String refusal(IOException refusal) {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw refusal;
+          }
+        };
+    return SourceReader.stream(broken, "-").problems().get(0).message();
+  }
+
+  @Test
+  void aNameThatCannotBeThatOfAFileIsExplained() {
+    Path none = folder.resolve("no");
+    assertEquals(
+        "1:1 unreadable-file: there is no such file; what an address names is not fetched",
+        shown(SourceReader.file(none, "https://example.com/a.yaml")));
+    String unnamed = "there is no such file; if its name is not UTF-8, give its folder";
+    assertEquals("1:1 unreadable-file: " + unnamed, shown(SourceReader.file(none, "\ufffd.yaml")));
+  }
+
+  @Test
+  void aTextOfManyPiecesIsReadWhole() throws IOException {
+    String text = "- abcdefghijk\n".repeat(250_000);
+    assertEquals(text, read(text.getBytes(StandardCharsets.UTF_8)).source().text());
+    Path file = Files.writeString(folder.resolve("long.yaml"), text);
+    assertEquals(text, SourceReader.file(file).source().text());
+  }
+
+  @Test
+  void anEmptyFileIsRead() throws IOException {
+    Read read = SourceReader.file(Files.writeString(folder.resolve("empty.yaml"), ""));
+    assertEquals("[]", read.problems().toString());
+    assertTrue(read.isWhole());
+  }
+
+  @Test
+  void aFilePastTheLimitIsNotRead() throws IOException {
+    Path file = folder.resolve("large.yaml");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(Limits.SIZE + 1);
+    }
+    assertEquals("1:1 limit-exceeded: file is larger than 64 MiB", problem(file));
   }
 
   @Test
@@ -178,6 +238,20 @@ class SourceReaderTest {
     assertEquals(
         "1:1 syntax: text is not UTF-8: it looks like UTF-16 without a byte order mark",
         shown(read("a: 1".getBytes(StandardCharsets.UTF_16LE))));
+    assertEquals(
+        "1:1 syntax: text is not UTF-8: it looks like UTF-16 without a byte order mark",
+        shown(read("a: 1".getBytes(StandardCharsets.UTF_16BE))));
+    assertEquals("1:1 syntax: this is a binary file, not a declaration", bad("", 0, 0xFF));
+  }
+
+  @Test
+  void aShortOrOddStartIsNotTakenForAnotherFormat() {
+    for (String text :
+        new String[] {"", "P", "PK", "PK\3", "\0a", "a\0", "a\0bc", "\0a\0", "ab\0\0"}) {
+      Read read = read(text.getBytes(StandardCharsets.UTF_8));
+      assertEquals("[]", read.problems().toString());
+      assertEquals(text, read.source().text());
+    }
   }
 
   private static String problem(Path file) {

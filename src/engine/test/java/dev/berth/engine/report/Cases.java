@@ -98,6 +98,8 @@ final class Cases {
     cases.put("hostile", hostile());
     cases.put("odd-path", oddPath());
     cases.put("clean", result(1));
+    cases.put("secret", secret());
+    cases.put("next-line", nextLine());
     cases.put("incomplete", incomplete());
     cases.put("info-only", infoOnly());
     return cases;
@@ -172,6 +174,27 @@ final class Cases {
     Source source = Source.of("flow.json", "{\"ports\": [9502, 9503, 9502]}");
     return result(
         1, shared(place(source, "9502", 2), new Related(place(source, "9502", 1), "first here")));
+  }
+
+  /** Places before, behind, within and across a secret, and half of it with what follows. */
+  private static Result secret() {
+    Source source =
+        Source.of("ldap.yaml", "ldap: {password: hunter2hunter2, port: 389}\nservers: []\n");
+    return result(
+        1,
+        shared(
+            place(source, "389", 1),
+            new Related(place(source, "ldap", 1), "before it"),
+            new Related(place(source, "hunter2hunter2", 1), "all of it"),
+            new Related(place(source, "hunter2", 1), "a half of it"),
+            new Related(place(source, "2, port", 1), "its end and more"),
+            new Related(place(source, "389", 1).slice("389", 0, 0), "nothing")));
+  }
+
+  private static Result nextLine() {
+    Source source = Source.of("servers.yaml", "- {port: 9080}\n- {port: 9080}\n");
+    return result(
+        1, shared(place(source, "9080", 2), new Related(place(source, "9080", 1), "first here")));
   }
 
   private static Result tabs() {

@@ -32,8 +32,18 @@ class ExcerptTest {
     assertEquals("東京b\n  ^^", shown("東京b", "京"));
     assertEquals("\\u202eb\n      ^", shown("\u202eb", "b"));
     assertEquals("e\u0301b\n ^", shown("e\u0301b", "b"));
+    assertEquals("λ→b\n  ^", shown("λ→b", "b"));
     assertEquals("#\\x23[b\n      ^", shown("##[b", "b"));
     assertEquals("\n^", shown("", ""));
+  }
+
+  @Test
+  void aLineOfTwoHundredCharactersIsShownWhole() {
+    String line = "a".repeat(150) + "b" + "c".repeat(49);
+    String marked = "\n" + " ".repeat(150) + "^";
+    assertEquals(line + marked, shown(line, "b"));
+    String longer = line + "c";
+    assertEquals("…" + longer.substring(70) + "\n" + " ".repeat(81) + "^", shown(longer, "b"));
   }
 
   @Test
@@ -48,6 +58,9 @@ class ExcerptTest {
     String shown = shown("😀".repeat(150) + "b" + "a" + "😀".repeat(150), "b");
     assertEquals(
         "…" + "😀".repeat(40) + "ba" + "😀".repeat(59) + "…\n" + " ".repeat(81) + "^", shown);
+    String odd = shown("😀".repeat(150) + "ab" + "😀".repeat(150), "b");
+    assertEquals(
+        "…" + "😀".repeat(39) + "ab" + "😀".repeat(60) + "…\n" + " ".repeat(80) + "^", odd);
   }
 
   private static String shown(String text, String part) {

@@ -17,10 +17,14 @@ class FileNameTest {
     "a b/100%.yaml, a%20b/100%25.yaml",
     "a:b#c?d.yaml, a%3Ab%23c%3Fd.yaml",
     "ü.yaml, %C3%BC.yaml",
+    "azAZ09-._~.yaml, azAZ09-._~.yaml",
     "<stdin>, %3Cstdin%3E",
     "/srv/../../a.yaml, file:///a.yaml",
     "C:\\a b\\..\\c.yaml, file:///C:/c.yaml",
     "c:/a.yaml, file:///c:/a.yaml",
+    "a:/a.yaml, file:///a:/a.yaml",
+    "z:/a.yaml, file:///z:/a.yaml",
+    "Z:\\a.yaml, file:///Z:/a.yaml",
     "\\\\server\\share\\a.yaml, file://server/share/a.yaml",
   })
   void namesBecomeUris(String name, String uri) {

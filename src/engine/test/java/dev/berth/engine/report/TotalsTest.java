@@ -24,6 +24,7 @@ class TotalsTest {
         Not everything could be checked: findings may be missing.
         2 files (1 skipped), 1 environment, 1 host, 1 port claim, 1 rule: no findings\
         """,
-        Totals.of(new Result(List.of(), List.of(), new Summary(2, 1, 1, 1, 1, 1, false))));
+        Totals.of(
+            new Result(List.of(), List.of(), new Summary(2, 0, 1, 1, 1, 1, false)).withSkipped(1)));
   }
 }
