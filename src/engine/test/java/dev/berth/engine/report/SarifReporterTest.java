@@ -7,6 +7,7 @@ import dev.berth.diagnostic.Severity;
 import dev.berth.engine.report.Result.Summary;
 import dev.berth.model.Environment;
 import dev.berth.rule.Confidence;
+import dev.berth.rule.Profile;
 import dev.berth.rule.RuleDoc;
 import dev.berth.rule.RuleInfo;
 import dev.berth.source.Source;
@@ -64,7 +65,14 @@ class SarifReporterTest {
   private static JsonNode rule(String why) {
     RuleDoc doc = new RuleDoc("wrong folder", why, "Move it.", List.of(), "0.1.0", List.of());
     RuleInfo rule =
-        new RuleInfo("r", "p", Severity.ERROR, Confidence.INFERRED, Environment.class, any -> doc);
+        new RuleInfo(
+            "r",
+            "p",
+            Severity.ERROR,
+            Confidence.INFERRED,
+            Profile.RECOMMENDED,
+            Environment.class,
+            any -> doc);
     return run(List.of(), List.of(rule)).at("/tool/driver/rules/0");
   }
 
