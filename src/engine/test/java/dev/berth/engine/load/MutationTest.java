@@ -14,7 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("long")
+@Tag("random")
 class MutationTest {
   private static final int EDITS = 5_000;
   private static final String SPICE = "\n\t \r:-?#&*!|>'\"%@`[]{},\\<=~0x\u00e9\ud835\udcb3";

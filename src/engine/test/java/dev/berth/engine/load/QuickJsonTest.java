@@ -83,7 +83,7 @@ class QuickJsonTest {
     return alike.ofTestFiles(".json");
   }
 
-  @Tag("long")
+  @Tag("random")
   @Test
   void editsOfASampleAreReadAlike() {
     int quick = alike.quickAmongEdits(SAMPLE, SPICE, EDITS);

@@ -106,7 +106,7 @@ class QuickYamlTest {
     return alike.ofTestFiles(".yaml");
   }
 
-  @Tag("long")
+  @Tag("random")
   @Test
   void editsOfASampleAreReadAlike() {
     int quick = alike.quickAmongEdits(SAMPLE, SPICE, EDITS);
