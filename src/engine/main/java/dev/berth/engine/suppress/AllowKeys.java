@@ -1,15 +1,13 @@
 package dev.berth.engine.suppress;
 
-import dev.berth.diagnostic.Diagnostic;
-import dev.berth.engine.problem.Problem;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
 import dev.berth.source.ScalarKind;
 import dev.berth.source.Sequence;
 import dev.berth.source.Span;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The keys that allow findings where comments cannot: {@code "x-berth-allow": {RULE: REASON}}, or
@@ -19,12 +17,12 @@ import java.util.Optional;
 final class AllowKeys {
   static final String KEY = "x-berth-allow";
 
-  private final List<Allowance> allowances;
-  private final List<Diagnostic> problems;
+  private static final Set<String> TERMS = Set.of("reason", "until");
 
-  AllowKeys(List<Allowance> allowances, List<Diagnostic> problems) {
+  private final Allowances allowances;
+
+  AllowKeys(Allowances allowances) {
     this.allowances = allowances;
-    this.problems = problems;
   }
 
   /** Reads the keys within a node. */
@@ -46,7 +44,7 @@ final class AllowKeys {
 
   private void read(Mapping.Entry entry, Span scope) {
     if (!(entry.value() instanceof Mapping rules)) {
-      problems.add(invalid(entry.key().span(), "rules are not given with a reason each"));
+      allowances.refuse(entry.key().span(), "rules are not given with a reason each");
       return;
     }
     for (Mapping.Entry rule : rules.entries()) {
@@ -55,29 +53,39 @@ final class AllowKeys {
   }
 
   private void read(Scalar rule, Node value, Span scope) {
-    Optional<Node> reason =
-        value instanceof Mapping terms ? terms.get("reason") : Optional.of(value);
-    Optional<Node> until = value instanceof Mapping terms ? terms.get("until") : Optional.empty();
-    Optional<Day> last = until.isPresent() ? day(until.get()) : Optional.empty();
-    if (reason.isEmpty() || text(reason.get()).isBlank()) {
-      problems.add(invalid(rule.span(), "no reason is given"));
-    } else if (until.isPresent() && last.isEmpty()) {
-      problems.add(invalid(until.get().span(), "this is no day"));
+    if (value instanceof Mapping terms) {
+      read(rule, terms, scope);
     } else {
-      allowances.add(new Allowance(rule.text(), rule.span(), scope, last));
+      add(rule, value, Optional.empty(), scope);
     }
   }
 
-  private static Optional<Day> day(Node node) {
-    return Day.parse(text(node));
+  private void read(Scalar rule, Mapping terms, Span scope) {
+    for (Mapping.Entry term : terms.entries()) {
+      if (!TERMS.contains(term.key().text())) {
+        allowances.refuse(term.key().span(), "there are a reason and until, and nothing else");
+        return;
+      }
+    }
+    Optional<Node> until = terms.get("until");
+    Optional<Day> last = until.isPresent() ? Day.parse(text(until.get())) : Optional.empty();
+    if (until.isPresent() && last.isEmpty()) {
+      allowances.refuse(until.get().span(), "this is no day");
+    } else {
+      add(rule, terms.get("reason").orElse(terms), last, scope);
+    }
+  }
+
+  private void add(Scalar rule, Node reason, Optional<Day> until, Span scope) {
+    if (text(reason).isBlank()) {
+      allowances.refuse(rule.span(), "no reason is given");
+    } else {
+      allowances.add(new Allowance(rule.text(), rule.span(), scope, until));
+    }
   }
 
   private static String text(Node node) {
     boolean isText = node instanceof Scalar scalar && scalar.kind() == ScalarKind.TEXT;
     return isText ? ((Scalar) node).text() : "";
-  }
-
-  private static Diagnostic invalid(Span place, String message) {
-    return Problem.INVALID_ALLOWANCE.at(place, message);
   }
 }

@@ -4,6 +4,7 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.Comment;
 import dev.berth.source.Document;
+import dev.berth.source.Located;
 import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Allowances {
 
   private final List<Allowance> all = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
+  private boolean full;
 
   /** Whether a text may allow anything; a quick look that spares most texts a longer one. */
   public static boolean mayBeIn(Source source) {
@@ -23,20 +25,33 @@ public final class Allowances {
 
   /** Adds what a document allows. */
   public void add(Document document) {
+    CommentScopes scopes = new CommentScopes();
     for (Comment comment : document.comments()) {
       AllowText text = new AllowText(comment.span());
       if (text.isMeant()) {
-        text.read(all, problems);
+        text.read(scopes, this);
       }
     }
-    new AllowKeys(all, problems).visit(document.root());
-    if (all.size() > MOST) {
+    new AllowKeys(this).visit(document.root());
+  }
+
+  void add(Allowance allowance) {
+    if (all.size() < MOST) {
+      all.add(allowance);
+    } else if (!full) {
+      full = true;
       problems.add(
           Problem.LIMIT_EXCEEDED.at(
-              all.get(MOST).place(),
+              allowance.place(),
               "more than 1000 findings are allowed in this file",
               "Switch the rules off in the configuration."));
-      all.subList(MOST, all.size()).clear();
+    }
+  }
+
+  /** Notes a place where something was meant to be allowed that cannot be. */
+  void refuse(Located place, String message) {
+    if (problems.size() < MOST) {
+      problems.add(Problem.INVALID_ALLOWANCE.at(place, message));
     }
   }
 

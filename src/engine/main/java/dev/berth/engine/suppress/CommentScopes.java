@@ -1,0 +1,69 @@
+package dev.berth.engine.suppress;
+
+import dev.berth.source.Source;
+import dev.berth.source.Span;
+
+/**
+ * The lines that the comments of a document speak of, asked for in the order of the text: comments
+ * above the same line share the search for it.
+ */
+final class CommentScopes {
+  /** Where the last search started; behind all if there was none. */
+  private int searched = Integer.MAX_VALUE;
+
+  private Span next;
+
+  /** The comment's own line; if there is nothing else on that, the next that has something. */
+  Span of(Span comment) {
+    Source source = comment.source();
+    String text = source.text();
+    int start = lineStart(text, comment.from());
+    if (!text.substring(start, comment.from()).isBlank()) {
+      return source.span(start, comment.to());
+    }
+    boolean known = searched <= comment.from() && comment.from() <= next.from();
+    if (!known) {
+      searched = comment.from();
+      next = search(comment);
+    }
+    return next;
+  }
+
+  /** Below the last content, a comment speaks of nothing but the end. */
+  private static Span search(Span comment) {
+    Source source = comment.source();
+    String text = source.text();
+    for (int line = lineEnd(text, comment.to()); line < text.length(); line = lineEnd(text, line)) {
+      line++;
+      int first = line;
+      while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+        first++;
+      }
+      boolean content = first < text.length() && !isBreak(text.charAt(first));
+      if (content && text.charAt(first) != '#') {
+        return source.span(line, lineEnd(text, line));
+      }
+    }
+    return source.span(text.length(), text.length());
+  }
+
+  private static int lineStart(String text, int at) {
+    int start = at;
+    while (start > 0 && !isBreak(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int lineEnd(String text, int at) {
+    int end = Math.min(at, text.length());
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+}
