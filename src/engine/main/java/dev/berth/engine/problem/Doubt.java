@@ -52,16 +52,10 @@ public enum Doubt implements Remark {
       "No alias stands for the value.",
       "Remove the anchor, or use it.");
 
-  private final Severity severity;
-  private final String summary;
-  private final String why;
-  private final String fix;
+  private final RemarkText text;
 
   Doubt(Severity severity, String summary, String why, String fix) {
-    this.severity = severity;
-    this.summary = summary;
-    this.why = why;
-    this.fix = fix;
+    this.text = new RemarkText(severity, summary, why, fix);
   }
 
   /** The ids of all of them, in a set of its own. */
@@ -84,22 +78,7 @@ public enum Doubt implements Remark {
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public RemarkText text() {
+    return text;
   }
 }

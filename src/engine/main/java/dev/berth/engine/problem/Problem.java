@@ -155,36 +155,15 @@ public enum Problem implements Remark {
       "So many findings of one kind say no more than the first of them.",
       "Mend what is shown, and run berth again.");
 
-  private final Severity severity;
-  private final String summary;
-  private final String why;
-  private final String fix;
+  private final RemarkText text;
 
   Problem(Severity severity, String summary, String why, String fix) {
-    this.severity = severity;
-    this.summary = summary;
-    this.why = why;
-    this.fix = fix;
+    this.text = new RemarkText(severity, summary, why, fix);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public RemarkText text() {
+    return text;
   }
 
   /** Whether findings may be missing where this is reported. */

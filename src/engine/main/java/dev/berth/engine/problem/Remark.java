@@ -23,16 +23,27 @@ public sealed interface Remark permits Problem, Doubt {
   /** The name of the constant. */
   String name();
 
-  Severity severity();
+  /** What it says of itself. */
+  RemarkText text();
+
+  default Severity severity() {
+    return text().severity();
+  }
 
   /** What it is about in a few words: lower case, no period. */
-  String summary();
+  default String summary() {
+    return text().summary();
+  }
 
   /** What comes of it: sentences. */
-  String why();
+  default String why() {
+    return text().why();
+  }
 
   /** What to do: one sentence, an order. */
-  String fix();
+  default String fix() {
+    return text().fix();
+  }
 
   /** Its name in reports: {@code duplicate-key}. */
   default String id() {
