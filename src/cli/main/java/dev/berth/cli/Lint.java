@@ -51,11 +51,8 @@ final class Lint {
   /** Nothing is checked under a configuration that may mean something else. */
   private ExitCode refuse(List<Diagnostic> problems, LintRequest request) {
     Result.Summary nothing = new Result.Summary(0, 0, 0, 0, 0, 0, false);
-    request
-        .output()
-        .write(
-            Reporters.of(request, streams),
-            new Result(new Redaction(problems).of(problems), List.of(), nothing));
+    List<Diagnostic> shown = new Redaction(problems).of(problems);
+    request.output().write(Reporters.of(request, streams), new Result(shown, List.of(), nothing));
     streams.out().flush();
     streams.say("nothing was checked, because the configuration is wrong");
     return ExitCode.USAGE;

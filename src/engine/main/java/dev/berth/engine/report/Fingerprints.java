@@ -3,7 +3,6 @@ package dev.berth.engine.report;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.secret.Redaction;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,9 +17,9 @@ final class Fingerprints {
   private final Map<Long, Integer> counts = new HashMap<>();
   private final Redaction redaction;
 
-  /** Names for these findings. */
-  Fingerprints(List<Diagnostic> findings) {
-    this.redaction = new Redaction(findings);
+  /** Names that hold nothing of what a redaction hides. */
+  Fingerprints(Redaction redaction) {
+    this.redaction = redaction;
   }
 
   /** The name of the next finding: a 64-bit FNV-1a hash over UTF-16 units, and its number. */

@@ -2,6 +2,7 @@ package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleInfo;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import java.util.Optional;
  * @param diagnostics in the order of reports: file, place, rule, message
  * @param rules the rules that ran, sorted by id
  * @param standing nothing if not all could be checked, or nothing was
+ * @param redaction what keeps the secrets of the sources that the findings are about
  */
 public record Result(
     List<Diagnostic> diagnostics,
     List<RuleInfo> rules,
     Summary summary,
-    Optional<Standing> standing) {
+    Optional<Standing> standing,
+    Redaction redaction) {
 
   /**
    * What a run looked at, so that a report never leaves open whether anything was checked.
@@ -51,7 +54,7 @@ public record Result(
 
   /** What a run found that says nothing of profiles. */
   public Result(List<Diagnostic> diagnostics, List<RuleInfo> rules, Summary summary) {
-    this(diagnostics, rules, summary, Optional.empty());
+    this(diagnostics, rules, summary, Optional.empty(), new Redaction(diagnostics));
   }
 
   public Result {
@@ -67,7 +70,8 @@ public record Result(
         rules,
         new Summary(
             s.files, files, s.environments, s.hosts, s.portClaims, s.rules, s.allowed, s.complete),
-        standing);
+        standing,
+        redaction);
   }
 
   public int count(Severity severity) {

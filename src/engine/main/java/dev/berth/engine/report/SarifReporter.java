@@ -74,7 +74,7 @@ final class SarifReporter implements Reporter {
 
   private static void results(Result result, List<String> rules, JsonWriter json)
       throws IOException {
-    Fingerprints fingerprints = new Fingerprints(result.diagnostics());
+    Fingerprints fingerprints = new Fingerprints(result.redaction());
     json.openArray("results");
     int most = Math.min(MOST, result.diagnostics().size());
     for (Diagnostic finding : result.diagnostics().subList(0, most)) {

@@ -2,7 +2,6 @@ package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.report.Palette.Ink;
-import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.Citation;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
@@ -23,7 +22,6 @@ final class TextReporter implements Reporter {
 
   @Override
   public void report(Result result, Appendable out) throws IOException {
-    Redaction redaction = new Redaction(result.diagnostics());
     Map<String, RuleInfo> rules = new HashMap<>();
     for (RuleInfo rule : result.rules()) {
       rules.put(rule.id(), rule);
@@ -31,7 +29,7 @@ final class TextReporter implements Reporter {
     for (Diagnostic finding : result.diagnostics()) {
       String address = address(rules.get(finding.rule()));
       header(finding, address, out);
-      Snippet snippet = new Places(finding, palette, redaction).write(out);
+      Snippet snippet = new Places(finding, palette, result.redaction()).write(out);
       advice(snippet, "fix", finding.help(), out);
       if (rules.containsKey(finding.rule())) {
         advice(snippet, "see", address, out);

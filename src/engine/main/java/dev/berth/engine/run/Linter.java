@@ -55,8 +55,9 @@ public final class Linter {
       verdicts.answer(new Answered(allowances, ids(), effort.today()));
     }
     List<Diagnostic> found = verdicts.reported();
+    Redaction redaction = new Redaction(found);
     return new Result(
-        found.isEmpty() ? found : new Redaction(found).of(found),
+        redaction.of(found),
         verdicts.rules(),
         new Result.Summary(
             inputs.size(),
@@ -69,7 +70,8 @@ public final class Linter {
             verdicts.areComplete()),
         environments.isEmpty() || !verdicts.areComplete()
             ? Optional.empty()
-            : Optional.of(verdicts.standing(found)));
+            : Optional.of(verdicts.standing(found)),
+        redaction);
   }
 
   /** What findings can be allowed of: rules, and what berth is in doubt of. */

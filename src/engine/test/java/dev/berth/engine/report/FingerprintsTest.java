@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.source.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class FingerprintsTest {
   @Test
   void twinsAreNumbered() {
     Diagnostic finding = finding("port-collision", "a.yaml", "port: 1", "shared");
-    Fingerprints fingerprints = new Fingerprints(List.of(finding));
+    Fingerprints fingerprints = new Fingerprints(new Redaction(List.of(finding)));
     assertEquals(PLAIN, fingerprints.next(finding));
     assertEquals(PLAIN.replace(":1", ":2"), fingerprints.next(finding));
   }
@@ -40,7 +41,7 @@ class FingerprintsTest {
 
   private static String name(String rule, String file, String text, String message) {
     Diagnostic finding = finding(rule, file, text, message);
-    return new Fingerprints(List.of(finding)).next(finding);
+    return new Fingerprints(new Redaction(List.of(finding))).next(finding);
   }
 
   private static Diagnostic finding(String rule, String file, String text, String message) {
