@@ -11,9 +11,9 @@ import java.util.function.Supplier;
  * What the user asked to be linted, and how.
  *
  * @param inputs files, folders, and {@code -} for standard input
+ * @param inputName the name under which standard input is shown
  * @param argumentFiles what some of this was read from
  * @param patience how long each rule may take when there are packs
- * @param inputName the name under which standard input is shown
  * @param jobs how many files to read at once
  * @param wish what is said of configuration
  * @param today the day up to which something may be allowed

@@ -27,7 +27,7 @@ record ConfigFile(
     List<Glob> files,
     List<Glob> exclude,
     List<RuleEntry> rules,
-    List<Special> overrides) {
+    List<ScopedRules> overrides) {
   ConfigFile {
     bases = List.copyOf(bases);
     files = List.copyOf(files);

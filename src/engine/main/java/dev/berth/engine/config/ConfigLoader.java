@@ -99,7 +99,7 @@ final class ConfigLoader {
   private ConfigFile whole(Path path, Path folder, ConfigReader.Said said, List<Path> above) {
     checkVersion(said.requiredVersion());
     checkRules(said.rules());
-    for (Special override : said.overrides()) {
+    for (ScopedRules override : said.overrides()) {
       checkRules(override.rules());
     }
     return new ConfigFile(

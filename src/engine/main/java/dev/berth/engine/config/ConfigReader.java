@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads the tree of a configuration. It is content with exactly what the schema is content with.
@@ -32,7 +33,7 @@ final class ConfigReader {
       List<Glob> files,
       List<Glob> exclude,
       List<RuleEntry> rules,
-      List<Special> overrides) {}
+      List<ScopedRules> overrides) {}
 
   /** What does not fit the schema, as far as it was noticed. */
   List<Located> surprises() {
@@ -51,8 +52,8 @@ final class ConfigReader {
             keys.isOn("root"),
             keys.textOrTexts("extends"),
             version(keys.text("requiredVersion")),
-            profile(keys.text("profile")),
-            confidence(keys.text("minConfidence")),
+            choice(keys.text("profile"), Profile.values(), Profile::label),
+            choice(keys.text("minConfidence"), Confidence.values(), Confidence::label),
             globs(keys.texts("files")),
             globs(keys.texts("exclude")),
             rules(keys.mapping("rules")),
@@ -69,26 +70,14 @@ final class ConfigReader {
     return text;
   }
 
-  private Optional<Placed<Profile>> profile(Optional<Placed<String>> text) {
+  private <T> Optional<Placed<T>> choice(
+      Optional<Placed<String>> text, T[] choices, Function<T, String> label) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    for (Profile profile : Profile.values()) {
-      if (profile.label().equals(text.get().value())) {
-        return Optional.of(new Placed<>(profile, text.get().span()));
-      }
-    }
-    surprises.add(text.get());
-    return Optional.empty();
-  }
-
-  private Optional<Placed<Confidence>> confidence(Optional<Placed<String>> text) {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Confidence confidence : Confidence.values()) {
-      if (confidence.label().equals(text.get().value())) {
-        return Optional.of(new Placed<>(confidence, text.get().span()));
+    for (T choice : choices) {
+      if (label.apply(choice).equals(text.get().value())) {
+        return Optional.of(new Placed<>(choice, text.get().span()));
       }
     }
     surprises.add(text.get());
@@ -144,8 +133,8 @@ final class ConfigReader {
     return options;
   }
 
-  private List<Special> overrides(Optional<Node> node) {
-    List<Special> overrides = new ArrayList<>();
+  private List<ScopedRules> overrides(Optional<Node> node) {
+    List<ScopedRules> overrides = new ArrayList<>();
     if (node.isPresent() && node.get() instanceof Sequence sequence) {
       for (Node item : sequence.items()) {
         override(item).ifPresent(overrides::add);
@@ -156,7 +145,7 @@ final class ConfigReader {
     return overrides;
   }
 
-  private Optional<Special> override(Node node) {
+  private Optional<ScopedRules> override(Node node) {
     if (!(node instanceof Mapping mapping)) {
       surprises.add(node);
       return Optional.empty();
@@ -169,8 +158,8 @@ final class ConfigReader {
     if (keys.node("rules").isEmpty()) {
       surprises.add(mapping);
     }
-    Special override =
-        new Special(globs(keys.texts("files")), environments, rules(keys.mapping("rules")));
+    ScopedRules override =
+        new ScopedRules(globs(keys.texts("files")), environments, rules(keys.mapping("rules")));
     keys.end();
     return Optional.of(override);
   }

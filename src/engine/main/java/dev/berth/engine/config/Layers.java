@@ -31,7 +31,7 @@ final class Layers {
       minConfidence = Chosen.at(config.minConfidence().get());
     }
     entries.addAll(config.rules());
-    for (Special override : config.overrides()) {
+    for (ScopedRules override : config.overrides()) {
       if (override.holdsFor(config.below(file), environment)) {
         entries.addAll(override.rules());
       }

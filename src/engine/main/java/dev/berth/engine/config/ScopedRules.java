@@ -8,8 +8,8 @@ import java.util.List;
  * @param files patterns for paths below the folder of the configuration; none means all
  * @param environments patterns for names of environments; none means all
  */
-record Special(List<Glob> files, List<String> environments, List<RuleEntry> rules) {
-  Special {
+record ScopedRules(List<Glob> files, List<String> environments, List<RuleEntry> rules) {
+  ScopedRules {
     files = List.copyOf(files);
     environments = List.copyOf(environments);
     rules = List.copyOf(rules);
