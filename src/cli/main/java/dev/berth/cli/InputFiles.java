@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +22,7 @@ final class InputFiles {
   private final Path workingFolder;
   private final Configuration configuration;
   private final List<Input> inputs = new ArrayList<>();
-  private final Set<Path> seen = new HashSet<>();
+  private final Map<Path, String> seen = new HashMap<>();
   private final Set<Path> kept = new HashSet<>();
   private final List<String> barren = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
@@ -34,6 +36,20 @@ final class InputFiles {
 
   List<Input> inputs() {
     return inputs;
+  }
+
+  /** The names of the inputs so far. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Input input : inputs) {
+      names.add(input.name());
+    }
+    return names;
+  }
+
+  /** The name of an input that a path leads to, however it is written; nothing if none is. */
+  Optional<String> name(String path) {
+    return Optional.ofNullable(seen.get(identity(workingFolder.resolve(Paths.of(path)))));
   }
 
   /** The files of folders that do not declare an environment. */
@@ -59,7 +75,7 @@ final class InputFiles {
   /** Whether the run reads a file: it must not be written to then. */
   boolean include(Path file) {
     Path identity = identity(file);
-    return seen.contains(identity) || kept.contains(identity);
+    return seen.containsKey(identity) || kept.contains(identity);
   }
 
   /** Adds a file that is read, but not checked. */
@@ -112,9 +128,10 @@ final class InputFiles {
   }
 
   private void addFile(String name, Path file) {
-    if (seen.add(identity(file))) {
+    String shown = shown(name);
+    if (seen.putIfAbsent(identity(file), shown) == null) {
       configuration.find(file);
-      inputs.add(new Input.File(shown(name), file));
+      inputs.add(new Input.File(shown, file));
     }
   }
 

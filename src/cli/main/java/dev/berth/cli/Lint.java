@@ -15,6 +15,7 @@ import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleIndex;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** The main job: finds the files, has them checked, writes the report and gives the verdict. */
 final class Lint {
@@ -33,12 +34,14 @@ final class Lint {
     List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
     Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = files(request, configuration);
+    Set<String> reported = reported(request, files);
     request.output().refuseUnfit(files);
     if (!configuration.problems().isEmpty()) {
       return refuse(configuration.problems(), request);
     }
     Result linted = linter(packs, request, configuration).lint(files.inputs());
-    Result result = linted.withSkipped(files.skipped().size());
+    Result whole = linted.withSkipped(files.skipped().size());
+    Result result = request.focus().isPresent() ? whole.about(reported) : whole;
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
     ExitCode verdict = verdict(result, request.failOn());
@@ -87,6 +90,13 @@ final class Lint {
       }
     }
     return files;
+  }
+
+  /** The names of the inputs that the report is about. */
+  private Set<String> reported(LintRequest request, InputFiles files) {
+    return request.focus().isPresent()
+        ? request.focus().get().widen(files, streams.in(), workingFolder)
+        : Set.of();
   }
 
   private void sayWhatWasChecked(LintRequest request, InputFiles files, Result result) {

@@ -4,6 +4,7 @@ import dev.berth.engine.report.Format;
 import dev.berth.engine.run.Patience;
 import dev.berth.engine.suppress.Day;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,6 +29,19 @@ record LintCommand() implements Command {
           "--stdin-name",
           "NAME",
           "The name of what comes from standard input; .json makes it JSON.");
+  private static final Flag WITHIN =
+      Flag.values(
+          "--within",
+          "PATH",
+          "Check this file or folder too, but report only what concerns the environments that are"
+              + " named; may be given more than once.");
+  private static final Flag FILES_FROM =
+      Flag.value(
+          "--files-from",
+          "LIST",
+          "Report only what concerns the files that this one names, one a line or parted by NUL;"
+              + " - is standard input. What is checked may be left out then: it is the working"
+              + " folder.");
   private static final Flag JOBS =
       Flag.value(
           "--jobs",
@@ -72,6 +86,8 @@ record LintCommand() implements Command {
             ConfigFlags.SKIP,
             Flags.PACK,
             RULE_TIMEOUT,
+            WITHIN,
+            FILES_FROM,
             JOBS,
             TODAY)
         .withFooter(
@@ -86,12 +102,10 @@ record LintCommand() implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
-    if (arguments.parameters().isEmpty()) {
-      throw Refusal.usage("name at least one environment, folder, or - for standard input");
-    }
+    Optional<Focus> focus = focus(arguments);
     LintRequest request =
         new LintRequest(
-            arguments.parameters(),
+            inputs(arguments),
             arguments.text(STDIN_NAME, LintRequest.INPUT_NAME),
             arguments.texts(Flags.PACK),
             arguments.files(),
@@ -101,9 +115,30 @@ record LintCommand() implements Command {
             arguments.choice(FAIL_ON, FailOn.ERROR),
             arguments.choice(COLOR, ColourChoice.AUTO),
             arguments.count(JOBS, LintRequest.JOBS_BY_PROCESSORS),
+            focus,
             ConfigFlags.wish(arguments),
             today(arguments));
     return new Lint(streams, workingFolder).run(request);
+  }
+
+  private static Optional<Focus> focus(Arguments arguments) {
+    Optional<String> list =
+        arguments.has(FILES_FROM) ? Optional.of(arguments.text(FILES_FROM, "")) : Optional.empty();
+    if (list.equals(Optional.of("-")) && arguments.parameters().contains("-")) {
+      throw Refusal.usage("standard input is either an environment or a list of names");
+    }
+    boolean focused = list.isPresent() || arguments.has(WITHIN);
+    return focused ? Optional.of(new Focus(arguments.texts(WITHIN), list)) : Optional.empty();
+  }
+
+  private static List<String> inputs(Arguments arguments) {
+    if (!arguments.parameters().isEmpty()) {
+      return arguments.parameters();
+    }
+    if (!arguments.has(FILES_FROM)) {
+      throw Refusal.usage("name at least one environment, folder, or - for standard input");
+    }
+    return arguments.has(WITHIN) ? List.of() : List.of(".");
   }
 
   private static Supplier<Day> today(Arguments arguments) {

@@ -5,6 +5,7 @@ import dev.berth.engine.report.Format;
 import dev.berth.engine.run.Patience;
 import dev.berth.engine.suppress.Day;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param argumentFiles what some of this was read from
  * @param patience how long each rule may take when there are packs
  * @param jobs how many files to read at once
+ * @param focus if more is checked than reported
  * @param wish what is said of configuration
  * @param today the day up to which something may be allowed
  */
@@ -29,6 +31,7 @@ record LintRequest(
     FailOn failOn,
     ColourChoice colour,
     int jobs,
+    Optional<Focus> focus,
     Wish wish,
     Supplier<Day> today) {
   /** Stands for as many files at once as there are processors. */
@@ -55,6 +58,7 @@ record LintRequest(
         FailOn.ERROR,
         ColourChoice.AUTO,
         JOBS_BY_PROCESSORS,
+        Optional.empty(),
         Wish.NONE,
         new Today());
   }

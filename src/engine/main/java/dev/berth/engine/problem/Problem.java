@@ -166,8 +166,10 @@ public enum Problem implements Remark {
     return text;
   }
 
-  /** Whether findings may be missing where this is reported. */
-  public boolean leavesUnchecked() {
-    return this == UNREADABLE_FILE || this == LIMIT_EXCEEDED || this == RULE_CRASHED;
+  /** Whether findings may be missing where a problem with this id is reported. */
+  public static boolean leavesUnchecked(String id) {
+    return id.equals(UNREADABLE_FILE.id())
+        || id.equals(LIMIT_EXCEEDED.id())
+        || id.equals(RULE_CRASHED.id());
   }
 }

@@ -61,7 +61,8 @@ final class JsonReporter implements Reporter {
         .field("errors", result.count(Severity.ERROR))
         .field("warnings", result.count(Severity.WARNING))
         .field("infos", result.count(Severity.INFO))
-        .field("allowed", summary.allowed())
+        .field("allowed", summary.unreported().allowed())
+        .field("elsewhere", summary.unreported().elsewhere())
         .literal("complete", Boolean.toString(summary.complete()));
     if (result.standing().isPresent()) {
       standing(result.standing().get(), json);

@@ -1,11 +1,15 @@
 package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
+import dev.berth.engine.problem.Problem;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a run found.
@@ -26,7 +30,6 @@ public record Result(
    * What a run looked at, so that a report never leaves open whether anything was checked.
    *
    * @param skipped files of a folder that declare no environment
-   * @param allowed findings that somebody allows and that are not reported
    * @param complete whether all that was to be checked was checked
    */
   public record Summary(
@@ -36,10 +39,10 @@ public record Result(
       int hosts,
       int portClaims,
       int rules,
-      int allowed,
+      Unreported unreported,
       boolean complete) {
 
-    /** Of a run in which nothing was allowed. */
+    /** Of a run in which everything is reported. */
     public Summary(
         int files,
         int skipped,
@@ -48,7 +51,7 @@ public record Result(
         int portClaims,
         int rules,
         boolean complete) {
-      this(files, skipped, environments, hosts, portClaims, rules, 0, complete);
+      this(files, skipped, environments, hosts, portClaims, rules, Unreported.NONE, complete);
     }
   }
 
@@ -69,9 +72,54 @@ public record Result(
         diagnostics,
         rules,
         new Summary(
-            s.files, files, s.environments, s.hosts, s.portClaims, s.rules, s.allowed, s.complete),
+            s.files,
+            files,
+            s.environments,
+            s.hosts,
+            s.portClaims,
+            s.rules,
+            s.unreported,
+            s.complete),
         standing,
         redaction);
+  }
+
+  /**
+   * What of this concerns some files: what stands in one of them or speaks of a place there, and
+   * what says that something could not be checked. Where the other environments stand is left out.
+   *
+   * @param files names of sources
+   */
+  public Result about(Set<String> files) {
+    List<Diagnostic> kept = new ArrayList<>();
+    for (Diagnostic each : diagnostics) {
+      if (concerns(each, files) || Problem.leavesUnchecked(each.rule())) {
+        kept.add(each);
+      }
+    }
+    Summary s = summary;
+    return new Result(
+        kept,
+        rules,
+        new Summary(
+            s.files,
+            s.skipped,
+            s.environments,
+            s.hosts,
+            s.portClaims,
+            s.rules,
+            s.unreported.withElsewhere(diagnostics.size() - kept.size()),
+            s.complete),
+        Optional.empty(),
+        redaction);
+  }
+
+  private static boolean concerns(Diagnostic finding, Set<String> files) {
+    boolean concerned = files.contains(finding.span().source().name());
+    for (Related related : finding.related()) {
+      concerned |= files.contains(related.span().source().name());
+    }
+    return concerned;
   }
 
   public int count(Severity severity) {

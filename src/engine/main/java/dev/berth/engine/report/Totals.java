@@ -25,13 +25,20 @@ public final class Totals {
     count(out.append(", "), summary.portClaims(), "port claim");
     count(out.append(", "), summary.rules(), "rule");
     found(out.append(": "), result);
-    if (summary.allowed() > 0) {
-      out.append(", ").append(summary.allowed()).append(" allowed");
-    }
+    unreported(out, summary.unreported());
     if (result.standing().isPresent()) {
       standing(out.append("; passes "), result.standing().get());
     }
     return out.toString();
+  }
+
+  private static void unreported(StringBuilder out, Unreported unreported) {
+    if (unreported.allowed() > 0) {
+      out.append(", ").append(unreported.allowed()).append(" allowed");
+    }
+    if (unreported.elsewhere() > 0) {
+      out.append(", ").append(unreported.elsewhere()).append(" in other files");
+    }
   }
 
   private static void standing(StringBuilder out, Standing standing) {

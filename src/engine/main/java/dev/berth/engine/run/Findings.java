@@ -5,15 +5,11 @@ import dev.berth.diagnostic.Related;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Findings as reports show them. */
 final class Findings {
-  private static final Set<String> UNCHECKED = unchecked();
-
   private Findings() {}
 
   /**
@@ -38,7 +34,7 @@ final class Findings {
   /** Whether all that was to be checked was checked. */
   static boolean areComplete(List<Diagnostic> diagnostics) {
     for (Diagnostic diagnostic : diagnostics) {
-      if (UNCHECKED.contains(diagnostic.rule())) {
+      if (Problem.leavesUnchecked(diagnostic.rule())) {
         return false;
       }
     }
@@ -61,15 +57,5 @@ final class Findings {
         diagnostic.message(),
         related,
         diagnostic.help());
-  }
-
-  private static Set<String> unchecked() {
-    Set<String> ids = new HashSet<>();
-    for (Problem problem : Problem.values()) {
-      if (problem.leavesUnchecked()) {
-        ids.add(problem.id());
-      }
-    }
-    return Set.copyOf(ids);
   }
 }

@@ -3,6 +3,7 @@ package dev.berth.engine.run;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.report.Result;
+import dev.berth.engine.report.Unreported;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.engine.suppress.Allowance;
 import dev.berth.engine.suppress.Answered;
@@ -66,7 +67,7 @@ public final class Linter {
             facts.machineCount(),
             facts.claims().size(),
             verdicts.rules().size(),
-            verdicts.allowed(),
+            new Unreported(verdicts.allowed(), 0),
             verdicts.areComplete()),
         environments.isEmpty() || !verdicts.areComplete()
             ? Optional.empty()
