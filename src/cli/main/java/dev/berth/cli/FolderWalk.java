@@ -23,6 +23,7 @@ final class FolderWalk {
   private final List<Path> found = new ArrayList<>();
   private final List<Path> strays = new ArrayList<>();
   private final List<Path> leftOut = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
 
   private FolderWalk(Path root) {
     this.root = root;
@@ -46,12 +47,18 @@ final class FolderWalk {
     return strays;
   }
 
+  /** The folders that were looked into. */
+  List<Path> folders() {
+    return folders;
+  }
+
   /** The folders that were not looked into. */
   List<Path> leftOut() {
     return leftOut;
   }
 
   private void visit(Path folder) {
+    folders.add(folder);
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         take(entry, entry.getFileName().toString());

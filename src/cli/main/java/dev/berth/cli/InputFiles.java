@@ -24,6 +24,7 @@ final class InputFiles {
   private final List<Input> inputs = new ArrayList<>();
   private final Map<Path, String> seen = new HashMap<>();
   private final Set<Path> kept = new HashSet<>();
+  private final Set<Path> folders = new HashSet<>();
   private final List<String> barren = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
   private final List<String> strays = new ArrayList<>();
@@ -36,6 +37,22 @@ final class InputFiles {
 
   List<Input> inputs() {
     return inputs;
+  }
+
+  /** The folders, with their whole paths, of all that is read, and those that were looked into. */
+  Set<Path> folders() {
+    Set<Path> all = new HashSet<>();
+    for (Path folder : folders) {
+      all.add(folder.toAbsolutePath().normalize());
+    }
+    for (Path file : seen.keySet()) {
+      all.add(file.getParent());
+    }
+    for (Path file : kept) {
+      all.add(file.getParent());
+    }
+    all.remove(null);
+    return all;
   }
 
   /** The names of the inputs so far. */
@@ -100,6 +117,7 @@ final class InputFiles {
   private void addFolder(String argument, Path folder) {
     boolean found = false;
     FolderWalk walk = FolderWalk.below(folder);
+    folders.addAll(walk.folders());
     for (Path stray : walk.strays()) {
       strays.add(name(argument, folder, stray));
     }
@@ -129,6 +147,7 @@ final class InputFiles {
 
   private void addFile(String name, Path file) {
     String shown = shown(name);
+    folders.add(workingFolder.resolve(file).toAbsolutePath().getParent());
     if (seen.putIfAbsent(identity(file), shown) == null) {
       configuration.find(file);
       inputs.add(new Input.File(shown, file));

@@ -31,17 +31,27 @@ final class Lint {
   }
 
   ExitCode run(LintRequest request) {
+    return run(request, intent(request));
+  }
+
+  /** Finds what is to be checked, and what holds for it. */
+  Intent intent(LintRequest request) {
     List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
     Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = files(request, configuration);
     Set<String> reported = reported(request, files);
     request.output().refuseUnfit(files);
-    if (!configuration.problems().isEmpty()) {
-      return refuse(configuration.problems(), request);
+    return new Intent(packs, configuration, files, reported);
+  }
+
+  ExitCode run(LintRequest request, Intent intent) {
+    if (!intent.configuration().problems().isEmpty()) {
+      return refuse(intent.configuration().problems(), request);
     }
-    Result linted = linter(packs, request, configuration).lint(files.inputs());
-    Result whole = linted.withSkipped(files.skipped().size());
-    Result result = request.focus().isPresent() ? whole.about(reported) : whole;
+    InputFiles files = intent.files();
+    Linter linter = linter(intent.packs(), request, intent.configuration());
+    Result whole = linter.lint(files.inputs()).withSkipped(files.skipped().size());
+    Result result = request.focus().isPresent() ? whole.about(intent.reported()) : whole;
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
     ExitCode verdict = verdict(result, request.failOn());

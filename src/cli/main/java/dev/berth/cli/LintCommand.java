@@ -42,6 +42,12 @@ record LintCommand() implements Command {
           "Report only what concerns the files that this one names, one a line or parted by NUL;"
               + " - is standard input. What is checked may be left out then: it is the working"
               + " folder.");
+  private static final Flag WATCH =
+      Flag.toggle(
+          "",
+          "--watch",
+          "Check again whenever a file changes, until interrupted; a line before and after each run"
+              + " tells editors.");
   private static final Flag JOBS =
       Flag.value(
           "--jobs",
@@ -88,6 +94,7 @@ record LintCommand() implements Command {
             RULE_TIMEOUT,
             WITHIN,
             FILES_FROM,
+            WATCH,
             JOBS,
             TODAY)
         .withFooter(
@@ -118,7 +125,24 @@ record LintCommand() implements Command {
             focus,
             ConfigFlags.wish(arguments),
             today(arguments));
+    if (arguments.has(WATCH)) {
+      refuseUnwatchable(request);
+      return new Watch(streams, workingFolder).run(request);
+    }
     return new Lint(streams, workingFolder).run(request);
+  }
+
+  /** Standard input comes once, and one document has no room for the lines around the next. */
+  private static void refuseUnwatchable(LintRequest request) {
+    boolean lists =
+        request.focus().isPresent() && request.focus().get().list().equals(Optional.of("-"));
+    if (lists || request.inputs().contains("-")) {
+      throw Refusal.usage("standard input cannot be watched");
+    }
+    boolean document = request.format() == Format.JSON || request.format() == Format.SARIF;
+    if (document && request.output() instanceof Output.Standard) {
+      throw Refusal.usage("--watch writes json and sarif only to a file: name one with --output");
+    }
   }
 
   private static Optional<Focus> focus(Arguments arguments) {

@@ -11,6 +11,9 @@ sealed interface Output permits Output.Standard, ReportFile {
   /** Refuses what must not be written to, before any work is done. */
   void refuseUnfit(InputFiles inputs);
 
+  /** Whether this is the file that the report is written to. */
+  boolean goesTo(Path file);
+
   /** Writes the report, or refuses with the reason why it could not be written. */
   void write(Reporter reporter, Result result);
 
@@ -32,6 +35,11 @@ sealed interface Output permits Output.Standard, ReportFile {
   record Standard(StandardOutput out) implements Output {
     @Override
     public void refuseUnfit(InputFiles inputs) {}
+
+    @Override
+    public boolean goesTo(Path file) {
+      return false;
+    }
 
     @Override
     public void write(Reporter reporter, Result result) {

@@ -33,6 +33,11 @@ record ReportFile(String name, Path path) implements Output {
   }
 
   @Override
+  public boolean goesTo(Path file) {
+    return path.toAbsolutePath().normalize().equals(file);
+  }
+
+  @Override
   public void write(Reporter reporter, Result result) {
     try {
       if (Files.exists(path) && !Files.isRegularFile(path)) {

@@ -26,6 +26,11 @@ final class StandardOutput extends Writer {
     return pipeClosed ? "" : failure;
   }
 
+  /** Whether what is written arrives, as far as is known. */
+  boolean isRead() {
+    return failure.isEmpty();
+  }
+
   @Override
   public StandardOutput append(CharSequence text) {
     write(String.valueOf(text));

@@ -23,8 +23,9 @@ final class JdbcTarget implements Target {
   /** What must be taken at least: a host of a few letters, and a port that is one. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "jdbc:(postgresql://|sqlserver://|oracle:thin:@//|tibcosoftwareinc:(oracle|sqlserver)://)"
-              + "[a-z]{1,20}(:[1-9][0-9]{0,3})?([/;][a-z]{0,20})?");
+          "jdbc:((postgresql:|oracle:thin:@)//[a-z]{1,20}(:[1-9][0-9]{0,3})?(/[a-z]{0,20})?"
+              + "|(sqlserver|tibcosoftwareinc:(oracle|sqlserver))://"
+              + "[a-z]{1,20}(:[1-9][0-9]{0,3})?(;[a-z]{0,20})?)");
 
   @Override
   public List<String> seeds() {

@@ -1,5 +1,6 @@
 package dev.berth.laws.breach;
 
+import java.nio.file.WatchService;
 import java.util.Timer;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +23,10 @@ public final class Waiting {
 
   static void park() {
     LockSupport.park();
+  }
+
+  static Object changes(WatchService service) throws InterruptedException {
+    return service.take();
   }
 
   static Object timer() {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -65,6 +67,23 @@ public final class Configuration {
     List<Diagnostic> problems = new ArrayList<>(loader.problems());
     problems.sort(new ByPlace());
     return problems;
+  }
+
+  /** The folders of the files that count, and those where one could be put that would. */
+  public Set<Path> folders() {
+    Set<Path> folders = new HashSet<>(byFolder.keySet());
+    for (Map.Entry<Path, Optional<ConfigFile>> each : byFile.entrySet()) {
+      folders.add(each.getKey().getParent());
+      each.getValue().ifPresent(file -> addFolders(file, folders));
+    }
+    return folders;
+  }
+
+  private static void addFolders(ConfigFile file, Set<Path> folders) {
+    for (ConfigFile base : file.bases()) {
+      folders.add(base.folder());
+      addFolders(base, folders);
+    }
   }
 
   /** What holds for an environment, by the name of its file and its own. */

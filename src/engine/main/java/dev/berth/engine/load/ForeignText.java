@@ -5,6 +5,9 @@ import dev.berth.source.Source;
 
 /** Recognises what is no declaration at all, so that it gets one problem and not fifty. */
 final class ForeignText {
+  /** The only one of them that starts as a key may. */
+  static final String PATCH = "diff --git ";
+
   private static final String OURS = "<<<<<<< ";
   private static final String THEIRS = ">>>>>>> ";
   private static final String[][] OPENINGS = {
@@ -12,7 +15,7 @@ final class ForeignText {
     {"<html", "an HTML page"},
     {"<?xml", "an XML file"},
     {"%pdf-", "a PDF file"},
-    {"diff --git ", "a patch"},
+    {PATCH, "a patch"},
     {"{{", "a template"},
     {"{%", "a template"},
     {"<%", "a template"},

@@ -51,7 +51,7 @@ final class QuickYaml {
 
   private Document document() {
     in.start();
-    if (in.text().length() > Limits.SIZE || in.here() == '<') {
+    if (in.text().length() > Limits.SIZE || in.here() == '<' || startsPatch()) {
       throw Unusual.TEXT;
     }
     node(NO_COLUMN);
@@ -59,6 +59,10 @@ final class QuickYaml {
       throw Unusual.TEXT;
     }
     return new Document(tree.build(), List.copyOf(in.comments()));
+  }
+
+  private boolean startsPatch() {
+    return in.text().regionMatches(true, in.at(), ForeignText.PATCH, 0, ForeignText.PATCH.length());
   }
 
   /**

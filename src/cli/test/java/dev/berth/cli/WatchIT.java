@@ -1,0 +1,147 @@
+package dev.berth.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Between two runs berth waits for exactly what would change the next one. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is started by a shell script")
+@Timeout(300)
+class WatchIT {
+  private static final String SOUND =
+      "spotfireVersion: \"14.6\"\nservers: [{host: sf1.example.com}]\n";
+  private static final String BROKEN =
+      "spotfireVersion: \"14.6\"\nservers: [{host: sf1.example.com, registrationPort: 0}]\n";
+  private static final String MISTAKE = "invalid-port";
+
+  @TempDir private Path folder;
+  private Launched.Started berth;
+
+  @BeforeEach
+  void startWithOneSoundFile() throws IOException {
+    write("env/prod.yaml", SOUND);
+  }
+
+  @AfterEach
+  void stop() throws IOException, InterruptedException {
+    berth.process().destroyForcibly();
+    berth.end();
+  }
+
+  @Test
+  void changedFileIsCheckedAgain() throws Exception {
+    start("env/prod.yaml");
+    assertEquals("", run(1));
+    write("env/prod.yaml", BROKEN);
+    assertTrue(run(2).contains("env/prod.yaml:2:53: error: "), run(2));
+    write("env/prod.yaml", SOUND);
+    assertEquals("", run(3));
+  }
+
+  @Test
+  void fileThatAnEditorPutsInItsPlaceIsCheckedAgain() throws Exception {
+    start("env/prod.yaml");
+    assertEquals("", run(1));
+    write("env/prod.yaml~", BROKEN);
+    Files.move(
+        folder.resolve("env/prod.yaml~"),
+        folder.resolve("env/prod.yaml"),
+        StandardCopyOption.REPLACE_EXISTING);
+    assertTrue(run(2).contains(MISTAKE), run(2));
+  }
+
+  @Test
+  void newFilesAndFoldersAreNoticed() throws Exception {
+    start("env");
+    assertEquals("", run(1));
+    Path made = Files.createDirectories(folder.resolve("made"));
+    Files.writeString(made.resolve("test.yaml"), BROKEN);
+    Files.move(made, folder.resolve("env/made"));
+    assertTrue(run(2).contains("env/made/test.yaml:2:53: error: "), run(2));
+    write("env/made/test.yaml", SOUND.replace("sf1", "sf2"));
+    assertEquals("", run(3));
+  }
+
+  @Test
+  void configurationCountsFromWhenItIsThere() throws Exception {
+    write("env/prod.yaml", SOUND.replace("}]", ", name: a}, {host: sf2.example.com, name: a}]"));
+    write("env/.berth.yaml", "rules: {'*': off}\n");
+    start("env/prod.yaml");
+    assertEquals("", run(1));
+    write("env/.berth.yaml", "rules: {'*': of}\n");
+    assertTrue(run(2).contains("env/.berth.yaml:1:14: error: "), run(2));
+    Files.delete(folder.resolve("env/.berth.yaml"));
+    assertTrue(run(3).contains("duplicate-name"), run(3));
+  }
+
+  @Test
+  void fileThatIsMissingMayCome() throws Exception {
+    start("env/prod.yaml", "later/test.yaml");
+    assertTrue(run(1).contains("later/test.yaml:1:1: error: there is no such file"), run(1));
+    Path made = Files.createDirectories(folder.resolve("made"));
+    Files.writeString(made.resolve("test.yaml"), SOUND.replace("sf1", "sf2"));
+    Files.move(made, folder.resolve("later"));
+    assertEquals("", run(2));
+  }
+
+  @Test
+  void ownReportIsNoChange() throws Exception {
+    start("--format=json", "--output=env/report.json", "env");
+    assertEquals("", run(1));
+    write("env/prod.yaml", BROKEN);
+    assertEquals("", run(2));
+    assertTrue(Files.readString(folder.resolve("env/report.json")).contains(MISTAKE));
+    write("env/notes.txt", "no environment");
+    write("env/prod.yaml", SOUND);
+    assertEquals("", run(3));
+    assertEquals(3, runs().length - 1);
+  }
+
+  private void start(String... arguments) throws IOException {
+    String format = arguments[0].startsWith("--format") ? arguments[0] : "--format=unix";
+    List<String> command =
+        new ArrayList<>(List.of(Distribution.packaged().launcher(), "--watch", format));
+    for (String argument : arguments) {
+      if (!argument.equals(format)) {
+        command.add(argument);
+      }
+    }
+    berth = Launched.start(folder, Javas.chosen(Javas.ofThisBuild()), command);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** What stands between the lines around a run, once it has come to its end. */
+  private String run(int number) throws IOException, InterruptedException {
+    while (runs().length <= number) {
+      assertTrue(berth.process().isAlive(), "it has ended");
+      Thread.sleep(20);
+    }
+    return runs()[number - 1].replaceFirst("\\Awatch: run started\n", "");
+  }
+
+  /** The runs that are over, and what comes after them. */
+  private String[] runs() throws IOException {
+    String out = new String(Files.readAllBytes(berth.out()), StandardCharsets.UTF_8);
+    return Pattern.compile("watch: run finished\n").split(out, -1);
+  }
+}
