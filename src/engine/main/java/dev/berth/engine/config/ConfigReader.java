@@ -108,12 +108,14 @@ final class ConfigReader {
     if (value instanceof Mapping settings) {
       Keys keys = new Keys(settings, surprises);
       Optional<Node> severity = keys.node("severity");
+      Optional<Boolean> suppressible = keys.flag("suppressible");
       Map<String, Node> options = options(keys.mapping("options"));
       keys.end();
       Optional<Level> level = severity.isPresent() ? level(severity.get()) : Optional.empty();
-      return new RuleEntry(key.text(), Optional.of(key.span()), level, options);
+      return new RuleEntry(key.text(), Optional.of(key.span()), level, suppressible, options);
     }
-    return new RuleEntry(key.text(), Optional.of(key.span()), level(value), Map.of());
+    return new RuleEntry(
+        key.text(), Optional.of(key.span()), level(value), Optional.empty(), Map.of());
   }
 
   private Optional<Level> level(Node node) {

@@ -34,15 +34,19 @@ final class Keys {
   }
 
   boolean isOn(String key) {
+    return flag(key).orElse(false);
+  }
+
+  Optional<Boolean> flag(String key) {
     Optional<Node> node = node(key);
     if (node.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
-    boolean fits = node.get() instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN;
-    if (!fits) {
-      surprises.add(node.get());
+    if (node.get() instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
+      return Optional.of(scalar.text().equalsIgnoreCase("true"));
     }
-    return fits && ((Scalar) node.get()).text().equalsIgnoreCase("true");
+    surprises.add(node.get());
+    return Optional.empty();
   }
 
   /** The texts of a list; none if the key is missing. */

@@ -11,10 +11,15 @@ import java.util.Optional;
  *
  * @param selector the name, as written
  * @param place where the name stands; nothing if it is of a command line
- * @param level nothing if only options are set
+ * @param level nothing if only others are set
+ * @param suppressible whether what the rule finds may be allowed; nothing if that is not said
  */
 public record RuleEntry(
-    String selector, Optional<Span> place, Optional<Level> level, Map<String, Node> options) {
+    String selector,
+    Optional<Span> place,
+    Optional<Level> level,
+    Optional<Boolean> suppressible,
+    Map<String, Node> options) {
   private static final String ALL = "/*";
 
   public RuleEntry {
@@ -32,7 +37,11 @@ public record RuleEntry(
   }
 
   boolean selects(RuleInfo rule) {
-    return selects(rule.id()) || selector.equals("*") || selector.equals(rule.pack() + ALL);
+    return selects(rule.id(), rule.pack());
+  }
+
+  boolean selects(String id, String pack) {
+    return selects(id) || selector.equals("*") || selector.equals(pack + ALL);
   }
 
   boolean selects(String id) {

@@ -69,6 +69,20 @@ public record Settings(
     return severity;
   }
 
+  /**
+   * Who says that what a rule finds, or berth itself, must not be allowed, as {@link Chosen#by} has
+   * it; nothing if it may be.
+   */
+  public Optional<String> forbidsAllowing(String id, String pack) {
+    Optional<String> by = Optional.empty();
+    for (RuleEntry entry : entries) {
+      if (entry.suppressible().isPresent() && entry.selects(id, pack)) {
+        by = entry.suppressible().get() ? Optional.empty() : Optional.of(entry.by());
+      }
+    }
+    return by;
+  }
+
   /** What a rule is made with. */
   public Options options(RuleInfo rule) {
     if (entries.isEmpty()) {

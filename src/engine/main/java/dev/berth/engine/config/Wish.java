@@ -37,7 +37,12 @@ public record Wish(
     List<RuleEntry> single = new ArrayList<>();
     for (Map.Entry<String, Level> rule : rules) {
       RuleEntry entry =
-          new RuleEntry(rule.getKey(), Optional.empty(), Optional.of(rule.getValue()), Map.of());
+          new RuleEntry(
+              rule.getKey(),
+              Optional.empty(),
+              Optional.of(rule.getValue()),
+              Optional.empty(),
+              Map.of());
       (entry.isBroad() ? broad : single).add(entry);
     }
     broad.addAll(single);

@@ -53,7 +53,8 @@ public final class Linter {
     Facts facts = Facts.of(environments, catalogue);
     ask(Group.of(environments, facts, policy), facts, verdicts);
     if (!allowances.isEmpty()) {
-      verdicts.answer(new Answered(allowances, ids(), effort.today()));
+      verdicts.answer(
+          new Answered(allowances, ids(), new Firm(environments, packs, policy), effort.today()));
     }
     List<Diagnostic> found = verdicts.reported();
     Redaction redaction = new Redaction(found);

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
  * Takes out of the findings of a run what somebody allows, and tells of what is allowed in vain.
  */
 public final class Answered {
-  private final List<Allowance> allowances;
+  private final List<Allowance> allowances = new ArrayList<>();
+  private final List<Diagnostic> refused = new ArrayList<>();
   private final Set<String> known;
   private final Supplier<Day> today;
   private final Set<Allowance> used = new HashSet<>();
@@ -26,9 +27,19 @@ public final class Answered {
    * What is allowed in a run on this day.
    *
    * @param known the names of all that can be allowed
+   * @param firmness what must not be
    */
-  public Answered(List<Allowance> allowances, Set<String> known, Supplier<Day> today) {
-    this.allowances = List.copyOf(allowances);
+  public Answered(
+      List<Allowance> allowances, Set<String> known, Firmness firmness, Supplier<Day> today) {
+    for (Allowance each : allowances) {
+      Optional<String> why = firmness.forbids(each);
+      if (why.isPresent()) {
+        refused.add(
+            Problem.INVALID_ALLOWANCE.at(each.place(), why.get(), "Mend the finding instead."));
+      } else {
+        this.allowances.add(each);
+      }
+    }
     this.known = Set.copyOf(known);
     this.today = today;
   }
@@ -72,7 +83,7 @@ public final class Answered {
    *     was found
    */
   public List<Diagnostic> problems(Set<String> asked) {
-    List<Diagnostic> problems = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>(refused);
     for (Allowance each : allowances) {
       if (!known.contains(each.rule())) {
         problems.add(unknown(each));
