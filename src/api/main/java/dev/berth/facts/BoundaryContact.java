@@ -1,5 +1,7 @@
 package dev.berth.facts;
 
+import dev.berth.model.Certainty;
+
 /**
  * The engine ports of two services on one machine that meet in a single port: the boundary port of
  * the lower ones, which is the first of the upper ones.
@@ -15,6 +17,11 @@ public record BoundaryContact(PortClaim lower, PortClaim upper) {
 
   public PortClaim other() {
     return claim() == upper ? lower : upper;
+  }
+
+  /** How sure it is that both want these ports. */
+  public Certainty certainty() {
+    return claim().certainty().and(other().certainty());
   }
 
   /** {@code Python engines 62000-62999 on node "nm1" may share port 62000 with …}. */

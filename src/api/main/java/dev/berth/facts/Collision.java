@@ -1,5 +1,6 @@
 package dev.berth.facts;
 
+import dev.berth.model.Certainty;
 import dev.berth.model.PortRange;
 import dev.berth.source.Located;
 import java.util.List;
@@ -54,6 +55,11 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
 
   public Collision {
     ports = List.copyOf(new TreeSet<>(ports));
+  }
+
+  /** How sure it is that both want these ports. */
+  public Certainty certainty() {
+    return claim.certainty().and(other.certainty());
   }
 
   /** Where to report it: the claim, or its owner where the owners collide in several ports. */

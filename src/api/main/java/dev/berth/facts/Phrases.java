@@ -1,5 +1,6 @@
 package dev.berth.facts;
 
+import dev.berth.model.Certainty;
 import dev.berth.model.Host;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
@@ -48,8 +49,9 @@ final class Phrases {
     }
     PortClaim defaulted = first.isDeclared() ? other : first;
     String who = first.isDeclared() ? one : "both by default";
+    Certainty certainty = first.certainty().and(other.certainty());
     String which = other.isDeclared() ? "the first by default" : who;
-    return " (" + which + " in " + defaulted.environment().version() + ")";
+    return " (" + which + " in " + defaulted.environment().version() + certainty.note() + ")";
   }
 
   /** Nothing within one environment, else which environment the other listener belongs to. */

@@ -1,5 +1,6 @@
 package dev.berth.facts;
 
+import dev.berth.model.Certainty;
 import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.PortRange;
@@ -30,6 +31,11 @@ public record PortClaim(
 
   public boolean isDeclared() {
     return value.isDeclared();
+  }
+
+  /** How sure it is that these are the ports. */
+  public Certainty certainty() {
+    return value.certainty();
   }
 
   /** Whether these are the ports of a service's engines. */

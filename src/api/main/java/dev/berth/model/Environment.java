@@ -95,6 +95,12 @@ public record Environment(
     return declared.isPresent() && declared.get().equals(version);
   }
 
+  /** Nothing about what was declared, else that it is a default and how sure that is. */
+  public String origin(Value<?> value) {
+    String note = value.certainty().note();
+    return value.isDeclared() ? "" : " (the default in " + version + note + ")";
+  }
+
   @Override
   public String label() {
     return name.isPresent() ? "environment \"" + name + "\"" : "the environment";

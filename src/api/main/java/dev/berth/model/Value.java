@@ -44,17 +44,24 @@ public abstract sealed class Value<T> implements Located {
     public Optional<CatalogueRow> defaultedBy() {
       return Optional.empty();
     }
+
+    @Override
+    public Certainty certainty() {
+      return Certainty.CONFIRMED;
+    }
   }
 
   /** A value that is not declared, or not readable, at the place of its owner. */
   private static final class Unwritten<T> extends Value<T> {
     private final Span owner;
     private final CatalogueRow row;
+    private final Certainty certainty;
 
-    Unwritten(T value, Span owner, CatalogueRow row) {
+    Unwritten(T value, Span owner, CatalogueRow row, Certainty certainty) {
       super(value);
       this.owner = owner;
       this.row = row;
+      this.certainty = certainty;
     }
 
     @Override
@@ -66,6 +73,11 @@ public abstract sealed class Value<T> implements Located {
     public Optional<CatalogueRow> defaultedBy() {
       return Optional.ofNullable(row);
     }
+
+    @Override
+    public Certainty certainty() {
+      return certainty;
+    }
   }
 
   /** What the user wrote at this place. */
@@ -74,13 +86,13 @@ public abstract sealed class Value<T> implements Located {
   }
 
   /** What the catalogue fills in for the owner at this place. */
-  public static <T> Value<T> defaulted(T value, Span owner, CatalogueRow row) {
-    return new Unwritten<>(value, owner, row);
+  public static <T> Value<T> defaulted(T value, Span owner, CatalogueRow row, Certainty certainty) {
+    return new Unwritten<>(value, owner, row, certainty);
   }
 
   /** Nothing that could be used, for the owner at this place. */
   public static <T> Value<T> absent(Span owner) {
-    return new Unwritten<>(null, owner, null);
+    return new Unwritten<>(null, owner, null, Certainty.CONFIRMED);
   }
 
   public boolean isPresent() {
@@ -97,6 +109,9 @@ public abstract sealed class Value<T> implements Located {
 
   /** The catalogue row that a default comes from; empty for what was declared or is absent. */
   public abstract Optional<CatalogueRow> defaultedBy();
+
+  /** How sure a default is; what was declared is. */
+  public abstract Certainty certainty();
 
   /**
    * The value.

@@ -1,5 +1,7 @@
 package dev.berth.rule;
 
+import dev.berth.model.Certainty;
+
 /** How sure the facts behind a rule are. */
 public enum Confidence {
   /** A vendor page says so. */
@@ -17,5 +19,10 @@ public enum Confidence {
 
   public String label() {
     return label;
+  }
+
+  /** How sure a finding is that rests on this and on facts that are so sure. */
+  public Confidence and(Certainty facts) {
+    return this == DOCUMENTED && facts != Certainty.CONFIRMED ? INFERRED : this;
   }
 }

@@ -1,5 +1,6 @@
 package dev.berth.rule;
 
+import dev.berth.model.Certainty;
 import dev.berth.source.Located;
 
 /** Where a rule says what is wrong. The engine adds who says it, how bad it is and what to do. */
@@ -11,5 +12,8 @@ public interface Report {
   interface Finding {
     /** Adds another place that the finding is about, with what is to be seen there. */
     Finding related(Located place, String message);
+
+    /** Says how sure the facts are that the finding rests on, if they are less so than its rule. */
+    Finding restingOn(Certainty certainty);
   }
 }

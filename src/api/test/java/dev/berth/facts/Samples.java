@@ -50,7 +50,7 @@ final class Samples {
   }
 
   <T> Value<T> defaulted(T value) {
-    return Value.defaulted(value, place(), ROW);
+    return Value.defaulted(value, place(), ROW, Certainty.CONFIRMED);
   }
 
   <T> Value<T> absent() {

@@ -57,7 +57,8 @@ record ListFile(String what) {
   private static List<String> entries(String text) {
     String unmarked = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     List<String> entries = new ArrayList<>();
-    for (String each : unmarked.split(unmarked.indexOf('\0') < 0 ? "\r\n|\r|\n" : "\0")) {
+    boolean lines = unmarked.indexOf('\0') < 0;
+    for (String each : lines ? unmarked.lines().toList() : List.of(unmarked.split("\0"))) {
       if (!each.isBlank()) {
         entries.add(each);
       }

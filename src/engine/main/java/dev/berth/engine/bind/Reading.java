@@ -63,7 +63,7 @@ final class Reading {
     CatalogueRow row = catalogue.row(role);
     Optional<PortDefault> found = row.defaultIn(version, variant);
     return found.isPresent()
-        ? Value.defaulted(shared(found.get().ports().first()), owner, row)
+        ? Value.defaulted(shared(found.get().ports().first()), owner, row, found.get().certainty())
         : Value.absent(owner);
   }
 
@@ -75,6 +75,6 @@ final class Reading {
       return Value.absent(owner);
     }
     int count = found.get().ports().last() - found.get().ports().first() + 1;
-    return Value.defaulted(shared(count), owner, row);
+    return Value.defaulted(shared(count), owner, row, found.get().certainty());
   }
 }

@@ -41,6 +41,11 @@ public record Settings(
     return sure ? Optional.of(rule.severity()) : Optional.empty();
   }
 
+  /** Whether a finding of a rule is reported that is so sure. */
+  public boolean trusts(RuleInfo rule, Confidence finding) {
+    return finding.ordinal() <= minConfidence.value().ordinal() || last(rule) != null;
+  }
+
   /**
    * Whether what a rule finds is reported: its profile asks for it, or somebody speaks of this very
    * rule.

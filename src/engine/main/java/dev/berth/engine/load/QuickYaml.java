@@ -42,8 +42,7 @@ final class QuickYaml {
   /** What the text holds, unless something about it is out of the ordinary. */
   static Optional<Loaded> read(Source source) {
     try {
-      Document document = new QuickYaml(source).document();
-      return Optional.of(new Loaded(List.of(document), List.of()));
+      return Optional.of(new Loaded(List.of(new QuickYaml(source).document()), List.of()));
     } catch (Unusual text) {
       return Optional.empty();
     }

@@ -3,10 +3,11 @@ package dev.berth.engine.run;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
+import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Problem;
 import dev.berth.facts.Facts;
+import dev.berth.model.Certainty;
 import dev.berth.model.Declared;
-import dev.berth.rule.Options;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import dev.berth.rule.RuleIndex;
@@ -31,8 +32,7 @@ final class RuleRun implements Report, Runnable {
   private static final int LONGEST_MESSAGE = 4_000;
 
   private final RuleInfo info;
-  private final Severity severity;
-  private final Options options;
+  private final Settings settings;
   private final RuleIndex pack;
   private final List<Declared> subjects;
   private final Facts facts;
@@ -45,8 +45,7 @@ final class RuleRun implements Report, Runnable {
 
   private RuleRun(RuleInfo info, RuleIndex pack, Group group, Facts facts) {
     this.info = info;
-    this.severity = group.settings().severity(info).orElse(info.severity());
-    this.options = group.settings().options(info);
+    this.settings = group.settings();
     this.pack = pack;
     this.subjects = group.subjects().of(info.subject());
     this.facts = facts;
@@ -73,7 +72,8 @@ final class RuleRun implements Report, Runnable {
       @SuppressWarnings("unchecked") // the index pairs a rule with the type that it is asked about
       Rule<Declared> rule =
           (Rule<Declared>)
-              Objects.requireNonNull(pack.create(info.id(), options), "the pack does not make it");
+              Objects.requireNonNull(
+                  pack.create(info.id(), settings.options(info)), "the pack does not make it");
       for (Declared each : subjects) {
         subject = each;
         rule.check(each, facts, this);
@@ -109,9 +109,8 @@ final class RuleRun implements Report, Runnable {
       String message = "rule \"" + info.id() + "\" " + trouble + subject.label() + failure;
       diagnostics.add(Problem.RULE_CRASHED.at(subject, message));
     }
-    String help = findings.isEmpty() ? "" : info.doc().fix();
-    for (Spoken finding : findings) {
-      diagnostics.add(finding.diagnostic(info.id(), severity, help));
+    if (!findings.isEmpty()) {
+      addFindings(diagnostics);
     }
     if (omitted > 0) {
       String message = "more of \"" + info.id() + "\" in this run: " + omitted;
@@ -120,11 +119,28 @@ final class RuleRun implements Report, Runnable {
     return diagnostics;
   }
 
+  private void addFindings(List<Diagnostic> diagnostics) {
+    String help = info.doc().fix();
+    for (Spoken finding : findings) {
+      if (settings.trusts(info, info.confidence().and(finding.certainty))) {
+        diagnostics.add(finding.diagnostic(info.id(), severity(finding), help));
+      }
+    }
+  }
+
+  /** What rests on uncertain facts informs, unless somebody says how bad it is. */
+  private Severity severity(Spoken finding) {
+    Severity severity = settings.severity(info).orElse(info.severity());
+    boolean accuses = finding.certainty == Certainty.UNCERTAIN && severity == info.severity();
+    return accuses ? Severity.INFO : severity;
+  }
+
   /** A finding as the rule spoke it, which is not trusted to stay as it is. */
   private static final class Spoken implements Finding {
     private final Span span;
     private final String message;
     private final List<Related> related = new ArrayList<>();
+    private volatile Certainty certainty = Certainty.CONFIRMED;
 
     Spoken(Located place, String message) {
       this.span = span(place);
@@ -134,6 +150,12 @@ final class RuleRun implements Report, Runnable {
     @Override
     public Finding related(Located other, String note) {
       keep(new Related(span(other), clipped(note)));
+      return this;
+    }
+
+    @Override
+    public Finding restingOn(Certainty facts) {
+      certainty = Objects.requireNonNull(facts, "a finding that rests on nothing");
       return this;
     }
 

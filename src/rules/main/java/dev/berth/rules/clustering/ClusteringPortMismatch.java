@@ -27,13 +27,13 @@ public record ClusteringPortMismatch() implements Rule<Cluster> {
   @Override
   public void check(Cluster cluster, Facts facts, Report report) {
     Server usual = UsualPort.of(cluster, facts.environmentOf(cluster).clustering().port());
-    String version = facts.environmentOf(cluster).version().toString();
-    String end = usual.clusteringPort().isDeclared() ? "" : " (the default in " + version + ")";
+    String end = facts.environmentOf(cluster).origin(usual.clusteringPort());
     for (Server each : cluster.servers()) {
       boolean known = each.clusteringPort().isPresent() && usual.clusteringPort().isPresent();
       if (known && !each.clusteringPort().get().equals(usual.clusteringPort().get())) {
         report
             .at(each.clusteringPort(), uses(each) + " for clustering, but " + uses(usual) + end)
+            .restingOn(usual.clusteringPort().certainty())
             .related(usual.clusteringPort(), uses(usual) + end);
       }
     }

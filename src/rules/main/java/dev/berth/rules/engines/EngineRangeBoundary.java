@@ -25,7 +25,10 @@ public record EngineRangeBoundary() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (BoundaryContact each : facts.boundaryContacts(environment)) {
-      report.at(each.claim(), each.message()).related(each.other(), "the other engine ports");
+      report
+          .at(each.claim(), each.message())
+          .restingOn(each.certainty())
+          .related(each.other(), "the other engine ports");
     }
   }
 }

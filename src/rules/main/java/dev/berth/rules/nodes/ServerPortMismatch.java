@@ -5,7 +5,6 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.facts.Facts;
 import dev.berth.facts.ToldPort;
 import dev.berth.model.Environment;
-import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
@@ -30,16 +29,13 @@ public record ServerPortMismatch() implements Rule<Environment> {
       if (each.isWrong()) {
         String calls = each.node().label() + " calls the " + each.role().label() + " of ";
         String wrong =
-            each.server().label() + " at " + each.told() + origin(each.told(), environment);
-        String right = ", but it is " + each.actual() + origin(each.actual(), environment);
+            each.server().label() + " at " + each.told() + environment.origin(each.told());
+        String right = ", but it is " + each.actual() + environment.origin(each.actual());
         report
             .at(each.told(), calls + wrong + right)
+            .restingOn(each.told().certainty().and(each.actual().certainty()))
             .related(each.actual(), "the port that the server listens on");
       }
     }
-  }
-
-  private static String origin(Value<Integer> port, Environment environment) {
-    return port.isDeclared() ? "" : " (the default in " + environment.version() + ")";
   }
 }

@@ -13,7 +13,7 @@ public final class CollisionFindings {
   public static void report(
       Environment environment, Collision.Kind kind, Facts facts, Report report) {
     for (Collision each : facts.collisions(environment, kind)) {
-      Report.Finding finding = report.at(each.place(), each.message());
+      Report.Finding finding = report.at(each.place(), each.message()).restingOn(each.certainty());
       if (!each.otherPlace().span().equals(each.place().span())) {
         finding.related(each.otherPlace(), each.otherMessage());
       }
