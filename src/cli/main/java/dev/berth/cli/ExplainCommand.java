@@ -2,18 +2,26 @@ package dev.berth.cli;
 
 import dev.berth.engine.problem.Remark;
 import dev.berth.rule.RuleInfo;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 
 /** {@code berth explain}: all that is known about a rule, or about a problem of berth's own. */
 record ExplainCommand() implements Command {
+  private static final Flag AT =
+      Flag.value(
+          "--at",
+          "FILE:LINE",
+          "Explain what the rule finds on this line of an environment, with what led to it.");
+
   @Override
   public Usage usage() {
     return Usage.of(
         "explain",
         "Explains a rule: what it finds, why that is bad and what to do.",
         Usage.Parameter.one("RULE", "The name in brackets behind a finding."),
+        AT,
         Flags.PACK);
   }
 
@@ -21,7 +29,30 @@ record ExplainCommand() implements Command {
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
     String name = arguments.parameters().get(0);
     List<RuleInfo> rules = RulesCommand.rules(arguments.texts(Flags.PACK), workingFolder);
+    if (arguments.has(AT)) {
+      return explain(Why.rule(name, rules), arguments, streams, workingFolder);
+    }
     streams.out().append(explanation(name, rules));
+    return ExitCode.CLEAN;
+  }
+
+  private static ExitCode explain(
+      RuleInfo rule, Arguments arguments, Streams streams, Path workingFolder) {
+    FileLine place = FileLine.of(arguments.text(AT, ""));
+    LintRequest request =
+        LintRequest.of(List.of(place.file()), streams).withPacks(arguments.texts(Flags.PACK));
+    Lint lint = new Lint(streams, workingFolder);
+    Intent intent = lint.intent(request);
+    if (!intent.configuration().problems().isEmpty()) {
+      return lint.refuse(request, intent);
+    }
+    Occurrence occurrence = Occurrence.of(intent.inquiry(rule, request), rule.id(), place);
+    try {
+      occurrence.write(new Colours(streams).palette(ColourChoice.AUTO), streams.out());
+    } catch (IOException e) {
+      throw Refusal.incomplete("cannot write to standard output: " + IoReason.of(e));
+    }
+    streams.out().append(Explanation.of(rule));
     return ExitCode.CLEAN;
   }
 

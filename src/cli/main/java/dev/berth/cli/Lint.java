@@ -6,11 +6,8 @@ import dev.berth.engine.config.Configuration;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Totals;
-import dev.berth.engine.run.Effort;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
-import dev.berth.engine.run.Patience;
-import dev.berth.engine.run.Policy;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleIndex;
 import java.nio.file.Path;
@@ -46,10 +43,11 @@ final class Lint {
 
   ExitCode run(LintRequest request, Intent intent) {
     if (!intent.configuration().problems().isEmpty()) {
-      return refuse(intent.configuration().problems(), request);
+      return refuse(request, intent);
     }
     InputFiles files = intent.files();
-    Linter linter = linter(intent.packs(), request, intent.configuration());
+    Linter linter =
+        new Linter(BuiltInCatalogue.make(), intent.packs(), request.effort(), intent.policy());
     Result whole = linter.lint(files.inputs()).withSkipped(files.skipped().size());
     Result result = request.focus().isPresent() ? whole.about(intent.reported()) : whole;
     request.output().write(Reporters.of(request, streams), result);
@@ -62,23 +60,14 @@ final class Lint {
   }
 
   /** Nothing is checked under a configuration that may mean something else. */
-  private ExitCode refuse(List<Diagnostic> problems, LintRequest request) {
+  ExitCode refuse(LintRequest request, Intent intent) {
+    List<Diagnostic> problems = intent.configuration().problems();
     Result.Summary nothing = new Result.Summary(0, 0, 0, 0, 0, 0, false);
     List<Diagnostic> shown = new Redaction(problems).of(problems);
     request.output().write(Reporters.of(request, streams), new Result(shown, List.of(), nothing));
     streams.out().flush();
     streams.say("nothing was checked, because the configuration is wrong");
     return ExitCode.USAGE;
-  }
-
-  private static Linter linter(
-      List<RuleIndex> packs, LintRequest request, Configuration configuration) {
-    boolean given = request.jobs() != LintRequest.JOBS_BY_PROCESSORS;
-    int threads = given ? request.jobs() : Runtime.getRuntime().availableProcessors();
-    Patience patience = request.packs().isEmpty() ? Patience.ENDLESS : request.patience();
-    Policy policy = configuration.isUsual() ? Policy.USUAL : new FilePolicy(configuration);
-    return new Linter(
-        BuiltInCatalogue.make(), packs, new Effort(threads, patience, request.today()), policy);
   }
 
   private InputFiles files(LintRequest request, Configuration configuration) {

@@ -42,6 +42,12 @@ record LintCommand() implements Command {
           "Report only what concerns the files that this one names, one a line or parted by NUL;"
               + " - is standard input. What is checked may be left out then: it is the working"
               + " folder.");
+  private static final Flag WHY =
+      Flag.value(
+          "--why",
+          "RULE",
+          "Say what this rule did in each environment, and why it was silent, instead of a"
+              + " report.");
   private static final Flag WATCH =
       Flag.toggle(
           "",
@@ -94,6 +100,7 @@ record LintCommand() implements Command {
             RULE_TIMEOUT,
             WITHIN,
             FILES_FROM,
+            WHY,
             WATCH,
             JOBS,
             TODAY)
@@ -125,6 +132,9 @@ record LintCommand() implements Command {
             focus,
             ConfigFlags.wish(arguments),
             today(arguments));
+    if (arguments.has(WHY)) {
+      return new Why(streams, workingFolder).run(request, arguments.text(WHY, ""));
+    }
     if (arguments.has(WATCH)) {
       refuseUnwatchable(request);
       return new Watch(streams, workingFolder).run(request);

@@ -2,6 +2,7 @@ package dev.berth.cli;
 
 import dev.berth.engine.config.Wish;
 import dev.berth.engine.report.Format;
+import dev.berth.engine.run.Effort;
 import dev.berth.engine.run.Patience;
 import dev.berth.engine.suppress.Day;
 import java.util.List;
@@ -43,6 +44,31 @@ record LintRequest(
     inputs = List.copyOf(inputs);
     packs = List.copyOf(packs);
     argumentFiles = List.copyOf(argumentFiles);
+  }
+
+  /** The same with the rules of more packs. */
+  LintRequest withPacks(List<String> jars) {
+    return new LintRequest(
+        inputs,
+        inputName,
+        jars,
+        argumentFiles,
+        Patience.ENDLESS,
+        format,
+        output,
+        failOn,
+        colour,
+        jobs,
+        focus,
+        wish,
+        today);
+  }
+
+  /** How much it may take. Rules that come with berth come to an end. */
+  Effort effort() {
+    boolean given = jobs != JOBS_BY_PROCESSORS;
+    int threads = given ? jobs : Runtime.getRuntime().availableProcessors();
+    return new Effort(threads, packs.isEmpty() ? Patience.ENDLESS : patience, today);
   }
 
   /** Everything but the inputs as it is without options. */

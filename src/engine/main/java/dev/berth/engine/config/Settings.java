@@ -63,6 +63,33 @@ public record Settings(
     return false;
   }
 
+  /** Why a rule is not asked, or what it finds is not reported; nothing if it is. */
+  public Optional<String> whyNotAsked(RuleInfo rule) {
+    if (severity(rule).isPresent() && reports(rule)) {
+      return Optional.empty();
+    }
+    RuleEntry last = last(rule);
+    if (last != null && last.level().get() == Level.OFF) {
+      return Optional.of(last.by() + " switches it off");
+    }
+    if (severity(rule).isEmpty()) {
+      return Optional.of(
+          "minConfidence "
+              + choice(minConfidence, minConfidence.value().label())
+              + " asks for more than "
+              + rule.confidence().label());
+    }
+    return Optional.of(
+        "profile "
+            + choice(profile, profile.value().label())
+            + " asks for less than "
+            + rule.profile().label());
+  }
+
+  private static String choice(Chosen<?> chosen, String label) {
+    return label + " (" + chosen.by() + ")";
+  }
+
   /** The severity of what berth itself tells; nothing if it is not to be told. */
   public Optional<Severity> severity(String id, Severity own) {
     Optional<Severity> severity = Optional.of(own);

@@ -2,6 +2,7 @@ package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.report.Palette.Ink;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.Citation;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
@@ -13,10 +14,11 @@ import java.util.Map;
  * For people: each finding with the lines it is about, how to mend it and where to read on; at the
  * end what was looked at.
  */
-final class TextReporter implements Reporter {
+public final class TextReporter implements Reporter {
   private final Palette palette;
 
-  TextReporter(Palette palette) {
+  /** A reporter that paints as a palette says. */
+  public TextReporter(Palette palette) {
     this.palette = palette;
   }
 
@@ -28,8 +30,7 @@ final class TextReporter implements Reporter {
     }
     for (Diagnostic finding : result.diagnostics()) {
       String address = address(rules.get(finding.rule()));
-      header(finding, address, out);
-      Snippet snippet = new Places(finding, palette, result.redaction()).write(out);
+      Snippet snippet = lines(finding, address, result.redaction(), out);
       advice(snippet, "fix", finding.help(), out);
       if (rules.containsKey(finding.rule())) {
         advice(snippet, "see", address, out);
@@ -38,6 +39,17 @@ final class TextReporter implements Reporter {
       out.append('\n');
     }
     out.append(Totals.of(result)).append('\n');
+  }
+
+  /** Writes a finding with the lines that it is about, without advice. */
+  public void report(Diagnostic finding, Redaction redaction, Appendable out) throws IOException {
+    lines(finding, "", redaction, out);
+  }
+
+  private Snippet lines(Diagnostic finding, String address, Redaction redaction, Appendable out)
+      throws IOException {
+    header(finding, address, out);
+    return new Places(finding, palette, redaction).write(out);
   }
 
   private void header(Diagnostic finding, String address, Appendable out) throws IOException {

@@ -1,0 +1,141 @@
+package dev.berth.cli;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Related;
+import dev.berth.engine.report.Palette;
+import dev.berth.engine.report.TextReporter;
+import dev.berth.engine.report.Visible;
+import dev.berth.engine.run.Inquiry;
+import dev.berth.engine.secret.Redaction;
+import dev.berth.facts.Facts;
+import dev.berth.facts.PortClaim;
+import dev.berth.model.CatalogueRow;
+import dev.berth.source.Located;
+import dev.berth.source.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The findings of a rule on one line, explained with the names that stand there: the lines, and the
+ * facts that led to them.
+ */
+final class Occurrence {
+  private static final int MOST_FACTS = 20;
+
+  private final Facts facts;
+  private final List<Diagnostic> findings;
+
+  private Occurrence(Facts facts, List<Diagnostic> findings) {
+    this.facts = facts;
+    this.findings = findings;
+  }
+
+  /**
+   * What an inquiry found on a line of a file.
+   *
+   * @throws Refusal if the rule finds nothing there
+   */
+  static Occurrence of(Inquiry inquiry, String rule, FileLine place) {
+    List<Diagnostic> found = inquiry.findings();
+    List<Diagnostic> there = new ArrayList<>();
+    Set<Integer> elsewhere = new LinkedHashSet<>();
+    for (Diagnostic each : found) {
+      Span span = each.span();
+      boolean on = span.start().line() <= place.line() && place.line() <= span.end().line();
+      if (on) {
+        there.add(each);
+      }
+      elsewhere.add(span.start().line());
+    }
+    if (there.isEmpty()) {
+      throw Refusal.usage(
+          rule
+              + " finds nothing on line "
+              + place.line()
+              + (elsewhere.isEmpty()
+                  ? " of " + place.file() + "; berth lint --why " + rule + " says why"
+                  : ", but on " + list(elsewhere)));
+    }
+    return new Occurrence(inquiry.facts(), there);
+  }
+
+  /** Writes the findings, each with what led to it. */
+  void write(Palette palette, Appendable out) throws IOException {
+    Redaction redaction = new Redaction(findings);
+    for (Diagnostic each : redaction.of(findings)) {
+      new TextReporter(palette).report(each, redaction, out);
+      out.append("\nWhat led to it\n");
+      Set<String> led = new LinkedHashSet<>(facts(each.span()));
+      for (Related related : each.related()) {
+        List<String> there = facts(related.span());
+        led.addAll(there.isEmpty() ? List.of(at(related.span()) + related.message()) : there);
+      }
+      if (led.isEmpty()) {
+        led.add(at(each.span()) + "what is declared here");
+      }
+      for (String fact : led) {
+        out.append("  ").append(Visible.of(Redaction.of(fact))).append('\n');
+      }
+      out.append('\n');
+    }
+  }
+
+  /** The ports that follow from what stands at a place. */
+  private List<String> facts(Span place) {
+    List<String> led = new ArrayList<>();
+    for (PortClaim claim : facts.claims()) {
+      boolean here = isAt(claim, place) || isAt(claim.owner(), place);
+      if (here && led.size() < MOST_FACTS) {
+        led.add(at(place) + claim.label() + ": " + fact(claim));
+        change(claim).ifPresent(how -> led.add("    to change it: " + how));
+      }
+    }
+    return led;
+  }
+
+  private String fact(PortClaim claim) {
+    String ports = (claim.ports().isSingle() ? "port " : "ports ") + claim.ports();
+    Optional<CatalogueRow> row = claim.value().defaultedBy();
+    if (row.isEmpty()) {
+      return ports + ", declared here";
+    }
+    String version = " in " + claim.environment().version();
+    String certainty = claim.certainty().name().toLowerCase(Locale.ROOT);
+    return ports + ", the default" + version + " (" + row.get().name() + "; " + certainty + ")";
+  }
+
+  private Optional<String> change(PortClaim claim) {
+    for (CatalogueRow row : facts.catalogue().rows()) {
+      if (row.role() == claim.role() && !row.change().isEmpty()) {
+        return Optional.of(row.change());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAt(Located thing, Span place) {
+    Span span = thing.span();
+    return span.source() == place.source()
+        && span.from() == place.from()
+        && span.to() == place.to();
+  }
+
+  private static String at(Span span) {
+    return Visible.place(span) + " ";
+  }
+
+  private static String list(Set<Integer> lines) {
+    StringBuilder list = new StringBuilder(lines.size() == 1 ? "line " : "lines ");
+    String separator = "";
+    for (int line : lines) {
+      list.append(separator).append(line);
+      separator = ", ";
+    }
+    return list.toString();
+  }
+}

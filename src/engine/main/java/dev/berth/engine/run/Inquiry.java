@@ -1,0 +1,162 @@
+package dev.berth.engine.run;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.config.Settings;
+import dev.berth.engine.problem.Problem;
+import dev.berth.engine.suppress.Allowance;
+import dev.berth.engine.suppress.Answered;
+import dev.berth.facts.Facts;
+import dev.berth.model.Catalogue;
+import dev.berth.model.Declared;
+import dev.berth.model.Environment;
+import dev.berth.rule.RuleIndex;
+import dev.berth.rule.RuleInfo;
+import dev.berth.source.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Looks into what one rule makes of some inputs: where it speaks, and why it is silent. */
+public final class Inquiry {
+  private static final int MOST_NAMES = 5;
+
+  private final RuleInfo rule;
+  private final RuleIndex pack;
+  private final Effort effort;
+  private final Policy policy;
+  private final List<Environment> environments = new ArrayList<>();
+  private final List<Allowance> allowances = new ArrayList<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Facts facts;
+
+  /**
+   * What the rule did in an environment, or why nothing could be done with an input.
+   *
+   * @param where the file, and the environment if it has a name
+   * @param what the end of a sentence that starts with the file
+   */
+  public record Account(String where, String what) {}
+
+  /** An inquiry about a rule of a pack. */
+  public Inquiry(
+      RuleInfo rule,
+      RuleIndex pack,
+      List<Input> inputs,
+      Catalogue catalogue,
+      Effort effort,
+      Policy policy) {
+    this.rule = rule;
+    this.pack = pack;
+    this.effort = effort;
+    this.policy = policy;
+    for (Intake.Taken taken : Intakes.of(inputs, catalogue, effort.threads())) {
+      environments.addAll(taken.environments());
+      allowances.addAll(taken.allowances());
+      problems.addAll(taken.diagnostics());
+    }
+    this.facts = Facts.of(environments, catalogue);
+  }
+
+  /** What is declared in the inputs, looked up. */
+  public Facts facts() {
+    return facts;
+  }
+
+  /** What berth itself finds wrong with the inputs. */
+  public List<Diagnostic> problems() {
+    return Findings.inOrder(problems);
+  }
+
+  /** What the rule finds, whatever is allowed, in the order of reports. */
+  public List<Diagnostic> findings() {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Group group : Group.of(environments, facts, policy)) {
+      findings.addAll(ask(group));
+    }
+    return Findings.inOrder(findings);
+  }
+
+  /** What the rule did in each environment; of an input that declares none, that it does not. */
+  public List<Account> accounts() {
+    List<Account> accounts = new ArrayList<>();
+    for (Diagnostic each : problems()) {
+      if (Problem.leavesUnchecked(each.rule()) || each.rule().equals(Problem.SYNTAX.id())) {
+        accounts.add(new Account(each.span().source().name(), "not all of it could be read"));
+      }
+    }
+    for (Environment each : environments) {
+      String name = each.name().isPresent() ? ", " + each.label() : "";
+      accounts.add(new Account(each.span().source().name() + name, account(each)));
+    }
+    return accounts;
+  }
+
+  private String account(Environment environment) {
+    Settings settings = settings(environment);
+    if (settings.whyNotAsked(rule).isPresent()) {
+      return "not asked: " + settings.whyNotAsked(rule).get();
+    }
+    Group group = new Group(settings, new Subjects(List.of(environment), facts));
+    List<Declared> subjects = group.subjects().of(rule.subject());
+    if (subjects.isEmpty()) {
+      return "not asked: there is no " + Kinds.name(rule.subject());
+    }
+    String about = subjects.get(0) == environment ? "" : " about " + names(subjects);
+    return "asked" + about + ": " + outcome(group);
+  }
+
+  private String outcome(Group group) {
+    List<Diagnostic> found = Findings.inOrder(ask(group));
+    int trusted = found.size();
+    int all = Findings.inOrder(ask(new Group(Settings.USUAL, group.subjects()))).size();
+    int open = answered().open(found).size();
+    StringBuilder outcome = new StringBuilder(trusted == 0 ? "nothing found" : count(trusted));
+    outcome.append(places(found));
+    if (all > trusted) {
+      outcome.append(", and ").append(count(all - trusted)).append(" less sure than asked for");
+    }
+    if (open < trusted) {
+      outcome.append(", ").append(trusted - open).append(" of it allowed");
+    }
+    return outcome.toString();
+  }
+
+  private Answered answered() {
+    Firm firm = new Firm(environments, List.of(pack), policy);
+    return new Answered(allowances, Set.of(rule.id()), firm, effort.today());
+  }
+
+  private List<Diagnostic> ask(Group group) {
+    return group.settings().severity(rule).isEmpty()
+        ? List.of()
+        : RuleRun.of(rule, pack, group, facts, effort.patience());
+  }
+
+  private Settings settings(Environment environment) {
+    return policy.of(environment.span().source(), environment.name().orElse(""));
+  }
+
+  private static String names(List<Declared> subjects) {
+    List<String> names = new ArrayList<>();
+    for (Declared each : subjects.subList(0, Math.min(MOST_NAMES, subjects.size()))) {
+      names.add(each.label());
+    }
+    int more = subjects.size() - names.size();
+    return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /** Where findings stand: {@code at 31:15, 40:7}. */
+  private static String places(List<Diagnostic> found) {
+    StringBuilder places = new StringBuilder();
+    for (Diagnostic each : found.subList(0, Math.min(MOST_NAMES, found.size()))) {
+      Position start = each.span().start();
+      places.append(places.isEmpty() ? " at " : ", ");
+      places.append(start.line()).append(':').append(start.column());
+    }
+    return places.append(found.size() > MOST_NAMES ? ", …" : "").toString();
+  }
+
+  private static String count(int findings) {
+    return findings == 1 ? "1 finding" : findings + " findings";
+  }
+}
