@@ -3,6 +3,7 @@ package dev.berth.cli;
 import dev.berth.diagnostic.DidYouMean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +78,10 @@ final class Commands {
   private ExitCode run(String name, List<String> args) {
     Command command = command(name);
     List<String> expanded = ArgumentFile.expanded(args, workingFolder);
+    Variables variables = new Variables(streams.variables());
+    variables.refuseMisspelt(flags());
     Arguments parsed =
-        new ArgumentParser(command.usage(), workingFolder, new Variables(streams.variables()))
-            .parse(expanded);
+        new ArgumentParser(command.usage(), workingFolder, variables).parse(expanded);
     Arguments arguments = parsed.from(ArgumentFile.names(args));
     if (arguments.has(Flags.HELP)) {
       return show(Help.of(command.usage()));
@@ -87,6 +89,17 @@ final class Commands {
     return arguments.has(Flags.VERSION)
         ? show(Version.line())
         : command.run(arguments, streams, workingFolder);
+  }
+
+  /** The options of all commands. */
+  private static List<Flag> flags() {
+    List<Flag> flags = new ArrayList<>();
+    for (String name : NAMES) {
+      if (!name.equals("help")) {
+        flags.addAll(command(name).usage().flags());
+      }
+    }
+    return flags;
   }
 
   private static Command command(String name) {

@@ -42,7 +42,10 @@ final class FolderWalk {
     return found;
   }
 
-  /** What is named like a file to be checked, but leads out of the folder or is no file. */
+  /**
+   * What is named like a file to be checked, but leads out of the folder or is no file, and links
+   * to folders outside.
+   */
   List<Path> strays() {
     return strays;
   }
@@ -79,6 +82,8 @@ final class FolderWalk {
         }
       } else if (candidate) {
         (isFileOfRoot(entry) ? found : strays).add(entry);
+      } else if (isLookedInto(name) && leadsOut(entry)) {
+        strays.add(entry);
       }
     } catch (IOException e) {
       if (candidate || name.indexOf('.') < 0) {
@@ -99,6 +104,11 @@ final class FolderWalk {
   private static boolean isCandidate(String name) {
     boolean read = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     return read && !name.endsWith(".schema.json") && !name.equals(Configuration.NAME);
+  }
+
+  /** Whether a link leads to a folder that is not looked into because it is no part of this one. */
+  private boolean leadsOut(Path entry) throws IOException {
+    return Files.isDirectory(entry) && !entry.toRealPath().startsWith(root.toRealPath());
   }
 
   private boolean isFileOfRoot(Path entry) {

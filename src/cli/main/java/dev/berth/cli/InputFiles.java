@@ -96,8 +96,8 @@ final class InputFiles {
   }
 
   /** Adds a file that is read, but not checked. */
-  void keep(String argument) {
-    kept.add(identity(workingFolder.resolve(Paths.of(argument))));
+  void keep(Path file) {
+    kept.add(identity(workingFolder.resolve(file)));
   }
 
   /** Adds a file, or the environments of a folder. A path that leads nowhere is added too. */

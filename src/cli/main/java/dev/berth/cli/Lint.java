@@ -37,6 +37,9 @@ final class Lint {
     Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = files(request, configuration);
     Set<String> reported = reported(request, files);
+    for (Path file : configuration.files()) {
+      files.keep(file);
+    }
     request.output().refuseUnfit(files);
     return new Intent(packs, configuration, files, reported);
   }
@@ -73,10 +76,10 @@ final class Lint {
   private InputFiles files(LintRequest request, Configuration configuration) {
     InputFiles files = new InputFiles(workingFolder, configuration);
     for (String pack : request.packs()) {
-      files.keep(pack);
+      files.keep(Paths.of(pack));
     }
     for (String file : request.argumentFiles()) {
-      files.keep(file);
+      files.keep(Paths.of(file));
     }
     boolean standardInput = false;
     for (String argument : request.inputs()) {

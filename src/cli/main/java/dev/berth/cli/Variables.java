@@ -1,8 +1,10 @@
 package dev.berth.cli;
 
+import dev.berth.diagnostic.DidYouMean;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Options that the variables of the process give; the command line has the last word. */
 record Variables(Map<String, String> variables) {
@@ -20,6 +22,24 @@ record Variables(Map<String, String> variables) {
       return isOn(flag, text) ? Optional.of(List.of()) : Optional.empty();
     }
     return Optional.of(flag.times() == Flag.Times.OFTEN ? List.of(text.split(",")) : List.of(text));
+  }
+
+  /** Refuses what is nearly the name of a variable that gives an option, and none. */
+  void refuseMisspelt(List<Flag> flags) {
+    TreeSet<String> known = new TreeSet<>(List.of("BERTH_JAVA", "BERTH_JAVA_OPTIONS"));
+    for (Flag flag : flags) {
+      known.add(flag.variable());
+    }
+    for (String name : new TreeSet<>(variables.keySet())) {
+      Optional<String> near =
+          name.startsWith("BERTH_") && !known.contains(name)
+              ? DidYouMean.among(name, known)
+              : Optional.empty();
+      if (near.isPresent()) {
+        throw Refusal.usage(
+            "no option has the variable " + name + "; did you mean " + near.get() + "?");
+      }
+    }
   }
 
   private static boolean isOn(Flag flag, String text) {

@@ -27,6 +27,7 @@ final class ConfigLoader {
   private final Path workingFolder;
   private final Supplier<String> version;
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
 
   ConfigLoader(KnownRules known, Path workingFolder, Supplier<String> version) {
     this.known = known;
@@ -36,6 +37,11 @@ final class ConfigLoader {
 
   List<Diagnostic> problems() {
     return problems;
+  }
+
+  /** The files that were read, or were to be, by their whole paths. */
+  List<Path> files() {
+    return files;
   }
 
   /** Reads a file; nothing if it cannot be used. */
@@ -50,6 +56,7 @@ final class ConfigLoader {
   }
 
   private Optional<ConfigFile> load(Path path, Path folder, List<Path> above) {
+    files.add(path);
     Read read = SourceReader.file(path, name(path));
     problems.addAll(read.problems());
     if (!read.isWhole()) {

@@ -147,6 +147,16 @@ final class ConfigReader {
     return overrides;
   }
 
+  /** Patterns of which there is one at least: none would look like nothing and mean all. */
+  private List<Placed<String>> scope(Keys keys, String key) {
+    List<Placed<String>> patterns = keys.texts(key);
+    Optional<Node> node = keys.node(key);
+    if (node.isPresent() && node.get() instanceof Sequence list && list.items().isEmpty()) {
+      surprises.add(list);
+    }
+    return patterns;
+  }
+
   private Optional<ScopedRules> override(Node node) {
     if (!(node instanceof Mapping mapping)) {
       surprises.add(node);
@@ -154,14 +164,14 @@ final class ConfigReader {
     }
     Keys keys = new Keys(mapping, surprises);
     List<String> environments = new ArrayList<>();
-    for (Placed<String> pattern : keys.texts("environments")) {
+    for (Placed<String> pattern : scope(keys, "environments")) {
       environments.add(pattern.value());
     }
     if (keys.node("rules").isEmpty()) {
       surprises.add(mapping);
     }
     ScopedRules override =
-        new ScopedRules(globs(keys.texts("files")), environments, rules(keys.mapping("rules")));
+        new ScopedRules(globs(scope(keys, "files")), environments, rules(keys.mapping("rules")));
     keys.end();
     return Optional.of(override);
   }

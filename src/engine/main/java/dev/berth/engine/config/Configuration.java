@@ -2,6 +2,7 @@ package dev.berth.engine.config;
 
 import dev.berth.diagnostic.Diagnostic;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,21 +70,18 @@ public final class Configuration {
     return problems;
   }
 
-  /** The folders of the files that count, and those where one could be put that would. */
-  public Set<Path> folders() {
-    Set<Path> folders = new HashSet<>(byFolder.keySet());
-    for (Map.Entry<Path, Optional<ConfigFile>> each : byFile.entrySet()) {
-      folders.add(each.getKey().getParent());
-      each.getValue().ifPresent(file -> addFolders(file, folders));
-    }
-    return folders;
+  /** The files that were read, with those that they build on, by their whole paths. */
+  public List<Path> files() {
+    return loader == null ? List.of() : loader.files();
   }
 
-  private static void addFolders(ConfigFile file, Set<Path> folders) {
-    for (ConfigFile base : file.bases()) {
-      folders.add(base.folder());
-      addFolders(base, folders);
+  /** The folders of the files that were read, and those where one could be put that would be. */
+  public Set<Path> folders() {
+    Set<Path> folders = new HashSet<>(byFolder.keySet());
+    for (Path file : files()) {
+      folders.add(file.getParent());
     }
+    return folders;
   }
 
   /** What holds for an environment, by the name of its file and its own. */
@@ -156,7 +154,8 @@ public final class Configuration {
       return chain;
     }
     Path file = folder.resolve(NAME);
-    Optional<ConfigFile> own = Files.exists(file) ? load(file) : Optional.empty();
+    Optional<ConfigFile> own =
+        Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? load(file) : Optional.empty();
     boolean top =
         folder.getParent() == null || Project.isTop(folder) || own.isPresent() && own.get().root();
     chain = new ArrayList<>(top ? List.of() : chainOf(folder.getParent()));

@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param until the last day on which it holds; nothing if it always does
  */
 public record Allowance(String rule, Span place, Span scope, Optional<Day> until) {
+  /** Where it is written, which is elsewhere for one that came by an alias. */
+  Span written() {
+    return place.anchor().orElse(place);
+  }
+
   boolean covers(String finding, Span at) {
     return finding.equals(rule)
         && at.source() == scope.source()

@@ -90,11 +90,21 @@ public final class Answered {
       } else if (isOver(each)) {
         problems.add(
             Doubt.EXPIRED_ALLOWANCE.at(each.place(), "this held until " + each.until().get()));
-      } else if (asked.contains(each.rule()) && !used.contains(each)) {
+      } else if (asked.contains(each.rule()) && !isUsed(each)) {
         problems.add(Doubt.UNUSED_ALLOWANCE.at(each.place(), each.rule() + " finds nothing here"));
       }
     }
     return problems;
+  }
+
+  /** Whether it allowed something, here or where an alias or merge brings it. */
+  private boolean isUsed(Allowance allowance) {
+    for (Allowance each : used) {
+      if (each.rule().equals(allowance.rule()) && each.written().equals(allowance.written())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOver(Allowance allowance) {
