@@ -1,5 +1,6 @@
 package dev.berth.engine.config;
 
+import dev.berth.engine.shape.Placed;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.Profile;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import dev.berth.engine.load.Read;
 import dev.berth.engine.load.SourceReader;
 import dev.berth.engine.problem.Problem;
 import dev.berth.engine.schema.SchemaCheck;
+import dev.berth.engine.shape.Placed;
 import dev.berth.source.Document;
 import dev.berth.source.Located;
 import java.io.IOException;

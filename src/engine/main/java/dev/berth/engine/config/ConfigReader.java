@@ -1,5 +1,7 @@
 package dev.berth.engine.config;
 
+import dev.berth.engine.shape.Keys;
+import dev.berth.engine.shape.Placed;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.Profile;
 import dev.berth.source.Document;

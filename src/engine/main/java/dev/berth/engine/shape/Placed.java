@@ -1,7 +1,7 @@
-package dev.berth.engine.config;
+package dev.berth.engine.shape;
 
 import dev.berth.source.Located;
 import dev.berth.source.Span;
 
 /** What stands at a place of a configuration. */
-record Placed<T>(T value, Span span) implements Located {}
+public record Placed<T>(T value, Span span) implements Located {}

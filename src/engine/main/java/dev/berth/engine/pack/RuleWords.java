@@ -1,0 +1,46 @@
+package dev.berth.engine.pack;
+
+import dev.berth.engine.shape.Placed;
+import dev.berth.source.Located;
+import java.util.function.BiConsumer;
+
+/** Holds the texts of a rule to the form that people expect, as the annotation processor does. */
+final class RuleWords {
+  private final BiConsumer<Located, String> refusals;
+
+  RuleWords(BiConsumer<Located, String> refusals) {
+    this.refusals = refusals;
+  }
+
+  void check(Draft draft) {
+    Placed<String> summary = draft.summary().orElseThrow();
+    if (startsLikeASentence(summary.value())) {
+      refusals.accept(summary, "summary starts with a capital");
+    }
+    if (summary.value().strip().endsWith(".")) {
+      refusals.accept(summary, "summary ends with a period");
+    }
+    checkLine(summary, "summary");
+    checkLine(draft.message().orElseThrow(), "message");
+    checkSentences(draft.why().orElseThrow(), "why");
+    checkSentences(draft.fix().orElseThrow(), "fix");
+  }
+
+  private void checkLine(Placed<String> text, String name) {
+    if (text.value().isBlank() || text.value().indexOf('\n') >= 0) {
+      refusals.accept(text, name + " is not one line");
+    }
+  }
+
+  private void checkSentences(Placed<String> text, String name) {
+    if (!text.value().strip().endsWith(".")) {
+      refusals.accept(text, name + " does not end with a period");
+    }
+  }
+
+  /** An abbreviation such as TERR may start a summary. */
+  private static boolean startsLikeASentence(String text) {
+    boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return Character.isUpperCase(text.charAt(0)) && !abbreviation;
+  }
+}
