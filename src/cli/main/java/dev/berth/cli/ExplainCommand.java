@@ -20,7 +20,7 @@ record ExplainCommand() implements Command {
   @Override
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
     String name = arguments.parameters().get(0);
-    List<RuleInfo> rules = RulesCommand.rules(arguments.texts(Flags.PACK), workingFolder);
+    List<RuleInfo> rules = OwnRules.in(workingFolder, arguments.texts(Flags.PACK)).rules();
     streams.out().append(explanation(name, rules));
     return ExitCode.CLEAN;
   }

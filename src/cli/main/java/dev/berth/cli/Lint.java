@@ -30,14 +30,19 @@ final class Lint {
   }
 
   ExitCode run(LintRequest request) {
-    List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
-    Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
+    Packs packs = Packs.withBuiltIn(request.packs(), workingFolder);
+    Configuration configuration = Configurations.of(request.wish(), packs.indexes(), workingFolder);
     InputFiles files = files(request, configuration);
     request.output().refuseUnfit(files);
-    if (!configuration.problems().isEmpty()) {
-      return refuse(configuration.problems(), request);
+    if (!packs.problems().isEmpty()) {
+      return refuse(packs.problems(), "a rule pack is wrong", request);
     }
-    Result linted = linter(packs, request, configuration).lint(files.inputs());
+    if (!configuration.problems().isEmpty()) {
+      return refuse(configuration.problems(), "the configuration is wrong", request);
+    }
+    Configurations.refuseUnknown(request.wish(), configuration);
+    Result linted =
+        linter(packs.with(configuration.packs()), request, configuration).lint(files.inputs());
     Result result = linted.withSkipped(files.skipped().size());
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
@@ -49,12 +54,12 @@ final class Lint {
   }
 
   /** Nothing is checked under a configuration that may mean something else. */
-  private ExitCode refuse(List<Diagnostic> problems, LintRequest request) {
+  private ExitCode refuse(List<Diagnostic> problems, String why, LintRequest request) {
     Result.Summary nothing = new Result.Summary(0, 0, 0, 0, 0, 0, false);
     List<Diagnostic> shown = new Redaction(problems).of(problems);
     request.output().write(Reporters.of(request, streams), new Result(shown, List.of(), nothing));
     streams.out().flush();
-    streams.say("nothing was checked, because the configuration is wrong");
+    streams.say("nothing was checked, because " + why);
     return ExitCode.USAGE;
   }
 

@@ -1,14 +1,17 @@
 package dev.berth.engine.config;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.rule.RuleIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -57,6 +60,40 @@ public final class Configuration {
     return byFile.isEmpty() && wish == Wish.NONE;
   }
 
+  /** The packs that the configurations name that were found so far. */
+  public List<RuleIndex> packs() {
+    List<RuleIndex> packs = new ArrayList<>();
+    for (LocalPack pack : byFile.isEmpty() ? List.<LocalPack>of() : loader.packs()) {
+      packs.add(pack.rules());
+    }
+    return packs;
+  }
+
+  /** What is wrong with the name of a rule that a command line gives; nothing if it is known. */
+  public Optional<String> wrong(String selector) {
+    return rules.with(packs()).wrong(selector);
+  }
+
+  /** The rules of packs that configurations of other files name. */
+  private Set<String> foreignRules(List<ConfigFile> files) {
+    Set<String> foreign = new HashSet<>();
+    for (RuleIndex pack : packs()) {
+      pack.rules().forEach(rule -> foreign.add(rule.id()));
+    }
+    for (LocalPack pack : packs(files)) {
+      pack.rules().rules().forEach(rule -> foreign.remove(rule.id()));
+    }
+    return foreign;
+  }
+
+  private static List<LocalPack> packs(List<ConfigFile> files) {
+    List<LocalPack> packs = new ArrayList<>();
+    for (ConfigFile file : files) {
+      file.addPacks(packs);
+    }
+    return packs;
+  }
+
   /** What is wrong with the configurations that were found so far, by file and place. */
   public List<Diagnostic> problems() {
     if (byFile.isEmpty()) {
@@ -71,10 +108,11 @@ public final class Configuration {
   public Settings of(Path file, String environment) {
     Path path = absolute(file);
     List<ConfigFile> files = chain(path);
-    if (files.isEmpty() && wish.equals(Wish.NONE)) {
+    Set<String> foreign = foreignRules(files);
+    if (files.isEmpty() && wish.equals(Wish.NONE) && foreign.isEmpty()) {
       return Settings.USUAL;
     }
-    Layers layers = new Layers(path, environment);
+    Layers layers = new Layers(path, environment, foreign);
     for (ConfigFile each : files) {
       layers.add(each);
     }
@@ -102,6 +140,11 @@ public final class Configuration {
     for (ConfigFile each : chain(path)) {
       if (ConfigFile.fitsAny(each.exclude(), each.below(path))) {
         return true;
+      }
+      for (LocalPack pack : each.packs()) {
+        if (path.startsWith(pack.folder())) {
+          return true;
+        }
       }
     }
     return false;
@@ -143,6 +186,7 @@ public final class Configuration {
     chain = new ArrayList<>(top ? List.of() : chainOf(folder.getParent()));
     if (own.isPresent()) {
       chain.add(own.get());
+      loader.checkRules(own.get(), packs(chain));
     }
     byFolder.put(folder, chain);
     return chain;
@@ -153,6 +197,9 @@ public final class Configuration {
     if (loaded == null) {
       loader = loader == null ? new ConfigLoader(rules, workingFolder, version) : loader;
       loaded = wish.file().isPresent() ? loader.loadNamed(file) : loader.load(file);
+      if (wish.file().isPresent() && loaded.isPresent()) {
+        loader.checkRules(loaded.get(), packs(List.of(loaded.get())));
+      }
       byFile.put(file, loaded);
     }
     return loaded;

@@ -22,7 +22,7 @@ record Referral(DataRule data, Refers refers) implements Rule<Declared> {
     Environment environment = facts.environmentOf(subject);
     List<DeclaredName> names = names(environment, facts);
     for (Value<?> value : data.at().of(subject)) {
-      if (value.isDeclared() && !isAmong(names, value.shown(), environment, facts)) {
+      if (value.isDeclared() && !isKnown(names, value.shown(), environment, facts)) {
         report.at(value, data.said(subject, value, shown(names)));
       }
     }
@@ -40,8 +40,12 @@ record Referral(DataRule data, Refers refers) implements Rule<Declared> {
     return names;
   }
 
-  private static boolean isAmong(
+  /** A server may also be called by its host, and a host by another name of the machine. */
+  private boolean isKnown(
       List<DeclaredName> names, String name, Environment environment, Facts facts) {
+    if (refers.to().contains(Refers.Named.SERVER) && facts.server(environment, name).isPresent()) {
+      return true;
+    }
     for (DeclaredName each : names) {
       String known = each.name().get();
       boolean same = each.isOfHost() && facts.isOneMachine(environment, known, name);

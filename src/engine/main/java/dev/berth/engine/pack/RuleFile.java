@@ -6,6 +6,7 @@ import dev.berth.engine.load.Loader;
 import dev.berth.engine.load.Read;
 import dev.berth.engine.load.SourceReader;
 import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Remark;
 import dev.berth.engine.schema.SchemaCheck;
 import dev.berth.source.Document;
 import dev.berth.source.Located;
@@ -31,9 +32,16 @@ final class RuleFile {
   /** Reads the rule of a file, which findings show under a name. */
   Optional<DataRule> read(Path file, String shown, RuleName name) {
     if (!RuleName.isOne(name.id()) || !RuleName.isOne(name.pack())) {
-      String wrong = RuleName.isOne(name.id()) ? name.pack() : name.id();
-      refuse(shown, Problem.INVALID_RULE, "\"" + wrong + "\" is not " + RuleName.FORM);
+      boolean pack = RuleName.isOne(name.id());
+      String what = pack ? "a pack: \"" + name.pack() : "a rule: \"" + name.id();
+      refuse(shown, Problem.INVALID_RULE, "this is no name of " + what + "\"; " + RuleName.FORM);
       return Optional.empty();
+    }
+    for (Remark remark : Remark.all()) {
+      if (remark.id().equals(name.id())) {
+        refuse(shown, Problem.INVALID_RULE, name.id() + " is told by berth itself");
+        return Optional.empty();
+      }
     }
     if (isTooLarge(file)) {
       refuse(shown, Problem.LIMIT_EXCEEDED, "rule file is larger than 64 KiB");

@@ -26,13 +26,15 @@ public final class RuleFolder {
 
   private static final List<String> ENDS = List.of(".yaml", ".yml", ".json");
 
+  private final Optional<Path> project;
   private final Function<Path, String> names;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, DataRule> rules = new TreeMap<>();
   private final Map<String, String> origins = new HashMap<>();
   private int files;
 
-  private RuleFolder(Function<Path, String> names) {
+  private RuleFolder(Optional<Path> project, Function<Path, String> names) {
+    this.project = project;
     this.names = names;
   }
 
@@ -61,10 +63,17 @@ public final class RuleFolder {
    * @param names how findings show each file
    */
   public static Content read(Path folder, Function<Path, String> names) {
-    RuleFolder reader = new RuleFolder(names);
-    reader.readAll(folder);
-    return new Content(
-        new DataRules(List.copyOf(reader.rules.values())), reader.origins, reader.problems);
+    return new RuleFolder(Optional.empty(), names).content(folder);
+  }
+
+  /** Reads a folder, but no file that is not of a project: mistakes are shown with their lines. */
+  public static Content within(Path project, Path folder, Function<Path, String> names) {
+    return new RuleFolder(Optional.of(project), names).content(folder);
+  }
+
+  private Content content(Path folder) {
+    readAll(folder);
+    return new Content(new DataRules(List.copyOf(rules.values())), origins, problems);
   }
 
   private void readAll(Path folder) {
@@ -93,6 +102,10 @@ public final class RuleFolder {
       if (files == MOST + 1) {
         refuse(file, Problem.LIMIT_EXCEEDED, "more than 1,000 rule files in one folder");
       }
+      return;
+    }
+    if (isForeign(file)) {
+      refuse(file, Problem.INVALID_RULE, "this leads to a file that is not of the project");
       return;
     }
     RuleFile reader = new RuleFile();
@@ -129,6 +142,16 @@ public final class RuleFolder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isForeign(Path file) {
+    try {
+      return project.isPresent()
+          && Files.exists(file)
+          && !file.toRealPath().startsWith(project.get().toRealPath());
+    } catch (IOException unreadable) {
+      return true;
+    }
   }
 
   private static boolean isHidden(Path file) {

@@ -3,7 +3,7 @@ package dev.berth.engine.pack;
 /** The name of a rule, which is that of its file, and of its pack, which is that of its folder. */
 public record RuleName(String pack, String id) {
   /** What names are made of, for messages. */
-  public static final String FORM = "words of small letters and digits with hyphens between them";
+  public static final String FORM = "names are small letters and digits with hyphens between words";
 
   /** Whether a text is a name of a rule or pack: {@code port-collision}. */
   public static boolean isOne(String text) {

@@ -9,7 +9,7 @@ import java.util.Deque;
  */
 final class PatternSize {
   /** The largest program that is made. */
-  static final int MOST = 10_000;
+  static final int MOST = 1_000;
 
   private static final int LONGEST_NUMBER = 4;
 

@@ -45,10 +45,13 @@ class RuleMistakesTest {
         "9:20 pattern is not one: invalid escape sequence");
     refused(
         "at: name\nrequire: {pattern: '((a{1000}){1000}){1000}'}",
-        "9:20 pattern repeats its parts more than 10000 times");
+        "9:20 pattern repeats its parts more than 1000 times");
     refused(
         "at: name\nrequire: {pattern: '" + "a".repeat(1_001) + "'}",
         "9:20 pattern is longer than 1000 characters");
+    refused(
+        "at: name\nrequire: {pattern: '([a-z]{1,63}[.]){1,40}'}",
+        "9:20 pattern repeats its parts more than 1000 times");
   }
 
   @Test
