@@ -285,6 +285,8 @@ class HouseLawsTest {
     table.put("engine.run", run);
     List<String> engine = new ArrayList<>(run);
     engine.addAll(List.of("engine.run", "engine.docs", "engine.pack"));
+    table.put("engine.fixture", List.copyOf(engine));
+    engine.add("engine.fixture");
     table.put("testkit", engine);
     List<String> all = new ArrayList<>(engine);
     all.add("rules");

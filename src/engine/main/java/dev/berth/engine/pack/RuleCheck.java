@@ -33,7 +33,11 @@ final class RuleCheck {
 
   /** The rule, if nothing is wrong with it. */
   Optional<DataRule> rule() {
-    new RuleWords(this::refuse).check(draft);
+    RuleWords words = new RuleWords(this::refuse);
+    if (!words.isWritten(draft)) {
+      return Optional.empty();
+    }
+    words.check(draft);
     Subject subject = draft.on().orElseThrow().value();
     Optional<Key> at = key(draft.at().orElseThrow(), subject);
     Map<Key, Condition> only = only(subject);

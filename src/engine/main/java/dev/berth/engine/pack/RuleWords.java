@@ -6,10 +6,33 @@ import java.util.function.BiConsumer;
 
 /** Holds the texts of a rule to the form that people expect, as the annotation processor does. */
 final class RuleWords {
+  /** What a text starts with that is still to be written. */
+  static final String BLANK = "TODO ";
+
   private final BiConsumer<Located, String> refusals;
 
   RuleWords(BiConsumer<Located, String> refusals) {
     this.refusals = refusals;
+  }
+
+  /** Whether nothing is left to be written; what is left is refused. */
+  boolean isWritten(Draft draft) {
+    boolean written = isWritten("summary", draft.summary().orElseThrow());
+    written &= isWritten("why", draft.why().orElseThrow());
+    written &= isWritten("fix", draft.fix().orElseThrow());
+    for (Placed<String> source : draft.sources()) {
+      written &= isWritten("source", source);
+    }
+    return written & isWritten("message", draft.message().orElseThrow());
+  }
+
+  private boolean isWritten(String name, Placed<String> text) {
+    boolean blank = text.value().startsWith(BLANK);
+    if (blank) {
+      String what = text.value().substring(BLANK.length());
+      refusals.accept(text, name + " is still to be written: " + what);
+    }
+    return !blank;
   }
 
   void check(Draft draft) {
