@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.fixture.RulePages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,8 @@ record DocsCommand() implements Command {
     String shown = arguments.parameters().get(0);
     Path folder = workingFolder.resolve(Paths.of(shown));
     try {
-      Map<String, String> pages = RulePages.of(project.packs(), project.fixtures());
+      Map<String, String> pages =
+          RulePages.of(BuiltInCatalogue.make(), project.packs(), project.fixtures());
       Map<String, String> changed = changed(pages, folder);
       Files.createDirectories(folder);
       for (Map.Entry<String, String> page : changed.entrySet()) {

@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.fixture.FixtureCheck;
 import dev.berth.engine.fixture.Fixtures;
 import dev.berth.engine.report.Visible;
@@ -71,7 +72,7 @@ final class FixtureTests {
     fixtures++;
     String name = rule.id() + "/" + file.getFileName();
     try {
-      FixtureCheck check = FixtureCheck.of(project.packs(), rule, file);
+      FixtureCheck check = FixtureCheck.of(BuiltInCatalogue.make(), project.packs(), rule, file);
       if (check.verdict() == FixtureCheck.Verdict.RIGHT) {
         streams.out().append("right  ").append(Visible.of(name)).append('\n');
       } else {

@@ -59,10 +59,18 @@ final class InputFiles {
   /** Whether the run reads a file: it must not be written to then. */
   boolean include(Path file) {
     Path identity = identity(file);
-    return seen.contains(identity) || kept.contains(identity);
+    if (seen.contains(identity) || configuration.reads(identity)) {
+      return true;
+    }
+    for (Path each : kept) {
+      if (identity.startsWith(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Adds a file that is read, but not checked. */
+  /** Adds a file that is read, but not checked, or a folder of such files. */
   void keep(String argument) {
     kept.add(identity(workingFolder.resolve(Paths.of(argument))));
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 
 /** {@code berth new PACK/RULE}: a rule and its fixtures, with blanks to fill in. */
@@ -28,23 +29,25 @@ record NewCommand() implements Command {
   @Override
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
     RuleName name = name(arguments.parameters().get(0));
-    for (RuleInfo rule : OwnRules.in(workingFolder, arguments.texts(Flags.PACK)).rules()) {
-      if (rule.id().equals(name.id())) {
-        throw Refusal.usage("there is a rule " + name.id() + " in the pack " + rule.pack());
+    for (RuleInfo known : OwnRules.in(workingFolder, List.of()).rules()) {
+      if (known.id().equals(name.id())) {
+        throw Refusal.usage("there is a rule " + name.id() + " in the pack " + known.pack());
       }
     }
-    boolean java = arguments.has(JAVA);
-    Map<String, String> files = java ? NewRule.inJava(name, workingFolder) : NewRule.asData(name);
-    for (String file : files.keySet()) {
+    NewRule rule =
+        arguments.has(JAVA)
+            ? NewRule.inJava(name, workingFolder)
+            : NewRule.asData(name, workingFolder);
+    for (String file : rule.files().keySet()) {
       if (Files.exists(workingFolder.resolve(file))) {
         throw Refusal.usage(file + " is there already, and nothing was written");
       }
     }
-    for (Map.Entry<String, String> file : files.entrySet()) {
+    for (Map.Entry<String, String> file : rule.files().entrySet()) {
       write(workingFolder.resolve(file.getKey()), file.getKey(), file.getValue());
       streams.out().append("wrote ").append(file.getKey()).append('\n');
     }
-    streams.out().append('\n').append(java ? NewRule.NEXT_IN_JAVA : NewRule.NEXT);
+    streams.out().append('\n').append(rule.next());
     return ExitCode.CLEAN;
   }
 

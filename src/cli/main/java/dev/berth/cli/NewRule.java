@@ -10,15 +10,25 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The files of a new rule, by their paths below the folder that it is made in. */
-final class NewRule {
-  static final String NEXT =
+/**
+ * A new rule.
+ *
+ * @param files its texts, by their paths below the folder that it is made in
+ * @param next what to do then, as sentences
+ */
+record NewRule(Map<String, String> files, String next) {
+  private static final String NEXT =
       """
       Fill in what starts with TODO, and run: berth test
       In .berth.yaml, packs: [rules/] has the rule asked, and exclude: [testdata/] leaves its fixtures out.
       """;
 
-  static final String NEXT_IN_JAVA =
+  private static final String NEXT_OF_BERTH =
+      """
+      Fill in what says TODO, and run: mvn verify -Dupdate=true
+      """;
+
+  private static final String NEXT_IN_JAVA =
       """
       Fill in what says TODO, compile it as the README of berth says, and run: berth test --pack JAR
       """;
@@ -26,21 +36,19 @@ final class NewRule {
   /** Where the rules of berth itself lie. */
   private static final String HOUSE = "src/rules/main/java/dev/berth/rules/";
 
-  private NewRule() {}
-
-  static Map<String, String> asData(RuleName name) {
+  static NewRule asData(RuleName name, Path folder) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("rules/" + name.pack() + "/" + name.id() + ".yaml", blank("rule.yaml"));
     addFixtures(name, files);
-    return files;
+    return new NewRule(files, isHouse(folder) ? NEXT_OF_BERTH : NEXT);
   }
 
   /** The pack of a rule in Java is the last part of its package. */
-  static Map<String, String> inJava(RuleName name, Path folder) {
+  static NewRule inJava(RuleName name, Path folder) {
     if (name.pack().indexOf('-') >= 0) {
       throw Refusal.usage(name.pack() + " is no name of a Java package: it has a hyphen");
     }
-    boolean house = Files.isDirectory(folder.resolve(HOUSE));
+    boolean house = isHouse(folder);
     String type = type(name.id());
     String text =
         blank("rule.txt")
@@ -49,7 +57,11 @@ final class NewRule {
     Map<String, String> files = new LinkedHashMap<>();
     files.put((house ? HOUSE : "rules/") + name.pack() + "/" + type + ".java", text);
     addFixtures(name, files);
-    return files;
+    return new NewRule(files, house ? NEXT_OF_BERTH : NEXT_IN_JAVA);
+  }
+
+  private static boolean isHouse(Path folder) {
+    return Files.isDirectory(folder.resolve(HOUSE));
   }
 
   private static void addFixtures(RuleName name, Map<String, String> files) {

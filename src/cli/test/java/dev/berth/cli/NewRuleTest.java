@@ -43,7 +43,8 @@ class NewRuleTest {
 
   @Test
   void blankInJavaCompiles() throws IOException {
-    Map<String, String> files = NewRule.inJava(new RuleName("team", "server-site-missing"), folder);
+    RuleName name = new RuleName("team", "server-site-missing");
+    Map<String, String> files = NewRule.inJava(name, folder).files();
     Path source = folder.resolve("ServerSiteMissing.java");
     Files.writeString(source, files.get("rules/team/ServerSiteMissing.java"));
     String[] arguments = {
@@ -60,8 +61,9 @@ class NewRuleTest {
   @Test
   void rulesOfBerthLieWhereItsOwnDo() throws IOException {
     Files.createDirectories(folder.resolve("src/rules/main/java/dev/berth/rules"));
-    Map<String, String> files = NewRule.inJava(new RuleName("ports", "strange-port"), folder);
-    String text = files.get("src/rules/main/java/dev/berth/rules/ports/StrangePort.java");
+    NewRule rule = NewRule.inJava(new RuleName("ports", "strange-port"), folder);
+    assertTrue(rule.next().contains("mvn verify"), rule.next());
+    String text = rule.files().get("src/rules/main/java/dev/berth/rules/ports/StrangePort.java");
     assertTrue(text.startsWith("package dev.berth.rules.ports;"), text);
   }
 

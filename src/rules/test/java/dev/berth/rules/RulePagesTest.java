@@ -2,6 +2,7 @@ package dev.berth.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.fixture.RulePages;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
@@ -19,7 +20,8 @@ class RulePagesTest {
 
   @Test
   void pagesAreCurrent() throws IOException {
-    Map<String, String> pages = RulePages.of(List.of(new Rules()), root.resolve("testdata/rules"));
+    Map<String, String> pages =
+        RulePages.of(BuiltInCatalogue.make(), List.of(new Rules()), root.resolve("testdata/rules"));
     if ("true".equals(System.getProperty("update"))) {
       write(pages);
     }

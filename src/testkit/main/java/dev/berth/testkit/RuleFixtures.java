@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.fixture.FixtureCheck;
 import dev.berth.engine.fixture.Fixtures;
 import dev.berth.rule.RuleIndex;
@@ -84,7 +85,7 @@ public final class RuleFixtures {
   }
 
   private void check(RuleInfo rule, Path file, Verdict verdict) throws IOException {
-    FixtureCheck check = FixtureCheck.of(List.of(pack), rule, file);
+    FixtureCheck check = FixtureCheck.of(BuiltInCatalogue.make(), List.of(pack), rule, file);
     assertNotEquals(
         FixtureCheck.Verdict.OF_THE_OTHER_SORT,
         check.verdict(),

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,26 +73,6 @@ public final class Configuration {
     return rules.with(packs()).wrong(selector);
   }
 
-  /** The rules of packs that configurations of other files name. */
-  private Set<String> foreignRules(List<ConfigFile> files) {
-    Set<String> foreign = new HashSet<>();
-    for (RuleIndex pack : packs()) {
-      pack.rules().forEach(rule -> foreign.add(rule.id()));
-    }
-    for (LocalPack pack : packs(files)) {
-      pack.rules().rules().forEach(rule -> foreign.remove(rule.id()));
-    }
-    return foreign;
-  }
-
-  private static List<LocalPack> packs(List<ConfigFile> files) {
-    List<LocalPack> packs = new ArrayList<>();
-    for (ConfigFile file : files) {
-      file.addPacks(packs);
-    }
-    return packs;
-  }
-
   /** What is wrong with the configurations that were found so far, by file and place. */
   public List<Diagnostic> problems() {
     if (byFile.isEmpty()) {
@@ -108,7 +87,7 @@ public final class Configuration {
   public Settings of(Path file, String environment) {
     Path path = absolute(file);
     List<ConfigFile> files = chain(path);
-    Set<String> foreign = foreignRules(files);
+    Set<String> foreign = LocalPack.foreign(packs(), files);
     if (files.isEmpty() && wish.equals(Wish.NONE) && foreign.isEmpty()) {
       return Settings.USUAL;
     }
@@ -141,7 +120,7 @@ public final class Configuration {
       if (ConfigFile.fitsAny(each.exclude(), each.below(path))) {
         return true;
       }
-      for (LocalPack pack : each.packs()) {
+      for (LocalPack pack : LocalPack.of(List.of(each))) {
         if (path.startsWith(pack.folder())) {
           return true;
         }
@@ -160,6 +139,15 @@ public final class Configuration {
       }
     }
     return declares;
+  }
+
+  /** Whether a file is a configuration that was read, or lies in a pack of one. */
+  public boolean reads(Path file) {
+    List<Path> read = new ArrayList<>(byFile.keySet());
+    for (LocalPack pack : byFile.isEmpty() ? List.<LocalPack>of() : loader.packs()) {
+      read.add(pack.folder());
+    }
+    return LocalPack.isWithin(file, read);
   }
 
   private Path absolute(Path file) {
@@ -186,7 +174,7 @@ public final class Configuration {
     chain = new ArrayList<>(top ? List.of() : chainOf(folder.getParent()));
     if (own.isPresent()) {
       chain.add(own.get());
-      loader.checkRules(own.get(), packs(chain));
+      loader.checkRules(own.get(), LocalPack.of(chain));
     }
     byFolder.put(folder, chain);
     return chain;
@@ -198,7 +186,7 @@ public final class Configuration {
       loader = loader == null ? new ConfigLoader(rules, workingFolder, version) : loader;
       loaded = wish.file().isPresent() ? loader.loadNamed(file) : loader.load(file);
       if (wish.file().isPresent() && loaded.isPresent()) {
-        loader.checkRules(loaded.get(), packs(List.of(loaded.get())));
+        loader.checkRules(loaded.get(), LocalPack.of(List.of(loaded.get())));
       }
       byFile.put(file, loaded);
     }

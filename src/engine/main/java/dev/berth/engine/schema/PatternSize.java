@@ -70,23 +70,32 @@ final class PatternSize {
   /** Multiplies the last part where braces hold numbers, and takes them as they stand elsewhere. */
   private void repeat() {
     int end = text.indexOf('}', at);
-    int times = 1;
-    String[] bounds = end < 0 ? new String[0] : text.substring(at, end).split(",", -1);
-    for (String bound : bounds) {
+    String inside = end < 0 ? "" : text.substring(at, end);
+    int times = 0;
+    for (String bound : inside.split(",", -1)) {
       times = Math.max(times, number(bound));
     }
-    add(open.peek()[1] * times);
+    long[] group = open.peek();
+    if (times == 0) {
+      add(1);
+      return;
+    }
+    long last = group[1];
+    add(last * (times - 1));
+    group[1] = Math.min(last * times, Integer.MAX_VALUE);
+    at = end + 1;
   }
 
+  /** The number that digits are; 0 for anything else. */
   private static int number(String digits) {
     if (digits.isEmpty() || digits.length() > LONGEST_NUMBER) {
-      return 1;
+      return 0;
     }
     int number = 0;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       if (c < '0' || c > '9') {
-        return 1;
+        return 0;
       }
       number = number * 10 + c - '0';
     }
