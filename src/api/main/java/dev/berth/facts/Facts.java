@@ -27,10 +27,12 @@ public final class Facts {
   private final Machines machines;
   private final Owners owners = new Owners();
   private final Map<Environment, EnvironmentFacts> byEnvironment = new IdentityHashMap<>();
+  private final List<Environment> environments;
   private final List<PortClaim> claims;
 
   private Facts(List<Environment> all, Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.environments = List.copyOf(all);
     this.machines = new Machines(all);
     List<PortClaim> listeners = new ArrayList<>();
     for (Environment environment : all) {
@@ -56,6 +58,11 @@ public final class Facts {
 
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** The environments of the run, in the order of their files. */
+  public List<Environment> environments() {
+    return environments;
   }
 
   /** How many machines the environments name. */

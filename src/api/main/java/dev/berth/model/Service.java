@@ -21,7 +21,13 @@ public record Service(
 
   /** The setting of engine ports. Only services that have engines have defaults for it. */
   public record EnginePorts(Span span, Value<Integer> min, Value<Integer> range)
-      implements Located {}
+      implements Located {
+    /** The whole as a value: absent unless the declaration says anything of it. */
+    public Value<EnginePorts> declared() {
+      boolean said = min.isWritten() || range.isWritten();
+      return said ? Value.declared(this, span) : Value.absent(span);
+    }
+  }
 
   @Override
   public Span span() {

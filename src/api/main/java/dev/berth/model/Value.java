@@ -95,16 +95,26 @@ public abstract sealed class Value<T> implements Located {
     return new Unwritten<>(null, owner, null, Certainty.CONFIRMED);
   }
 
+  /** What the owner at this place declares and nobody can read: absent, but not missing. */
+  public static <T> Value<T> unreadable(Span owner) {
+    return new Written<>(null, owner);
+  }
+
   public boolean isPresent() {
     return value != null;
   }
 
   public boolean isDeclared() {
+    return value != null && this instanceof Written;
+  }
+
+  /** Whether the file says anything here, be it readable or not. */
+  public boolean isWritten() {
     return this instanceof Written;
   }
 
   public boolean isDefaulted() {
-    return value != null && !isDeclared();
+    return value != null && !isWritten();
   }
 
   /** The catalogue row that a default comes from; empty for what was declared or is absent. */
@@ -136,6 +146,14 @@ public abstract sealed class Value<T> implements Located {
   /** Whether the value is there and equals {@code other}. */
   public boolean is(T other) {
     return value != null && value.equals(other);
+  }
+
+  /** The value as declarations write it; empty if it is absent. */
+  public String shown() {
+    if (value == null) {
+      return "";
+    }
+    return value instanceof Keyed keyed ? keyed.key() : value.toString();
   }
 
   @Override

@@ -92,7 +92,7 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
     int most =
         switch (usage.parameter().number()) {
           case NONE -> 0;
-          case ONE -> 1;
+          case OPTIONAL, ONE -> 1;
           case ANY -> Integer.MAX_VALUE;
         };
     if (arguments.parameters().size() > most) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** Finds the command that a command line names; what names none is linted. */
 final class Commands {
-  static final List<String> NAMES = List.of("lint", "rules", "explain", "config", "help");
+  static final List<String> NAMES =
+      List.of("lint", "rules", "explain", "config", "new", "test", "docs", "help");
 
   private static final String OVERVIEW =
       """
@@ -18,6 +19,9 @@ final class Commands {
              berth rules [OPTIONS]                   list the rules
              berth explain [OPTIONS] RULE            say why a rule is there and what to do
              berth config show [OPTIONS] FILE        show what holds for a file
+             berth new [OPTIONS] PACK/RULE           write a new rule with blanks to fill in
+             berth test [OPTIONS] [FOLDER]           hold rules of your own against their fixtures
+             berth docs [OPTIONS] FOLDER             write the pages of rules of your own
              berth help COMMAND                      show the options of a command
              berth --version                         show the versions of berth and Java
 
@@ -42,7 +46,7 @@ final class Commands {
       case "-V", "--version" -> show(Version.line());
       case "-h", "--help" -> show(OVERVIEW);
       case "help" -> rest.isEmpty() ? show(OVERVIEW) : run(rest.get(0), List.of("--help"));
-      case "lint", "rules", "explain" -> run(args[0], rest);
+      case "lint", "rules", "explain", "new", "test", "docs" -> run(args[0], rest);
       case "config" -> config(rest);
       default -> lint(args);
     };
@@ -108,6 +112,9 @@ final class Commands {
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "config" -> new ConfigCommand();
+      case "new" -> new NewCommand();
+      case "test" -> new TestCommand();
+      case "docs" -> new DocsCommand();
       default -> throw Refusal.usage("there is no command " + name + NearWord.hint(name, NAMES));
     };
   }

@@ -1,11 +1,10 @@
 package dev.berth.cli;
 
-import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.Settings;
+import dev.berth.engine.config.Wish;
 import dev.berth.engine.report.Visible;
-import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,20 +33,17 @@ record ConfigCommand() implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
-    List<RuleIndex> packs = Packs.withBuiltIn(arguments.texts(Flags.PACK), workingFolder);
-    Configuration configuration =
-        Configurations.of(ConfigFlags.wish(arguments), packs, workingFolder);
+    Packs packs = Packs.withBuiltIn(arguments.texts(Flags.PACK), workingFolder);
+    Wish wish = ConfigFlags.wish(arguments);
+    Configuration configuration = Configurations.of(wish, packs.indexes(), workingFolder);
     Path file = Paths.of(arguments.parameters().get(0));
     Settings settings = configuration.of(file, arguments.text(ENVIRONMENT, ""));
-    for (Diagnostic problem : configuration.problems()) {
-      String place = Visible.place(problem.span());
-      streams.say(place + ": " + problem.message() + " [" + problem.rule() + "]");
-    }
-    if (!configuration.problems().isEmpty()) {
+    if (OwnRules.areWrong(packs, configuration, streams)) {
       return ExitCode.USAGE;
     }
+    Configurations.refuseUnknown(wish, configuration);
     show(settings, configuration.names(file), streams.out());
-    for (RuleInfo rule : RulesCommand.rules(packs)) {
+    for (RuleInfo rule : RulesCommand.rules(packs.with(configuration.packs()))) {
       show(rule, settings, streams.out());
     }
     return ExitCode.CLEAN;

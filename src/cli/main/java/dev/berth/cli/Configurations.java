@@ -14,19 +14,21 @@ import java.util.Optional;
 final class Configurations {
   private Configurations() {}
 
-  /**
-   * The configuration of a run.
-   *
-   * @throws Refusal if the command line names rules that nobody knows
-   */
   static Configuration of(Wish wish, List<RuleIndex> packs, Path workingFolder) {
-    KnownRules known = new KnownRules(packs);
+    return new Configuration(wish, new KnownRules(packs), workingFolder, new OwnVersion());
+  }
+
+  /**
+   * Refuses rules of a command line that nobody knows, once all packs are known.
+   *
+   * @throws Refusal if there is one
+   */
+  static void refuseUnknown(Wish wish, Configuration configuration) {
     for (Map.Entry<String, Level> rule : wish.rules()) {
-      Optional<String> wrong = known.wrong(rule.getKey());
+      Optional<String> wrong = configuration.wrong(rule.getKey());
       if (wrong.isPresent()) {
         throw Refusal.usage(wrong.get());
       }
     }
-    return new Configuration(wish, known, workingFolder, new OwnVersion());
   }
 }

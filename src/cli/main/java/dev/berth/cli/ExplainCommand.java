@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import dev.berth.engine.problem.Remark;
+import dev.berth.engine.run.Inquiry;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,31 +29,32 @@ record ExplainCommand() implements Command {
   @Override
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
     String name = arguments.parameters().get(0);
-    List<RuleInfo> rules = RulesCommand.rules(arguments.texts(Flags.PACK), workingFolder);
     if (arguments.has(AT)) {
-      return explain(Why.rule(name, rules), arguments, streams, workingFolder);
+      return explain(name, arguments, streams, workingFolder);
     }
+    List<RuleInfo> rules = OwnRules.in(workingFolder, arguments.texts(Flags.PACK)).rules();
     streams.out().append(explanation(name, rules));
     return ExitCode.CLEAN;
   }
 
   private static ExitCode explain(
-      RuleInfo rule, Arguments arguments, Streams streams, Path workingFolder) {
+      String rule, Arguments arguments, Streams streams, Path workingFolder) {
     FileLine place = FileLine.of(arguments.text(AT, ""));
     LintRequest request =
         LintRequest.of(List.of(place.file()), streams).withPacks(arguments.texts(Flags.PACK));
     Lint lint = new Lint(streams, workingFolder);
     Intent intent = lint.intent(request);
-    if (!intent.configuration().problems().isEmpty()) {
+    if (intent.isWrong()) {
       return lint.refuse(request, intent);
     }
-    Occurrence occurrence = Occurrence.of(intent.inquiry(rule, request), rule.id(), place);
+    Inquiry inquiry = intent.inquiry(rule, request);
+    Occurrence occurrence = Occurrence.of(inquiry, rule, place);
     try {
       occurrence.write(new Colours(streams).palette(ColourChoice.AUTO), streams.out());
     } catch (IOException e) {
       throw Refusal.incomplete("cannot write to standard output: " + IoReason.of(e));
     }
-    streams.out().append(Explanation.of(rule));
+    streams.out().append(Explanation.of(inquiry.rule()));
     return ExitCode.CLEAN;
   }
 

@@ -7,9 +7,9 @@ final class Flags {
   static final Flag PACK =
       Flag.values(
           "--pack",
-          "JAR",
-          "Use the rules of a jar too; may be given more than once. The code in it runs with your"
-              + " rights.");
+          "PACK",
+          "Use the rules of a folder or jar too; may be given more than once. The code in a jar"
+              + " runs with your rights.");
 
   static final Flag HELP = Flag.toggle("h", "--help", "Show this help and exit.");
 

@@ -23,8 +23,13 @@ final class Help {
   }
 
   private void write() {
-    boolean any = usage.parameter().number() == Number.ANY;
-    String parameter = " " + usage.parameter().label() + (any ? "..." : "");
+    String label = usage.parameter().label();
+    String parameter =
+        switch (usage.parameter().number()) {
+          case NONE, ONE -> " " + label;
+          case OPTIONAL -> " [" + label + "]";
+          case ANY -> " " + label + "...";
+        };
     out.append("Usage: berth ").append(usage.command()).append(" [OPTIONS]");
     out.append(parameter.stripTrailing()).append("\n\n").append(usage.description()).append('\n');
     if (usage.parameter().number() != Number.NONE) {

@@ -92,12 +92,20 @@ final class InputFiles {
   /** Whether the run reads a file: it must not be written to then. */
   boolean include(Path file) {
     Path identity = identity(file);
-    return seen.containsKey(identity) || kept.contains(identity);
+    if (seen.containsKey(identity) || configuration.reads(identity)) {
+      return true;
+    }
+    for (Path each : kept) {
+      if (identity.startsWith(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Adds a file that is read, but not checked. */
-  void keep(Path file) {
-    kept.add(identity(workingFolder.resolve(file)));
+  /** Adds a file that is read, but not checked, or a folder of such files. */
+  void keep(String argument) {
+    kept.add(identity(workingFolder.resolve(Paths.of(argument))));
   }
 
   /** Adds a file, or the environments of a folder. A path that leads nowhere is added too. */

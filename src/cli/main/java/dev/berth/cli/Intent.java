@@ -10,31 +10,47 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a request comes to, before anything is checked.
  *
- * @param packs the rules
+ * @param packs the packs that were named, beside those of the configuration
  * @param configuration with what is said of the files
  * @param reported the names of the inputs that the report is about, if it is not about all
  */
-record Intent(
-    List<RuleIndex> packs, Configuration configuration, InputFiles files, Set<String> reported) {
+record Intent(Packs packs, Configuration configuration, InputFiles files, Set<String> reported) {
+  /** Whether rule files or configurations are wrong, so that nothing may be checked. */
+  boolean isWrong() {
+    return !packs.problems().isEmpty() || !configuration.problems().isEmpty();
+  }
+
+  /** All packs of rules. */
+  List<RuleIndex> rules() {
+    return packs.with(configuration.packs());
+  }
+
   Policy policy() {
     return configuration.isUsual() ? Policy.USUAL : new FilePolicy(configuration);
   }
 
-  /** An inquiry about one of the rules. */
-  Inquiry inquiry(RuleInfo rule, LintRequest request) {
-    for (RuleIndex pack : packs) {
+  /**
+   * An inquiry about one of the rules.
+   *
+   * @throws Refusal if there is no such rule
+   */
+  Inquiry inquiry(String rule, LintRequest request) {
+    TreeSet<String> names = new TreeSet<>();
+    for (RuleIndex pack : rules()) {
       for (RuleInfo each : pack.rules()) {
-        if (each.id().equals(rule.id())) {
+        if (each.id().equals(rule)) {
           return new Inquiry(
               each, pack, files.inputs(), BuiltInCatalogue.make(), request.effort(), policy());
         }
+        names.add(each.id());
       }
     }
-    throw new IllegalArgumentException("no pack has the rule " + rule.id());
+    throw Refusal.usage("there is no rule " + rule + NearWord.hint(rule, names));
   }
 
   /** The folders in which a change can change what is found. */

@@ -9,7 +9,6 @@ import dev.berth.engine.report.Totals;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.secret.Redaction;
-import dev.berth.rule.RuleIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -33,24 +32,22 @@ final class Lint {
 
   /** Finds what is to be checked, and what holds for it. */
   Intent intent(LintRequest request) {
-    List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
-    Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
+    Packs packs = Packs.withBuiltIn(request.packs(), workingFolder);
+    Configuration configuration = Configurations.of(request.wish(), packs.indexes(), workingFolder);
     InputFiles files = files(request, configuration);
     Set<String> reported = reported(request, files);
-    for (Path file : configuration.files()) {
-      files.keep(file);
-    }
     request.output().refuseUnfit(files);
     return new Intent(packs, configuration, files, reported);
   }
 
   ExitCode run(LintRequest request, Intent intent) {
-    if (!intent.configuration().problems().isEmpty()) {
+    if (intent.isWrong()) {
       return refuse(request, intent);
     }
+    Configurations.refuseUnknown(request.wish(), intent.configuration());
     InputFiles files = intent.files();
     Linter linter =
-        new Linter(BuiltInCatalogue.make(), intent.packs(), request.effort(), intent.policy());
+        new Linter(BuiltInCatalogue.make(), intent.rules(), request.effort(), intent.policy());
     Result whole = linter.lint(files.inputs()).withSkipped(files.skipped().size());
     Result result = request.focus().isPresent() ? whole.about(intent.reported()) : whole;
     request.output().write(Reporters.of(request, streams), result);
@@ -64,22 +61,25 @@ final class Lint {
 
   /** Nothing is checked under a configuration that may mean something else. */
   ExitCode refuse(LintRequest request, Intent intent) {
-    List<Diagnostic> problems = intent.configuration().problems();
+    boolean pack = !intent.packs().problems().isEmpty();
+    List<Diagnostic> problems =
+        pack ? intent.packs().problems() : intent.configuration().problems();
+    String why = pack ? "a rule pack is wrong" : "the configuration is wrong";
     Result.Summary nothing = new Result.Summary(0, 0, 0, 0, 0, 0, false);
     List<Diagnostic> shown = new Redaction(problems).of(problems);
     request.output().write(Reporters.of(request, streams), new Result(shown, List.of(), nothing));
     streams.out().flush();
-    streams.say("nothing was checked, because the configuration is wrong");
+    streams.say("nothing was checked, because " + why);
     return ExitCode.USAGE;
   }
 
   private InputFiles files(LintRequest request, Configuration configuration) {
     InputFiles files = new InputFiles(workingFolder, configuration);
     for (String pack : request.packs()) {
-      files.keep(Paths.of(pack));
+      files.keep(pack);
     }
     for (String file : request.argumentFiles()) {
-      files.keep(Paths.of(file));
+      files.keep(file);
     }
     boolean standardInput = false;
     for (String argument : request.inputs()) {

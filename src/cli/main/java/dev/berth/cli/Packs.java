@@ -1,10 +1,13 @@
 package dev.berth.cli;
 
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.pack.RuleFolder;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,28 +19,70 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.zip.ZipFile;
 
-/** The rules of a run: those that come with berth, and those of the pack jars that were named. */
+/** The rules of a run: those that come with berth, and those of the packs that were named. */
 final class Packs {
   private final List<RuleIndex> indexes = new ArrayList<>();
   private final Map<String, String> origins = new HashMap<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
 
   private Packs() {}
 
-  /** Opens packs. What a jar holds is trusted like berth itself. */
-  static List<RuleIndex> withBuiltIn(List<String> jars, Path workingFolder) {
-    if (jars.isEmpty()) {
-      return List.of(BuiltIn.rules());
-    }
+  /** Opens packs: jars, which are trusted like berth itself, and folders of rule files. */
+  static Packs withBuiltIn(List<String> names, Path workingFolder) {
     Packs packs = new Packs();
+    if (names.isEmpty()) {
+      packs.indexes.add(BuiltIn.rules());
+      return packs;
+    }
     packs.add(BuiltIn.rules(), "berth itself");
     Set<Path> seen = new HashSet<>();
-    for (String jar : jars) {
-      Path path = workingFolder.resolve(Paths.of(jar)).normalize();
+    for (String name : names) {
+      Path path = workingFolder.resolve(Paths.of(name)).normalize();
       if (seen.add(path)) {
-        packs.add(jar, path);
+        packs.open(name, path);
       }
     }
-    return packs.indexes;
+    return packs;
+  }
+
+  /** All of them, and others. */
+  List<RuleIndex> with(List<RuleIndex> others) {
+    List<RuleIndex> all = new ArrayList<>(indexes);
+    all.addAll(others);
+    return all;
+  }
+
+  List<RuleIndex> indexes() {
+    return indexes;
+  }
+
+  /** What is wrong with rule files of folders. */
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
+  private void open(String name, Path path) {
+    if (Files.isDirectory(path)) {
+      addFolder(name, path);
+    } else {
+      add(name, path);
+    }
+  }
+
+  private void addFolder(String name, Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    RuleFolder.Content content =
+        RuleFolder.read(folder, file -> shown(name, absolute.relativize(file)));
+    if (content.isBarren()) {
+      throw Refusal.usage("rule pack " + name + " holds no rules");
+    }
+    problems.addAll(content.problems());
+    add(content.rules(), name);
+  }
+
+  private static String shown(String name, Path below) {
+    String folder = name.endsWith("/") ? name : name + "/";
+    return (folder + below).replace('\\', '/');
   }
 
   private void add(String name, Path jar) {

@@ -16,6 +16,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(ExitCode.USAGE, message);
   }
 
+  /** There is no work. */
+  static Refusal nothing(String message) {
+    return new Refusal(ExitCode.NOTHING, message);
+  }
+
   /** The work could not be finished. */
   static Refusal incomplete(String message) {
     return new Refusal(ExitCode.INCOMPLETE, message);

@@ -17,7 +17,11 @@ record RulesCommand() implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
-    List<RuleInfo> rules = rules(arguments.texts(Flags.PACK), workingFolder);
+    OwnRules own = OwnRules.in(workingFolder, arguments.texts(Flags.PACK));
+    if (own.areWrong(streams)) {
+      return ExitCode.USAGE;
+    }
+    List<RuleInfo> rules = own.rules();
     int width = 0;
     for (RuleInfo rule : rules) {
       width = Math.max(width, rule.id().length());
@@ -29,11 +33,6 @@ record RulesCommand() implements Command {
       streams.out().append(Visible.of(rule.doc().summary())).append('\n');
     }
     return ExitCode.CLEAN;
-  }
-
-  /** All rules of a run, sorted by id. */
-  static List<RuleInfo> rules(List<String> jars, Path workingFolder) {
-    return rules(Packs.withBuiltIn(jars, workingFolder));
   }
 
   /** All rules of some packs, sorted by id. */

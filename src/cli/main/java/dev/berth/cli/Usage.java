@@ -33,6 +33,10 @@ record Usage(
       return new Parameter(label, Number.ONE, description);
     }
 
+    static Parameter optional(String label, String description) {
+      return new Parameter(label, Number.OPTIONAL, description);
+    }
+
     static Parameter any(String label, String description) {
       return new Parameter(label, Number.ANY, description);
     }
@@ -41,6 +45,7 @@ record Usage(
   /** How many parameters there may be. */
   enum Number {
     NONE,
+    OPTIONAL,
     ONE,
     ANY
   }

@@ -5,19 +5,17 @@ import dev.berth.engine.run.Inquiry;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.TreeSet;
 
 /** {@code berth lint --why RULE}: what a rule did in each environment, and why it was silent. */
 record Why(Streams streams, Path workingFolder) {
   ExitCode run(LintRequest request, String name) {
     Lint lint = new Lint(streams, workingFolder);
     Intent intent = lint.intent(request);
-    if (!intent.configuration().problems().isEmpty()) {
+    if (intent.isWrong()) {
       return lint.refuse(request, intent);
     }
-    RuleInfo rule = rule(name, RulesCommand.rules(intent.packs()));
-    Inquiry inquiry = intent.inquiry(rule, request);
+    Inquiry inquiry = intent.inquiry(name, request);
+    RuleInfo rule = inquiry.rule();
     line(rule.id() + ": " + rule.doc().summary());
     for (Inquiry.Account account : inquiry.accounts()) {
       line("  " + account.where() + ": " + account.what());
@@ -27,22 +25,6 @@ record Why(Streams streams, Path workingFolder) {
       return ExitCode.NOTHING;
     }
     return ExitCode.CLEAN;
-  }
-
-  /**
-   * The rule of this name.
-   *
-   * @throws Refusal if there is none
-   */
-  static RuleInfo rule(String name, List<RuleInfo> rules) {
-    TreeSet<String> names = new TreeSet<>();
-    for (RuleInfo rule : rules) {
-      if (rule.id().equals(name)) {
-        return rule;
-      }
-      names.add(rule.id());
-    }
-    throw Refusal.usage("there is no rule " + name + NearWord.hint(name, names));
   }
 
   private void line(String text) {

@@ -43,7 +43,7 @@ class PacksTest {
   @Test
   void rulesOfAPackStandBesideOurs() throws IOException {
     pack("pack.jar", "pack.Index");
-    List<RuleIndex> indexes = Packs.withBuiltIn(List.of("pack.jar"), folder);
+    List<RuleIndex> indexes = Packs.withBuiltIn(List.of("pack.jar"), folder).indexes();
     assertEquals("strange-port", indexes.get(indexes.size() - 1).rules().get(0).id());
   }
 
@@ -90,7 +90,7 @@ class PacksTest {
             How many.
         """,
         Explanation.of(
-            RulesCommand.rules(List.of("pack.jar"), folder).stream()
+            OwnRules.in(folder, List.of("pack.jar")).rules().stream()
                 .filter(rule -> rule.pack().equals("strangers"))
                 .findFirst()
                 .orElseThrow()));

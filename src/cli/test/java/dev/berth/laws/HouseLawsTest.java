@@ -255,6 +255,10 @@ class HouseLawsTest {
     table.put(
         "engine.catalogue",
         List.of("source", "diagnostic", "model", "engine.problem", "engine.load"));
+    table.put("engine.shape", List.of("source"));
+    List<String> pack = new ArrayList<>(api);
+    pack.addAll(List.of("engine.problem", "engine.load", "engine.schema", "engine.shape"));
+    table.put("engine.pack", pack);
     table.put("engine.bind", List.of("source", "model"));
     table.put("engine.secret", List.of("source", "diagnostic", "model", "engine.load"));
     table.put(
@@ -262,9 +266,10 @@ class HouseLawsTest {
         List.of("source", "diagnostic", "rule", "model", "engine.problem", "engine.secret"));
     table.put("engine.docs", List.of("rule", "diagnostic"));
     table.put("engine.suppress", List.of("source", "diagnostic", "engine.problem"));
-    table.put(
-        "engine.config",
-        List.of("source", "diagnostic", "rule", "engine.problem", "engine.load", "engine.schema"));
+    List<String> config = new ArrayList<>(List.of("source", "diagnostic", "rule"));
+    config.addAll(List.of("engine.problem", "engine.load", "engine.schema", "engine.shape"));
+    config.add("engine.pack");
+    table.put("engine.config", config);
     List<String> run = new ArrayList<>(api);
     run.addAll(
         Set.of(
@@ -279,7 +284,9 @@ class HouseLawsTest {
             "engine.report"));
     table.put("engine.run", run);
     List<String> engine = new ArrayList<>(run);
-    engine.addAll(List.of("engine.run", "engine.docs"));
+    engine.addAll(List.of("engine.run", "engine.docs", "engine.pack"));
+    table.put("engine.fixture", List.copyOf(engine));
+    engine.add("engine.fixture");
     table.put("testkit", engine);
     List<String> all = new ArrayList<>(engine);
     all.add("rules");

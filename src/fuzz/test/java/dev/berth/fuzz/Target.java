@@ -28,6 +28,7 @@ interface Target {
     all.put("json", new JsonTarget());
     all.put("lint", new LintTarget());
     all.put("report", new ReportTarget());
+    all.put("rule", new RuleTarget());
     all.put("secret", new SecretTarget());
     all.put("yaml", new YamlTarget());
     return all;

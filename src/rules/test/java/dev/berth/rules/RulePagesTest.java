@@ -2,11 +2,13 @@ package dev.berth.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.berth.engine.catalogue.BuiltInCatalogue;
+import dev.berth.engine.fixture.RulePages;
 import dev.berth.rule.RuleInfo;
-import dev.berth.testkit.RulePages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,7 +20,8 @@ class RulePagesTest {
 
   @Test
   void pagesAreCurrent() throws IOException {
-    Map<String, String> pages = RulePages.of(new Rules(), root.resolve("testdata/rules"));
+    Map<String, String> pages =
+        RulePages.of(BuiltInCatalogue.make(), List.of(new Rules()), root.resolve("testdata/rules"));
     if ("true".equals(System.getProperty("update"))) {
       write(pages);
     }

@@ -1,12 +1,12 @@
 package dev.berth.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
-import dev.berth.engine.run.Input;
-import dev.berth.engine.run.Linter;
+import dev.berth.engine.fixture.FixtureCheck;
+import dev.berth.engine.fixture.Fixtures;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
@@ -85,19 +85,11 @@ public final class RuleFixtures {
   }
 
   private void check(RuleInfo rule, Path file, Verdict verdict) throws IOException {
-    List<Diagnostic> findings = lint(file);
-    String actual = Markup.of(Files.readString(file), rule.id(), findings);
-    boolean speaks = false;
-    for (Diagnostic each : findings) {
-      speaks |= each.rule().equals(rule.id());
-    }
-    String law = Fixtures.isBad(file) ? "finds nothing here:\n" : "is not silent here:\n";
-    assertEquals(Fixtures.isBad(file), speaks, () -> rule.id() + " " + law + actual);
-    verdict.on(file, actual);
-  }
-
-  private List<Diagnostic> lint(Path file) {
-    Input input = new Input.File(file.getFileName().toString(), file);
-    return new Linter(BuiltInCatalogue.make(), List.of(pack)).lint(List.of(input)).diagnostics();
+    FixtureCheck check = FixtureCheck.of(BuiltInCatalogue.make(), List.of(pack), rule, file);
+    assertNotEquals(
+        FixtureCheck.Verdict.OF_THE_OTHER_SORT,
+        check.verdict(),
+        () -> check.message() + ":\n" + check.actual());
+    verdict.on(file, check.actual());
   }
 }

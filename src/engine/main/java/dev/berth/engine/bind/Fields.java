@@ -177,7 +177,7 @@ final class Fields {
       return Value.declared(value.get(), node.span());
     }
     reading.surprise(node);
-    return absent();
+    return Value.unreadable(owner);
   }
 
   private Optional<Mapping.Entry> entry(String key) {

@@ -1,5 +1,6 @@
 package dev.berth.engine.config;
 
+import dev.berth.engine.shape.Placed;
 import dev.berth.source.Span;
 
 /**

@@ -1,5 +1,6 @@
 package dev.berth.engine.config;
 
+import dev.berth.engine.shape.Placed;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.Profile;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param name as messages call it
  * @param root whether no file in a folder above counts
  * @param bases the files that it builds on, the weaker first
+ * @param packs the packs that it names
  * @param files patterns for the files of a folder that declare an environment
  * @param exclude patterns for what is left out of a folder
  */
@@ -24,12 +26,14 @@ record ConfigFile(
     List<ConfigFile> bases,
     Optional<Placed<Profile>> profile,
     Optional<Placed<Confidence>> minConfidence,
+    List<LocalPack> packs,
     List<Glob> files,
     List<Glob> exclude,
     List<RuleEntry> rules,
     List<ScopedRules> overrides) {
   ConfigFile {
     bases = List.copyOf(bases);
+    packs = List.copyOf(packs);
     files = List.copyOf(files);
     exclude = List.copyOf(exclude);
     rules = List.copyOf(rules);
@@ -40,6 +44,14 @@ record ConfigFile(
   String below(Path file) {
     boolean near = Objects.equals(folder.getRoot(), file.getRoot());
     return (near ? folder.relativize(file) : file).toString().replace('\\', '/');
+  }
+
+  /** Adds the packs of what it builds on, and its own. */
+  void addPacks(List<LocalPack> all) {
+    for (ConfigFile base : bases) {
+      base.addPacks(all);
+    }
+    all.addAll(packs);
   }
 
   static boolean fitsAny(List<Glob> globs, String path) {

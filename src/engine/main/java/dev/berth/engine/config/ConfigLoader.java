@@ -7,6 +7,8 @@ import dev.berth.engine.load.Read;
 import dev.berth.engine.load.SourceReader;
 import dev.berth.engine.problem.Problem;
 import dev.berth.engine.schema.SchemaCheck;
+import dev.berth.engine.shape.Placed;
+import dev.berth.rule.RuleIndex;
 import dev.berth.source.Document;
 import dev.berth.source.Located;
 import java.io.IOException;
@@ -28,11 +30,18 @@ final class ConfigLoader {
   private final Supplier<String> version;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
+  private final LocalPacks packs;
 
   ConfigLoader(KnownRules known, Path workingFolder, Supplier<String> version) {
     this.known = known;
     this.workingFolder = workingFolder;
     this.version = version;
+    this.packs = new LocalPacks(known, workingFolder, this::name, problems);
+  }
+
+  /** The packs that were named. */
+  List<LocalPack> packs() {
+    return packs.all();
   }
 
   List<Diagnostic> problems() {
@@ -105,10 +114,6 @@ final class ConfigLoader {
 
   private ConfigFile whole(Path path, Path folder, ConfigReader.Said said, List<Path> above) {
     checkVersion(said.requiredVersion());
-    checkRules(said.rules());
-    for (ScopedRules override : said.overrides()) {
-      checkRules(override.rules());
-    }
     return new ConfigFile(
         folder,
         name(path),
@@ -116,6 +121,7 @@ final class ConfigLoader {
         bases(path, said.bases(), above),
         said.profile(),
         said.minConfidence(),
+        packs.of(path.getParent(), said.packs()),
         said.files(),
         said.exclude(),
         said.rules(),
@@ -137,9 +143,26 @@ final class ConfigLoader {
     }
   }
 
-  private void checkRules(List<RuleEntry> rules) {
-    for (RuleEntry rule : rules) {
-      known.check(rule, problems);
+  /** Checks what a file, and what it builds on, says of rules: its own, and those of packs. */
+  void checkRules(ConfigFile file, List<LocalPack> local) {
+    List<RuleIndex> indexes = new ArrayList<>();
+    for (LocalPack pack : local) {
+      indexes.add(pack.rules());
+    }
+    checkRules(file, known.with(indexes));
+  }
+
+  private void checkRules(ConfigFile file, KnownRules rules) {
+    for (ConfigFile base : file.bases()) {
+      checkRules(base, rules);
+    }
+    for (RuleEntry rule : file.rules()) {
+      rules.check(rule, problems);
+    }
+    for (ScopedRules override : file.overrides()) {
+      for (RuleEntry rule : override.rules()) {
+        rules.check(rule, problems);
+      }
     }
   }
 

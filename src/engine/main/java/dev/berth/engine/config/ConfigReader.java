@@ -1,5 +1,7 @@
 package dev.berth.engine.config;
 
+import dev.berth.engine.shape.Keys;
+import dev.berth.engine.shape.Placed;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.Profile;
 import dev.berth.source.Document;
@@ -30,6 +32,7 @@ final class ConfigReader {
       Optional<Placed<String>> requiredVersion,
       Optional<Placed<Profile>> profile,
       Optional<Placed<Confidence>> minConfidence,
+      List<Placed<String>> packs,
       List<Glob> files,
       List<Glob> exclude,
       List<RuleEntry> rules,
@@ -54,6 +57,7 @@ final class ConfigReader {
             version(keys.text("requiredVersion")),
             choice(keys.text("profile"), Profile.values(), Profile::label),
             choice(keys.text("minConfidence"), Confidence.values(), Confidence::label),
+            keys.texts("packs"),
             globs(keys.texts("files")),
             globs(keys.texts("exclude")),
             rules(keys.mapping("rules")),

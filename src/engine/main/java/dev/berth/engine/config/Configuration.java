@@ -1,6 +1,7 @@
 package dev.berth.engine.config;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.rule.RuleIndex;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -60,6 +61,20 @@ public final class Configuration {
     return byFile.isEmpty() && wish == Wish.NONE;
   }
 
+  /** The packs that the configurations name that were found so far. */
+  public List<RuleIndex> packs() {
+    List<RuleIndex> packs = new ArrayList<>();
+    for (LocalPack pack : byFile.isEmpty() ? List.<LocalPack>of() : loader.packs()) {
+      packs.add(pack.rules());
+    }
+    return packs;
+  }
+
+  /** What is wrong with the name of a rule that a command line gives; nothing if it is known. */
+  public Optional<String> wrong(String selector) {
+    return rules.with(packs()).wrong(selector);
+  }
+
   /** What is wrong with the configurations that were found so far, by file and place. */
   public List<Diagnostic> problems() {
     if (byFile.isEmpty()) {
@@ -88,10 +103,11 @@ public final class Configuration {
   public Settings of(Path file, String environment) {
     Path path = absolute(file);
     List<ConfigFile> files = chain(path);
-    if (files.isEmpty() && wish.equals(Wish.NONE)) {
+    Set<String> foreign = LocalPack.foreign(packs(), files);
+    if (files.isEmpty() && wish.equals(Wish.NONE) && foreign.isEmpty()) {
       return Settings.USUAL;
     }
-    Layers layers = new Layers(path, environment);
+    Layers layers = new Layers(path, environment, foreign);
     for (ConfigFile each : files) {
       layers.add(each);
     }
@@ -120,6 +136,11 @@ public final class Configuration {
       if (ConfigFile.fitsAny(each.exclude(), each.below(path))) {
         return true;
       }
+      for (LocalPack pack : LocalPack.of(List.of(each))) {
+        if (path.startsWith(pack.folder())) {
+          return true;
+        }
+      }
     }
     return false;
   }
@@ -134,6 +155,15 @@ public final class Configuration {
       }
     }
     return declares;
+  }
+
+  /** Whether a file is a configuration that was read, or lies in a pack of one. */
+  public boolean reads(Path file) {
+    List<Path> read = new ArrayList<>(files());
+    for (LocalPack pack : byFile.isEmpty() ? List.<LocalPack>of() : loader.packs()) {
+      read.add(pack.folder());
+    }
+    return LocalPack.isWithin(file, read);
   }
 
   private Path absolute(Path file) {
@@ -161,6 +191,7 @@ public final class Configuration {
     chain = new ArrayList<>(top ? List.of() : chainOf(folder.getParent()));
     if (own.isPresent()) {
       chain.add(own.get());
+      loader.checkRules(own.get(), LocalPack.of(chain));
     }
     byFolder.put(folder, chain);
     return chain;
@@ -171,6 +202,9 @@ public final class Configuration {
     if (loaded == null) {
       loader = loader == null ? new ConfigLoader(rules, workingFolder, version) : loader;
       loaded = wish.file().isPresent() ? loader.loadNamed(file) : loader.load(file);
+      if (wish.file().isPresent() && loaded.isPresent()) {
+        loader.checkRules(loaded.get(), LocalPack.of(List.of(loaded.get())));
+      }
       byFile.put(file, loaded);
     }
     return loaded;

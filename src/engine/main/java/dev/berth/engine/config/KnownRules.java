@@ -26,6 +26,17 @@ public final class KnownRules {
     this.packs = List.copyOf(packs);
   }
 
+  List<RuleIndex> packs() {
+    return packs;
+  }
+
+  /** These and the rules of more packs. */
+  public KnownRules with(List<RuleIndex> more) {
+    List<RuleIndex> all = new ArrayList<>(packs);
+    all.addAll(more);
+    return new KnownRules(all);
+  }
+
   /** Adds what is wrong with what is said of rules at a place. */
   void check(RuleEntry entry, List<Diagnostic> problems) {
     Optional<String> wrong = wrong(entry.selector());

@@ -5,16 +5,19 @@ import dev.berth.rule.Profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What configurations say of one environment, laid over each other. */
 final class Layers {
   private final Path file;
   private final String environment;
+  private final Set<String> foreign;
   private final List<RuleEntry> entries = new ArrayList<>();
   private Chosen<Profile> profile = Settings.USUAL.profile();
   private Chosen<Confidence> minConfidence = Settings.USUAL.minConfidence();
 
-  Layers(Path file, String environment) {
+  Layers(Path file, String environment, Set<String> foreign) {
+    this.foreign = foreign;
     this.file = file;
     this.environment = environment;
   }
@@ -50,6 +53,6 @@ final class Layers {
   }
 
   Settings settings() {
-    return new Settings(profile, minConfidence, entries);
+    return new Settings(profile, minConfidence, entries, foreign);
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What holds for one environment of one file: how its rules are asked, and who says so.
@@ -17,22 +18,31 @@ import java.util.Optional;
  * @param profile the step of the ladder whose rules are asked
  * @param minConfidence how sure the facts of a rule are at least that is asked
  * @param entries what is said of rules, the weaker first
+ * @param foreign the rules of packs that only configurations of other files name
  */
 public record Settings(
-    Chosen<Profile> profile, Chosen<Confidence> minConfidence, List<RuleEntry> entries) {
+    Chosen<Profile> profile,
+    Chosen<Confidence> minConfidence,
+    List<RuleEntry> entries,
+    Set<String> foreign) {
   /** What holds when nobody says otherwise. */
   public static final Settings USUAL =
       new Settings(
           Chosen.byDefault(Profile.RECOMMENDED),
           Chosen.byDefault(Confidence.SITE_POLICY),
-          List.of());
+          List.of(),
+          Set.of());
 
   public Settings {
     entries = List.copyOf(entries);
+    foreign = Set.copyOf(foreign);
   }
 
   /** The severity of what a rule finds; nothing if it is not asked. */
   public Optional<Severity> severity(RuleInfo rule) {
+    if (foreign.contains(rule.id())) {
+      return Optional.empty();
+    }
     RuleEntry last = last(rule);
     if (last != null) {
       return last.level().get().severity(rule.severity());

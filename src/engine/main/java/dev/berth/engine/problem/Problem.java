@@ -114,6 +114,16 @@ public enum Problem implements Remark {
       "option is not one of the rule, or its value is not one of the option",
       "The rule cannot be asked so.",
       "Correct the option, or remove it."),
+  INVALID_RULE(
+      Severity.ERROR,
+      "rule file does not say what berth could ask",
+      "The rule cannot be asked, and what it would find would be missing.",
+      "Correct the rule file at this place."),
+  INVALID_PACK(
+      Severity.ERROR,
+      "configuration names a pack that is no folder of rule files",
+      "The rules cannot be asked, and what they would find would be missing.",
+      "Name a folder of the project that holds rule files."),
   UNMET_REQUIREMENT(
       Severity.ERROR,
       "configuration is for another version of berth",

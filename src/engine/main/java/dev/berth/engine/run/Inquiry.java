@@ -57,6 +57,11 @@ public final class Inquiry {
     this.facts = Facts.of(environments, catalogue);
   }
 
+  /** The rule that it is about. */
+  public RuleInfo rule() {
+    return rule;
+  }
+
   /** What is declared in the inputs, looked up. */
   public Facts facts() {
     return facts;

@@ -1,0 +1,7 @@
+package dev.berth.engine.shape;
+
+import dev.berth.source.Located;
+import dev.berth.source.Span;
+
+/** What stands at a place of a configuration. */
+public record Placed<T>(T value, Span span) implements Located {}
