@@ -22,6 +22,9 @@ public @interface LintRule {
   /** The first step of the ladder that asks this of an environment. */
   Profile profile() default Profile.RECOMMENDED;
 
+  /** Whether a comment, a key, a configuration or a baseline may answer what it finds. */
+  boolean suppressible() default true;
+
   /** The problem in a few words: lower case, no period. */
   String summary();
 

@@ -7,6 +7,7 @@ import dev.berth.model.Declared;
  * What a run has to know about a rule before it asks it. Written by the annotation processor.
  *
  * @param pack the last part of its package
+ * @param suppressible whether what it finds may be allowed
  * @param subject what it is asked about
  * @param docs where its {@link #doc()} is to be had
  */
@@ -16,6 +17,7 @@ public record RuleInfo(
     Severity severity,
     Confidence confidence,
     Profile profile,
+    boolean suppressible,
     Class<? extends Declared> subject,
     RuleDocs docs) {
 

@@ -20,7 +20,9 @@ final class Explanation {
         severity + ", " + rule.confidence().label() + ", profile " + rule.profile().label();
     facts += ", pack " + rule.pack();
     String since = rule.doc().since().isEmpty() ? "" : ", since " + rule.doc().since();
-    Explanation explanation = new Explanation(rule.id(), rule.doc().summary(), facts + since);
+    String firm = rule.suppressible() ? "" : ", cannot be allowed";
+    Explanation explanation =
+        new Explanation(rule.id(), rule.doc().summary(), facts + since + firm);
     explanation.section("Why", rule.doc().why());
     explanation.section("Fix", rule.doc().fix());
     explanation.options(rule);

@@ -29,6 +29,7 @@ record Pack(List<RuleInfo> rules, Map<String, RuleDoc> docs, RuleIndex index) im
               rule.severity(),
               rule.confidence(),
               rule.profile(),
+              rule.suppressible(),
               rule.subject(),
               docs::get));
     }

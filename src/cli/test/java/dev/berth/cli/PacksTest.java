@@ -26,7 +26,7 @@ class PacksTest {
       public class Index implements RuleIndex {
         public List<RuleInfo> rules() {
           return List.of(new RuleInfo("strange-port", "strangers", Severity.INFO,
-              Confidence.SITE_POLICY, Profile.RECOMMENDED, dev.berth.model.Server.class, this));
+              Confidence.SITE_POLICY, Profile.RECOMMENDED, true, dev.berth.model.Server.class, this));
         }
         public RuleDoc doc(String id) {
           return new RuleDoc("port is strange", "Why not.", "Do it.", List.of(), "1",

@@ -108,6 +108,7 @@ final class IndexText {
     argument(Names.SEVERITY + "." + rule.severity());
     argument(Names.CONFIDENCE + "." + rule.confidence());
     argument(Names.PROFILE + "." + rule.profile());
+    argument(rule.suppressible());
     argument(rule.subject() + ".class");
     line(CALL_INDENT, "this);");
     line("  }");

@@ -16,6 +16,7 @@ record RuleModel(
     String severity,
     String confidence,
     String profile,
+    String suppressible,
     String summary,
     String why,
     String fix,

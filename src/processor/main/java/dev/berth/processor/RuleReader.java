@@ -52,6 +52,7 @@ final class RuleReader {
         mark.constant("severity"),
         mark.constant("confidence"),
         mark.constant("profile"),
+        mark.exactText("suppressible"),
         mark.text("summary"),
         mark.text("why"),
         mark.text("fix"),

@@ -58,6 +58,7 @@ class StrangerTest {
               WARNING,
               Confidence.SITE_POLICY,
               Profile.HARDENED,
+              true,
               Server.class,
               index),
           info);

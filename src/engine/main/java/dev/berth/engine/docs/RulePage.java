@@ -46,6 +46,10 @@ public final class RulePage {
             + " | "
             + rule.doc().since()
             + " |");
+    if (!rule.suppressible()) {
+      line("");
+      line("What it finds cannot be allowed.");
+    }
   }
 
   private void section(String title, String text) {

@@ -15,6 +15,7 @@ record Draft(
     Optional<Placed<Severity>> severity,
     Optional<Placed<Confidence>> confidence,
     Optional<Placed<Profile>> profile,
+    Optional<Boolean> suppressible,
     Optional<Placed<String>> summary,
     Optional<Placed<String>> why,
     Optional<Placed<String>> fix,

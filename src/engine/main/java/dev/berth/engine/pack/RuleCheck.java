@@ -55,6 +55,7 @@ final class RuleCheck {
             draft.severity().orElseThrow().value(),
             draft.confidence().map(Placed::value).orElse(Confidence.DOCUMENTED),
             draft.profile().map(Placed::value).orElse(Profile.RECOMMENDED),
+            draft.suppressible().orElse(true),
             DataRule.asked(subject, demand),
             id -> doc);
     return Optional.of(new DataRule(info, doc, subject, at.orElseThrow(), only, demand, message));

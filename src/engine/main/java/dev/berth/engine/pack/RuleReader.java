@@ -40,6 +40,7 @@ final class RuleReader {
             choice(required(keys, root, "severity"), Severity.values(), Severity::label),
             choice(keys.text("confidence"), Confidence.values(), Confidence::label),
             choice(keys.text("profile"), Profile.values(), Profile::label),
+            keys.flag("suppressible"),
             required(keys, root, "summary"),
             required(keys, root, "why"),
             required(keys, root, "fix"),

@@ -77,6 +77,7 @@ final class RuleSource {
     line("    severity = Severity." + severity.name() + ",");
     line("    confidence = Confidence." + rule.info().confidence().name() + ",");
     line("    profile = Profile." + rule.info().profile().name() + ",");
+    line("    suppressible = " + rule.info().suppressible() + ",");
     line("    summary = " + JavaText.literal(doc.summary()) + ",");
     line("    why = " + JavaText.literal(doc.why()) + ",");
     line("    fix = " + JavaText.literal(doc.fix()) + ",");

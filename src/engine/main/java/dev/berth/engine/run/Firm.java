@@ -14,12 +14,16 @@ record Firm(List<Environment> environments, List<RuleIndex> packs, Policy policy
     implements Firmness {
   @Override
   public Optional<String> forbids(Allowance allowance) {
-    Span place = allowance.scope();
-    String rule = allowance.rule();
+    Span scope = allowance.scope();
+    Optional<RuleInfo> rule = rule(allowance.rule());
+    if (rule.isPresent() && !rule.get().suppressible()) {
+      return Optional.of(allowance.rule() + " cannot be allowed: the rule says so");
+    }
+    String pack = rule.isPresent() ? rule.get().pack() : "";
     Optional<String> by =
-        policy.of(place.source(), environment(place)).forbidsAllowing(rule, pack(rule));
+        policy.of(scope.source(), environment(scope)).forbidsAllowing(allowance.rule(), pack);
     return by.isPresent()
-        ? Optional.of(rule + " cannot be allowed: " + by.get() + " says so")
+        ? Optional.of(allowance.rule() + " cannot be allowed: " + by.get() + " says so")
         : Optional.empty();
   }
 
@@ -35,15 +39,14 @@ record Firm(List<Environment> environments, List<RuleIndex> packs, Policy policy
     return "";
   }
 
-  /** The pack of a rule; empty if there is no such rule. */
-  private String pack(String id) {
+  private Optional<RuleInfo> rule(String id) {
     for (RuleIndex index : packs) {
       for (RuleInfo rule : index.rules()) {
         if (rule.id().equals(id)) {
-          return rule.pack();
+          return Optional.of(rule);
         }
       }
     }
-    return "";
+    return Optional.empty();
   }
 }

@@ -306,6 +306,6 @@ final class Cases {
   private static RuleInfo info(
       String id, String pack, Severity severity, Confidence confidence, RuleDoc doc) {
     return new RuleInfo(
-        id, pack, severity, confidence, Profile.RECOMMENDED, Environment.class, any -> doc);
+        id, pack, severity, confidence, Profile.RECOMMENDED, true, Environment.class, any -> doc);
   }
 }

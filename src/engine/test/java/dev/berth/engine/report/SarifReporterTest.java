@@ -71,6 +71,7 @@ class SarifReporterTest {
             Severity.ERROR,
             Confidence.INFERRED,
             Profile.RECOMMENDED,
+            true,
             Environment.class,
             any -> doc);
     return run(List.of(), List.of(rule)).at("/tool/driver/rules/0");

@@ -177,7 +177,14 @@ class LinterTest {
       Class<? extends Declared> subject = Environment.class;
       return List.of(
           new RuleInfo(
-              "a", "p", Severity.ERROR, Confidence.DOCUMENTED, Profile.MINIMAL, subject, this));
+              "a",
+              "p",
+              Severity.ERROR,
+              Confidence.DOCUMENTED,
+              Profile.MINIMAL,
+              true,
+              subject,
+              this));
     }
 
     @Override
