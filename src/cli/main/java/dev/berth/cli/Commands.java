@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** Finds the command that a command line names; what names none is linted. */
 final class Commands {
-  static final List<String> NAMES = List.of("lint", "rules", "explain", "config", "help");
+  static final List<String> NAMES =
+      List.of("lint", "rules", "explain", "config", "baseline", "help");
 
   private static final String OVERVIEW =
       """
@@ -17,6 +18,7 @@ final class Commands {
              berth rules [OPTIONS]                   list the rules
              berth explain [OPTIONS] RULE            say why a rule is there and what to do
              berth config show [OPTIONS] FILE        show what holds for a file
+             berth baseline ACTION ENVIRONMENT...    create, update or prune a baseline
              berth help COMMAND                      show the options of a command
              berth --version                         show the versions of berth and Java
 
@@ -41,7 +43,7 @@ final class Commands {
       case "-V", "--version" -> show(Version.line());
       case "-h", "--help" -> show(OVERVIEW);
       case "help" -> rest.isEmpty() ? show(OVERVIEW) : run(rest.get(0), List.of("--help"));
-      case "lint", "rules", "explain" -> run(args[0], rest);
+      case "lint", "rules", "explain", "baseline" -> run(args[0], rest);
       case "config" -> config(rest);
       default -> lint(args);
     };
@@ -95,6 +97,7 @@ final class Commands {
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "config" -> new ConfigCommand();
+      case "baseline" -> new BaselineCommand();
       default -> throw Refusal.usage("there is no command " + name + NearWord.hint(name, NAMES));
     };
   }

@@ -1,8 +1,12 @@
 package dev.berth.cli;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.baseline.Baseline;
+import dev.berth.engine.baseline.Baselines;
+import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
+import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Totals;
@@ -33,14 +37,23 @@ final class Lint {
     List<RuleIndex> packs = Packs.withBuiltIn(request.packs(), workingFolder);
     Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = files(request, configuration);
+    Baselines baselines = baselines(request, packs, files);
     request.output().refuseUnfit(files);
     if (!configuration.problems().isEmpty()) {
-      return refuse(configuration.problems(), request);
+      return refuse(configuration.problems(), "configuration", request);
     }
-    Result linted = linter(packs, request, configuration).lint(files.inputs());
+    if (!baselines.problems().isEmpty()) {
+      return refuse(baselines.problems(), "baseline", request);
+    }
+    Linter linter = linter(packs, request, configuration);
+    List<Comparison> comparisons = comparisons(request, baselines);
+    Result linted = linter.lint(files.inputs(), comparisons);
     Result result = linted.withSkipped(files.skipped().size());
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
+    for (Comparison each : comparisons) {
+      sayWhatIsGone(each, request);
+    }
     ExitCode verdict = verdict(result, request.failOn());
     if (verdict == ExitCode.NOTHING) {
       streams.say("nothing was checked");
@@ -49,17 +62,16 @@ final class Lint {
   }
 
   /** Nothing is checked under a configuration that may mean something else. */
-  private ExitCode refuse(List<Diagnostic> problems, LintRequest request) {
+  private ExitCode refuse(List<Diagnostic> problems, String what, LintRequest request) {
     Result.Summary nothing = new Result.Summary(0, 0, 0, 0, 0, 0, false);
     List<Diagnostic> shown = new Redaction(problems).of(problems);
     request.output().write(Reporters.of(request, streams), new Result(shown, List.of(), nothing));
     streams.out().flush();
-    streams.say("nothing was checked, because the configuration is wrong");
+    streams.say("nothing was checked, because the " + what + " is wrong");
     return ExitCode.USAGE;
   }
 
-  private static Linter linter(
-      List<RuleIndex> packs, LintRequest request, Configuration configuration) {
+  static Linter linter(List<RuleIndex> packs, LintRequest request, Configuration configuration) {
     boolean given = request.jobs() != LintRequest.JOBS_BY_PROCESSORS;
     int threads = given ? request.jobs() : Runtime.getRuntime().availableProcessors();
     Patience patience = request.packs().isEmpty() ? Patience.ENDLESS : request.patience();
@@ -68,7 +80,7 @@ final class Lint {
         BuiltInCatalogue.make(), packs, new Effort(threads, patience, request.today()), policy);
   }
 
-  private InputFiles files(LintRequest request, Configuration configuration) {
+  InputFiles files(LintRequest request, Configuration configuration) {
     InputFiles files = new InputFiles(workingFolder, configuration);
     for (String pack : request.packs()) {
       files.keep(pack);
@@ -107,6 +119,33 @@ final class Lint {
     if (!seen) {
       streams.err().append(Totals.of(result)).append('\n');
     }
+  }
+
+  private void sayWhatIsGone(Comparison comparison, LintRequest request) {
+    int stale = request.baseline().isStrict() ? 0 : comparison.stale();
+    if (stale > 0) {
+      String entries = stale == 1 ? "1 entry" : stale + " entries";
+      streams.say(
+          "the baseline knows of findings that are gone (" + entries + "): berth baseline update");
+    }
+  }
+
+  private Baselines baselines(LintRequest request, List<RuleIndex> packs, InputFiles files) {
+    Baselines baselines = new Baselines(request.baseline(), new KnownRules(packs), workingFolder);
+    for (Input input : files.inputs()) {
+      baselines.find(input.name());
+    }
+    for (Baseline each : baselines.all()) {
+      files.keep(each.path().toString());
+    }
+    return baselines;
+  }
+
+  /** One if there are baselines. */
+  private static List<Comparison> comparisons(LintRequest request, Baselines baselines) {
+    return baselines.isEmpty()
+        ? List.of()
+        : List.of(new Comparison(baselines, request.baseline(), request.today()));
   }
 
   private static String list(List<String> names) {

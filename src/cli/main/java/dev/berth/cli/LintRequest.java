@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.baseline.BaselineWish;
 import dev.berth.engine.config.Wish;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.run.Patience;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * @param patience how long each rule may take when there are packs
  * @param jobs how many files to read at once
  * @param wish what is said of configuration
+ * @param baseline what is said of baselines
  * @param today the day up to which something may be allowed
  */
 record LintRequest(
@@ -30,6 +32,7 @@ record LintRequest(
     ColourChoice colour,
     int jobs,
     Wish wish,
+    BaselineWish baseline,
     Supplier<Day> today) {
   /** Stands for as many files at once as there are processors. */
   static final int JOBS_BY_PROCESSORS = 0;
@@ -56,6 +59,7 @@ record LintRequest(
         ColourChoice.AUTO,
         JOBS_BY_PROCESSORS,
         Wish.NONE,
+        BaselineWish.NONE,
         new Today());
   }
 }

@@ -265,6 +265,18 @@ class HouseLawsTest {
     table.put(
         "engine.config",
         List.of("source", "diagnostic", "rule", "engine.problem", "engine.load", "engine.schema"));
+    table.put(
+        "engine.baseline",
+        List.of(
+            "source",
+            "diagnostic",
+            "model",
+            "engine.problem",
+            "engine.load",
+            "engine.schema",
+            "engine.secret",
+            "engine.config",
+            "engine.suppress"));
     List<String> run = new ArrayList<>(api);
     run.addAll(
         Set.of(
@@ -276,6 +288,7 @@ class HouseLawsTest {
             "engine.secret",
             "engine.config",
             "engine.suppress",
+            "engine.baseline",
             "engine.report"));
     table.put("engine.run", run);
     List<String> engine = new ArrayList<>(run);

@@ -13,22 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The keys of a mapping, read as strictly as the schema does: what does not fit is a surprise. */
-final class Keys {
+public final class Keys {
   private final Mapping mapping;
   private final List<Located> surprises;
   private final Set<String> asked = new HashSet<>();
 
-  Keys(Mapping mapping, List<Located> surprises) {
+  public Keys(Mapping mapping, List<Located> surprises) {
     this.mapping = mapping;
     this.surprises = surprises;
   }
 
-  Optional<Node> node(String key) {
+  public Optional<Node> node(String key) {
     asked.add(key);
     return mapping.get(key);
   }
 
-  Optional<Placed<String>> text(String key) {
+  public Optional<Placed<String>> text(String key) {
     Optional<Node> node = node(key);
     return node.isPresent() ? text(node.get()) : Optional.empty();
   }
@@ -46,7 +46,7 @@ final class Keys {
   }
 
   /** The texts of a list; none if the key is missing. */
-  List<Placed<String>> texts(String key) {
+  public List<Placed<String>> texts(String key) {
     Optional<Node> node = node(key);
     if (node.isEmpty()) {
       return List.of();
@@ -77,7 +77,7 @@ final class Keys {
   }
 
   /** Notes the keys that nobody asked for, but for those of one's own. */
-  void end() {
+  public void end() {
     for (Mapping.Entry entry : mapping.entries()) {
       if (!asked.contains(entry.key().text()) && !entry.key().text().startsWith("x-")) {
         surprises.add(entry.key());

@@ -4,4 +4,4 @@ import dev.berth.source.Located;
 import dev.berth.source.Span;
 
 /** What stands at a place of a configuration. */
-record Placed<T>(T value, Span span) implements Located {}
+public record Placed<T>(T value, Span span) implements Located {}

@@ -62,6 +62,7 @@ final class JsonReporter implements Reporter {
         .field("warnings", result.count(Severity.WARNING))
         .field("infos", result.count(Severity.INFO))
         .field("allowed", summary.allowed())
+        .field("baseline", summary.baseline())
         .literal("complete", Boolean.toString(summary.complete()));
     if (result.standing().isPresent()) {
       standing(result.standing().get(), json);

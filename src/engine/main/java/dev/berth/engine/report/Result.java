@@ -27,6 +27,7 @@ public record Result(
    *
    * @param skipped files of a folder that declare no environment
    * @param allowed findings that somebody allows and that are not reported
+   * @param baseline findings that a baseline knows and that are not reported
    * @param complete whether all that was to be checked was checked
    */
   public record Summary(
@@ -37,9 +38,10 @@ public record Result(
       int portClaims,
       int rules,
       int allowed,
+      int baseline,
       boolean complete) {
 
-    /** Of a run in which nothing was allowed. */
+    /** Of a run in which nothing was allowed or known before. */
     public Summary(
         int files,
         int skipped,
@@ -48,7 +50,7 @@ public record Result(
         int portClaims,
         int rules,
         boolean complete) {
-      this(files, skipped, environments, hosts, portClaims, rules, 0, complete);
+      this(files, skipped, environments, hosts, portClaims, rules, 0, 0, complete);
     }
   }
 
@@ -69,7 +71,15 @@ public record Result(
         diagnostics,
         rules,
         new Summary(
-            s.files, files, s.environments, s.hosts, s.portClaims, s.rules, s.allowed, s.complete),
+            s.files,
+            files,
+            s.environments,
+            s.hosts,
+            s.portClaims,
+            s.rules,
+            s.allowed,
+            s.baseline,
+            s.complete),
         standing,
         redaction);
   }

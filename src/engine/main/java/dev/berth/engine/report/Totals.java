@@ -28,6 +28,9 @@ public final class Totals {
     if (summary.allowed() > 0) {
       out.append(", ").append(summary.allowed()).append(" allowed");
     }
+    if (summary.baseline() > 0) {
+      out.append(", ").append(summary.baseline()).append(" in the baseline");
+    }
     if (result.standing().isPresent()) {
       standing(out.append("; passes "), result.standing().get());
     }

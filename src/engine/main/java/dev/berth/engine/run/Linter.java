@@ -1,6 +1,7 @@
 package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.secret.Redaction;
@@ -41,6 +42,11 @@ public final class Linter {
    * the inputs does not matter.
    */
   public Result lint(List<Input> inputs) {
+    return lint(inputs, List.of());
+  }
+
+  /** The same without the findings that baselines know; without a comparison, none is known. */
+  public Result lint(List<Input> inputs, List<Comparison> comparisons) {
     List<Environment> environments = new ArrayList<>();
     List<Allowance> allowances = new ArrayList<>();
     Verdicts verdicts = new Verdicts(policy);
@@ -53,6 +59,10 @@ public final class Linter {
     ask(Group.of(environments, facts, policy), facts, verdicts);
     if (!allowances.isEmpty()) {
       verdicts.answer(new Answered(allowances, ids(), effort.today()));
+    }
+    for (Comparison each : comparisons) {
+      verdicts.compare(
+          each, JudgedFiles.of(environments, policy, rules(), ids(), verdicts.soFar()));
     }
     List<Diagnostic> found = verdicts.reported();
     Redaction redaction = new Redaction(found);
@@ -67,6 +77,7 @@ public final class Linter {
             facts.claims().size(),
             verdicts.rules().size(),
             verdicts.allowed(),
+            verdicts.known(),
             verdicts.areComplete()),
         environments.isEmpty() || !verdicts.areComplete()
             ? Optional.empty()
@@ -74,13 +85,19 @@ public final class Linter {
         redaction);
   }
 
+  private List<RuleInfo> rules() {
+    List<RuleInfo> rules = new ArrayList<>();
+    for (RuleIndex pack : packs) {
+      rules.addAll(pack.rules());
+    }
+    return rules;
+  }
+
   /** What findings can be allowed of: rules, and what berth is in doubt of. */
   private Set<String> ids() {
     Set<String> ids = Doubt.ids();
-    for (RuleIndex pack : packs) {
-      for (RuleInfo rule : pack.rules()) {
-        ids.add(rule.id());
-      }
+    for (RuleInfo rule : rules()) {
+      ids.add(rule.id());
     }
     return ids;
   }
