@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Finds the command that a command line names; what names none is linted. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("lint", "rules", "explain", "config", "new", "test", "docs", "help");
+      List.of("lint", "rules", "explain", "config", "baseline", "new", "test", "docs", "help");
 
   private static final String OVERVIEW =
       """
@@ -19,6 +19,7 @@ final class Commands {
              berth rules [OPTIONS]                   list the rules
              berth explain [OPTIONS] RULE            say why a rule is there and what to do
              berth config show [OPTIONS] FILE        show what holds for a file
+             berth baseline ACTION ENVIRONMENT...    create, update or prune a baseline
              berth new [OPTIONS] PACK/RULE           write a new rule with blanks to fill in
              berth test [OPTIONS] [FOLDER]           hold rules of your own against their fixtures
              berth docs [OPTIONS] FOLDER             write the pages of rules of your own
@@ -46,7 +47,7 @@ final class Commands {
       case "-V", "--version" -> show(Version.line());
       case "-h", "--help" -> show(OVERVIEW);
       case "help" -> rest.isEmpty() ? show(OVERVIEW) : run(rest.get(0), List.of("--help"));
-      case "lint", "rules", "explain", "new", "test", "docs" -> run(args[0], rest);
+      case "lint", "rules", "explain", "baseline", "new", "test", "docs" -> run(args[0], rest);
       case "config" -> config(rest);
       default -> lint(args);
     };
@@ -112,6 +113,7 @@ final class Commands {
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "config" -> new ConfigCommand();
+      case "baseline" -> new BaselineCommand();
       case "new" -> new NewCommand();
       case "test" -> new TestCommand();
       case "docs" -> new DocsCommand();

@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.config.Configuration;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -103,7 +104,7 @@ final class FolderWalk {
 
   private static boolean isCandidate(String name) {
     boolean read = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-    return read && !name.endsWith(".schema.json") && !name.equals(Configuration.NAME);
+    return read && !name.endsWith(".schema.json") && !isOwn(name);
   }
 
   /** Whether a link leads to a folder that is not looked into because it is no part of this one. */
@@ -118,5 +119,10 @@ final class FolderWalk {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Whether a file is one of berth's, by its name. */
+  private static boolean isOwn(String name) {
+    return name.equals(Configuration.NAME) || name.equals(Baselines.NAME);
   }
 }

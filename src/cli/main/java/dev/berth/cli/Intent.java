@@ -1,5 +1,7 @@
 package dev.berth.cli;
 
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.run.Inquiry;
@@ -17,12 +19,34 @@ import java.util.TreeSet;
  *
  * @param packs the packs that were named, beside those of the configuration
  * @param configuration with what is said of the files
+ * @param baselines with the findings that are known
  * @param reported the names of the inputs that the report is about, if it is not about all
  */
-record Intent(Packs packs, Configuration configuration, InputFiles files, Set<String> reported) {
-  /** Whether rule files or configurations are wrong, so that nothing may be checked. */
+record Intent(
+    Packs packs,
+    Configuration configuration,
+    Baselines baselines,
+    InputFiles files,
+    Set<String> reported) {
+  /** Whether something is wrong that a run depends on, so that nothing may be checked. */
   boolean isWrong() {
-    return !packs.problems().isEmpty() || !configuration.problems().isEmpty();
+    return !problems().isEmpty();
+  }
+
+  /** What is wrong: with rule files, or else with configurations, or else with baselines. */
+  List<Diagnostic> problems() {
+    if (!packs.problems().isEmpty()) {
+      return packs.problems();
+    }
+    return configuration.problems().isEmpty() ? baselines.problems() : configuration.problems();
+  }
+
+  /** What the problems are with, behind an article. */
+  String whatIsWrong() {
+    if (!packs.problems().isEmpty()) {
+      return "rule pack";
+    }
+    return configuration.problems().isEmpty() ? "baseline" : "configuration";
   }
 
   /** All packs of rules. */
@@ -31,6 +55,11 @@ record Intent(Packs packs, Configuration configuration, InputFiles files, Set<St
   }
 
   Policy policy() {
+    return policy(configuration);
+  }
+
+  /** What a configuration says of the files of a run. */
+  static Policy policy(Configuration configuration) {
     return configuration.isUsual() ? Policy.USUAL : new FilePolicy(configuration);
   }
 

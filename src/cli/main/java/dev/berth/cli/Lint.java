@@ -1,14 +1,19 @@
 package dev.berth.cli;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.baseline.Baseline;
+import dev.berth.engine.baseline.Baselines;
+import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
+import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Totals;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.secret.Redaction;
+import dev.berth.rule.RuleIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +41,9 @@ final class Lint {
     Configuration configuration = Configurations.of(request.wish(), packs.indexes(), workingFolder);
     InputFiles files = files(request, configuration);
     Set<String> reported = reported(request, files);
+    Baselines baselines = baselines(request, packs.with(configuration.packs()), files);
     request.output().refuseUnfit(files);
-    return new Intent(packs, configuration, files, reported);
+    return new Intent(packs, configuration, baselines, files, reported);
   }
 
   ExitCode run(LintRequest request, Intent intent) {
@@ -48,10 +54,14 @@ final class Lint {
     InputFiles files = intent.files();
     Linter linter =
         new Linter(BuiltInCatalogue.make(), intent.rules(), request.effort(), intent.policy());
-    Result whole = linter.lint(files.inputs()).withSkipped(files.skipped().size());
+    List<Comparison> comparisons = comparisons(request, intent.baselines());
+    Result whole = linter.lint(files.inputs(), comparisons).withSkipped(files.skipped().size());
     Result result = request.focus().isPresent() ? whole.about(intent.reported()) : whole;
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
+    for (Comparison each : comparisons) {
+      sayWhatIsGone(each, request);
+    }
     ExitCode verdict = verdict(result, request.failOn());
     if (verdict == ExitCode.NOTHING) {
       streams.say("nothing was checked");
@@ -61,19 +71,16 @@ final class Lint {
 
   /** Nothing is checked under a configuration that may mean something else. */
   ExitCode refuse(LintRequest request, Intent intent) {
-    boolean pack = !intent.packs().problems().isEmpty();
-    List<Diagnostic> problems =
-        pack ? intent.packs().problems() : intent.configuration().problems();
-    String why = pack ? "a rule pack is wrong" : "the configuration is wrong";
+    List<Diagnostic> problems = intent.problems();
     Result.Summary nothing = new Result.Summary(0, 0, 0, 0, 0, 0, false);
     List<Diagnostic> shown = new Redaction(problems).of(problems);
     request.output().write(Reporters.of(request, streams), new Result(shown, List.of(), nothing));
     streams.out().flush();
-    streams.say("nothing was checked, because " + why);
+    streams.say("nothing was checked, because the " + intent.whatIsWrong() + " is wrong");
     return ExitCode.USAGE;
   }
 
-  private InputFiles files(LintRequest request, Configuration configuration) {
+  InputFiles files(LintRequest request, Configuration configuration) {
     InputFiles files = new InputFiles(workingFolder, configuration);
     for (String pack : request.packs()) {
       files.keep(pack);
@@ -119,6 +126,33 @@ final class Lint {
     if (!seen) {
       streams.err().append(Totals.of(result)).append('\n');
     }
+  }
+
+  private void sayWhatIsGone(Comparison comparison, LintRequest request) {
+    int stale = request.baseline().isStrict() ? 0 : comparison.stale();
+    if (stale > 0) {
+      String entries = stale == 1 ? "1 entry" : stale + " entries";
+      streams.say(
+          "the baseline knows of findings that are gone (" + entries + "): berth baseline update");
+    }
+  }
+
+  private Baselines baselines(LintRequest request, List<RuleIndex> packs, InputFiles files) {
+    Baselines baselines = new Baselines(request.baseline(), new KnownRules(packs), workingFolder);
+    for (Input input : files.inputs()) {
+      baselines.find(input.name());
+    }
+    for (Baseline each : baselines.all()) {
+      files.keep(each.path().toString());
+    }
+    return baselines;
+  }
+
+  /** One if there are baselines. */
+  private static List<Comparison> comparisons(LintRequest request, Baselines baselines) {
+    return baselines.isEmpty()
+        ? List.of()
+        : List.of(new Comparison(baselines, request.baseline(), request.today()));
   }
 
   private static String list(List<String> names) {

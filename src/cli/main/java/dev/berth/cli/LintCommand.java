@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** {@code berth lint}: everything that the main job can be told. */
 record LintCommand() implements Command {
   /** Seconds; rules of packs may be anything. */
-  private static final int USUAL_TIMEOUT = 60;
+  static final int USUAL_TIMEOUT = 60;
 
   private static final Flag FORMAT =
       Flag.value("--format", "FORMAT", "text (default), unix, json, sarif or github.");
@@ -54,18 +54,18 @@ record LintCommand() implements Command {
           "--watch",
           "Check again whenever a file changes, until interrupted; a line before and after each run"
               + " tells editors.");
-  private static final Flag JOBS =
+  static final Flag JOBS =
       Flag.value(
           "--jobs",
           "N",
           "How many files to read at once: one for each processor unless you say otherwise.");
-  private static final Flag TODAY =
+  static final Flag TODAY =
       Flag.value(
           "--today",
           "DAY",
           "The day up to which something may be allowed, such as 2027-01-31: the real one unless"
               + " you say otherwise.");
-  private static final Flag RULE_TIMEOUT =
+  static final Flag RULE_TIMEOUT =
       Flag.value(
           "--rule-timeout",
           "SECONDS",
@@ -96,6 +96,9 @@ record LintCommand() implements Command {
             ConfigFlags.MIN_CONFIDENCE,
             ConfigFlags.RULE,
             ConfigFlags.SKIP,
+            BaselineFlags.BASELINE,
+            BaselineFlags.NO_BASELINE,
+            BaselineFlags.STRICT,
             Flags.PACK,
             RULE_TIMEOUT,
             WITHIN,
@@ -109,7 +112,7 @@ record LintCommand() implements Command {
             "Exit codes:",
             "  0  no finding at or above --fail-on",
             "  1  findings",
-            "  2  the command line, a configuration or a rule pack is wrong",
+            "  2  the command line, a configuration, a baseline or a rule pack is wrong",
             "  3  nothing was checked",
             "  4  not everything could be checked or written");
   }
@@ -131,6 +134,7 @@ record LintCommand() implements Command {
             arguments.count(JOBS, LintRequest.JOBS_BY_PROCESSORS),
             focus,
             ConfigFlags.wish(arguments),
+            BaselineFlags.wish(arguments),
             today(arguments));
     if (arguments.has(WHY)) {
       return new Why(streams, workingFolder).run(request, arguments.text(WHY, ""));
@@ -175,7 +179,7 @@ record LintCommand() implements Command {
     return arguments.has(WITHIN) ? List.of() : List.of(".");
   }
 
-  private static Supplier<Day> today(Arguments arguments) {
+  static Supplier<Day> today(Arguments arguments) {
     if (!arguments.has(TODAY)) {
       return new Today();
     }

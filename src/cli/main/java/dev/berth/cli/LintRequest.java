@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.baseline.BaselineWish;
 import dev.berth.engine.config.Wish;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.run.Effort;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param jobs how many files to read at once
  * @param focus if more is checked than reported
  * @param wish what is said of configuration
+ * @param baseline what is said of baselines
  * @param today the day up to which something may be allowed
  */
 record LintRequest(
@@ -34,6 +36,7 @@ record LintRequest(
     int jobs,
     Optional<Focus> focus,
     Wish wish,
+    BaselineWish baseline,
     Supplier<Day> today) {
   /** Stands for as many files at once as there are processors. */
   static final int JOBS_BY_PROCESSORS = 0;
@@ -61,6 +64,7 @@ record LintRequest(
         jobs,
         focus,
         wish,
+        baseline,
         today);
   }
 
@@ -86,6 +90,7 @@ record LintRequest(
         JOBS_BY_PROCESSORS,
         Optional.empty(),
         Wish.NONE,
+        BaselineWish.NONE,
         new Today());
   }
 }

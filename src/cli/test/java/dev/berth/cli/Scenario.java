@@ -11,13 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * One folder of {@code testdata/cli}, played in a copy of its files. {@code cmd} holds variables
  * and arguments as a shell would read them, {@code in} what comes from standard input; {@code out}
- * is standard output, the files that were written and the exit code, {@code err} standard error.
+ * is standard output, the files that were written or changed and the exit code, {@code err}
+ * standard error.
  */
 record Scenario(Path folder) {
   private static final Set<String> OWN = Set.of("cmd", "in", "out", "err");
@@ -27,7 +29,7 @@ record Scenario(Path folder) {
 
   Outcome play(Path copy) throws IOException {
     copyFiles(copy);
-    Set<String> before = files(copy);
+    Map<String, String> before = texts(copy);
     List<String> words = ShellWords.of(text("cmd"));
     Map<String, String> variables = new HashMap<>();
     while (!words.isEmpty() && words.get(0).matches("[A-Z_]+=.*")) {
@@ -71,15 +73,28 @@ record Scenario(Path folder) {
     }
   }
 
-  private static String written(Path copy, Set<String> before) throws IOException {
+  private static String written(Path copy, Map<String, String> before) throws IOException {
     StringBuilder written = new StringBuilder();
-    for (String name : files(copy)) {
-      if (!before.contains(name)) {
-        written.append("wrote ").append(name).append('\n');
-        written.append(Files.readString(copy.resolve(name)));
+    for (Map.Entry<String, String> file : texts(copy).entrySet()) {
+      if (!file.getValue().equals(before.get(file.getKey()))) {
+        written.append("wrote ").append(file.getKey()).append('\n');
+        written.append(new String(bytes(file.getValue()), StandardCharsets.UTF_8));
       }
     }
     return written.toString();
+  }
+
+  /** The contents of all files, a character a byte. */
+  private static Map<String, String> texts(Path copy) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (String name : files(copy)) {
+      texts.put(name, Files.readString(copy.resolve(name), StandardCharsets.ISO_8859_1));
+    }
+    return texts;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Set<String> files(Path folder) throws IOException {

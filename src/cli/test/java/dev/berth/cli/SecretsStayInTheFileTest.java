@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,24 @@ class SecretsStayInTheFileTest {
     Files.writeString(folder.resolve(name), text);
     String shown = run(List.of(name), InputStream.nullInputStream()).get(0);
     assertTrue(shown.contains(Secret.SHOWN), shown);
+  }
+
+  /** A baseline has hashes of values: of a secret, it must not have even that. */
+  @ParameterizedTest
+  @MethodSource("places")
+  void baselinesOfTwoSecretsAreTheSame(Path place) throws IOException {
+    String name = place.getFileName().toString();
+    Random random = new Random(SEED);
+    Set<String> baselines = new HashSet<>();
+    for (String canary : List.of(word(random), word(random))) {
+      String text = Files.readString(place).replace(PLACEHOLDER, canary);
+      Files.writeString(folder.resolve(name), text);
+      List<String> args = List.of("baseline", "create", "--force", "--baseline=known", name);
+      check(run(args, InputStream.nullInputStream()), canary);
+      Path known = folder.resolve("known");
+      baselines.add(Files.exists(known) ? Files.readString(known) : "");
+    }
+    assertEquals(1, baselines.size(), () -> String.join("\n", baselines));
   }
 
   @Test

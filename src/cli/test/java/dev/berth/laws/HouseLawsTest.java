@@ -270,6 +270,11 @@ class HouseLawsTest {
     config.addAll(List.of("engine.problem", "engine.load", "engine.schema", "engine.shape"));
     config.add("engine.pack");
     table.put("engine.config", config);
+    List<String> baseline = new ArrayList<>(config);
+    baseline.remove("rule");
+    baseline.remove("engine.pack");
+    baseline.addAll(List.of("model", "engine.secret", "engine.config", "engine.suppress"));
+    table.put("engine.baseline", baseline);
     List<String> run = new ArrayList<>(api);
     run.addAll(
         Set.of(
@@ -281,6 +286,7 @@ class HouseLawsTest {
             "engine.secret",
             "engine.config",
             "engine.suppress",
+            "engine.baseline",
             "engine.report"));
     table.put("engine.run", run);
     List<String> engine = new ArrayList<>(run);

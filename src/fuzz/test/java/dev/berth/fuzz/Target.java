@@ -20,6 +20,7 @@ interface Target {
   static Map<String, Target> all() {
     Map<String, Target> all = new TreeMap<>();
     all.put("address", new AddressTarget());
+    all.put("baseline", new BaselineTarget());
     all.put("bind", new BindTarget());
     all.put("bytes", new BytesTarget());
     all.put("config", new ConfigTarget());

@@ -74,6 +74,12 @@ public final class KnownRules {
             + (near.isPresent() ? "; did you mean " + near.get() + "?" : ""));
   }
 
+  /** What is wrong with the name of one rule; nothing if it is known. */
+  public Optional<String> wrongOfOne(String name) {
+    boolean isOne = name.indexOf('*') < 0;
+    return isOne ? wrong(name) : Optional.of(Quoted.of(name) + " is not the name of one rule");
+  }
+
   private List<RuleInfo> rules() {
     List<RuleInfo> rules = new ArrayList<>();
     for (RuleIndex pack : packs) {

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What belongs together with a folder. */
-final class Project {
+public final class Project {
   private Project() {}
 
   /**
@@ -21,7 +21,7 @@ final class Project {
     return folder.startsWith(working) ? working : folder;
   }
 
-  static boolean isTop(Path folder) {
+  public static boolean isTop(Path folder) {
     return Files.exists(folder.resolve(".git"));
   }
 }

@@ -1,12 +1,12 @@
 package dev.berth.engine.config;
 
 /** Words of the user within a message. */
-final class Quoted {
+public final class Quoted {
   private static final int LONGEST = 60;
 
   private Quoted() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     String shown =
         text.codePointCount(0, text.length()) <= LONGEST
             ? text

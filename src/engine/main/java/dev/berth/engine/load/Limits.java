@@ -32,6 +32,12 @@ public final class Limits {
    */
   public static final int LOCAL_SYSTEMS = 50;
 
+  /** Entries of a baseline. */
+  public static final int BASELINE_ENTRIES = 10_000;
+
+  /** Characters of a baseline: 8 MiB. */
+  public static final int BASELINE_SIZE = 8 * 1024 * 1024;
+
   /** Problems told about one text. */
   public static final int PROBLEMS = 1_000;
 

@@ -46,6 +46,16 @@ public enum Doubt implements Remark {
       "a finding was allowed for a time that is over",
       "The finding is reported again.",
       "Mend the finding, or give a later day."),
+  UNUSED_BASELINE_ENTRY(
+      Severity.ERROR,
+      "baseline knows of more findings than there are",
+      "What is left over would hide the mistake when it comes back.",
+      "Run: berth baseline update."),
+  EXPIRED_BASELINE_ENTRY(
+      Severity.WARNING,
+      "entry of the baseline held for a time that is over",
+      "The finding is reported again.",
+      "Mend the finding, or give a later day."),
   UNUSED_ANCHOR(
       Severity.INFO,
       "anchor is not used",

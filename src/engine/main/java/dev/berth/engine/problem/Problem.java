@@ -106,7 +106,7 @@ public enum Problem implements Remark {
       "Write: berth: allow RULE -- REASON."),
   UNKNOWN_RULE(
       Severity.ERROR,
-      "configuration names no rule",
+      "configuration or baseline names no rule",
       "What is said of the rule has no effect.",
       "Correct the name, or remove the entry."),
   INVALID_OPTION(
@@ -131,9 +131,14 @@ public enum Problem implements Remark {
       "Run a version that is required."),
   SEVERAL_CONFIGURATIONS(
       Severity.ERROR,
-      "configuration has more than one document",
+      "configuration or baseline has more than one document",
       "Only one of them could count.",
       "Put all into one document."),
+  DUPLICATE_ENTRY(
+      Severity.ERROR,
+      "baseline has two entries for the same findings",
+      "Only one of them could count.",
+      "Remove one of the two entries."),
   RECURSIVE_EXTENDS(
       Severity.ERROR,
       "configuration builds on itself",

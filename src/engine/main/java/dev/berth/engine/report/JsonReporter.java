@@ -62,6 +62,7 @@ final class JsonReporter implements Reporter {
         .field("warnings", result.count(Severity.WARNING))
         .field("infos", result.count(Severity.INFO))
         .field("allowed", summary.unreported().allowed())
+        .field("baseline", summary.unreported().baseline())
         .field("elsewhere", summary.unreported().elsewhere())
         .literal("complete", Boolean.toString(summary.complete()));
     if (result.standing().isPresent()) {

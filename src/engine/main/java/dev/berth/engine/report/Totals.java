@@ -36,6 +36,9 @@ public final class Totals {
     if (unreported.allowed() > 0) {
       out.append(", ").append(unreported.allowed()).append(" allowed");
     }
+    if (unreported.baseline() > 0) {
+      out.append(", ").append(unreported.baseline()).append(" in the baseline");
+    }
     if (unreported.elsewhere() > 0) {
       out.append(", ").append(unreported.elsewhere()).append(" in other files");
     }

@@ -21,6 +21,12 @@ final class Findings {
     for (Diagnostic diagnostic : diagnostics) {
       sorted.add(withAnchor(diagnostic));
     }
+    return FirstFindings.of(distinct(sorted));
+  }
+
+  /** The same findings in their order, each once. */
+  static List<Diagnostic> distinct(List<Diagnostic> diagnostics) {
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
     sorted.sort(ByPlace.ORDER);
     List<Diagnostic> kept = new ArrayList<>(sorted.size());
     for (Diagnostic each : sorted) {
@@ -28,7 +34,7 @@ final class Findings {
         kept.add(each);
       }
     }
-    return FirstFindings.of(kept);
+    return kept;
   }
 
   /** Whether all that was to be checked was checked. */

@@ -1,6 +1,7 @@
 package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Unreported;
@@ -42,6 +43,11 @@ public final class Linter {
    * the inputs does not matter.
    */
   public Result lint(List<Input> inputs) {
+    return lint(inputs, List.of());
+  }
+
+  /** The same without the findings that baselines know; without a comparison, none is known. */
+  public Result lint(List<Input> inputs, List<Comparison> comparisons) {
     List<Environment> environments = new ArrayList<>();
     List<Allowance> allowances = new ArrayList<>();
     Verdicts verdicts = new Verdicts(policy);
@@ -56,6 +62,10 @@ public final class Linter {
       verdicts.answer(
           new Answered(allowances, ids(), new Firm(environments, packs, policy), effort.today()));
     }
+    for (Comparison each : comparisons) {
+      verdicts.compare(
+          each, JudgedFiles.of(environments, policy, rules(), ids(), verdicts.soFar()));
+    }
     List<Diagnostic> found = verdicts.reported();
     Redaction redaction = new Redaction(found);
     return new Result(
@@ -68,7 +78,7 @@ public final class Linter {
             facts.machineCount(),
             facts.claims().size(),
             verdicts.rules().size(),
-            new Unreported(verdicts.allowed(), 0),
+            new Unreported(verdicts.allowed(), verdicts.known(), 0),
             verdicts.areComplete()),
         environments.isEmpty() || !verdicts.areComplete()
             ? Optional.empty()
@@ -76,13 +86,19 @@ public final class Linter {
         redaction);
   }
 
+  private List<RuleInfo> rules() {
+    List<RuleInfo> rules = new ArrayList<>();
+    for (RuleIndex pack : packs) {
+      rules.addAll(pack.rules());
+    }
+    return rules;
+  }
+
   /** What findings can be allowed of: rules, and what berth is in doubt of. */
   private Set<String> ids() {
     Set<String> ids = Doubt.ids();
-    for (RuleIndex pack : packs) {
-      for (RuleInfo rule : pack.rules()) {
-        ids.add(rule.id());
-      }
+    for (RuleInfo rule : rules()) {
+      ids.add(rule.id());
     }
     return ids;
   }

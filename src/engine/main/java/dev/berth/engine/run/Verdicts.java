@@ -2,6 +2,8 @@ package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
+import dev.berth.engine.baseline.Comparison;
+import dev.berth.engine.baseline.Judged;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.report.Standing;
@@ -22,6 +24,7 @@ final class Verdicts {
   private final List<Diagnostic> beyond = new ArrayList<>();
   private final List<RuleInfo> reporting = new ArrayList<>();
   private final List<RuleInfo> asked = new ArrayList<>();
+  private final List<Diagnostic> known = new ArrayList<>();
   private int allowed;
 
   Verdicts(Policy policy) {
@@ -68,6 +71,18 @@ final class Verdicts {
     addOfBerth(answered.problems(ids));
   }
 
+  /** Takes out what baselines know, and adds what is to be said of them. */
+  void compare(Comparison comparison, Judged judged) {
+    replace(reported, comparison.open(Findings.distinct(reported), judged));
+    known.addAll(comparison.known());
+    addOfBerth(comparison.problems());
+  }
+
+  /** All that is reported so far. */
+  List<Diagnostic> soFar() {
+    return reported;
+  }
+
   private static void replace(List<Diagnostic> list, List<Diagnostic> with) {
     list.clear();
     list.addAll(with);
@@ -76,6 +91,11 @@ final class Verdicts {
   /** How many findings were taken out that would have been reported. */
   int allowed() {
     return allowed;
+  }
+
+  /** How many findings were taken out because a baseline knows them. */
+  int known() {
+    return known.size();
   }
 
   /** What is reported, in the order of reports. */
@@ -95,10 +115,14 @@ final class Verdicts {
     return reported.isEmpty() || Findings.areComplete(reported);
   }
 
-  /** Where environments stand of which this is reported. */
+  /**
+   * Where environments stand of which this is reported. What is allowed is answered; what a
+   * baseline knows is still to be done.
+   */
   Standing standing(List<Diagnostic> shown) {
     Ladder ladder = new Ladder(asked);
     ladder.add(shown);
+    ladder.add(known);
     ladder.add(beyond.isEmpty() ? beyond : Findings.inOrder(beyond));
     return ladder.standing();
   }

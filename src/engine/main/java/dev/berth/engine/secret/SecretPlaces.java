@@ -24,6 +24,15 @@ public final class SecretPlaces {
     return index >= 0 && at < tos[index] ? tos[index] : at;
   }
 
+  /** Whether one of the secrets holds a character of a stretch. */
+  public boolean touch(int from, int to) {
+    int index = Math.max(0, before(from));
+    while (index < froms.length && tos[index] <= from) {
+      index++;
+    }
+    return index < froms.length && froms[index] < to;
+  }
+
   int count() {
     return froms.length;
   }

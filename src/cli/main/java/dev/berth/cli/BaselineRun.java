@@ -1,0 +1,161 @@
+package dev.berth.cli;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.baseline.Baseline;
+import dev.berth.engine.baseline.BaselineWriter;
+import dev.berth.engine.baseline.Baselines;
+import dev.berth.engine.baseline.Comparison;
+import dev.berth.engine.baseline.Entry;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
+import dev.berth.engine.config.Configuration;
+import dev.berth.engine.config.KnownRules;
+import dev.berth.engine.load.Limits;
+import dev.berth.engine.problem.Problem;
+import dev.berth.engine.report.Result;
+import dev.berth.engine.report.Visible;
+import dev.berth.engine.run.Input;
+import dev.berth.engine.run.Linter;
+import dev.berth.engine.run.Policy;
+import dev.berth.engine.secret.Redaction;
+import dev.berth.rule.RuleIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks environments in order to write their baselines. */
+record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
+  ExitCode run(LintRequest request) {
+    Packs packs = Packs.withBuiltIn(request.packs(), workingFolder);
+    Configuration configuration = Configurations.of(request.wish(), packs.indexes(), workingFolder);
+    InputFiles files = new Lint(streams, workingFolder).files(request, configuration);
+    List<RuleIndex> rules = packs.with(configuration.packs());
+    Baselines baselines = new Baselines(request.baseline(), new KnownRules(rules), workingFolder);
+    find(baselines, files);
+    List<Diagnostic> problems = new ArrayList<>(packs.problems());
+    problems.addAll(configuration.problems());
+    problems.addAll(baselines.problems());
+    if (!problems.isEmpty()) {
+      return refuse(problems);
+    }
+    Configurations.refuseUnknown(request.wish(), configuration);
+    refuseUnfit(baselines, files);
+    Comparison comparison = new Comparison(baselines, request.baseline(), request.today());
+    Policy policy = Intent.policy(configuration);
+    Linter linter = new Linter(BuiltInCatalogue.make(), rules, request.effort(), policy);
+    Result result = linter.lint(files.inputs(), List.of(comparison));
+    if (!result.summary().complete()) {
+      throw Refusal.incomplete("not everything could be checked; the baseline stays as it is");
+    }
+    if (result.summary().environments() == 0) {
+      streams.say("nothing was checked; the baseline stays as it is");
+      return ExitCode.NOTHING;
+    }
+    for (Baseline each : baselines.all()) {
+      write(each, action.entries(comparison, each));
+    }
+    sayWhatNoBaselineKnows(result);
+    return ExitCode.CLEAN;
+  }
+
+  /** What is replaced is not read; what is created must not be there. */
+  private void find(Baselines baselines, InputFiles files) {
+    boolean read = action != BaselineAction.REPLACE && action != BaselineAction.CREATE;
+    for (Input input : files.inputs()) {
+      if (read || action == BaselineAction.CREATE && baselines.isThere()) {
+        baselines.find(input.name());
+      }
+      if (!read && !baselines.isFoundFrom(input.name())) {
+        throw Refusal.usage(
+            input.name() + " is not below the folder of the baseline; name one with --baseline");
+      }
+    }
+    if (action == BaselineAction.CREATE) {
+      for (Baseline each : baselines.all()) {
+        refuseToReplace(each);
+      }
+    }
+    if (action.begins() && baselines.problems().isEmpty()) {
+      baselines.begin();
+    }
+    if (baselines.isEmpty()) {
+      throw Refusal.usage("there is no baseline; berth baseline create writes one");
+    }
+  }
+
+  private static void refuseToReplace(Baseline baseline) {
+    int count = baseline.placed().size();
+    if (count > 0) {
+      throw Refusal.usage(
+          baseline.name()
+              + " has "
+              + counted(count, "entry", "entries")
+              + "; berth baseline update renews them, and --force replaces them");
+    }
+  }
+
+  private ExitCode refuse(List<Diagnostic> problems) {
+    for (Diagnostic problem : new Redaction(problems).of(problems)) {
+      String place = Visible.place(problem.span());
+      streams.say(place + ": " + problem.message() + " [" + problem.rule() + "]");
+    }
+    return ExitCode.USAGE;
+  }
+
+  private static void refuseUnfit(Baselines baselines, InputFiles files) {
+    for (Baseline each : baselines.all()) {
+      if (Files.isDirectory(each.path())) {
+        throw unwritable(each, "it is a folder");
+      }
+      if (files.include(each.path())) {
+        throw unwritable(each, "it is read in this run");
+      }
+    }
+  }
+
+  private static Refusal unwritable(Baseline baseline, String why) {
+    return Refusal.usage("cannot write the baseline to " + baseline.name() + ": " + why);
+  }
+
+  private void write(Baseline baseline, List<Entry> entries) {
+    if (entries.size() > Limits.BASELINE_ENTRIES) {
+      throw Refusal.incomplete(
+          "more than "
+              + Limits.BASELINE_ENTRIES
+              + " entries; the baseline stays as it is (switch rules off in the configuration)");
+    }
+    try {
+      new WholeFile(baseline.path()).write(out -> BaselineWriter.write(entries, out));
+    } catch (IOException e) {
+      throw Refusal.incomplete(
+          "cannot write the baseline to " + baseline.name() + ": " + IoReason.of(e));
+    }
+    int findings = 0;
+    for (Entry each : entries) {
+      findings += each.count();
+    }
+    String what = counted(entries.size(), "entry", "entries");
+    String of = counted(findings, "finding", "findings");
+    String name = Visible.of(baseline.name());
+    streams.out().append(name + ": " + what + " for " + of + "\n");
+  }
+
+  private void sayWhatNoBaselineKnows(Result result) {
+    int count = 0;
+    for (Diagnostic each : result.diagnostics()) {
+      for (Problem problem : Problem.values()) {
+        count += problem.id().equals(each.rule()) ? 1 : 0;
+      }
+    }
+    if (count > 0) {
+      streams.out().flush();
+      String what = counted(count, "finding is", "findings are");
+      streams.say(what + " about what berth cannot read: no baseline knows them");
+    }
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.berth.engine.baseline;
+
+import dev.berth.engine.shape.Keys;
+import dev.berth.engine.shape.Placed;
+import dev.berth.engine.suppress.Day;
+import dev.berth.source.Document;
+import dev.berth.source.Located;
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import dev.berth.source.Scalar;
+import dev.berth.source.ScalarKind;
+import dev.berth.source.Sequence;
+import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the tree of a baseline. It is content with exactly what the schema is content with. */
+final class BaselineReader {
+  private static final int DIGITS = 8;
+  private static final int LONGEST_COUNT = 6;
+  private static final String DAY = "dddd-dd-dd";
+
+  private final List<Located> surprises = new ArrayList<>();
+  private final List<Located> days = new ArrayList<>();
+  private final List<Placed<String>> rules = new ArrayList<>();
+
+  /** What does not fit the schema, as far as it was noticed. */
+  List<Located> surprises() {
+    return surprises;
+  }
+
+  /** Where a day has the form of one, but is not in the calendar. */
+  List<Located> wrongDays() {
+    return days;
+  }
+
+  /** The names of the rules, with their places. */
+  List<Placed<String>> rules() {
+    return rules;
+  }
+
+  /** The entries, as far as they could be read; the place of each is that of its rule. */
+  List<Placed<Entry>> read(Document document) {
+    if (!(document.root() instanceof Mapping root)) {
+      surprises.add(document.root());
+      return List.of();
+    }
+    Keys keys = new Keys(root, surprises);
+    keys.text("$schema");
+    Optional<Node> version = keys.node("version");
+    if (version.isEmpty() || number(version.get()) != 1) {
+      surprises.add(version.isPresent() ? version.get() : root);
+    }
+    List<Placed<Entry>> entries = new ArrayList<>();
+    Optional<Node> findings = keys.node("findings");
+    if (findings.isPresent() && findings.get() instanceof Sequence sequence) {
+      for (Node item : sequence.items()) {
+        entry(item).ifPresent(entries::add);
+      }
+    } else {
+      surprises.add(findings.isPresent() ? findings.get() : root);
+    }
+    keys.end();
+    return entries;
+  }
+
+  private Optional<Placed<Entry>> entry(Node node) {
+    if (!(node instanceof Mapping mapping)) {
+      surprises.add(node);
+      return Optional.empty();
+    }
+    Keys keys = new Keys(mapping, surprises);
+    Optional<Placed<String>> rule = required("rule", keys, mapping);
+    rule.ifPresent(rules::add);
+    Key key =
+        new Key(
+            text(required("file", keys, mapping)),
+            text(keys.text("environment")),
+            text(required("path", keys, mapping)),
+            text(rule),
+            hash(required("value", keys, mapping)));
+    List<String> with = new ArrayList<>();
+    keys.texts("with").forEach(each -> with.add(each.value()));
+    Terms terms =
+        new Terms(text(keys.text("reason")), text(keys.text("owner")), day(keys.text("until")));
+    Entry entry = new Entry(key, count(keys.node("count")), with, terms);
+    keys.end();
+    Span place = rule.isPresent() ? rule.get().span() : mapping.span();
+    return Optional.of(new Placed<>(entry, place));
+  }
+
+  private Optional<Placed<String>> required(String name, Keys keys, Mapping mapping) {
+    if (keys.node(name).isEmpty()) {
+      surprises.add(mapping);
+    }
+    return keys.text(name);
+  }
+
+  private static String text(Optional<Placed<String>> text) {
+    return text.isPresent() ? text.get().value() : "";
+  }
+
+  private String hash(Optional<Placed<String>> text) {
+    String digits = text(text);
+    boolean fits = digits.length() == DIGITS;
+    for (int i = 0; i < digits.length(); i++) {
+      fits &= "0123456789abcdef".indexOf(digits.charAt(i)) >= 0;
+    }
+    if (text.isPresent() && !fits) {
+      surprises.add(text.get());
+    }
+    return digits;
+  }
+
+  private int count(Optional<Node> node) {
+    int count = node.isPresent() ? number(node.get()) : 1;
+    if (count < 1) {
+      surprises.add(node.get());
+    }
+    return count;
+  }
+
+  /** A number of at most six digits; -1 if it is no such number. */
+  private static int number(Node node) {
+    boolean fits =
+        node instanceof Scalar scalar
+            && scalar.kind() == ScalarKind.INTEGER
+            && scalar.text().length() <= LONGEST_COUNT;
+    return fits ? Integer.parseInt(((Scalar) node).text()) : -1;
+  }
+
+  private Optional<Day> day(Optional<Placed<String>> text) {
+    Optional<Day> day = Day.parse(text(text));
+    if (text.isPresent() && !hasForm(text.get().value())) {
+      surprises.add(text.get());
+    } else if (text.isPresent() && day.isEmpty()) {
+      days.add(text.get());
+    }
+    return day;
+  }
+
+  private static boolean hasForm(String text) {
+    boolean fits = text.length() == DAY.length();
+    for (int i = 0; fits && i < DAY.length(); i++) {
+      char c = text.charAt(i);
+      fits = DAY.charAt(i) == 'd' ? c >= '0' && c <= '9' : c == '-';
+    }
+    return fits;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.berth.engine.baseline;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.config.KnownRules;
+import dev.berth.engine.config.Project;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The baselines of a run. That of a file is the nearest on the way from its folder to the top of
+ * the repository, or the one that the command line names.
+ */
+public final class Baselines {
+  /** The name of a baseline that is looked for. */
+  public static final String NAME = ".berth-baseline.yaml";
+
+  private final BaselineWish wish;
+  private final Path workingFolder;
+  private final KnownRules rules;
+
+  /** Made when the first file is found: most runs have none. */
+  private BaselineLoader loader;
+
+  private final Map<Path, Optional<Path>> byFolder = new HashMap<>();
+  private final Map<Path, Baseline> byPath = new TreeMap<>();
+
+  /** The baselines of a run whose relative paths are relative to the working folder. */
+  public Baselines(BaselineWish wish, KnownRules rules, Path workingFolder) {
+    this.wish = wish;
+    this.rules = rules;
+    this.workingFolder = workingFolder.toAbsolutePath().normalize();
+  }
+
+  /** Finds the baseline of a file by its name, so that what is wrong with it is known. */
+  public void find(String file) {
+    of(file);
+  }
+
+  /** Takes a baseline without entries for all files, whatever the file holds. */
+  public Baseline begin() {
+    Path path = named();
+    Baseline fresh = new Baseline(name(path), path, List.of());
+    byPath.put(path, fresh);
+    return fresh;
+  }
+
+  /** Whether the one that the command line names is there. */
+  public boolean isThere() {
+    return Files.exists(named());
+  }
+
+  /** Whether a baseline is found from a file, should it have to be looked for. */
+  public boolean isFoundFrom(String file) {
+    Path path = named();
+    boolean lookedFor = path.getFileName().toString().equals(NAME);
+    return !lookedFor || absolute(file).startsWith(path.getParent());
+  }
+
+  /** Those that were found, by their paths. */
+  public List<Baseline> all() {
+    return new ArrayList<>(byPath.values());
+  }
+
+  /** Whether none was found. */
+  public boolean isEmpty() {
+    return byPath.isEmpty();
+  }
+
+  /** What is wrong with those that were found. */
+  public List<Diagnostic> problems() {
+    return loader == null ? List.of() : List.copyOf(loader.problems());
+  }
+
+  /** That of a file by its name, if there is one. */
+  Optional<Baseline> of(String file) {
+    if (!wish.isAsked()) {
+      return Optional.empty();
+    }
+    Optional<Path> path =
+        wish.file().isPresent() ? Optional.of(named()) : nearest(absolute(file).getParent());
+    return path.isPresent() ? Optional.of(load(path.get())) : Optional.empty();
+  }
+
+  /** What has no path for a name is as if it were in the working folder. */
+  Path absolute(String file) {
+    try {
+      return workingFolder.resolve(file).normalize();
+    } catch (InvalidPathException e) {
+      return workingFolder.resolve("unnamed");
+    }
+  }
+
+  private Path named() {
+    return workingFolder.resolve(wish.file().orElse(Path.of(NAME))).normalize();
+  }
+
+  private Optional<Path> nearest(Path folder) {
+    Optional<Path> known = byFolder.get(folder);
+    if (known != null) {
+      return known;
+    }
+    Path file = folder.resolve(NAME);
+    Optional<Path> found = Files.exists(file) ? Optional.of(file) : Optional.empty();
+    boolean top = folder.getParent() == null || Project.isTop(folder);
+    if (found.isEmpty() && !top) {
+      found = nearest(folder.getParent());
+    }
+    byFolder.put(folder, found);
+    return found;
+  }
+
+  private Baseline load(Path path) {
+    Baseline loaded = byPath.get(path);
+    if (loaded == null) {
+      loader = loader == null ? new BaselineLoader(rules) : loader;
+      loaded = loader.load(path, name(path));
+      byPath.put(path, loaded);
+    }
+    return loaded;
+  }
+
+  private String name(Path path) {
+    boolean below = path.startsWith(workingFolder);
+    Path name = below ? workingFolder.relativize(path) : path;
+    return name.toString().replace('\\', '/');
+  }
+}

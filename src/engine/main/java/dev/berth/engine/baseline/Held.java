@@ -1,0 +1,154 @@
+package dev.berth.engine.baseline;
+
+import dev.berth.engine.shape.Placed;
+import dev.berth.engine.suppress.Day;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** One baseline, and what a run found of it. */
+final class Held {
+  /** How many findings of a key there are, and in which other files they are too. */
+  private static final class Tally {
+    private int count;
+    private final Set<String> with = new TreeSet<>();
+  }
+
+  private final Baseline baseline;
+  private final Map<Key, Entry> valid = new HashMap<>();
+  private final Map<Key, Tally> found = new TreeMap<>();
+
+  /** Files of which it is known what a rule finds, by rule, as entries call them. */
+  private final Map<String, Set<String>> judged = new HashMap<>();
+
+  Held(Baseline baseline, Supplier<Day> today) {
+    this.baseline = baseline;
+    for (Entry each : baseline.entries()) {
+      if (!each.terms().areOver(today)) {
+        valid.put(each.key(), each);
+      }
+    }
+  }
+
+  Baseline baseline() {
+    return baseline;
+  }
+
+  /** Counts a finding; whether it is known. */
+  boolean knows(Key key, Set<String> with) {
+    Tally tally = found.computeIfAbsent(key, unknown -> new Tally());
+    tally.count++;
+    tally.with.addAll(with);
+    Entry entry = valid.get(key);
+    return entry != null && tally.count <= entry.count();
+  }
+
+  /** Notes of which files it can be said what a rule finds. */
+  void judge(String rule, Set<String> files) {
+    judged.put(rule, files);
+  }
+
+  /** How many findings of an entry there are. */
+  int count(Entry entry) {
+    Tally tally = found.get(entry.key());
+    return tally == null ? 0 : Math.min(tally.count, entry.count());
+  }
+
+  boolean isOver(Entry entry) {
+    return !valid.containsKey(entry.key());
+  }
+
+  /** Whether all that an entry is about was looked at. */
+  boolean isJudged(Entry entry) {
+    Set<String> files = judged.getOrDefault(entry.key().rule(), Set.of());
+    return files.contains(entry.key().file()) && files.containsAll(entry.with());
+  }
+
+  /** The entries that hold and find less than they say. */
+  List<Placed<Entry>> stale() {
+    List<Placed<Entry>> stale = new ArrayList<>();
+    for (Placed<Entry> each : baseline.placed()) {
+      Entry entry = each.value();
+      if (!isOver(entry) && isJudged(entry) && count(entry) < entry.count()) {
+        stale.add(each);
+      }
+    }
+    return stale;
+  }
+
+  /** Whether nothing is left of an entry: its findings, or its file. */
+  boolean isGone(Entry entry) {
+    return isFileGone(entry) || isJudged(entry) && count(entry) == 0;
+  }
+
+  private boolean isFileGone(Entry entry) {
+    return !Files.exists(baseline.path().resolveSibling(entry.key().file()));
+  }
+
+  /** Without the entries that are gone or over. */
+  List<Entry> pruned() {
+    List<Entry> kept = new ArrayList<>();
+    for (Entry entry : baseline.entries()) {
+      if (!isOver(entry) && !isGone(entry)) {
+        kept.add(entry);
+      }
+    }
+    return kept;
+  }
+
+  /** With lower counts, and with the keys of what was moved. */
+  List<Entry> updated() {
+    List<Entry> kept = new ArrayList<>();
+    Map<Key, Tally> free = unknown();
+    for (Entry entry : baseline.entries()) {
+      if (isGone(entry)) {
+        moved(entry, free, kept);
+      } else {
+        kept.add(isJudged(entry) ? entry.counting(count(entry)) : entry);
+      }
+    }
+    return kept;
+  }
+
+  /** The same, and all that is found now beyond it. */
+  List<Entry> extended() {
+    Map<Key, Entry> all = new TreeMap<>();
+    for (Entry each : updated()) {
+      all.put(each.key(), each);
+    }
+    for (Map.Entry<Key, Tally> each : found.entrySet()) {
+      Tally tally = each.getValue();
+      Terms terms = all.containsKey(each.getKey()) ? all.get(each.getKey()).terms() : Terms.NONE;
+      int count = Math.min(Entry.MOST, tally.count);
+      all.put(each.getKey(), new Entry(each.getKey(), count, new ArrayList<>(tally.with), terms));
+    }
+    return new ArrayList<>(all.values());
+  }
+
+  private Map<Key, Tally> unknown() {
+    Map<Key, Tally> free = new TreeMap<>(found);
+    for (Entry each : baseline.entries()) {
+      free.remove(each.key());
+    }
+    return free;
+  }
+
+  /** An entry moves as a whole or not at all, and never grows by it. */
+  private void moved(Entry entry, Map<Key, Tally> free, List<Entry> kept) {
+    Key.Left left = isFileGone(entry) ? Key.Left.GONE : Key.Left.THERE;
+    for (Map.Entry<Key, Tally> each : free.entrySet()) {
+      if (entry.key().isMovedTo(each.getKey(), left)) {
+        int count = Math.min(entry.count(), each.getValue().count);
+        kept.add(entry.counting(count).at(each.getKey(), new ArrayList<>(each.getValue().with)));
+        free.remove(each.getKey());
+        return;
+      }
+    }
+  }
+}

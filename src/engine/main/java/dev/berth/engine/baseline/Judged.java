@@ -1,0 +1,15 @@
+package dev.berth.engine.baseline;
+
+import java.util.Set;
+
+/** What can be said of a run, once all findings are there. */
+public interface Judged {
+  /** Whether findings of this name can be in a baseline: what berth cannot read cannot. */
+  boolean canBeKnown(String rule);
+
+  /**
+   * The names of the files of which a run would have told all that a rule finds: they were checked
+   * wholly, and the rule was asked about every environment in them.
+   */
+  Set<String> files(String rule);
+}

@@ -1,0 +1,39 @@
+package dev.berth.engine.baseline;
+
+/**
+ * What a finding is known by from one run to the next: never a line, and nothing of a secret.
+ *
+ * @param file the path from the folder of the baseline, with forward slashes
+ * @param environment which one of the file; empty if the file declares one only
+ * @param path the place in the environment: {@code nodeManagers[nm1]/services[PYTHON]/port}
+ * @param value eight hexadecimal digits of what stands at the place
+ */
+public record Key(String file, String environment, String path, String rule, String value)
+    implements Comparable<Key> {
+  @Override
+  public int compareTo(Key other) {
+    int byFile = file.compareTo(other.file);
+    int byPlace = byFile != 0 ? byFile : environment.compareTo(other.environment);
+    int byPath = byPlace != 0 ? byPlace : path.compareTo(other.path);
+    int byRule = byPath != 0 ? byPath : rule.compareTo(other.rule);
+    return byRule != 0 ? byRule : value.compareTo(other.value);
+  }
+
+  /**
+   * Whether the same is found elsewhere: it was moved within its file, or with it.
+   *
+   * @param left whether the file of this key is not there any more
+   */
+  boolean isMovedTo(Key other, Left left) {
+    boolean same = rule.equals(other.rule) && value.equals(other.value);
+    boolean within = file.equals(other.file);
+    boolean along = left == Left.GONE && path.equals(other.path);
+    return same && (within || along);
+  }
+
+  /** Whether the file of a key is there. */
+  enum Left {
+    THERE,
+    GONE
+  }
+}

@@ -1,0 +1,180 @@
+package dev.berth.engine.baseline;
+
+import dev.berth.engine.load.Loader;
+import dev.berth.source.Document;
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import dev.berth.source.Scalar;
+import dev.berth.source.ScalarKind;
+import dev.berth.source.Sequence;
+import dev.berth.source.Source;
+import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the places in environments that spans of a source stand for. */
+final class Places {
+  /** The path of what is nowhere in particular. */
+  static final String ROOT = ".";
+
+  /** Characters of a name in a path; where that is not enough to tell two apart, the value does. */
+  private static final int LONGEST_NAME = 80;
+
+  private static final List<String> NAMES = List.of("name", "capability", "host");
+
+  /** A place without its file and rule. */
+  record Place(String environment, String path, String value) {}
+
+  private record Spot(Node node, String environment, String path) {}
+
+  private final Veil veil;
+  private final List<Span> wanted;
+  private final Map<Span, Spot> spots = new HashMap<>();
+
+  private Places(Collection<Span> spans, Veil veil) {
+    this.veil = veil;
+    this.wanted = new ArrayList<>(new LinkedHashSet<>(spans));
+    wanted.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
+  }
+
+  /** The places of spans of a source, which is read for it. */
+  static Map<Span, Place> of(Source source, Collection<Span> spans, Veil veil) {
+    Places places = new Places(spans, veil);
+    List<Document> documents = Loader.load(source).documents();
+    for (int i = 0; i < documents.size(); i++) {
+      Node root = documents.get(i).root();
+      places.visit(root, documents.size() == 1 ? "" : places.environment(root, i + 1), "");
+    }
+    return places.found();
+  }
+
+  private Map<Span, Place> found() {
+    Map<Span, Place> found = new HashMap<>();
+    for (Span span : wanted) {
+      Spot spot = spots.get(span);
+      boolean valued = spot != null && (spot.node instanceof Scalar || isAt(spot.node, span));
+      String value = valued ? ValueHash.of(spot.node, veil) : ValueHash.of(veil.plain(span));
+      boolean nowhere = spot == null || spot.path.isEmpty();
+      String path = nowhere ? ROOT : spot.path;
+      found.put(span, new Place(spot == null ? "" : spot.environment, path, value));
+    }
+    return found;
+  }
+
+  private String environment(Node root, int number) {
+    Optional<Node> name = root instanceof Mapping map ? map.get("name") : Optional.empty();
+    Optional<String> known = name.isPresent() ? name(name.get()) : Optional.empty();
+    return known.orElse("#" + number);
+  }
+
+  /** Only what holds a wanted place is looked into. */
+  private void visit(Node node, String environment, String path) {
+    if (!note(node, environment, path)) {
+      return;
+    }
+    if (node instanceof Mapping mapping) {
+      for (Mapping.Entry entry : mapping.entries()) {
+        if (isWanted(entry.key().span()) || isWanted(entry.value().span())) {
+          String key = name(entry.key()).orElse("?");
+          String below = path.isEmpty() ? key : path + "/" + key;
+          note(entry.key(), environment, below);
+          visit(entry.value(), environment, below);
+        }
+      }
+    } else if (node instanceof Sequence sequence) {
+      int number = 0;
+      for (Node item : sequence.items()) {
+        if (isWanted(item.span())) {
+          visit(item, environment, path + "[" + label(item, number) + "]");
+        }
+        number++;
+      }
+    }
+  }
+
+  /** Takes a node for the wanted places in it, unless something fits better; whether any are. */
+  private boolean note(Node node, String environment, String path) {
+    Span span = node.span();
+    boolean any = false;
+    for (int i = firstFrom(span.from()); i < wanted.size(); i++) {
+      Span each = wanted.get(i);
+      if (each.from() > span.to()) {
+        break;
+      }
+      if (each.to() <= span.to()) {
+        any = true;
+        Spot known = spots.get(each);
+        if (known == null || !isAt(known.node, each)) {
+          spots.put(each, new Spot(node, environment, path));
+        }
+      }
+    }
+    return any;
+  }
+
+  private boolean isWanted(Span span) {
+    int first = firstFrom(span.from());
+    return first < wanted.size() && wanted.get(first).from() <= span.to();
+  }
+
+  /** The first of the wanted places that starts at an offset or behind it. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = wanted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (wanted.get(middle).from() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isAt(Node node, Span span) {
+    return node.span().equals(span);
+  }
+
+  private String label(Node item, int number) {
+    Optional<String> own = item instanceof Scalar ? name(item) : Optional.empty();
+    for (String key : NAMES) {
+      Optional<Node> node = item instanceof Mapping map ? map.get(key) : Optional.empty();
+      own = own.isEmpty() && node.isPresent() ? name(node.get()) : own;
+    }
+    return own.orElse("#" + number);
+  }
+
+  /** What a scalar says, if it is a text that can be shown. */
+  private Optional<String> name(Node node) {
+    boolean named =
+        node instanceof Scalar scalar
+            && scalar.kind() == ScalarKind.TEXT
+            && !scalar.text().isBlank()
+            && !veil.hides(node);
+    return named ? Optional.of(escaped(clipped(((Scalar) node).text()))) : Optional.empty();
+  }
+
+  private static String clipped(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+  }
+
+  /** So that no name looks like a path; half of a character cannot be written. */
+  private static String escaped(String name) {
+    StringBuilder escaped = new StringBuilder();
+    for (int point : name.codePoints().toArray()) {
+      boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+      escaped.append("\\/[]#".indexOf(point) >= 0 ? "\\" : "");
+      escaped.appendCodePoint(half ? 0xFFFD : point);
+    }
+    return escaped.toString();
+  }
+}
