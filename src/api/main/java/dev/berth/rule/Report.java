@@ -1,5 +1,6 @@
 package dev.berth.rule;
 
+import dev.berth.diagnostic.Fix;
 import dev.berth.source.Located;
 
 /** Where a rule says what is wrong. The engine adds who says it, how bad it is and what to do. */
@@ -11,5 +12,11 @@ public interface Report {
   interface Finding {
     /** Adds another place that the finding is about, with what is to be seen there. */
     Finding related(Located place, String message);
+
+    /**
+     * Offers to mend it. A rule says which value is to stand where; berth makes sure that this
+     * removes the finding, adds no other and changes nothing else, or leaves it alone.
+     */
+    Finding fix(Fix fix);
   }
 }

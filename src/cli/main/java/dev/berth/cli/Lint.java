@@ -37,7 +37,11 @@ final class Lint {
     if (!configuration.problems().isEmpty()) {
       return refuse(configuration.problems(), request);
     }
-    Result linted = linter(packs, request, configuration).lint(files.inputs());
+    Linter linter = linter(packs, request, configuration);
+    if (request.mending().shows()) {
+      return new Mend(streams, request, linter, files.inputs()).diff();
+    }
+    Result linted = lint(linter, request, files);
     Result result = linted.withSkipped(files.skipped().size());
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
@@ -46,6 +50,12 @@ final class Lint {
       streams.say("nothing was checked");
     }
     return verdict;
+  }
+
+  private Result lint(Linter linter, LintRequest request, InputFiles files) {
+    return request.showsFixes() || request.mending() != Mending.NONE
+        ? new Mend(streams, request, linter, files.inputs()).report()
+        : linter.lint(files.inputs());
   }
 
   /** Nothing is checked under a configuration that may mean something else. */

@@ -28,6 +28,15 @@ record LintCommand() implements Command {
           "--stdin-name",
           "NAME",
           "The name of what comes from standard input; .json makes it JSON.");
+  private static final Flag FIX =
+      Flag.toggle("", "--fix", "Mend in the files what can be mended without a look at it.");
+  private static final Flag UNSAFE_FIXES =
+      Flag.toggle(
+          "",
+          "--unsafe-fixes",
+          "With --fix or --diff: also what somebody has to look at, such as another port.");
+  private static final Flag DIFF =
+      Flag.toggle("", "--diff", "Show what --fix would change instead of the report.");
   private static final Flag JOBS =
       Flag.value(
           "--jobs",
@@ -62,6 +71,9 @@ record LintCommand() implements Command {
             FORMAT,
             OUTPUT,
             FAIL_ON,
+            FIX,
+            UNSAFE_FIXES,
+            DIFF,
             COLOR,
             STDIN_NAME,
             ConfigFlags.CONFIG,
@@ -102,8 +114,29 @@ record LintCommand() implements Command {
             arguments.choice(COLOR, ColourChoice.AUTO),
             arguments.count(JOBS, LintRequest.JOBS_BY_PROCESSORS),
             ConfigFlags.wish(arguments),
+            mending(arguments),
             today(arguments));
     return new Lint(streams, workingFolder).run(request);
+  }
+
+  private static Mending mending(Arguments arguments) {
+    boolean unsafe = arguments.has(UNSAFE_FIXES);
+    if (arguments.has(DIFF)) {
+      if (arguments.has(OUTPUT)) {
+        throw Refusal.usage("--diff goes to standard output; leave --output out");
+      }
+      return unsafe ? Mending.DIFF_UNSAFE : Mending.DIFF;
+    }
+    if (arguments.has(FIX)) {
+      if (arguments.parameters().contains("-")) {
+        throw Refusal.usage("--fix cannot mend standard input; --diff shows what it would do");
+      }
+      return unsafe ? Mending.FIX_UNSAFE : Mending.FIX;
+    }
+    if (unsafe) {
+      throw Refusal.usage("--unsafe-fixes says what --fix or --diff may do; give one of them");
+    }
+    return Mending.NONE;
   }
 
   private static Supplier<Day> today(Arguments arguments) {

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * @param patience how long each rule may take when there are packs
  * @param jobs how many files to read at once
  * @param wish what is said of configuration
+ * @param mending what is to be done with what can be mended
  * @param today the day up to which something may be allowed
  */
 record LintRequest(
@@ -30,6 +31,7 @@ record LintRequest(
     ColourChoice colour,
     int jobs,
     Wish wish,
+    Mending mending,
     Supplier<Day> today) {
   /** Stands for as many files at once as there are processors. */
   static final int JOBS_BY_PROCESSORS = 0;
@@ -40,6 +42,11 @@ record LintRequest(
     inputs = List.copyOf(inputs);
     packs = List.copyOf(packs);
     argumentFiles = List.copyOf(argumentFiles);
+  }
+
+  /** Whether the report says how findings can be mended. */
+  boolean showsFixes() {
+    return format == Format.JSON || format == Format.SARIF;
   }
 
   /** Everything but the inputs as it is without options. */
@@ -56,6 +63,7 @@ record LintRequest(
         ColourChoice.AUTO,
         JOBS_BY_PROCESSORS,
         Wish.NONE,
+        Mending.NONE,
         new Today());
   }
 }

@@ -71,12 +71,12 @@ record Scenario(Path folder) {
     }
   }
 
-  private static String written(Path copy, Set<String> before) throws IOException {
+  private String written(Path copy, Set<String> before) throws IOException {
     StringBuilder written = new StringBuilder();
     for (String name : files(copy)) {
-      if (!before.contains(name)) {
-        written.append("wrote ").append(name).append('\n');
-        written.append(Files.readString(copy.resolve(name)));
+      String text = Files.readString(copy.resolve(name));
+      if (!before.contains(name) || !text.equals(text(name))) {
+        written.append("wrote ").append(name).append('\n').append(text);
       }
     }
     return written.toString();

@@ -279,7 +279,9 @@ class HouseLawsTest {
             "engine.report"));
     table.put("engine.run", run);
     List<String> engine = new ArrayList<>(run);
-    engine.addAll(List.of("engine.run", "engine.docs"));
+    engine.add("engine.run");
+    table.put("engine.fix", List.copyOf(engine));
+    engine.addAll(List.of("engine.fix", "engine.docs"));
     table.put("testkit", engine);
     List<String> all = new ArrayList<>(engine);
     all.add("rules");

@@ -1,6 +1,7 @@
 package dev.berth.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.diagnostic.Diagnostic;
@@ -94,6 +95,17 @@ public final class RuleFixtures {
     String law = Fixtures.isBad(file) ? "finds nothing here:\n" : "is not silent here:\n";
     assertEquals(Fixtures.isBad(file), speaks, () -> rule.id() + " " + law + actual);
     verdict.on(file, actual);
+    if (Fixtures.isBad(file)) {
+      checkMended(new MendedFixture(pack, rule, file), verdict);
+    }
+  }
+
+  private static void checkMended(MendedFixture fixture, Verdict verdict) throws IOException {
+    if (fixture.isMended()) {
+      verdict.on(fixture.file(), fixture.mended());
+    } else {
+      assertFalse(Files.exists(fixture.file()), "berth mends nothing here any more");
+    }
   }
 
   private List<Diagnostic> lint(Path file) {

@@ -51,7 +51,21 @@ public final class RulePages {
       boolean isBad = Fixtures.isBad(file);
       (isBad ? bad : good).add(example(rule, file));
     }
-    return RulePage.of(rule, bad, good);
+    return RulePage.of(rule, bad, good, mending(rule));
+  }
+
+  private String mending(RuleInfo rule) throws IOException {
+    boolean mended = false;
+    for (Path file : Fixtures.of(fixtures, rule.id())) {
+      MendedFixture fixture = new MendedFixture(pack, rule, file);
+      if (Fixtures.isBad(file) && fixture.isMendedSafely()) {
+        return "`berth lint --fix` does so where it is sure that nothing else changes.";
+      }
+      mended |= Fixtures.isBad(file) && fixture.isMended();
+    }
+    return mended
+        ? "`berth lint --fix --unsafe-fixes` offers a way; look at it first with `--diff`."
+        : "berth cannot do so itself.";
   }
 
   private Example example(RuleInfo rule, Path file) throws IOException {

@@ -60,7 +60,8 @@ final class Findings {
         diagnostic.span(),
         diagnostic.message(),
         related,
-        diagnostic.help());
+        diagnostic.help(),
+        diagnostic.fixes());
   }
 
   private static Set<String> unchecked() {

@@ -24,6 +24,16 @@ public final class SecretPlaces {
     return index >= 0 && at < tos[index] ? tos[index] : at;
   }
 
+  /** Whether a stretch has no character of a secret. */
+  public boolean spare(int from, int to) {
+    for (int i = 0; i < froms.length; i++) {
+      if (froms[i] < to && from < tos[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int count() {
     return froms.length;
   }

@@ -2,6 +2,8 @@ package dev.berth.rules.ldap;
 
 import static dev.berth.diagnostic.Severity.INFO;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.LdapServer;
 import dev.berth.rule.LintRule;
@@ -24,9 +26,14 @@ public record LdapPortOmitted() implements Rule<LdapServer> {
   public void check(LdapServer server, Facts facts, Report report) {
     if (server.port().isDefaulted()) {
       String scheme = server.scheme().key();
-      report.at(
-          server,
-          server.label() + " names no port: " + server.port() + " is the default of " + scheme);
+      report
+          .at(
+              server,
+              server.label() + " names no port: " + server.port() + " is the default of " + scheme)
+          .fix(
+              Fix.safe(
+                  "Write port " + server.port() + " into the address",
+                  Edit.behind(server.hostName(), ":" + server.port())));
     }
   }
 }
