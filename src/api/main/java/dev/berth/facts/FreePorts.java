@@ -31,6 +31,9 @@ final class FreePorts {
   private static final int FEWEST_FOR_A_STEP = 3;
   private static final int WIDEST_STEP = 100;
 
+  /** How far apart ports of services lie that somebody counted up. */
+  private static final int NEAR = 20;
+
   private final Catalogue catalogue;
   private final Map<Machine, List<Taken>> byMachine = new IdentityHashMap<>();
 
@@ -84,8 +87,9 @@ final class FreePorts {
   }
 
   private Optional<Integer> nextPort(PortClaim claim, List<Taken> taken) {
-    int step = step(claim, taken);
-    int port = claim.ports().first() + step;
+    TreeSet<Integer> services = services(claim, taken);
+    int step = step(services);
+    int port = start(claim.ports().first(), services) + step;
     while (port <= PortRange.HIGHEST) {
       if (taker(PortRange.of(port), taken, claim).isEmpty() && !isDefault(port, claim)) {
         return Optional.of(port);
@@ -118,15 +122,20 @@ final class FreePorts {
     return Optional.empty();
   }
 
-  /** By how much the ports of the services on a machine differ, if it is always the same. */
-  private static int step(PortClaim claim, List<Taken> taken) {
-    TreeSet<Integer> ports = new TreeSet<>();
-    for (Taken each : taken) {
-      boolean service = each.claim != null && each.claim.isServicePort();
-      if (service && claim.isServicePort() && each.claim.isDeclared()) {
-        ports.add(each.ports.first());
-      }
+  /**
+   * The port to count up from: the one that collides, or the first of the other services if that is
+   * far from all of theirs.
+   */
+  private static int start(int port, TreeSet<Integer> services) {
+    boolean far = !services.isEmpty();
+    for (int each : services) {
+      far &= Math.abs(each - port) > NEAR;
     }
+    return far ? services.first() : port;
+  }
+
+  /** By how much ports differ, if it is always the same. */
+  private static int step(TreeSet<Integer> ports) {
     TreeSet<Integer> steps = new TreeSet<>();
     Integer before = null;
     for (Integer port : ports) {
@@ -137,6 +146,18 @@ final class FreePorts {
     }
     boolean regular = ports.size() >= FEWEST_FOR_A_STEP && steps.size() == 1;
     return regular && steps.first() <= WIDEST_STEP ? steps.first() : 1;
+  }
+
+  /** The ports of the other services on a machine, if it is one of a service that moves. */
+  private static TreeSet<Integer> services(PortClaim claim, List<Taken> taken) {
+    TreeSet<Integer> ports = new TreeSet<>();
+    for (Taken each : taken) {
+      boolean other = each.claim != null && each.claim != claim && each.claim.isServicePort();
+      if (other && claim.isServicePort()) {
+        ports.add(each.ports.first());
+      }
+    }
+    return ports;
   }
 
   /** Whether something of another sort has this port unless it is told otherwise. */
