@@ -29,6 +29,7 @@ public final class Facts {
   private final Map<Environment, EnvironmentFacts> byEnvironment = new IdentityHashMap<>();
   private final List<Environment> environments;
   private final List<PortClaim> claims;
+  private Relocations relocations;
 
   private Facts(List<Environment> all, Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -191,6 +192,15 @@ public final class Facts {
   /** Likewise with the ports that the sources disagree about. */
   public int possibleClusteringPortCount(Version version) {
     return ClusteringPorts.possibleCount(version, catalogue);
+  }
+
+  /** Another port for a listener that collides; empty if nothing is surely right. */
+  public synchronized Optional<Relocation> relocation(PortClaim claim) {
+    if (relocations == null) {
+      FreePorts free = new FreePorts(claims, byEnvironment.keySet(), machines, catalogue);
+      relocations = new Relocations(free);
+    }
+    return relocations.of(claim, toldPorts(claim.environment()));
   }
 
   private EnvironmentFacts about(Environment environment) {

@@ -1,5 +1,6 @@
 package dev.berth.rule;
 
+import dev.berth.diagnostic.Fix;
 import dev.berth.model.Certainty;
 import dev.berth.source.Located;
 
@@ -15,5 +16,11 @@ public interface Report {
 
     /** Says how sure the facts are that the finding rests on, if they are less so than its rule. */
     Finding restingOn(Certainty certainty);
+
+    /**
+     * Offers to mend it. A rule says which value is to stand where; berth makes sure that this
+     * removes the finding, adds no other and changes nothing else, or leaves it alone.
+     */
+    Finding fix(Fix fix);
   }
 }

@@ -75,6 +75,7 @@ record BaselineCommand() implements Command {
         Optional.empty(),
         ConfigFlags.wish(arguments),
         new BaselineWish(true, counting, false),
+        Mending.NONE,
         LintCommand.today(arguments));
   }
 

@@ -126,7 +126,7 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
               + " entries; the baseline stays as it is (switch rules off in the configuration)");
     }
     try {
-      new WholeFile(baseline.path()).write(out -> BaselineWriter.write(entries, out));
+      WholeFile.write(baseline.path(), writer -> BaselineWriter.write(entries, writer));
     } catch (IOException e) {
       throw Refusal.incomplete(
           "cannot write the baseline to " + baseline.name() + ": " + IoReason.of(e));

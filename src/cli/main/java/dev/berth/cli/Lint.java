@@ -7,6 +7,7 @@ import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.KnownRules;
+import dev.berth.engine.fix.Check;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Totals;
@@ -54,8 +55,15 @@ final class Lint {
     InputFiles files = intent.files();
     Linter linter =
         new Linter(BuiltInCatalogue.make(), intent.rules(), request.effort(), intent.policy());
+    if (request.mending().shows()) {
+      return mend(request, intent, linter).diff();
+    }
     List<Comparison> comparisons = comparisons(request, intent.baselines());
-    Result whole = linter.lint(files.inputs(), comparisons).withSkipped(files.skipped().size());
+    Result linted =
+        request.showsFixes() || request.mending() != Mending.NONE
+            ? mend(request, intent, linter).report()
+            : linter.lint(files.inputs(), comparisons);
+    Result whole = linted.withSkipped(files.skipped().size());
     Result result = request.focus().isPresent() ? whole.about(intent.reported()) : whole;
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
@@ -67,6 +75,12 @@ final class Lint {
       streams.say("nothing was checked");
     }
     return verdict;
+  }
+
+  /** What is mended is what would be reported. */
+  private Mend mend(LintRequest request, Intent intent, Linter linter) {
+    Check check = inputs -> linter.lint(inputs, comparisons(request, intent.baselines()));
+    return new Mend(streams, request, check, intent);
   }
 
   /** Nothing is checked under a configuration that may mean something else. */

@@ -29,6 +29,15 @@ record LintCommand() implements Command {
           "--stdin-name",
           "NAME",
           "The name of what comes from standard input; .json makes it JSON.");
+  private static final Flag FIX =
+      Flag.toggle("", "--fix", "Mend in the files what can be mended without a look at it.");
+  private static final Flag UNSAFE_FIXES =
+      Flag.toggle(
+          "",
+          "--unsafe-fixes",
+          "With --fix or --diff: also what somebody has to look at, such as another port.");
+  private static final Flag DIFF =
+      Flag.toggle("", "--diff", "Show what --fix would change instead of the report.");
   private static final Flag WITHIN =
       Flag.values(
           "--within",
@@ -88,6 +97,9 @@ record LintCommand() implements Command {
             FORMAT,
             OUTPUT,
             FAIL_ON,
+            FIX,
+            UNSAFE_FIXES,
+            DIFF,
             COLOR,
             STDIN_NAME,
             ConfigFlags.CONFIG,
@@ -135,6 +147,7 @@ record LintCommand() implements Command {
             focus,
             ConfigFlags.wish(arguments),
             BaselineFlags.wish(arguments),
+            mending(arguments),
             today(arguments));
     if (arguments.has(WHY)) {
       return new Why(streams, workingFolder).run(request, arguments.text(WHY, ""));
@@ -146,12 +159,35 @@ record LintCommand() implements Command {
     return new Lint(streams, workingFolder).run(request);
   }
 
+  private static Mending mending(Arguments arguments) {
+    boolean unsafe = arguments.has(UNSAFE_FIXES);
+    if (arguments.has(DIFF)) {
+      if (arguments.has(OUTPUT)) {
+        throw Refusal.usage("--diff goes to standard output; leave --output out");
+      }
+      return unsafe ? Mending.DIFF_UNSAFE : Mending.DIFF;
+    }
+    if (arguments.has(FIX)) {
+      if (arguments.parameters().contains("-")) {
+        throw Refusal.usage("--fix cannot mend standard input; --diff shows what it would do");
+      }
+      return unsafe ? Mending.FIX_UNSAFE : Mending.FIX;
+    }
+    if (unsafe) {
+      throw Refusal.usage("--unsafe-fixes says what --fix or --diff may do; give one of them");
+    }
+    return Mending.NONE;
+  }
+
   /** Standard input comes once, and one document has no room for the lines around the next. */
   private static void refuseUnwatchable(LintRequest request) {
     boolean lists =
         request.focus().isPresent() && request.focus().get().list().equals(Optional.of("-"));
     if (lists || request.inputs().contains("-")) {
       throw Refusal.usage("standard input cannot be watched");
+    }
+    if (request.mending() != Mending.NONE) {
+      throw Refusal.usage("--watch only looks; leave --fix and --diff out");
     }
     boolean document = request.format() == Format.JSON || request.format() == Format.SARIF;
     if (document && request.output() instanceof Output.Standard) {

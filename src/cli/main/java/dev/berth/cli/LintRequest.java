@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param focus if more is checked than reported
  * @param wish what is said of configuration
  * @param baseline what is said of baselines
+ * @param mending what is to be done with what can be mended
  * @param today the day up to which something may be allowed
  */
 record LintRequest(
@@ -37,6 +38,7 @@ record LintRequest(
     Optional<Focus> focus,
     Wish wish,
     BaselineWish baseline,
+    Mending mending,
     Supplier<Day> today) {
   /** Stands for as many files at once as there are processors. */
   static final int JOBS_BY_PROCESSORS = 0;
@@ -65,6 +67,7 @@ record LintRequest(
         focus,
         wish,
         baseline,
+        mending,
         today);
   }
 
@@ -73,6 +76,11 @@ record LintRequest(
     boolean given = jobs != JOBS_BY_PROCESSORS;
     int threads = given ? jobs : Runtime.getRuntime().availableProcessors();
     return new Effort(threads, packs.isEmpty() ? Patience.ENDLESS : patience, today);
+  }
+
+  /** Whether the report says how findings can be mended. */
+  boolean showsFixes() {
+    return format == Format.JSON || format == Format.SARIF;
   }
 
   /** Everything but the inputs as it is without options. */
@@ -91,6 +99,7 @@ record LintRequest(
         Optional.empty(),
         Wish.NONE,
         BaselineWish.NONE,
+        Mending.NONE,
         new Today());
   }
 }

@@ -30,7 +30,7 @@ record ReportFile(String name, Path path) implements Output {
   @Override
   public void write(Reporter reporter, Result result) {
     try {
-      new WholeFile(path).write(out -> reporter.report(result, out));
+      WholeFile.write(path, writer -> reporter.report(result, writer));
     } catch (IOException e) {
       throw Refusal.incomplete("cannot write the report to " + name + ": " + IoReason.of(e));
     }

@@ -11,29 +11,60 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
- * A file that is written wholly or stays as it was. Devices and pipes are written to as they are;
- * links and the permissions of an old file stay.
+ * A file that is replaced as a whole: whoever reads it sees the old text or the new one. The new
+ * one is written beside it first.
  */
-record WholeFile(Path path) {
+final class WholeFile implements AutoCloseable {
   /** As many as Linux follows. */
   private static final int MOST_LINKS = 40;
 
-  /** What is to be in the file. */
-  interface Contents {
-    void write(Appendable out) throws IOException;
+  private final Path target;
+  private final Path beside;
+
+  private WholeFile(Path target) {
+    this.target = target;
+    String unique = "." + ProcessHandle.current().pid() + ".tmp";
+    this.beside = target.resolveSibling(target.getFileName() + unique);
   }
 
-  /** Writes the contents as UTF-8. */
-  void write(Contents contents) throws IOException {
+  /** The writer of a text. */
+  interface Text {
+    void to(Writer writer) throws IOException;
+  }
+
+  /** Writes the new text of a file. Devices and pipes are written to as they are. */
+  static void write(Path path, Text text) throws IOException {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
-      write(contents, path, StandardOpenOption.WRITE);
-    } else {
-      replace(contents, target());
+      write(text, path, StandardOpenOption.WRITE);
+      return;
+    }
+    try (WholeFile file = beside(path, text)) {
+      file.replace();
+    }
+  }
+
+  /** Writes the new text of a file beside it. Links to the file stay, and so does its mode. */
+  static WholeFile beside(Path path, Text text) throws IOException {
+    WholeFile file = new WholeFile(target(path));
+    try {
+      write(text, file.beside, StandardOpenOption.CREATE_NEW);
+      file.keepMode();
+      return file;
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  private static void write(Text text, Path file, StandardOpenOption how) throws IOException {
+    StandardOpenOption write = StandardOpenOption.WRITE;
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, write, how)) {
+      text.to(writer);
     }
   }
 
   /** What is to be written, at the end of links, which stay; the last may lead to nothing yet. */
-  private Path target() throws IOException {
+  private static Path target(Path path) throws IOException {
     if (Files.exists(path)) {
       return path.toRealPath();
     }
@@ -47,31 +78,21 @@ record WholeFile(Path path) {
     return target;
   }
 
-  private static void replace(Contents contents, Path target) throws IOException {
-    String unique = "." + ProcessHandle.current().pid() + ".tmp";
-    Path beside = target.resolveSibling(target.getFileName() + unique);
-    try {
-      write(contents, beside, StandardOpenOption.CREATE_NEW);
-      keepMode(target, beside);
-      Files.move(
-          beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void write(Contents contents, Path file, StandardOpenOption how)
-      throws IOException {
-    StandardOpenOption write = StandardOpenOption.WRITE;
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, write, how)) {
-      contents.write(writer);
-    }
-  }
-
-  private static void keepMode(Path target, Path beside) throws IOException {
+  private void keepMode() throws IOException {
     PosixFileAttributeView posix = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
     if (posix != null && Files.exists(target)) {
       posix.setPermissions(Files.getPosixFilePermissions(target));
     }
+  }
+
+  /** Puts the new text in the place of the old one. */
+  void replace() throws IOException {
+    Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Leaves nothing behind of what did not get its place. */
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(beside);
   }
 }

@@ -290,7 +290,9 @@ class HouseLawsTest {
             "engine.report"));
     table.put("engine.run", run);
     List<String> engine = new ArrayList<>(run);
-    engine.addAll(List.of("engine.run", "engine.docs", "engine.pack"));
+    engine.addAll(List.of("engine.run", "engine.pack"));
+    table.put("engine.fix", List.copyOf(engine));
+    engine.addAll(List.of("engine.fix", "engine.docs"));
     table.put("engine.fixture", List.copyOf(engine));
     engine.add("engine.fixture");
     table.put("testkit", engine);

@@ -24,6 +24,7 @@ interface Target {
     all.put("bind", new BindTarget());
     all.put("bytes", new BytesTarget());
     all.put("config", new ConfigTarget());
+    all.put("fix", new FixTarget());
     all.put("host", new HostTarget());
     all.put("jdbc", new JdbcTarget());
     all.put("json", new JsonTarget());

@@ -1,12 +1,14 @@
 package dev.berth.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.fixture.FixtureCheck;
 import dev.berth.engine.fixture.Fixtures;
+import dev.berth.engine.fixture.MendedFixture;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
@@ -91,5 +93,16 @@ public final class RuleFixtures {
         check.verdict(),
         () -> check.message() + ":\n" + check.actual());
     verdict.on(file, check.actual());
+    if (Fixtures.isBad(file)) {
+      checkMended(new MendedFixture(BuiltInCatalogue.make(), List.of(pack), rule, file), verdict);
+    }
+  }
+
+  private static void checkMended(MendedFixture fixture, Verdict verdict) throws IOException {
+    if (fixture.isMended()) {
+      verdict.on(fixture.file(), fixture.mended());
+    } else {
+      assertFalse(Files.exists(fixture.file()), "berth mends nothing here any more");
+    }
   }
 }

@@ -14,12 +14,18 @@ public final class RulePage {
     this.rule = rule;
   }
 
-  /** The page of a rule with examples that it speaks of and examples that it does not. */
-  public static String of(RuleInfo rule, List<Example> bad, List<Example> good) {
+  /**
+   * The page of a rule with examples that it speaks of and examples that it does not.
+   *
+   * @param mending what berth itself can do about its findings: sentences
+   */
+  public static String of(RuleInfo rule, List<Example> bad, List<Example> good, String mending) {
     RulePage page = new RulePage(rule);
     page.head();
     page.section("Why", rule.doc().why());
     page.section("How to mend it", rule.doc().fix());
+    page.line("");
+    page.line(mending);
     page.options();
     page.sources();
     page.bad(bad);

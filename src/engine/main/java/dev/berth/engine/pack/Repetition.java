@@ -1,5 +1,6 @@
 package dev.berth.engine.pack;
 
+import dev.berth.diagnostic.Fix;
 import dev.berth.engine.shape.Placed;
 import dev.berth.facts.Facts;
 import dev.berth.model.Certainty;
@@ -112,6 +113,11 @@ record Repetition(DataRule data, Unique unique) implements Rule<Environment> {
 
             @Override
             public Report.Finding restingOn(Certainty facts) {
+              return this;
+            }
+
+            @Override
+            public Report.Finding fix(Fix fix) {
               return this;
             }
           };

@@ -1,11 +1,14 @@
 package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
 import dev.berth.source.Position;
 import dev.berth.source.Span;
 import java.io.IOException;
+import java.util.List;
 
 /** Our own format for programs, described by {@code schema/report.schema.json}. */
 final class JsonReporter implements Reporter {
@@ -37,7 +40,26 @@ final class JsonReporter implements Reporter {
       range(related.span(), json);
       json.close();
     }
-    json.close().close();
+    json.close();
+    if (!finding.fixes().isEmpty()) {
+      fixes(finding.fixes(), json);
+    }
+    json.close();
+  }
+
+  private static void fixes(List<Fix> fixes, JsonWriter json) throws IOException {
+    json.openArray("fixes");
+    for (Fix fix : fixes) {
+      json.openObject().field("title", fix.title()).field("safety", fix.safety().label());
+      json.openArray("edits");
+      for (Edit edit : fix.edits()) {
+        json.openObject().field("path", edit.span().source().name());
+        range(edit.span(), json);
+        json.field("text", edit.after()).close();
+      }
+      json.close().close();
+    }
+    json.close();
   }
 
   private static void range(Span span, JsonWriter json) throws IOException {

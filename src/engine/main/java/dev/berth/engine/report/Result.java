@@ -114,7 +114,8 @@ public record Result(
         redaction);
   }
 
-  private static boolean concerns(Diagnostic finding, Set<String> files) {
+  /** Whether a finding stands in one of some files or speaks of a place there. */
+  public static boolean concerns(Diagnostic finding, Set<String> files) {
     boolean concerned = files.contains(finding.span().source().name());
     for (Related related : finding.related()) {
       concerned |= files.contains(related.span().source().name());

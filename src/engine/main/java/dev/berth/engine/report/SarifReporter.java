@@ -3,8 +3,6 @@ package dev.berth.engine.report;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
 import dev.berth.model.Secret;
-import dev.berth.source.Position;
-import dev.berth.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Map;
 final class SarifReporter implements Reporter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-  private static final String ROOT = "%SRCROOT%";
 
   /** Results in a run; GitHub refuses a log with more. */
   private static final int MOST = 25_000;
@@ -61,12 +58,12 @@ final class SarifReporter implements Reporter {
 
   private static void notification(String level, String text, JsonWriter json) throws IOException {
     json.openObject().field("level", level);
-    message(text, json);
+    SarifPlaces.message("message", text, json);
     json.close();
   }
 
   private static void conventions(JsonWriter json) throws IOException {
-    json.openObject("originalUriBaseIds").openObject(ROOT).openObject("description");
+    json.openObject("originalUriBaseIds").openObject(SarifPlaces.ROOT).openObject("description");
     json.field("text", "The folder in which berth was called.").close().close().close();
     json.openArray("newlineSequences").item("\r\n").item("\n").item("\r").close();
     json.field("columnKind", "unicodeCodePoints");
@@ -81,12 +78,13 @@ final class SarifReporter implements Reporter {
       json.openObject().field("ruleId", finding.rule());
       json.field("ruleIndex", rules.indexOf(finding.rule()));
       json.field("level", SarifRules.level(finding.severity()));
-      message(Sentences.of(finding), json);
+      SarifPlaces.message("message", Sentences.of(finding), json);
       json.openArray("locations").openObject();
-      place(finding.span(), json);
+      SarifPlaces.place(finding.span(), json);
       json.close().close();
       related(finding, json);
       json.openObject("partialFingerprints").field("berth/v1", fingerprints.next(finding)).close();
+      SarifFixes.write(finding.fixes(), json);
       json.close();
     }
     json.close();
@@ -100,42 +98,10 @@ final class SarifReporter implements Reporter {
     json.openArray("relatedLocations");
     for (Related related : finding.related()) {
       json.openObject().field("id", id++);
-      place(related.span(), json);
-      message(related.message(), json);
+      SarifPlaces.place(related.span(), json);
+      SarifPlaces.message("message", related.message(), json);
       json.close();
     }
     json.close();
-  }
-
-  private static void place(Span span, JsonWriter json) throws IOException {
-    String uri = FileName.uri(span.source().name());
-    json.openObject("physicalLocation").openObject("artifactLocation").field("uri", uri);
-    if (!uri.startsWith("file:") && !uri.startsWith("../")) {
-      json.field("uriBaseId", ROOT);
-    }
-    json.close();
-    region(span.start(), span.end(), json);
-    json.close();
-  }
-
-  private static void region(Position start, Position end, JsonWriter json) throws IOException {
-    json.openObject("region")
-        .field("startLine", start.line())
-        .field("startColumn", start.column())
-        .field("endLine", end.line())
-        .field("endColumn", end.column())
-        .close();
-  }
-
-  private static void message(String text, JsonWriter json) throws IOException {
-    json.openObject("message").field("text", plain(Visible.of(text))).close();
-  }
-
-  /** Without what a reader of SARIF would take for a link or for a placeholder. */
-  private static String plain(String text) {
-    String braces = text.replace("{", "{{").replace("}", "}}");
-    return text.contains("](")
-        ? braces.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
-        : braces;
   }
 }

@@ -62,6 +62,7 @@ final class Findings {
         diagnostic.span(),
         diagnostic.message(),
         related,
-        diagnostic.help());
+        diagnostic.help(),
+        diagnostic.fixes());
   }
 }

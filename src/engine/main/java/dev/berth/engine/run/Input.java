@@ -1,5 +1,7 @@
 package dev.berth.engine.run;
 
+import dev.berth.engine.load.Read;
+import dev.berth.engine.load.SourceReader;
 import java.io.InputStream;
 import java.nio.file.Path;
 
@@ -7,9 +9,30 @@ import java.nio.file.Path;
 public sealed interface Input {
   String name();
 
+  /** What it holds, as far as it can be read. */
+  Read read();
+
   /** A file, read when its turn comes. */
-  record File(String name, Path path) implements Input {}
+  record File(String name, Path path) implements Input {
+    @Override
+    public Read read() {
+      return SourceReader.file(path, name);
+    }
+  }
 
   /** What comes from elsewhere, read when its turn comes; it stays open. */
-  record Stream(String name, InputStream in) implements Input {}
+  record Stream(String name, InputStream in) implements Input {
+    @Override
+    public Read read() {
+      return SourceReader.stream(in, name);
+    }
+  }
+
+  /** What was read before. */
+  record Held(String name, Read read) implements Input {
+    /** An input as it is at this moment. */
+    public static Held of(Input input) {
+      return new Held(input.name(), input.read());
+    }
+  }
 }

@@ -7,7 +7,6 @@ import dev.berth.engine.load.Limits;
 import dev.berth.engine.load.Loaded;
 import dev.berth.engine.load.Loader;
 import dev.berth.engine.load.Read;
-import dev.berth.engine.load.SourceReader;
 import dev.berth.engine.problem.Problem;
 import dev.berth.engine.schema.AmbiguousScalars;
 import dev.berth.engine.schema.SchemaCheck;
@@ -86,7 +85,7 @@ final class Intake {
   }
 
   private void add(Input input) {
-    Read read = read(input);
+    Read read = input.read();
     diagnostics.addAll(read.problems());
     if (!read.isWhole()) {
       return;
@@ -126,14 +125,6 @@ final class Intake {
     if (large) {
       System.gc();
     }
-  }
-
-  private static Read read(Input input) {
-    if (input instanceof Input.File file) {
-      return SourceReader.file(file.path(), file.name());
-    }
-    Input.Stream stream = (Input.Stream) input;
-    return SourceReader.stream(stream.in(), stream.name());
   }
 
   private void bind(Document document) {

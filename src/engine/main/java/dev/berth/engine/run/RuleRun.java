@@ -1,6 +1,7 @@
 package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Fix;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.config.Settings;
@@ -28,6 +29,9 @@ final class RuleRun implements Report, Runnable {
 
   /** Other places of one finding, which is also what SARIF readers take. */
   private static final int MOST_RELATED = 1_000;
+
+  /** Ways to mend one finding. */
+  private static final int MOST_FIXES = 10;
 
   private static final int LONGEST_MESSAGE = 4_000;
 
@@ -141,6 +145,7 @@ final class RuleRun implements Report, Runnable {
     private final String message;
     private final List<Related> related = new ArrayList<>();
     private volatile Certainty certainty = Certainty.CONFIRMED;
+    private final List<Fix> fixes = new ArrayList<>();
 
     Spoken(Located place, String message) {
       this.span = span(place);
@@ -159,6 +164,15 @@ final class RuleRun implements Report, Runnable {
       return this;
     }
 
+    @Override
+    public synchronized Finding fix(Fix fix) {
+      Objects.requireNonNull(fix, "no fix");
+      if (fixes.size() < MOST_FIXES) {
+        fixes.add(fix);
+      }
+      return this;
+    }
+
     private synchronized void keep(Related other) {
       if (related.size() < MOST_RELATED) {
         related.add(other);
@@ -166,7 +180,7 @@ final class RuleRun implements Report, Runnable {
     }
 
     synchronized Diagnostic diagnostic(String id, Severity severity, String help) {
-      return new Diagnostic(id, severity, span, message, related, help);
+      return new Diagnostic(id, severity, span, message, related, help, fixes);
     }
 
     private static Span span(Located place) {

@@ -151,6 +151,7 @@ final class Verdicts {
         diagnostic.span(),
         diagnostic.message(),
         diagnostic.related(),
-        diagnostic.help());
+        diagnostic.help(),
+        diagnostic.fixes());
   }
 }

@@ -1,6 +1,8 @@
 package dev.berth.engine.schema;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.source.Document;
 import dev.berth.source.Mapping;
@@ -60,7 +62,11 @@ public final class AmbiguousScalars {
     Optional<String> other = MAY_BE.fits(text) ? OtherReading.of(text) : Optional.empty();
     if (other.isPresent()) {
       String message = text + " is text here, but " + other.get() + " to some readers";
-      found.add(Doubt.AMBIGUOUS_SCALAR.at(scalar, message, "Write \"" + text + "\"."));
+      Edit quoted = new Edit(scalar.span(), text, "\"" + text + "\"");
+      found.add(
+          Doubt.AMBIGUOUS_SCALAR
+              .at(scalar, message, "Write \"" + text + "\".")
+              .with(List.of(Fix.safe("Put " + text + " in quotes", quoted))));
     }
   }
 }

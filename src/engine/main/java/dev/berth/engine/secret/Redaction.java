@@ -1,6 +1,8 @@
 package dev.berth.engine.secret;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.load.Loaded;
@@ -120,7 +122,23 @@ public final class Redaction {
         finding.span(),
         said(finding.message(), vicinities),
         related,
-        said(finding.help(), vicinities));
+        said(finding.help(), vicinities),
+        harmless(finding.fixes(), vicinities));
+  }
+
+  /** The fixes that say no secret, and put none into a file. */
+  private List<Fix> harmless(List<Fix> fixes, List<Vicinity> vicinities) {
+    List<Fix> harmless = new ArrayList<>(fixes.size());
+    for (Fix fix : fixes) {
+      boolean open = said(fix.title(), vicinities).equals(fix.title());
+      for (Edit edit : fix.edits()) {
+        open &= said(edit.after(), vicinities).equals(edit.after());
+      }
+      if (open) {
+        harmless.add(fix);
+      }
+    }
+    return harmless;
   }
 
   private void add(Span place, List<Vicinity> vicinities) {

@@ -91,7 +91,10 @@ public final class Answered {
         problems.add(
             Doubt.EXPIRED_ALLOWANCE.at(each.place(), "this held until " + each.until().get()));
       } else if (asked.contains(each.rule()) && !isUsed(each)) {
-        problems.add(Doubt.UNUSED_ALLOWANCE.at(each.place(), each.rule() + " finds nothing here"));
+        problems.add(
+            Doubt.UNUSED_ALLOWANCE
+                .at(each.place(), each.rule() + " finds nothing here")
+                .with(IdleComment.fixes(each.place(), each.rule())));
       }
     }
     return problems;

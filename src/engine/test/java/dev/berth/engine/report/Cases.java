@@ -1,6 +1,8 @@
 package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.problem.Problem;
@@ -102,6 +104,7 @@ final class Cases {
     cases.put("next-line", nextLine());
     cases.put("incomplete", incomplete());
     cases.put("info-only", infoOnly());
+    cases.put("fixes", fixes());
     return cases;
   }
 
@@ -276,6 +279,19 @@ final class Cases {
             List.of(),
             "");
     return result(1, finding, finding);
+  }
+
+  private static Result fixes() {
+    Source node = Source.of("node.yaml", "{name: \"東京😀\", port: 9502} # {x}\r\n");
+    Source server = Source.of("../server.json", "{\"told\": \"9502\",\n \"b\": 9502}");
+    Fix both =
+        Fix.unsafe(
+            "Move it to port {9503}](x)",
+            Edit.value(place(node, "9502", 1), 9502, 9503),
+            Edit.value(place(server, "\"9502\"", 1), 9502, 9503),
+            Edit.value(place(server, "9502", 2), 9502, 9503));
+    Fix gone = Fix.safe("Remove the comment", Edit.without(place(node, " # {x}", 1)));
+    return result(2, shared(place(node, "9502", 1)).with(List.of(both, gone)));
   }
 
   private static Diagnostic shared(Span span, Related... related) {

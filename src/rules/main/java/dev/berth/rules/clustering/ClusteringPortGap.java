@@ -39,7 +39,8 @@ public record ClusteringPortGap() implements Rule<Environment> {
         String port = ORDINALS.get(i) + " clustering port " + further.get(i);
         report
             .at(further.get(i), port + " does not follow " + first + ": it is " + expected)
-            .related(first, "the first clustering port");
+            .related(first, "the first clustering port")
+            .fix(FurtherPorts.countedUpFrom(first.get(), further));
         return;
       }
     }

@@ -2,6 +2,8 @@ package dev.berth.rules.clustering;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Cluster;
 import dev.berth.model.Server;
@@ -34,7 +36,12 @@ public record ClusteringPortMismatch() implements Rule<Cluster> {
         report
             .at(each.clusteringPort(), uses(each) + " for clustering, but " + uses(usual) + end)
             .restingOn(usual.clusteringPort().certainty())
-            .related(usual.clusteringPort(), uses(usual) + end);
+            .related(usual.clusteringPort(), uses(usual) + end)
+            .fix(
+                Fix.unsafe(
+                    "Use clustering port " + usual.clusteringPort() + " of the cluster",
+                    Edit.value(
+                        each.clusteringPort(), each.clusteringPort(), usual.clusteringPort())));
       }
     }
   }

@@ -2,6 +2,8 @@ package dev.berth.rules.database;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Database;
 import dev.berth.model.DatabaseType;
@@ -42,8 +44,11 @@ public record DatabaseDialectMismatch() implements Rule<Database> {
     JdbcDriver speaker = driver.get();
     if (url.isPresent() ? !fits(speaker, url.get(), type) : speaker.type() != type) {
       String other = url.isPresent() ? "\"" + url.get().prefix() + "\" URLs" : type.label();
-      report.at(
-          database.driver(), "driver class " + speaker.className() + " does not speak " + other);
+      String right = url.orElse(speaker).className();
+      Edit edit = Edit.value(database.driver(), speaker.className(), right);
+      report
+          .at(database.driver(), "driver class " + speaker.className() + " does not speak " + other)
+          .fix(Fix.unsafe("Use driver class " + right, edit));
     }
   }
 

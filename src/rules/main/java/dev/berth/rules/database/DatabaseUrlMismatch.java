@@ -7,7 +7,6 @@ import dev.berth.model.Database;
 import dev.berth.model.Environment;
 import dev.berth.model.HostNames;
 import dev.berth.model.JdbcUrl;
-import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -35,26 +34,17 @@ public record DatabaseUrlMismatch() implements Rule<Database> {
       return;
     }
     JdbcUrl url = parsed.get();
-    Environment environment = facts.environmentOf(database);
     Span place = database.url().span();
-    Value<String> host = database.host();
-    if (host.isDeclared() && !mayReach(host.get(), url.host(), environment, facts)) {
-      speak(url.hostIn(place), "host " + url.host(), host, report);
+    Environment environment = facts.environmentOf(database);
+    String host = database.host().orElse(url.host());
+    boolean reached = facts.isReachedAs(environment, host, url.host());
+    if (!reached && !HostNames.mayBeOne(host, url.host())) {
+      Contradiction.report(url.hostIn(place), "host ", url.host(), "", database.host(), report);
     }
-    Optional<Integer> port = facts.portOf(url, environment);
-    if (port.isPresent() && database.port().isDeclared() && !database.port().is(port.get())) {
+    int port = facts.portOf(url, environment).orElse(database.port().orElse(0));
+    if (!database.port().is(port)) {
       String origin = url.port().isPresent() ? "" : " (the default)";
-      speak(url.portIn(place), "port " + port.get() + origin, database.port(), report);
+      Contradiction.report(url.portIn(place), "port ", port, origin, database.port(), report);
     }
-  }
-
-  private static boolean mayReach(String host, String name, Environment environment, Facts facts) {
-    return HostNames.mayBeOne(host, name) || facts.isReachedAs(environment, host, name);
-  }
-
-  private static void speak(Span place, String where, Value<?> declared, Report report) {
-    report
-        .at(place, "the URL leads to " + where + ", not to " + declared)
-        .related(declared, "declared here");
   }
 }

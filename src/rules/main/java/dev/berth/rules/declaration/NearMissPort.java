@@ -2,6 +2,8 @@ package dev.berth.rules.declaration;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.rule.Confidence;
@@ -29,7 +31,10 @@ public record NearMissPort() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (PortUse each : PortUses.of(environment, facts).slips()) {
-      report.at(each.claim(), each.message(each.slipOf().orElseThrow()));
+      int meant = each.slipOf().orElseThrow().port();
+      report
+          .at(each.claim(), each.message(each.slipOf().orElseThrow()))
+          .fix(Fix.unsafe("Use port " + meant, Edit.value(each.claim(), each.number(), meant)));
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.berth.rules.declaration;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Declared;
 import dev.berth.model.DeclaredRange;
@@ -41,7 +43,10 @@ public record ReversedPortRange() implements Rule<Environment> {
 
   private static void report(Declared owner, Value<DeclaredRange> ports, Report report) {
     if (ports.isDeclared() && ports.get().isReversed()) {
-      report.at(ports, "port range " + ports + " of " + owner.label() + " is the wrong way round");
+      String turned = ports.get().last() + "-" + ports.get().first();
+      report
+          .at(ports, "port range " + ports + " of " + owner.label() + " is the wrong way round")
+          .fix(Fix.unsafe("Write " + turned, Edit.value(ports, ports, turned)));
     }
   }
 }

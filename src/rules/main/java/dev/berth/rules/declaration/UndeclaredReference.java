@@ -2,7 +2,6 @@ package dev.berth.rules.declaration;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
-import dev.berth.diagnostic.DidYouMean;
 import dev.berth.facts.Facts;
 import dev.berth.facts.Reference;
 import dev.berth.model.Environment;
@@ -10,7 +9,6 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,26 +33,20 @@ public record UndeclaredReference() implements Rule<Environment> {
     for (Reference each : facts.references(environment)) {
       if (!each.resolved()) {
         String what = each.kind() + " \"" + each.name() + "\" is not declared";
-        report.at(each.name(), what + hint(each));
+        Optional<NearName> near = NearName.of(each);
+        if (near.isPresent()) {
+          String hint = "; did you mean \"" + near.get().meant() + "\"?";
+          report.at(each.name(), what + hint).fix(near.get().fix());
+        } else {
+          report.at(each.name(), what + declared(each.available()));
+        }
       }
     }
   }
 
-  private static String hint(Reference reference) {
-    List<String> known = reference.available();
-    Optional<String> meant = DidYouMean.among(reference.name().get(), known);
-    if (meant.isPresent() && isOnly(meant.get(), reference)) {
-      return "; did you mean \"" + meant.get() + "\"?";
-    }
+  private static String declared(List<String> known) {
     List<String> shown = known.subList(0, Math.min(known.size(), SHOWN));
     String more = known.size() > SHOWN ? ", …" : "";
     return known.isEmpty() ? "" : "; declared: " + String.join(", ", shown) + more;
-  }
-
-  /** Whether no other name is near: of sf1, sf2 and sf3, none is better than the others for sf4. */
-  private static boolean isOnly(String meant, Reference reference) {
-    List<String> others = new ArrayList<>(reference.available());
-    others.remove(meant);
-    return DidYouMean.among(reference.name().get(), others).isEmpty();
   }
 }

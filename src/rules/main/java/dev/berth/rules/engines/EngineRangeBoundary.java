@@ -2,6 +2,8 @@ package dev.berth.rules.engines;
 
 import static dev.berth.diagnostic.Severity.INFO;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.BoundaryContact;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
@@ -25,10 +27,14 @@ public record EngineRangeBoundary() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (BoundaryContact each : facts.boundaryContacts(environment)) {
-      report
-          .at(each.claim(), each.message())
-          .restingOn(each.certainty())
-          .related(each.other(), "the other engine ports");
+      Report.Finding finding = report.at(each.claim(), each.message()).restingOn(each.certainty());
+      finding.related(each.other(), "the other engine ports");
+      int later = each.upper().ports().first() + 1;
+      if (each.claim() == each.upper()) {
+        finding.fix(
+            Fix.unsafe(
+                "Start the engine ports at " + later, Edit.value(each.upper(), later - 1, later)));
+      }
     }
   }
 }

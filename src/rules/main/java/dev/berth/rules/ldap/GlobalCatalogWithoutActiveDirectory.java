@@ -2,6 +2,8 @@ package dev.berth.rules.ldap;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.CatalogueRow;
 import dev.berth.model.LdapConfiguration;
@@ -44,8 +46,14 @@ public record GlobalCatalogWithoutActiveDirectory() implements Rule<LdapConfigur
         String what = "port " + server.port() + " is that of a Global Catalog, but ";
         report
             .at(server.port(), what + configuration.label() + " is of type " + type.get().key())
-            .related(type, "the type of the directory");
+            .related(type, "the type of the directory")
+            .fix(fix(server, facts, version));
       }
     }
+  }
+
+  private static Fix fix(LdapServer server, Facts facts, Version version) {
+    Object port = facts.catalogue().defaultPort(Role.LDAP, server.scheme().key(), version).get();
+    return Fix.unsafe("Use LDAP port " + port, Edit.value(server.port(), server.port(), port));
   }
 }

@@ -2,6 +2,8 @@ package dev.berth.rules.ldap;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.LdapServer;
 import dev.berth.model.LdapServer.Scheme;
@@ -40,7 +42,12 @@ public record LdapPortSchemeMismatch() implements Rule<LdapServer> {
         String scheme = server.scheme().key();
         int right = port(facts, role, server.scheme(), version);
         String speaks = server.label() + " speaks " + scheme + " on the port of " + other.key();
-        report.at(server.port(), speaks + ": " + scheme + " uses " + right);
+        report
+            .at(server.port(), speaks + ": " + scheme + " uses " + right)
+            .fix(
+                Fix.unsafe(
+                    "Use port " + right + " of " + scheme,
+                    Edit.value(server.port(), wrong, right)));
       }
     }
   }

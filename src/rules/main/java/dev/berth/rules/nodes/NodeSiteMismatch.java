@@ -2,6 +2,8 @@ package dev.berth.rules.nodes;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.NodeManager;
@@ -42,7 +44,11 @@ public record NodeSiteMismatch() implements Rule<NodeManager> {
       String joins = ", but joins " + server.get().label() + " in site \"" + site + "\"";
       report
           .at(node.site(), node.label() + " is in site \"" + node.site() + "\"" + joins)
-          .related(other, server.get().label() + " is in site \"" + site + "\"");
+          .related(other, server.get().label() + " is in site \"" + site + "\"")
+          .fix(
+              Fix.unsafe(
+                  "Move the node to site \"" + site + "\"",
+                  Edit.value(node.site(), node.site(), site)));
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.berth.rules.nodes;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.facts.ToldPort;
 import dev.berth.model.Environment;
@@ -34,7 +36,11 @@ public record ServerPortMismatch() implements Rule<Environment> {
         report
             .at(each.told(), calls + wrong + right)
             .restingOn(each.told().certainty().and(each.actual().certainty()))
-            .related(each.actual(), "the port that the server listens on");
+            .related(each.actual(), "the port that the server listens on")
+            .fix(
+                Fix.safe(
+                    "Tell the node manager port " + each.actual(),
+                    Edit.value(each.told(), each.told(), each.actual())));
       }
     }
   }

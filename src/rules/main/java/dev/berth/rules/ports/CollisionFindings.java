@@ -1,9 +1,17 @@
 package dev.berth.rules.ports;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Collision;
 import dev.berth.facts.Facts;
+import dev.berth.facts.PortClaim;
+import dev.berth.facts.Relocation;
 import dev.berth.model.Environment;
+import dev.berth.model.Value;
 import dev.berth.rule.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Reports collisions of one kind, each with the place of the other listener. */
 public final class CollisionFindings {
@@ -17,6 +25,20 @@ public final class CollisionFindings {
       if (!each.otherPlace().span().equals(each.place().span())) {
         finding.related(each.otherPlace(), each.otherMessage());
       }
+      Optional<Relocation> other = facts.relocation(each.claim());
+      if (each.place() == each.claim() && other.isPresent()) {
+        finding.fix(fix(other.get(), each.claim()));
+      }
     }
+  }
+
+  /** Who else knows the old port, an environment does not tell. */
+  private static Fix fix(Relocation other, PortClaim claim) {
+    List<Edit> edits = new ArrayList<>();
+    for (Value<?> place : other.places()) {
+      edits.add(Edit.value(place, place, other.port()));
+    }
+    String title = "Move " + claim.label() + " to port " + other.port();
+    return new Fix(title, Fix.Safety.UNSAFE, edits);
   }
 }

@@ -1,0 +1,97 @@
+package dev.berth.diagnostic;
+
+import dev.berth.source.Located;
+import dev.berth.source.Span;
+
+/**
+ * A change to the text of a source: what stands at a span, and what is to stand there instead. All
+ * around it stays as it is: quotes, comments, the layout.
+ *
+ * @param before what has to stand there, or nothing is changed
+ */
+public record Edit(Span span, String before, String after) {
+  /**
+   * Puts a value where another is written. What is in quotes stays in quotes, and what has none
+   * gets some if it would otherwise be read as something else. A value that is not written
+   * literally, because of escapes or behind an alias, is left alone.
+   */
+  public static Edit value(Located place, Object before, Object after) {
+    Span span = place.span();
+    String from = before.toString();
+    String to = after.toString();
+    if (span.anchor().isPresent()) {
+      return new Edit(span, from, to);
+    }
+    if (span.text().equals(from)) {
+      return new Edit(span, from, isPlainBeside(from, to) ? to : "\"" + to + "\"");
+    }
+    return new Edit(span.slice(from, 0, from.length()), from, to);
+  }
+
+  /** Puts a text behind what stands at a place. */
+  public static Edit behind(Located place, String text) {
+    Span span = place.span();
+    return span.anchor().isPresent()
+        ? new Edit(span, "", text)
+        : new Edit(span.source().span(span.to(), span.to()), "", text);
+  }
+
+  /** Takes out what stands at a place. */
+  public static Edit without(Span span) {
+    return new Edit(span, span.text(), "");
+  }
+
+  /** Whether the text is what it has to be, and is written nowhere but here. */
+  public boolean fits() {
+    boolean changes = !before.equals(after);
+    return changes && span.anchor().isEmpty() && span.text().equals(before) && isHarmless();
+  }
+
+  /** Whether the two have a character in common, or are at one place. */
+  public boolean touches(Edit other) {
+    return span.source() == other.span.source()
+        && span.from() <= other.span.to()
+        && other.span.from() <= span.to();
+  }
+
+  /** No break and no escape: what is put in has the same sense in quotes of either kind. */
+  private boolean isHarmless() {
+    for (int i = 0; i < after.length(); i++) {
+      char c = after.charAt(i);
+      boolean own = i == 0 || i == after.length() - 1;
+      if (c < ' ' || c == '\\' || c == '\'' || c == '"' && !own || Character.isISOControl(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A number stays a number, and a word a word. */
+  private static boolean isPlainBeside(String from, String to) {
+    if (isDigits(from) || isDigits(to)) {
+      return isDigits(from) && isDigits(to);
+    }
+    boolean plain = !to.isEmpty() && Character.isLetter(to.charAt(0));
+    for (int i = 0; i < to.length(); i++) {
+      plain &= Character.isLetterOrDigit(to.charAt(i)) || "-_.".indexOf(to.charAt(i)) >= 0;
+    }
+    return plain || isStretch(from) && isStretch(to);
+  }
+
+  /** Two numbers with a hyphen between: text to all readers. */
+  private static boolean isStretch(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && isDigits(text.substring(0, hyphen))
+        && isDigits(text.substring(hyphen + 1));
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}

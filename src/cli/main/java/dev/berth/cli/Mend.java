@@ -1,0 +1,98 @@
+package dev.berth.cli;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Fix;
+import dev.berth.engine.fix.Check;
+import dev.berth.engine.fix.Mended;
+import dev.berth.engine.fix.Mender;
+import dev.berth.engine.fix.UnifiedDiff;
+import dev.berth.engine.report.Result;
+import dev.berth.engine.run.Input;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/** Mends the files of a run, shows how they would be mended, or says in the report how. */
+final class Mend {
+  private final Streams streams;
+  private final LintRequest request;
+  private final Mender mender;
+  private final List<Input> inputs;
+
+  /** The names of the inputs that the report is about, if it is not about all. */
+  private final Optional<Set<String>> reported;
+
+  Mend(Streams streams, LintRequest request, Check check, Intent intent) {
+    this.streams = streams;
+    this.request = request;
+    this.mender = new Mender(check);
+    this.inputs = intent.files().inputs();
+    this.reported = request.focus().isPresent() ? Optional.of(intent.reported()) : Optional.empty();
+  }
+
+  /** What is found; after the files were mended, if they were to be. */
+  Result report() {
+    List<Input.Held> held = Mender.held(inputs);
+    if (!request.mending().writes()) {
+      return offered(held);
+    }
+    Mended mended = mended(held);
+    MendedFiles.write(mended.changes(), inputs);
+    streams.say(mended.fixed() + " fixed in " + count(mended.changes().size(), "file"));
+    return request.showsFixes() ? offered(mended.inputs()) : mended.result();
+  }
+
+  /** Writes what would change, and gives the verdict. */
+  ExitCode diff() {
+    Mended mended = mended(Mender.held(inputs));
+    List<String> hidden = new ArrayList<>();
+    for (Mended.Change each : mended.changes()) {
+      Optional<String> diff = UnifiedDiff.of(each.before(), each.after());
+      streams.out().append(diff.orElse(""));
+      if (diff.isEmpty()) {
+        hidden.add(each.before().name());
+      }
+    }
+    streams.out().flush();
+    String would = count(mended.fixed(), "finding") + " would be fixed in ";
+    streams.say(would + count(mended.changes().size(), "file"));
+    if (!hidden.isEmpty()) {
+      streams.say("not shown, for the secrets beside the change: " + String.join(", ", hidden));
+    }
+    if (!hidden.isEmpty() || !mended.result().summary().complete()) {
+      return ExitCode.INCOMPLETE;
+    }
+    boolean nothing = mended.result().summary().environments() == 0;
+    ExitCode same = nothing ? ExitCode.NOTHING : ExitCode.CLEAN;
+    return mended.changes().isEmpty() ? same : ExitCode.FINDINGS;
+  }
+
+  private Mended mended(List<Input.Held> held) {
+    boolean unsafe = request.mending().isUnsafeToo();
+    BiPredicate<Diagnostic, Fix> wanted =
+        (finding, fix) ->
+            (unsafe || fix.safety() == Fix.Safety.SAFE)
+                && (reported.isEmpty() || Result.concerns(finding, reported.get()));
+    Mended mended = mender.mend(held, wanted);
+    sayIfExhausted(mended);
+    return mended;
+  }
+
+  private Result offered(List<Input.Held> held) {
+    Mended offered = mender.offered(held);
+    sayIfExhausted(offered);
+    return offered.result();
+  }
+
+  private void sayIfExhausted(Mended mended) {
+    if (mended.exhausted()) {
+      streams.say("not all that might be mended was tried: there is too much of it for one run");
+    }
+  }
+
+  private static String count(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,103 @@
+package dev.berth.engine.fix;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
+import dev.berth.engine.load.Loaded;
+import dev.berth.engine.load.Loader;
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import dev.berth.source.Scalar;
+import dev.berth.source.Sequence;
+import dev.berth.source.Source;
+import java.util.List;
+
+/**
+ * Whether a patched text holds the same documents as before but for the scalars that the patch is
+ * about, each of which has exactly the value that was put in.
+ */
+final class Likeness {
+  private final Patch patch;
+
+  private Likeness(Patch patch) {
+    this.patch = patch;
+  }
+
+  /** Whether a text that was sound is what a patch was to make of it. */
+  static boolean holds(Source before, Source after, Patch patch) {
+    Loaded old = Loader.load(before);
+    Loaded changed = Loader.load(after);
+    int count = old.documents().size();
+    if (!isSound(old) || !isSound(changed) || count != changed.documents().size()) {
+      return false;
+    }
+    Likeness likeness = new Likeness(patch);
+    for (int i = 0; i < count; i++) {
+      if (!likeness.is(old.documents().get(i).root(), changed.documents().get(i).root())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSound(Loaded loaded) {
+    for (Diagnostic each : loaded.diagnostics()) {
+      if (each.severity() == Severity.ERROR) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean is(Node old, Node changed) {
+    if (old instanceof Mapping mapping && changed instanceof Mapping other) {
+      return isMapping(mapping.entries(), other.entries());
+    }
+    if (old instanceof Sequence sequence && changed instanceof Sequence other) {
+      return isSequence(sequence.items(), other.items());
+    }
+    return old instanceof Scalar scalar
+        && changed instanceof Scalar other
+        && scalar.kind() == other.kind()
+        && isScalar(scalar, other);
+  }
+
+  private boolean isMapping(List<Mapping.Entry> old, List<Mapping.Entry> changed) {
+    boolean same = old.size() == changed.size();
+    for (int i = 0; same && i < old.size(); i++) {
+      same =
+          is(old.get(i).key(), changed.get(i).key())
+              && is(old.get(i).value(), changed.get(i).value());
+    }
+    return same;
+  }
+
+  private boolean isSequence(List<Node> old, List<Node> changed) {
+    boolean same = old.size() == changed.size();
+    for (int i = 0; same && i < old.size(); i++) {
+      same = is(old.get(i), changed.get(i));
+    }
+    return same;
+  }
+
+  private boolean isScalar(Scalar old, Scalar changed) {
+    boolean edited = old.span().anchor().isEmpty() && patch.changes(old.span());
+    if (!edited) {
+      return old.text().equals(changed.text());
+    }
+    String text = patch.text(old.span());
+    boolean quoted = isQuoted(text);
+    boolean mayQuote = old.isQuoted() || patch.replaces(old.span());
+    String value = quoted ? text.substring(1, text.length() - 1) : text;
+    return quoted == changed.isQuoted()
+        && (!quoted || mayQuote)
+        && value.indexOf('"') < 0
+        && value.equals(changed.text());
+  }
+
+  private static boolean isQuoted(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return text.length() > 1
+        && (first == '"' || first == '\'')
+        && text.charAt(text.length() - 1) == first;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.berth.engine.fix;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
+import dev.berth.engine.report.Result;
+import dev.berth.engine.run.Input;
+import dev.berth.engine.run.Linter;
+import dev.berth.source.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Mends what can be mended without asking anybody. Nothing is written: the texts are changed in
+ * memory, and each fix is proven there.
+ */
+public final class Mender {
+  private final Check check;
+
+  /** Mends what a linter finds. */
+  public Mender(Linter linter) {
+    this(linter::lint);
+  }
+
+  /** Mends what is reported. */
+  public Mender(Check check) {
+    this.check = check;
+  }
+
+  /** The inputs of a run as they are at this moment. */
+  public static List<Input.Held> held(List<Input> inputs) {
+    List<Input.Held> held = new ArrayList<>();
+    for (Input input : inputs) {
+      held.add(Input.Held.of(input));
+    }
+    return held;
+  }
+
+  /** What is found, with those fixes only that are proven. */
+  public Mended offered(List<Input.Held> inputs) {
+    State state = State.of(inputs, check);
+    Proof proof = new Proof(check);
+    boolean exhausted = false;
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Diagnostic finding : state.result().diagnostics()) {
+      List<Fix> proven = new ArrayList<>();
+      for (Offer offer : offers(finding, state)) {
+        boolean tries = !proof.isExhausted(state);
+        exhausted |= !tries;
+        if (tries && proof.of(List.of(offer), state).isPresent()) {
+          proven.add(offer.fix());
+        }
+      }
+      findings.add(finding.with(proven));
+    }
+    return new Mended(0, inputs, List.of(), with(findings, state.result()), exhausted);
+  }
+
+  /**
+   * Mends all that can be mended by those fixes that are wanted. Of those that want something of
+   * one place, the first in the order of the report is done; what the others are for is looked at
+   * again.
+   */
+  public Mended mend(List<Input.Held> inputs, BiPredicate<Diagnostic, Fix> wanted) {
+    State state = State.of(inputs, check);
+    Proof proof = new Proof(check);
+    Set<String> refused = new HashSet<>();
+    int fixed = 0;
+    int most = Integer.MAX_VALUE;
+    List<Offer> batch = batch(state, wanted, refused, most);
+    // Each round mends a finding without adding one, or refuses an offer: it ends.
+    while (!batch.isEmpty() && !proof.isExhausted(state)) {
+      Optional<State> next = proof.of(batch, state);
+      if (next.isPresent()) {
+        state = next.get();
+        fixed += batch.size();
+        most = Math.max(most, most * 2);
+      } else if (batch.size() == 1) {
+        refused.add(batch.get(0).key());
+      } else {
+        most = batch.size() / 2;
+      }
+      batch = batch(state, wanted, refused, most);
+    }
+    List<Mended.Change> changes = changes(inputs, state.inputs());
+    Result rest = with(bare(state.result().diagnostics()), state.result());
+    return new Mended(fixed, state.inputs(), changes, rest, !batch.isEmpty());
+  }
+
+  /** So many offers that are in nobody's way, in the order of the report. */
+  private static List<Offer> batch(
+      State state, BiPredicate<Diagnostic, Fix> wanted, Set<String> refused, int most) {
+    List<Offer> batch = new ArrayList<>();
+    for (Diagnostic finding : state.result().diagnostics()) {
+      for (Offer offer : offers(finding, state)) {
+        boolean free = !refused.contains(offer.key()) && !offer.conflictsWithOneOf(batch);
+        if (batch.size() < most && free && wanted.test(finding, offer.fix())) {
+          batch.add(offer);
+          break;
+        }
+      }
+    }
+    return batch;
+  }
+
+  /** What a finding offers that can be done at all. */
+  private static List<Offer> offers(Diagnostic finding, State state) {
+    List<Offer> offers = new ArrayList<>();
+    for (Fix fix : finding.fixes()) {
+      Offer offer = new Offer(finding, fix);
+      boolean open = offer.fits();
+      for (Edit edit : fix.edits()) {
+        open &= state.canChange(edit.span().source());
+      }
+      if (open) {
+        offers.add(offer);
+      }
+    }
+    return offers;
+  }
+
+  private static List<Mended.Change> changes(List<Input.Held> before, List<Input.Held> after) {
+    List<Mended.Change> changes = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      Source old = before.get(i).read().source();
+      Source now = after.get(i).read().source();
+      if (!old.text().equals(now.text())) {
+        changes.add(new Mended.Change(i, old, now));
+      }
+    }
+    return changes;
+  }
+
+  private static List<Diagnostic> bare(List<Diagnostic> findings) {
+    List<Diagnostic> bare = new ArrayList<>();
+    for (Diagnostic finding : findings) {
+      bare.add(finding.with(List.of()));
+    }
+    return bare;
+  }
+
+  private static Result with(List<Diagnostic> findings, Result result) {
+    return new Result(
+        findings, result.rules(), result.summary(), result.standing(), result.redaction());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.berth.engine.fix;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.berth.diagnostic.Edit;
+import dev.berth.source.Source;
+import org.junit.jupiter.api.Test;
+
+/** What a patch may do to a text, and what it is kept from. */
+class LikenessTest {
+  @Test
+  void valueInItsPlaceIsAllRight() {
+    assertTrue(holds("a: 1\nb: 2\n", "2", "3"));
+    assertTrue(holds("a: x # b\n", "x", "y"));
+    assertTrue(holds("a: 'x'\n", "x", "y z"));
+    assertTrue(holds("a: http://h:80/p\n", "80", "81"));
+    assertTrue(holds("a: x\n", "x", "\"y z\""));
+  }
+
+  @Test
+  void valueOfAnotherKindIsNot() {
+    assertFalse(holds("a: x\n", "x", "1"));
+    assertFalse(holds("a: x\n", "x", "true"));
+    assertFalse(holds("a: 1\n", "1", "x"));
+  }
+
+  @Test
+  void textThatBreaksOutIsNot() {
+    assertFalse(holds("a: x\n", "x", "y # z"));
+    assertFalse(holds("a: x\n", "x", "y: z"));
+    assertFalse(holds("{a: x}\n", "x", "y, b: z"));
+    assertFalse(holds("a: http://h:80/p\n", "80", "\"81\""));
+    assertFalse(holds("a: \"x\"\n", "x", "\\n"));
+  }
+
+  @Test
+  void sharedValueIsNot() {
+    assertFalse(holds("a: &p 1\nb: *p\n", "1", "2"));
+    assertTrue(holds("a: &p 1\nb: 5\n", "1", "2"));
+  }
+
+  @Test
+  void keyIsNot() {
+    assertFalse(holds("a: {b: 1, c: 2}\n", "b", "c"));
+  }
+
+  private static boolean holds(String text, String before, String after) {
+    Source source = Source.of("f.yaml", text);
+    int at = text.indexOf(before);
+    Patch patch = new Patch(source);
+    patch.add(new Edit(source.span(at, at + before.length()), before, after));
+    return Likeness.holds(source, Source.of("f.yaml", patch.text()), patch);
+  }
+}

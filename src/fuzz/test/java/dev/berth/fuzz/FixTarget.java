@@ -1,0 +1,106 @@
+package dev.berth.fuzz;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
+import dev.berth.engine.fix.Mended;
+import dev.berth.engine.fix.Mender;
+import dev.berth.engine.fix.UnifiedDiff;
+import dev.berth.engine.load.Loader;
+import dev.berth.engine.run.Input;
+import dev.berth.engine.run.Linter;
+import dev.berth.rules.Rules;
+import dev.berth.source.Document;
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import dev.berth.source.Scalar;
+import dev.berth.source.Sequence;
+import dev.berth.source.Source;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Any bytes, mended as far as they can be: scalars change and nothing around them, nothing new is
+ * found, a second time changes nothing, and the difference leads from the old text to the new one.
+ */
+final class FixTarget implements Target {
+  private static final Mender MENDER =
+      new Mender(new Linter(BuiltInCatalogue.make(), List.of(new Rules())));
+
+  @Override
+  public List<String> seeds() {
+    return List.of("testdata/environments", "testdata/rules", "testdata/bind");
+  }
+
+  @Override
+  public void run(byte[] input) {
+    run("fuzz.yaml", input);
+    if (input.length > 0 && input[0] == '{') {
+      run("fuzz.json", input);
+    }
+  }
+
+  private static void run(String name, byte[] bytes) {
+    Input input = new Input.Stream(name, new ByteArrayInputStream(bytes));
+    List<Input.Held> held = Mender.held(List.of(input));
+    Mended mended = MENDER.mend(held, (finding, fix) -> isOfValue(finding));
+    int before = MENDER.offered(held).result().diagnostics().size();
+    int after = mended.result().diagnostics().size();
+    Claim.that(after + mended.fixed() <= before, "more is found", mended.inputs());
+    for (Mended.Change each : mended.changes()) {
+      checkChange(each.before(), each.after());
+    }
+    if (!mended.exhausted()) {
+      Mended again = MENDER.mend(mended.inputs(), (finding, fix) -> isOfValue(finding));
+      Claim.that(again.changes().isEmpty(), "a second time changes more", again.inputs());
+    }
+  }
+
+  /** A comment that allows nothing any more goes as a whole. */
+  private static boolean isOfValue(Diagnostic finding) {
+    return !finding.rule().equals("unused-allowance");
+  }
+
+  private static void checkChange(Source before, Source after) {
+    List<Scalar> old = scalars(before);
+    List<Scalar> changed = scalars(after);
+    Claim.same(old.size(), changed.size(), "values came or went");
+    StringBuilder oldRest = new StringBuilder(before.text());
+    StringBuilder changedRest = new StringBuilder(after.text());
+    for (int i = old.size() - 1; i >= 0; i--) {
+      Claim.same(old.get(i).kind(), changed.get(i).kind(), "a value is of another kind");
+      boolean written = old.get(i).span().anchor().isEmpty();
+      if (written && !old.get(i).span().text().equals(changed.get(i).span().text())) {
+        oldRest.delete(old.get(i).span().from(), old.get(i).span().to());
+        changedRest.delete(changed.get(i).span().from(), changed.get(i).span().to());
+      }
+    }
+    Claim.same(oldRest.toString(), changedRest.toString(), "more than values changed");
+    Optional<String> diff = UnifiedDiff.of(before, after);
+    if (diff.isPresent()) {
+      Claim.same(after.text(), PatchedText.of(before.text(), diff.get()), "a difference is wrong");
+    }
+  }
+
+  private static List<Scalar> scalars(Source source) {
+    List<Scalar> scalars = new ArrayList<>();
+    for (Document document : Loader.load(source).documents()) {
+      add(document.root(), scalars);
+    }
+    return scalars;
+  }
+
+  private static void add(Node node, List<Scalar> scalars) {
+    if (node instanceof Scalar scalar) {
+      scalars.add(scalar);
+    } else if (node instanceof Sequence sequence) {
+      sequence.items().forEach(item -> add(item, scalars));
+    } else {
+      for (Mapping.Entry entry : ((Mapping) node).entries()) {
+        scalars.add(entry.key());
+        add(entry.value(), scalars);
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.berth.rules.clustering;
+
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
+import dev.berth.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mends declared further clustering ports, which nobody chooses. */
+final class FurtherPorts {
+  private FurtherPorts() {}
+
+  /** Puts those in their places that follow from the first. */
+  static Fix countedUpFrom(int first, List<Value<Integer>> further) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < further.size(); i++) {
+      int port = first + 1 + i;
+      if (!further.get(i).is(port)) {
+        edits.add(Edit.value(further.get(i), further.get(i), port));
+      }
+    }
+    return new Fix("Count up from " + first, Fix.Safety.SAFE, edits);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.berth.rules.declaration;
+
+import dev.berth.diagnostic.DidYouMean;
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
+import dev.berth.facts.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The declared name that a reference was most probably meant to give. */
+record NearName(Reference reference, String meant) {
+
+  /** The only name that is near: of sf1, sf2 and sf3, none is better than the others for sf4. */
+  static Optional<NearName> of(Reference reference) {
+    List<String> known = reference.available();
+    Optional<String> near = DidYouMean.among(reference.name().get(), known);
+    List<String> others = new ArrayList<>(known);
+    others.remove(near.orElse(""));
+    boolean only = near.isPresent() && DidYouMean.among(reference.name().get(), others).isEmpty();
+    return only ? Optional.of(new NearName(reference, near.get())) : Optional.empty();
+  }
+
+  /** A mere slip in capitals leaves no doubt; another name may also be one that is yet to come. */
+  Fix fix() {
+    Edit edit = Edit.value(reference.name(), reference.name(), meant);
+    String title = "Name " + reference.kind() + " \"" + meant + "\"";
+    return reference.name().get().equalsIgnoreCase(meant)
+        ? Fix.safe(title, edit)
+        : Fix.unsafe(title, edit);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.berth.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.berth.engine.catalogue.BuiltInCatalogue;
+import dev.berth.engine.fix.Mended;
+import dev.berth.engine.fix.Mender;
+import dev.berth.engine.load.Read;
+import dev.berth.engine.run.Input;
+import dev.berth.engine.run.Linter;
+import dev.berth.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where listeners go that collide, and which stay because somebody else would have to follow. */
+class MendingTest {
+  private static final String HEAD = "spotfireVersion: \"14.6\"\n";
+  private static final String SERVER = HEAD + "servers: [{name: sf1, host: sf1.example.com}]\n";
+
+  @Test
+  void serviceGoesToTheNextPortOfItsNode() {
+    assertMended(services(9501, 9502, 9501), services(9501, 9502, 9503));
+    assertMended(services(9510, 9520, 9530, 9510), services(9510, 9520, 9530, 9540));
+    assertMended(services(9501, 9501, 9501, 9501), services(9501, 9502, 9503, 9504));
+  }
+
+  @Test
+  void serviceAmongPortsOfAnotherSortGoesToItsLikes() {
+    String text = services(9501, 9502) + "    registrationPort: 9502\n";
+    assertMended(text, text.replace("port: 9502", "port: 9503"));
+    String other = services(9501, 9502) + "    communicationPort: 9443\n";
+    assertMended(
+        other.replace("port: 9502", "port: 9443"), other.replace("port: 9502", "port: 9502"));
+  }
+
+  @Test
+  void reservedPortsAndThoseThatTheSystemHandsOutAreLeftOut() {
+    String hosts =
+        "hosts: [{name: n1.example.com, reservedPorts: [{port: 9502}],"
+            + " ephemeralPorts: {first: 9503, last: 9505}}]\n";
+    assertMended(services(9501, 9501) + hosts, services(9501, 9506) + hosts);
+  }
+
+  @Test
+  void firewallThatWouldHaveToFollowKeepsAListenerWhereItIs() {
+    String closed = firewall("[9501]");
+    assertMended(services(9501, 9501) + closed, services(9501, 9501) + closed);
+    String open = firewall("[9501-9510]");
+    assertMended(services(9501, 9501) + open, services(9501, 9502) + open);
+  }
+
+  @Test
+  void environmentsOnOneMachineKeepOutOfEachOthersWay() {
+    String other =
+        services(9502)
+            .replace("sf1", "sf2")
+            .replace("name: n1", "name: n2")
+            .replace("20000", "30000");
+    Mended mended = mended(services(9501, 9501), other);
+    assertEquals(services(9501, 9503), text(mended, 0));
+    assertEquals(other, text(mended, 1));
+  }
+
+  @Test
+  void nodeManagersFollowTheirServer() {
+    String text =
+        HEAD
+            + "servers: [{name: sf1, host: sf1.example.com, registrationPort: PORT}]\n"
+            + "nodeManagers:\n"
+            + "  - {name: a, host: a.example.com, server: sf1, serverRegistrationPort: PORT}\n"
+            + "  - {name: b, host: b.example.com, server: sf1, serverRegistrationPort: \"PORT\"}\n";
+    assertMended(text.replace("PORT", "9443"), text.replace("PORT", "9444"));
+  }
+
+  @Test
+  void defaultsOfOthersAreLeftOut() {
+    String text =
+        SERVER.replace("}]", ", informationServicesPort: 9080}]")
+            + "nodeManagers: [{name: a, host: a.example.com, server: sf1}]\n";
+    Mended mended = mended(text);
+    assertEquals(text.replace("Port: 9080", "Port: 9082"), text(mended, 0));
+  }
+
+  @Test
+  void aliasIsLeftAlone() {
+    String text = services(9501, 9502, 9502).replaceFirst("port: 9502", "port: &p 9502");
+    String shared = text.replace("port: 9502", "port: *p");
+    assertMended(shared, shared);
+  }
+
+  @Test
+  void mendingAgainChangesNothing() {
+    Mended once = mended(services(9501, 9501, 9501, 9443));
+    assertTrue(once.fixed() > 0);
+    assertEquals(List.of(), mended(text(once, 0)).changes());
+  }
+
+  private static String services(int... ports) {
+    StringBuilder text = new StringBuilder(SERVER);
+    text.append("nodeManagers:\n  - name: n1\n    host: n1.example.com\n    services:\n");
+    int engines = 20_000;
+    for (int port : ports) {
+      text.append("      - {capability: TERR, port: ").append(port);
+      text.append(", enginePorts: {min: ").append(engines).append(", range: 9}}\n");
+      engines += 10;
+    }
+    return text.toString();
+  }
+
+  private static String firewall(String ports) {
+    return "network:\n  firewall: [{from: sf1.example.com, to: n1.example.com, ports: "
+        + ports
+        + "}]\n";
+  }
+
+  private static void assertMended(String before, String after) {
+    assertEquals(after, text(mended(before), 0));
+  }
+
+  private static String text(Mended mended, int input) {
+    return mended.inputs().get(input).read().source().text();
+  }
+
+  private static Mended mended(String... texts) {
+    List<Input.Held> inputs = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      String name = "f" + i + ".yaml";
+      inputs.add(new Input.Held(name, new Read(Source.of(name, texts[i]), List.of())));
+    }
+    Linter linter = new Linter(BuiltInCatalogue.make(), List.of(new Rules()));
+    return new Mender(linter).mend(inputs, (finding, fix) -> true);
+  }
+}
