@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.BaselineWriter;
 import dev.berth.engine.baseline.Baselines;
@@ -145,7 +146,8 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     int count = 0;
     for (Diagnostic each : result.diagnostics()) {
       for (Problem problem : Problem.values()) {
-        count += problem.id().equals(each.rule()) ? 1 : 0;
+        boolean unread = each.severity() == Severity.ERROR && problem.id().equals(each.rule());
+        count += unread ? 1 : 0;
       }
     }
     if (count > 0) {

@@ -6,7 +6,7 @@ enum ExitCode {
   CLEAN(0),
   /** There are findings at or above the severity that fails the run. */
   FINDINGS(1),
-  /** The command line or a rule pack is wrong; nothing was checked. */
+  /** The command line, a configuration, a baseline or a rule pack is wrong; nothing was checked. */
   USAGE(2),
   /** There was nothing to check, or nothing to check it with. */
   NOTHING(3),
