@@ -4,7 +4,6 @@ import dev.berth.engine.report.Format;
 import dev.berth.engine.run.Patience;
 import dev.berth.engine.suppress.Day;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,7 +14,7 @@ record LintCommand() implements Command {
 
   private static final Flag FORMAT =
       Flag.value("--format", "FORMAT", "text (default), unix, json, sarif or github.");
-  private static final Flag OUTPUT = Flag.value("--output", "FILE", "Write the report to a file.");
+  static final Flag OUTPUT = Flag.value("--output", "FILE", "Write the report to a file.");
   private static final Flag FAIL_ON =
       Flag.value(
           "--fail-on",
@@ -29,28 +28,6 @@ record LintCommand() implements Command {
           "--stdin-name",
           "NAME",
           "The name of what comes from standard input; .json makes it JSON.");
-  private static final Flag FIX =
-      Flag.toggle("", "--fix", "Mend in the files what can be mended without a look at it.");
-  private static final Flag UNSAFE_FIXES =
-      Flag.toggle(
-          "",
-          "--unsafe-fixes",
-          "With --fix or --diff: also what somebody has to look at, such as another port.");
-  private static final Flag DIFF =
-      Flag.toggle("", "--diff", "Show what --fix would change instead of the report.");
-  private static final Flag WITHIN =
-      Flag.values(
-          "--within",
-          "PATH",
-          "Check this file or folder too, but report only what concerns the environments that are"
-              + " named; may be given more than once.");
-  private static final Flag FILES_FROM =
-      Flag.value(
-          "--files-from",
-          "LIST",
-          "Report only what concerns the files that this one names, one a line or parted by NUL;"
-              + " - is standard input. What is checked may be left out then: it is the working"
-              + " folder.");
   private static final Flag WHY =
       Flag.value(
           "--why",
@@ -97,9 +74,9 @@ record LintCommand() implements Command {
             FORMAT,
             OUTPUT,
             FAIL_ON,
-            FIX,
-            UNSAFE_FIXES,
-            DIFF,
+            MendingFlags.FIX,
+            MendingFlags.UNSAFE_FIXES,
+            MendingFlags.DIFF,
             COLOR,
             STDIN_NAME,
             ConfigFlags.CONFIG,
@@ -113,8 +90,8 @@ record LintCommand() implements Command {
             BaselineFlags.STRICT,
             Flags.PACK,
             RULE_TIMEOUT,
-            WITHIN,
-            FILES_FROM,
+            FocusFlags.WITHIN,
+            FocusFlags.FILES_FROM,
             WHY,
             WATCH,
             JOBS,
@@ -131,10 +108,9 @@ record LintCommand() implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
-    Optional<Focus> focus = focus(arguments);
     LintRequest request =
         new LintRequest(
-            inputs(arguments),
+            FocusFlags.inputs(arguments),
             arguments.text(STDIN_NAME, LintRequest.INPUT_NAME),
             arguments.texts(Flags.PACK),
             arguments.files(),
@@ -144,10 +120,10 @@ record LintCommand() implements Command {
             arguments.choice(FAIL_ON, FailOn.ERROR),
             arguments.choice(COLOR, ColourChoice.AUTO),
             arguments.count(JOBS, LintRequest.JOBS_BY_PROCESSORS),
-            focus,
+            FocusFlags.focus(arguments),
             ConfigFlags.wish(arguments),
             BaselineFlags.wish(arguments),
-            mending(arguments),
+            MendingFlags.mending(arguments),
             today(arguments));
     if (arguments.has(WHY)) {
       return new Why(streams, workingFolder).run(request, arguments.text(WHY, ""));
@@ -157,26 +133,6 @@ record LintCommand() implements Command {
       return new Watch(streams, workingFolder).run(request);
     }
     return new Lint(streams, workingFolder).run(request);
-  }
-
-  private static Mending mending(Arguments arguments) {
-    boolean unsafe = arguments.has(UNSAFE_FIXES);
-    if (arguments.has(DIFF)) {
-      if (arguments.has(OUTPUT)) {
-        throw Refusal.usage("--diff goes to standard output; leave --output out");
-      }
-      return unsafe ? Mending.DIFF_UNSAFE : Mending.DIFF;
-    }
-    if (arguments.has(FIX)) {
-      if (arguments.parameters().contains("-")) {
-        throw Refusal.usage("--fix cannot mend standard input; --diff shows what it would do");
-      }
-      return unsafe ? Mending.FIX_UNSAFE : Mending.FIX;
-    }
-    if (unsafe) {
-      throw Refusal.usage("--unsafe-fixes says what --fix or --diff may do; give one of them");
-    }
-    return Mending.NONE;
   }
 
   /** Standard input comes once, and one document has no room for the lines around the next. */
@@ -193,26 +149,6 @@ record LintCommand() implements Command {
     if (document && request.output() instanceof Output.Standard) {
       throw Refusal.usage("--watch writes json and sarif only to a file: name one with --output");
     }
-  }
-
-  private static Optional<Focus> focus(Arguments arguments) {
-    Optional<String> list =
-        arguments.has(FILES_FROM) ? Optional.of(arguments.text(FILES_FROM, "")) : Optional.empty();
-    if (list.equals(Optional.of("-")) && arguments.parameters().contains("-")) {
-      throw Refusal.usage("standard input is either an environment or a list of names");
-    }
-    boolean focused = list.isPresent() || arguments.has(WITHIN);
-    return focused ? Optional.of(new Focus(arguments.texts(WITHIN), list)) : Optional.empty();
-  }
-
-  private static List<String> inputs(Arguments arguments) {
-    if (!arguments.parameters().isEmpty()) {
-      return arguments.parameters();
-    }
-    if (!arguments.has(FILES_FROM)) {
-      throw Refusal.usage("name at least one environment, folder, or - for standard input");
-    }
-    return arguments.has(WITHIN) ? List.of() : List.of(".");
   }
 
   static Supplier<Day> today(Arguments arguments) {

@@ -1,0 +1,36 @@
+package dev.berth.cli;
+
+/** The options that say what is to be done with what can be mended. */
+final class MendingFlags {
+  static final Flag FIX =
+      Flag.toggle("", "--fix", "Mend in the files what can be mended without a look at it.");
+  static final Flag UNSAFE_FIXES =
+      Flag.toggle(
+          "",
+          "--unsafe-fixes",
+          "With --fix or --diff: also what somebody has to look at, such as another port.");
+  static final Flag DIFF =
+      Flag.toggle("", "--diff", "Show what --fix would change instead of the report.");
+
+  private MendingFlags() {}
+
+  static Mending mending(Arguments arguments) {
+    boolean unsafe = arguments.has(UNSAFE_FIXES);
+    if (arguments.has(DIFF)) {
+      if (arguments.has(LintCommand.OUTPUT)) {
+        throw Refusal.usage("--diff goes to standard output; leave --output out");
+      }
+      return unsafe ? Mending.DIFF_UNSAFE : Mending.DIFF;
+    }
+    if (arguments.has(FIX)) {
+      if (arguments.parameters().contains("-")) {
+        throw Refusal.usage("--fix cannot mend standard input; --diff shows what it would do");
+      }
+      return unsafe ? Mending.FIX_UNSAFE : Mending.FIX;
+    }
+    if (unsafe) {
+      throw Refusal.usage("--unsafe-fixes says what --fix or --diff may do; give one of them");
+    }
+    return Mending.NONE;
+  }
+}
