@@ -59,18 +59,19 @@ record LintCommand() implements Command {
               + USUAL_TIMEOUT
               + " unless you say otherwise.");
 
+  private static final Usage.Parameter ENVIRONMENTS =
+      Usage.Parameter.any(
+          "ENVIRONMENT",
+          "Files, folders, or - for standard input. Of a folder: the YAML and JSON files in it"
+              + " that declare a spotfireVersion; hidden folders, target and node_modules are"
+              + " left out.");
+
   @Override
   public Usage usage() {
-    Usage.Parameter environments =
-        Usage.Parameter.any(
-            "ENVIRONMENT",
-            "Files, folders, or - for standard input. Of a folder: the YAML and JSON files in it"
-                + " that declare a spotfireVersion; hidden folders, target and node_modules are"
-                + " left out.");
     return Usage.of(
             "lint",
             "Checks environments and reports what is wrong with them.",
-            environments,
+            ENVIRONMENTS,
             FORMAT,
             OUTPUT,
             FAIL_ON,
