@@ -75,7 +75,7 @@ record BaselineCommand() implements Command {
         Optional.empty(),
         ConfigFlags.wish(arguments),
         new BaselineWish(true, counting, false),
-        Mending.NONE,
+        Optional.empty(),
         LintCommand.today(arguments));
   }
 

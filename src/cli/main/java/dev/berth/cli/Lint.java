@@ -55,12 +55,12 @@ final class Lint {
     InputFiles files = intent.files();
     Linter linter =
         new Linter(BuiltInCatalogue.make(), intent.rules(), request.effort(), intent.policy());
-    if (request.mending().shows()) {
+    if (request.mending().isPresent() && request.mending().get().shows()) {
       return mend(request, intent, linter).diff();
     }
     List<Comparison> comparisons = comparisons(request, intent.baselines());
     Result linted =
-        request.showsFixes() || request.mending() != Mending.NONE
+        request.showsFixes() || request.mending().isPresent()
             ? mend(request, intent, linter).report()
             : linter.lint(files.inputs(), comparisons);
     Result whole = linted.withSkipped(files.skipped().size());

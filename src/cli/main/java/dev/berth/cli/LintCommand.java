@@ -143,7 +143,7 @@ record LintCommand() implements Command {
     if (lists || request.inputs().contains("-")) {
       throw Refusal.usage("standard input cannot be watched");
     }
-    if (request.mending() != Mending.NONE) {
+    if (request.mending().isPresent()) {
       throw Refusal.usage("--watch only looks; leave --fix and --diff out");
     }
     boolean document = request.format() == Format.JSON || request.format() == Format.SARIF;

@@ -38,7 +38,7 @@ record LintRequest(
     Optional<Focus> focus,
     Wish wish,
     BaselineWish baseline,
-    Mending mending,
+    Optional<Mending> mending,
     Supplier<Day> today) {
   /** Stands for as many files at once as there are processors. */
   static final int JOBS_BY_PROCESSORS = 0;
@@ -99,7 +99,7 @@ record LintRequest(
         Optional.empty(),
         Wish.NONE,
         BaselineWish.NONE,
-        Mending.NONE,
+        Optional.empty(),
         new Today());
   }
 }

@@ -35,7 +35,7 @@ final class Mend {
   /** What is found; after the files were mended, if they were to be. */
   Result report() {
     List<Input.Held> held = Mender.held(inputs);
-    if (!request.mending().writes()) {
+    if (request.mending().isEmpty() || !request.mending().get().writes()) {
       return offered(held);
     }
     Mended mended = mended(held);
@@ -70,7 +70,7 @@ final class Mend {
   }
 
   private Mended mended(List<Input.Held> held) {
-    boolean unsafe = request.mending().isUnsafeToo();
+    boolean unsafe = request.mending().isPresent() && request.mending().get().isUnsafeToo();
     BiPredicate<Diagnostic, Fix> wanted =
         (finding, fix) ->
             (unsafe || fix.safety() == Fix.Safety.SAFE)

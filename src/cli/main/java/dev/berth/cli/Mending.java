@@ -2,8 +2,6 @@ package dev.berth.cli;
 
 /** What is to be done with what can be mended. */
 enum Mending {
-  /** Nothing: the report says what is wrong. */
-  NONE,
   /** Mend the files where nobody can be surprised. */
   FIX,
   /** Mend the files wherever there is a way. */

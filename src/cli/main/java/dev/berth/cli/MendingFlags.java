@@ -1,5 +1,7 @@
 package dev.berth.cli;
 
+import java.util.Optional;
+
 /** The options that say what is to be done with what can be mended. */
 final class MendingFlags {
   static final Flag FIX =
@@ -14,23 +16,23 @@ final class MendingFlags {
 
   private MendingFlags() {}
 
-  static Mending mending(Arguments arguments) {
+  static Optional<Mending> mending(Arguments arguments) {
     boolean unsafe = arguments.has(UNSAFE_FIXES);
     if (arguments.has(DIFF)) {
       if (arguments.has(LintCommand.OUTPUT)) {
         throw Refusal.usage("--diff goes to standard output; leave --output out");
       }
-      return unsafe ? Mending.DIFF_UNSAFE : Mending.DIFF;
+      return Optional.of(unsafe ? Mending.DIFF_UNSAFE : Mending.DIFF);
     }
     if (arguments.has(FIX)) {
       if (arguments.parameters().contains("-")) {
         throw Refusal.usage("--fix cannot mend standard input; --diff shows what it would do");
       }
-      return unsafe ? Mending.FIX_UNSAFE : Mending.FIX;
+      return Optional.of(unsafe ? Mending.FIX_UNSAFE : Mending.FIX);
     }
     if (unsafe) {
       throw Refusal.usage("--unsafe-fixes says what --fix or --diff may do; give one of them");
     }
-    return Mending.NONE;
+    return Optional.empty();
   }
 }

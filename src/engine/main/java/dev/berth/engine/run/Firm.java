@@ -1,6 +1,8 @@
 package dev.berth.engine.run;
 
 import dev.berth.engine.suppress.Allowance;
+import dev.berth.engine.suppress.Answered;
+import dev.berth.engine.suppress.Day;
 import dev.berth.engine.suppress.Firmness;
 import dev.berth.model.Environment;
 import dev.berth.rule.RuleIndex;
@@ -8,10 +10,17 @@ import dev.berth.rule.RuleInfo;
 import dev.berth.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** What the settings of environments say must not be allowed in them. */
 record Firm(List<Environment> environments, List<RuleIndex> packs, Policy policy)
     implements Firmness {
+  /** What is allowed, but for what must not be. */
+  Answered answered(List<Allowance> allowances, Set<String> known, Supplier<Day> today) {
+    return new Answered(allowances, known, this, today);
+  }
+
   @Override
   public Optional<String> forbids(Allowance allowance) {
     Span scope = allowance.scope();

@@ -128,7 +128,7 @@ public final class Inquiry {
 
   private Answered answered() {
     Firm firm = new Firm(environments, List.of(pack), policy);
-    return new Answered(allowances, Set.of(rule.id()), firm, effort.today());
+    return firm.answered(allowances, Set.of(rule.id()), effort.today());
   }
 
   private List<Diagnostic> ask(Group group) {

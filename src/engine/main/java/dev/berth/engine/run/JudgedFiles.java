@@ -2,6 +2,7 @@ package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
+import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Judged;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Problem;
@@ -48,6 +49,11 @@ record JudgedFiles(
       }
     }
     return new JudgedFiles(whole ? environments : List.of(), policy, byId, known, troubled);
+  }
+
+  /** The findings that no baseline of a comparison knows. */
+  List<Diagnostic> open(Comparison comparison, List<Diagnostic> findings) {
+    return comparison.open(findings, this);
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Unreported;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.engine.suppress.Allowance;
-import dev.berth.engine.suppress.Answered;
 import dev.berth.facts.Facts;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Environment;
@@ -60,7 +59,7 @@ public final class Linter {
     ask(Group.of(environments, facts, policy), facts, verdicts);
     if (!allowances.isEmpty()) {
       verdicts.answer(
-          new Answered(allowances, ids(), new Firm(environments, packs, policy), effort.today()));
+          new Firm(environments, packs, policy).answered(allowances, ids(), effort.today()));
     }
     for (Comparison each : comparisons) {
       verdicts.compare(

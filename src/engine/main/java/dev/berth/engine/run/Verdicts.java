@@ -3,7 +3,6 @@ package dev.berth.engine.run;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Comparison;
-import dev.berth.engine.baseline.Judged;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.report.Standing;
@@ -72,8 +71,8 @@ final class Verdicts {
   }
 
   /** Takes out what baselines know, and adds what is to be said of them. */
-  void compare(Comparison comparison, Judged judged) {
-    replace(reported, comparison.open(Findings.distinct(reported), judged));
+  void compare(Comparison comparison, JudgedFiles judged) {
+    replace(reported, judged.open(comparison, Findings.distinct(reported)));
     known.addAll(comparison.known());
     addOfBerth(comparison.problems());
   }
