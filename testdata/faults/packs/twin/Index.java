@@ -20,6 +20,7 @@ public final class Index implements RuleIndex {
             Severity.WARNING,
             Confidence.SITE_POLICY,
             dev.berth.rule.Profile.RECOMMENDED,
+            true,
             dev.berth.model.Environment.class,
             this));
   }

@@ -268,12 +268,12 @@ class HouseLawsTest {
     table.put("engine.suppress", List.of("source", "diagnostic", "engine.problem"));
     List<String> config = new ArrayList<>(List.of("source", "diagnostic", "rule"));
     config.addAll(List.of("engine.problem", "engine.load", "engine.schema", "engine.shape"));
-    config.add("engine.pack");
+    config.addAll(List.of("engine.pack", "engine.suppress"));
     table.put("engine.config", config);
     List<String> baseline = new ArrayList<>(config);
     baseline.remove("rule");
     baseline.remove("engine.pack");
-    baseline.addAll(List.of("model", "engine.secret", "engine.config", "engine.suppress"));
+    baseline.addAll(List.of("model", "engine.secret", "engine.config"));
     table.put("engine.baseline", baseline);
     List<String> run = new ArrayList<>(api);
     run.addAll(
@@ -281,6 +281,7 @@ class HouseLawsTest {
             "engine.problem",
             "engine.load",
             "engine.schema",
+            "engine.shape",
             "engine.catalogue",
             "engine.bind",
             "engine.secret",

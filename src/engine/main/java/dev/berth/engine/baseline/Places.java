@@ -43,6 +43,11 @@ final class Places {
     wanted.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
   }
 
+  /** Knows names, but wants no places. */
+  static Places none(Veil veil) {
+    return new Places(List.of(), veil);
+  }
+
   /** The places of spans of a source, which is read for it. */
   static Map<Span, Place> of(Source source, Collection<Span> spans, Veil veil) {
     Places places = new Places(spans, veil);
@@ -142,7 +147,8 @@ final class Places {
     return node.span().equals(span);
   }
 
-  private String label(Node item, int number) {
+  /** What an item is called in a path. */
+  String label(Node item, int number) {
     Optional<String> own = item instanceof Scalar ? name(item) : Optional.empty();
     for (String key : NAMES) {
       Optional<Node> node = item instanceof Mapping map ? map.get(key) : Optional.empty();
@@ -152,7 +158,7 @@ final class Places {
   }
 
   /** What a scalar says, if it is a text that can be shown. */
-  private Optional<String> name(Node node) {
+  Optional<String> name(Node node) {
     boolean named =
         node instanceof Scalar scalar
             && scalar.kind() == ScalarKind.TEXT

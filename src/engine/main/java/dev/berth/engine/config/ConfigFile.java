@@ -30,7 +30,8 @@ record ConfigFile(
     List<Glob> files,
     List<Glob> exclude,
     List<RuleEntry> rules,
-    List<ScopedRules> overrides) {
+    List<ScopedRules> overrides,
+    List<Permit> permits) {
   ConfigFile {
     bases = List.copyOf(bases);
     packs = List.copyOf(packs);
@@ -38,6 +39,7 @@ record ConfigFile(
     exclude = List.copyOf(exclude);
     rules = List.copyOf(rules);
     overrides = List.copyOf(overrides);
+    permits = List.copyOf(permits);
   }
 
   /** A path as the patterns of this file see it: below its folder, if it is on the same drive. */

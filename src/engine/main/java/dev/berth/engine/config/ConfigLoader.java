@@ -125,7 +125,8 @@ final class ConfigLoader {
         said.files(),
         said.exclude(),
         said.rules(),
-        said.overrides());
+        said.overrides(),
+        said.permits());
   }
 
   private void checkVersion(Optional<Placed<String>> required) {
@@ -164,6 +165,7 @@ final class ConfigLoader {
         rules.check(rule, problems);
       }
     }
+    rules.check(file.permits(), problems);
   }
 
   private List<ConfigFile> bases(Path path, List<Placed<String>> names, List<Path> above) {

@@ -36,7 +36,8 @@ final class ConfigReader {
       List<Glob> files,
       List<Glob> exclude,
       List<RuleEntry> rules,
-      List<ScopedRules> overrides) {}
+      List<ScopedRules> overrides,
+      List<Permit> permits) {}
 
   /** What does not fit the schema, as far as it was noticed. */
   List<Located> surprises() {
@@ -61,7 +62,8 @@ final class ConfigReader {
             globs(keys.texts("files")),
             globs(keys.texts("exclude")),
             rules(keys.mapping("rules")),
-            overrides(keys.node("overrides")));
+            overrides(keys.node("overrides")),
+            new PermitReader(surprises).read(keys.node("allow")));
     keys.end();
     return Optional.of(said);
   }
@@ -151,31 +153,17 @@ final class ConfigReader {
     return overrides;
   }
 
-  /** Patterns of which there is one at least: none would look like nothing and mean all. */
-  private List<Placed<String>> scope(Keys keys, String key) {
-    List<Placed<String>> patterns = keys.texts(key);
-    Optional<Node> node = keys.node(key);
-    if (node.isPresent() && node.get() instanceof Sequence list && list.items().isEmpty()) {
-      surprises.add(list);
-    }
-    return patterns;
-  }
-
   private Optional<ScopedRules> override(Node node) {
     if (!(node instanceof Mapping mapping)) {
       surprises.add(node);
       return Optional.empty();
     }
     Keys keys = new Keys(mapping, surprises);
-    List<String> environments = new ArrayList<>();
-    for (Placed<String> pattern : scope(keys, "environments")) {
-      environments.add(pattern.value());
-    }
     if (keys.node("rules").isEmpty()) {
       surprises.add(mapping);
     }
-    ScopedRules override =
-        new ScopedRules(globs(scope(keys, "files")), environments, rules(keys.mapping("rules")));
+    Scope scope = Scope.of(keys, surprises);
+    ScopedRules override = new ScopedRules(scope, rules(keys.mapping("rules")));
     keys.end();
     return Optional.of(override);
   }

@@ -13,6 +13,7 @@ final class Layers {
   private final String environment;
   private final Set<String> foreign;
   private final List<RuleEntry> entries = new ArrayList<>();
+  private final List<Permit> permits = new ArrayList<>();
   private Chosen<Profile> profile = Settings.USUAL.profile();
   private Chosen<Confidence> minConfidence = Settings.USUAL.minConfidence();
 
@@ -35,8 +36,13 @@ final class Layers {
     }
     entries.addAll(config.rules());
     for (ScopedRules override : config.overrides()) {
-      if (override.holdsFor(config.below(file), environment)) {
+      if (override.scope().holdsFor(config.below(file), environment)) {
         entries.addAll(override.rules());
+      }
+    }
+    for (Permit permit : config.permits()) {
+      if (permit.scope().holdsFor(config.below(file), environment)) {
+        permits.add(permit);
       }
     }
   }
@@ -53,6 +59,6 @@ final class Layers {
   }
 
   Settings settings() {
-    return new Settings(profile, minConfidence, entries, foreign);
+    return new Settings(profile, minConfidence, entries, foreign, permits);
   }
 }

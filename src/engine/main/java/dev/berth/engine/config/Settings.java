@@ -19,23 +19,27 @@ import java.util.Set;
  * @param minConfidence how sure the facts of a rule are at least that is asked
  * @param entries what is said of rules, the weaker first
  * @param foreign the rules of packs that only configurations of other files name
+ * @param permits what may stay of what rules find
  */
 public record Settings(
     Chosen<Profile> profile,
     Chosen<Confidence> minConfidence,
     List<RuleEntry> entries,
-    Set<String> foreign) {
+    Set<String> foreign,
+    List<Permit> permits) {
   /** What holds when nobody says otherwise. */
   public static final Settings USUAL =
       new Settings(
           Chosen.byDefault(Profile.RECOMMENDED),
           Chosen.byDefault(Confidence.SITE_POLICY),
           List.of(),
-          Set.of());
+          Set.of(),
+          List.of());
 
   public Settings {
     entries = List.copyOf(entries);
     foreign = Set.copyOf(foreign);
+    permits = List.copyOf(permits);
   }
 
   /** The severity of what a rule finds; nothing if it is not asked. */

@@ -54,6 +54,7 @@ public final class Inquiry {
       allowances.addAll(taken.allowances());
       problems.addAll(taken.diagnostics());
     }
+    allowances.addAll(Permits.in(environments, policy));
     this.facts = Facts.of(environments, catalogue);
   }
 

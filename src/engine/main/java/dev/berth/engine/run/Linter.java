@@ -57,6 +57,9 @@ public final class Linter {
     }
     Facts facts = Facts.of(environments, catalogue);
     ask(Group.of(environments, facts, policy), facts, verdicts);
+    if (policy != Policy.USUAL) {
+      allowances.addAll(Permits.in(environments, policy));
+    }
     if (!allowances.isEmpty()) {
       verdicts.answer(
           new Firm(environments, packs, policy).answered(allowances, ids(), effort.today()));

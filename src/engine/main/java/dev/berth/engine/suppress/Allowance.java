@@ -10,8 +10,22 @@ import java.util.Optional;
  * @param place where it is said
  * @param scope where the findings have to start
  * @param until the last day on which it holds; nothing if it always does
+ * @param idle what is to be done when it allows nothing
  */
-public record Allowance(String rule, Span place, Span scope, Optional<Day> until) {
+public record Allowance(String rule, Span place, Span scope, Optional<Day> until, Idle idle) {
+  /** What is to be done with an allowance that allows nothing. */
+  public enum Idle {
+    /** Its author is told. */
+    TOLD,
+    /** It may allow something that was not looked at. */
+    LEFT_ALONE
+  }
+
+  /** One whose author is told if it allows nothing. */
+  public Allowance(String rule, Span place, Span scope, Optional<Day> until) {
+    this(rule, place, scope, until, Idle.TOLD);
+  }
+
   /** Where it is written, which is elsewhere for one that came by an alias. */
   Span written() {
     return place.anchor().orElse(place);

@@ -87,10 +87,12 @@ public final class Answered {
     for (Allowance each : allowances) {
       if (!known.contains(each.rule())) {
         problems.add(unknown(each));
-      } else if (isOver(each)) {
+      } else if (isOver(each) && (each.idle() == Allowance.Idle.TOLD || isUsed(each))) {
         problems.add(
             Doubt.EXPIRED_ALLOWANCE.at(each.place(), "this held until " + each.until().get()));
-      } else if (asked.contains(each.rule()) && !isUsed(each)) {
+      } else if (each.idle() == Allowance.Idle.TOLD
+          && asked.contains(each.rule())
+          && !isUsed(each)) {
         problems.add(
             Doubt.UNUSED_ALLOWANCE
                 .at(each.place(), each.rule() + " finds nothing here")

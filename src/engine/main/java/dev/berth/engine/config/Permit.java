@@ -1,0 +1,34 @@
+package dev.berth.engine.config;
+
+import dev.berth.engine.shape.Placed;
+import java.util.Optional;
+
+/**
+ * A configuration's word that what a rule finds may stay.
+ *
+ * @param rule the name of the rule
+ * @param scope the files and environments that it is about
+ * @param at the path of what it is about in an environment, or the name of an entity; all of the
+ *     environment without it
+ * @param until the last day on which it holds
+ */
+public record Permit(
+    Placed<String> rule, Scope scope, Optional<Placed<String>> at, Optional<Placed<String>> until) {
+
+  /**
+   * Whether a path in an environment is what it is about: {@code nodeManagers[nm1]/services[R]}.
+   */
+  public boolean isAbout(String path) {
+    if (at.isEmpty()) {
+      return path.isEmpty();
+    }
+    String pattern = at.get().value();
+    boolean name = pattern.indexOf('/') < 0 && pattern.indexOf('[') < 0;
+    return Glob.fits(pattern, path) || name && Glob.fits("*[" + pattern + "]", path);
+  }
+
+  /** Whether all that it is about is in files that it names, so that it can be told to be idle. */
+  public boolean namesFiles() {
+    return scope.namesFiles();
+  }
+}
