@@ -41,7 +41,7 @@ class SecretsTest {
         "password: «>-»\n«hunter2»\nhost: db1",
         "password:\n  «hunter2»\nhost: db1",
         "password:\n«hunter2»\n«host db1»",
-        "password: &p !!str «hunter2»",
+        "password: «&p» !!str «hunter2»",
         "password: «!hunter2»",
         "password: «*hunter2»",
         "password: «@hunter2»",
