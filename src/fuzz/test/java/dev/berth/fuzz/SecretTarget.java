@@ -41,7 +41,14 @@ final class SecretTarget implements Target {
           "x-a: &pw CANARY\npassword: *pw\n",
           "password: &pw CANARY\nx-a: {host: *pw, a: 1, a: 2}\n",
           "x-a: [--password, CANARY, {]\n",
-          "x-a: \"https://me:CANARY@db1.example.com:99999/\"\n");
+          "x-a: \"https://me:CANARY@db1.example.com:99999/\"\n",
+          "password: &CANARY abc\n",
+          "password: !CANARY abc\n",
+          "authorization: Bearer CANARY\n",
+          "x-a: {header: \"Bearer CANARY\", a: 1, a: 2}\n",
+          "x-a: {url: \"https://db1.example.com/?a=b&sig=CANARY\", a: 1, a: 2}\n",
+          "x-a: {run: use ghp_CANARY, a: 1, a: 2}\n",
+          "x-a: {a: 1, a: 2} # the password is CANARY\n");
 
   @Override
   public List<String> seeds() {

@@ -9,7 +9,7 @@ import dev.berth.source.Source;
  */
 final class HiddenText {
   private static final String REORDERING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
-  private static final String WITHOUT_WIDTH = "\u200b\u2060";
+  private static final String UNSEEN = "\u200b\u2060\u115f\u1160\u3164\uffa0\u2800";
 
   /** Of each character. A text that is full of them is told as well by a few. */
   private static final int MOST = 20;
@@ -18,7 +18,7 @@ final class HiddenText {
 
   /** A search for each character costs nothing in a text that has none beyond Latin-1. */
   static void find(Source source, Problems problems) {
-    for (char each : (REORDERING + WITHOUT_WIDTH).toCharArray()) {
+    for (char each : (REORDERING + UNSEEN).toCharArray()) {
       find(each, source, problems);
     }
   }

@@ -11,6 +11,11 @@ public final class Visible {
   private static final String[] COMMANDS = {"[", "vso[", "teamcity["};
   private static final String HEX = "0123456789abcdef";
 
+  /**
+   * Letters and a pattern of Unicode that look like nothing: Hangul fillers, Braille without dots.
+   */
+  private static final String EMPTY = "\u115f\u1160\u3164\uffa0\u2800";
+
   private Visible() {}
 
   /** The text with such characters as escapes. */
@@ -58,7 +63,7 @@ public final class Visible {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> false;
+      default -> EMPTY.indexOf(codePoint) >= 0;
     };
   }
 

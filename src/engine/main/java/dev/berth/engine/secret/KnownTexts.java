@@ -1,24 +1,18 @@
 package dev.berth.engine.secret;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.TreeSet;
-
 /**
- * The secrets that are known, as they are written and as they are meant, and where they are said.
+ * The secrets that are known, as they are written and as they are meant, and where they are said:
+ * words as they are, all else in upper or lower case.
  */
 final class KnownTexts {
   /** Characters of a secret that are compared. */
   static final int LONGEST = 1024;
 
-  /** Shorter secrets are found anywhere by chance. */
-  private static final int SHORTEST = 4;
-
   /** What stands where a message cuts a text short. */
   private static final char CUT = '…';
 
-  private final TreeSet<String> texts = new TreeSet<>();
-  private final Set<String> starts = new HashSet<>();
+  private final TextSet texts = new TextSet();
+  private final TextSet folded = new TextSet();
 
   void learn(String written) {
     String text = unquoted(written.strip());
@@ -29,10 +23,11 @@ final class KnownTexts {
     }
   }
 
-  private void put(String text) {
-    if (text.length() >= SHORTEST) {
-      texts.add(text.substring(0, Math.min(text.length(), LONGEST)));
-      starts.add(text.substring(0, SHORTEST));
+  private void put(String whole) {
+    String text = whole.substring(0, Math.min(whole.length(), LONGEST));
+    texts.put(text);
+    if (!isWord(text)) {
+      folded.put(folded(text));
     }
   }
 
@@ -41,46 +36,39 @@ final class KnownTexts {
    * stand for itself.
    */
   void mark(String text, int from, int to, Stretches found) {
-    for (int at = from; at + SHORTEST <= to; ) {
-      boolean may = !starts.isEmpty() && starts.contains(text.substring(at, at + SHORTEST));
-      int end = may ? end(text, at, to) : at;
-      found.add(at, end);
+    mark(texts, text, from, to, 0, found);
+    if (!folded.isEmpty()) {
+      mark(folded, folded(text.substring(from, to)), 0, to - from, from, found);
+    }
+  }
+
+  private static void mark(
+      TextSet texts, String text, int from, int to, int offset, Stretches found) {
+    for (int at = from; at + TextSet.SHORTEST <= to; ) {
+      int end = texts.mayStartAt(text, at) ? end(texts, text, at, to) : at;
+      found.add(offset + at, offset + end);
       at = Math.max(end, at + 1);
     }
   }
 
-  private int end(String text, int at, int to) {
+  private static int end(TextSet texts, String text, int at, int to) {
     String rest = text.substring(at, Math.min(to, at + LONGEST));
     int cut = rest.indexOf(CUT);
-    if (cut >= SHORTEST) {
-      String start = rest.substring(0, cut);
-      String whole = texts.ceiling(start);
-      if (whole != null && whole.startsWith(start)) {
-        return at + cut;
-      }
+    if (cut >= TextSet.SHORTEST && texts.holdsOneThatStartsWith(rest.substring(0, cut))) {
+      return at + cut;
     }
-    String known = longestAtStartOf(rest);
+    String known = texts.longestAtStartOf(rest);
     int end = at + known.length();
     return known.isEmpty() || isWord(known) && !standsAlone(text, at, end) ? at : end;
   }
 
-  private String longestAtStartOf(String rest) {
-    String key = rest;
-    String text = texts.floor(key);
-    while (text != null && !rest.startsWith(text)) {
-      key = key.substring(0, common(key, text));
-      text = texts.floor(key);
+  /** In lower case, as long as it was. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      folded.setCharAt(i, Character.toLowerCase(text.charAt(i)));
     }
-    return text == null ? "" : text;
-  }
-
-  private static int common(String one, String other) {
-    int length = Math.min(one.length(), other.length());
-    int at = 0;
-    while (at < length && one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at;
+    return folded.toString();
   }
 
   private static boolean isWord(String text) {

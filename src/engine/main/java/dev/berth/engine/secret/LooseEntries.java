@@ -70,6 +70,9 @@ final class LooseEntries {
     at = Hidden.skipBlanks(text, at, end);
     boolean signed = at < end && ":=>".indexOf(text.charAt(at)) >= 0;
     assigned = signed && text.charAt(at) == '=';
+    if (sign == Sign.NEEDED && text.startsWith(TellingName.IS, at)) {
+      at += TellingName.IS.length();
+    }
     at = Hidden.skipBlanks(text, signed ? at + 1 : at, end);
     boolean quoted = at < end && (text.charAt(at) == '"' || text.charAt(at) == '\'');
     quote = quoted ? text.charAt(at) : 0;

@@ -82,7 +82,9 @@ public final class Redaction {
       if (isBroken(loaded)) {
         LooseText.inBroken(hidden);
       }
+      LooseText.inDirectives(hidden);
       new PemBlocks(hidden).find();
+      new TokenShapes(hidden).find();
       return hidden.places();
     } catch (OutOfMemoryError e) {
       return new SecretPlaces(new int[] {0}, new int[] {source.text().length()});
@@ -167,6 +169,7 @@ public final class Redaction {
     LooseText.in(hidden, 0, quote);
     LooseText.in(hidden, quote, text.length());
     new PemBlocks(hidden).find();
+    new TokenShapes(hidden).find();
     return hidden;
   }
 

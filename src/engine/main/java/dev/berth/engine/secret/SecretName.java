@@ -1,6 +1,7 @@
 package dev.berth.engine.secret;
 
 import dev.berth.diagnostic.DidYouMean;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,9 @@ enum SecretName {
   private static final Set<String> ANYWHERE =
       set("password passwords passwd pwd passphrase passcode");
   private static final Set<String> PASSWORD = Set.of("password");
-  private static final Set<String> HOLDING = set("secret token credential");
+  private static final Set<String> HOLDING =
+      set("secret token credential authorization bearer cookie jwt");
+  private static final String PIN = "pin";
   private static final Set<String> AT_THE_END = set("pass pw cred creds");
   private static final Set<String> NO_PASSWORDS = set("bypass compass passport underpass");
   private static final Set<String> SECRET_KEYS =
@@ -47,8 +50,9 @@ enum SecretName {
           required enabled disabled service provider manager driver instances
           """);
 
-  static SecretName of(String name) {
-    if (name.length() > LONGEST || !mayBeSecret(name)) {
+  static SecretName of(String written) {
+    String name = written.length() > LONGEST ? "" : plain(written);
+    if (!mayBeSecret(name)) {
       return OPEN;
     }
     List<String> words = NameWords.of(name);
@@ -62,6 +66,15 @@ enum SecretName {
   static boolean staysOpen(String name) {
     List<String> words = name.length() > LONGEST ? List.of() : NameWords.of(name);
     return !words.isEmpty() && isOpen(words);
+  }
+
+  /** Letters of full width, and other shapes of a letter, read as the letter (UAX #15). */
+  private static String plain(String name) {
+    boolean ascii = true;
+    for (int i = 0; i < name.length(); i++) {
+      ascii &= name.charAt(i) < 0x80;
+    }
+    return ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
   }
 
   private static boolean isOpen(List<String> words) {
@@ -84,7 +97,12 @@ enum SecretName {
         || lower.contains("secret")
         || lower.contains("token")
         || lower.contains("cred")
-        || lower.contains("key");
+        || lower.contains("key")
+        || lower.contains("pin")
+        || lower.contains("author")
+        || lower.contains("bearer")
+        || lower.contains("cookie")
+        || lower.contains("jwt");
   }
 
   private static SecretName of(List<String> words) {
@@ -114,6 +132,9 @@ enum SecretName {
   }
 
   private static boolean endsAsSecret(String word) {
+    if (word.equals(PIN)) {
+      return true;
+    }
     for (String each : AT_THE_END) {
       if (word.endsWith(each) && !NO_PASSWORDS.contains(word)) {
         return true;

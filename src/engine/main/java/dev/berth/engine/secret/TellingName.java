@@ -1,5 +1,8 @@
 package dev.berth.engine.secret;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Looks for names that tell of a secret in what may be anything. */
 final class TellingName {
   /** Of a name that is longer, its end is looked at. */
@@ -14,6 +17,13 @@ final class TellingName {
     /** Nothing: the text was to be names and values, but is broken. */
     SPARED
   }
+
+  private static final Set<String> SIGNATURES =
+      Set.of("sig", "signature", "x-amz-signature", "x-goog-signature");
+  private static final Set<String> VALUES = Set.of("value", "val");
+
+  /** What parts a name and a value in a sentence. */
+  static final String IS = "is ";
 
   private final String text;
   private final int from;
@@ -56,13 +66,24 @@ final class TellingName {
   }
 
   private boolean tells(int start, int end) {
+    if (isSignature(start, end)) {
+      return true;
+    }
     String name = text.substring(Math.max(start, end - LONGEST), end);
     SecretName says = SecretName.of(name);
     if (sign == Sign.SPARED) {
-      return says != SecretName.OPEN || isAnchor(start) || isAliasKey(start, end);
+      return says != SecretName.OPEN
+          || isAnchor(start)
+          || isAliasKey(start, end)
+          || isValue(start, end);
     }
     return says != SecretName.OPEN
-        && (text.startsWith("--", start) || opensTag(start) || isSigned(start, end, says));
+        && (isOption(start) || opensTag(start) || isSigned(start, end, says) || isToldOf(end));
+  }
+
+  /** {@code --password}, {@code -password}, but not an item of a list. */
+  private boolean isOption(int start) {
+    return text.charAt(start) == '-' && start + 1 < to && !Hidden.isBlank(text.charAt(start + 1));
   }
 
   /** What is anchored may be meant for a secret elsewhere. */
@@ -81,6 +102,38 @@ final class TellingName {
         && colon > end
         && colon < to
         && text.charAt(colon) == ':';
+  }
+
+  /** {@code {value: …, name: password}}: where nothing could be read, the name may follow. */
+  private boolean isValue(int start, int end) {
+    if (!VALUES.contains(text.substring(start, end))) {
+      return false;
+    }
+    int quote = end < to && "\"'".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    int colon = Hidden.skipBlanks(text, quote, to);
+    return colon < to && text.charAt(colon) == ':';
+  }
+
+  /** {@code ?sig=…} in an address. */
+  private boolean isSignature(int start, int end) {
+    return start > from
+        && "?&;".indexOf(text.charAt(start - 1)) >= 0
+        && end < to
+        && text.charAt(end) == '='
+        && SIGNATURES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code the password is …}, unless it is a word of a sentence that follows. */
+  private boolean isToldOf(int end) {
+    int at = Hidden.skipBlanks(text, end, to);
+    int said = Hidden.skipBlanks(text, at + IS.length(), to);
+    boolean told = at > end && said < to && text.startsWith(IS, at);
+    boolean word = true;
+    for (int i = said; told && i < to && text.charAt(i) > ' '; i++) {
+      char c = text.charAt(i);
+      word &= c >= 'a' && c <= 'z' || ",.;:)".indexOf(c) >= 0;
+    }
+    return told && !word;
   }
 
   private boolean opensTag(int start) {
@@ -105,7 +158,7 @@ final class TellingName {
       return true;
     }
     at = Hidden.skipBlanks(text, at, to);
-    if (quoted && isValue(at)) {
+    if (quoted && namesValue(at)) {
       return true;
     }
     boolean colon =
@@ -114,7 +167,7 @@ final class TellingName {
   }
 
   /** {@code key="password" value="…"}, and the same in JSON. */
-  private boolean isValue(int from) {
+  private boolean namesValue(int from) {
     int at = from;
     while (at < to && "\\\"', ".indexOf(text.charAt(at)) >= 0) {
       at++;

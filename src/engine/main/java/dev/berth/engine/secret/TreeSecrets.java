@@ -36,17 +36,33 @@ final class TreeSecrets {
       boolean named = isNamed(mapping);
       for (Mapping.Entry entry : mapping.entries()) {
         visit(entry.key(), held == SecretName.SECRETS ? SecretName.OPEN : held);
-        boolean value = named && entry.key().says("value");
-        visit(entry.value(), value ? SecretName.SECRET : below(entry.key().text(), held));
+        boolean value = named && (entry.key().says("value") || entry.key().says("val"));
+        visit(
+            entry.key().span().to(),
+            entry.value(),
+            value ? SecretName.SECRET : below(entry.key().text(), held));
       }
     } else if (node instanceof Sequence sequence) {
       boolean option = false;
+      int end = sequence.span().from();
       for (Node item : sequence.items()) {
-        visit(item, option ? SecretName.SECRET : held);
+        visit(end, item, option ? SecretName.SECRET : held);
         option = isOption(item);
+        end = item.span().to();
       }
     } else {
       scalar((Scalar) node, held);
+    }
+  }
+
+  /** Visits a node, and what may be of a secret between it and the end of the node before it. */
+  private void visit(int end, Node node, SecretName held) {
+    boolean secret =
+        held == SecretName.SECRET || held == SecretName.SECRETS && node instanceof Scalar;
+    boolean marked = secret && NodeProperties.hide(hidden, end, node.span().from());
+    visit(node, held);
+    if (marked && node instanceof Scalar scalar) {
+      rest(scalar);
     }
   }
 
@@ -58,10 +74,11 @@ final class TreeSecrets {
     return held == SecretName.SECRET ? held : SecretName.of(key);
   }
 
-  /** {@code {name: password, value: …}}. */
+  /** {@code {name: password, value: …}}, or {@code val}. */
   private static boolean isNamed(Mapping mapping) {
+    boolean valued = mapping.get("value").isPresent() || mapping.get("val").isPresent();
     for (String key : NAMES) {
-      Optional<Node> name = mapping.get("value").isPresent() ? mapping.get(key) : Optional.empty();
+      Optional<Node> name = valued ? mapping.get(key) : Optional.empty();
       boolean telling = name.isPresent() && tells(name.get());
       if (telling) {
         return true;

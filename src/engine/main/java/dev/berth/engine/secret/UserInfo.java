@@ -55,7 +55,7 @@ final class UserInfo {
         case '/' -> slash(at);
         case '?', '#' -> path = path || slashes;
         case ':' -> colon(at);
-        case '@' -> sign(at);
+        case '@', '\uff20' -> sign(at);
         case ';' -> semicolon(at);
         default -> character(at);
       }

@@ -23,7 +23,7 @@ class RedactionTest {
           twin: &t Marlin22x
           secret: *t
           secrets: !Tuna!x \\q
-          pin: {passcode: "Pike\\u002d33y", pwd: '%s'}
+          codes: {passcode: "Pike\\u002d33y", pwd: '%s'}
           """
               .formatted("Perch44".repeat(20)));
 
@@ -47,6 +47,12 @@ class RedactionTest {
     assertEquals("server \"‹redacted›\"", said("spotfire", "server \"Swordfish1\""));
     assertEquals("host ‹redacted›", said("spotfire", "host Marlin22x"));
     assertEquals("\"‹redacted›\"", said("spotfire", "\"Pike-33y\""));
+  }
+
+  @Test
+  void secretsAreHiddenInUpperAndLowerCase() {
+    assertEquals("host ‹redacted›", said("spotfire", "host SWORDfish1"));
+    assertEquals("host \"swordfish\"", said("spotfire", "host \"swordfish\""));
   }
 
   @Test
