@@ -54,6 +54,7 @@ record ExplainCommand() implements Command {
     } catch (IOException e) {
       throw Refusal.incomplete("cannot write to standard output: " + IoReason.of(e));
     }
+    streams.out().append(Remedy.of(rule, place, intent, request));
     streams.out().append(Explanation.of(inquiry.rule()));
     return ExitCode.CLEAN;
   }

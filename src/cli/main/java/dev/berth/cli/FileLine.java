@@ -1,5 +1,7 @@
 package dev.berth.cli;
 
+import dev.berth.source.Span;
+
 /**
  * A line of a file, as it is written in front of a finding: {@code prod.yaml:31}, also with a
  * column behind it.
@@ -26,6 +28,11 @@ record FileLine(String file, int line) {
     }
     throw Refusal.usage(
         "invalid value for option --at: " + text + " is not a file and a line, as prod.yaml:31");
+  }
+
+  /** Whether a place touches this line of its file. */
+  boolean isOn(Span span) {
+    return span.start().line() <= line && line <= span.end().line();
   }
 
   /** Whether what stands behind a colon is a number of a line or column. */

@@ -5,6 +5,7 @@ import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.run.Inquiry;
+import dev.berth.engine.run.Linter;
 import dev.berth.engine.run.Policy;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
@@ -52,6 +53,11 @@ record Intent(
   /** All packs of rules. */
   List<RuleIndex> rules() {
     return packs.with(configuration.packs());
+  }
+
+  /** What checks the files as the request wants it. */
+  Linter linter(LintRequest request) {
+    return new Linter(BuiltInCatalogue.make(), rules(), request.effort(), policy());
   }
 
   Policy policy() {

@@ -4,7 +4,6 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.baseline.Comparison;
-import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.fix.Check;
@@ -53,8 +52,7 @@ final class Lint {
     }
     Configurations.refuseUnknown(request.wish(), intent.configuration());
     InputFiles files = intent.files();
-    Linter linter =
-        new Linter(BuiltInCatalogue.make(), intent.rules(), request.effort(), intent.policy());
+    Linter linter = intent.linter(request);
     if (request.mending().isPresent() && request.mending().get().shows()) {
       return mend(request, intent, linter).diff();
     }

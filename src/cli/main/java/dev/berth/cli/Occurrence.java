@@ -45,12 +45,10 @@ final class Occurrence {
     List<Diagnostic> there = new ArrayList<>();
     Set<Integer> elsewhere = new LinkedHashSet<>();
     for (Diagnostic each : found) {
-      Span span = each.span();
-      boolean on = span.start().line() <= place.line() && place.line() <= span.end().line();
-      if (on) {
+      if (place.isOn(each.span())) {
         there.add(each);
       }
-      elsewhere.add(span.start().line());
+      elsewhere.add(each.span().start().line());
     }
     if (there.isEmpty()) {
       throw Refusal.usage(
