@@ -5,10 +5,14 @@ import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
+import dev.berth.rule.RuleInfo;
 import dev.berth.source.Position;
 import dev.berth.source.Span;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Our own format for programs, described by {@code schema/report.schema.json}. */
 final class JsonReporter implements Reporter {
@@ -16,19 +20,27 @@ final class JsonReporter implements Reporter {
   public void report(Result result, Appendable out) throws IOException {
     JsonWriter json = new JsonWriter(out);
     json.openObject().openArray("findings");
+    Map<String, RuleInfo> rules = new HashMap<>();
+    for (RuleInfo rule : result.rules()) {
+      rules.put(rule.id(), rule);
+    }
     for (Diagnostic finding : result.diagnostics()) {
-      finding(finding, json);
+      finding(finding, Optional.ofNullable(rules.get(finding.rule())), json);
     }
     json.close();
     summary(result, json);
     json.close();
   }
 
-  private static void finding(Diagnostic finding, JsonWriter json) throws IOException {
-    json.openObject()
-        .field("rule", finding.rule())
-        .field("severity", finding.severity().label())
-        .field("message", finding.message())
+  private static void finding(Diagnostic finding, Optional<RuleInfo> rule, JsonWriter json)
+      throws IOException {
+    json.openObject().field("rule", finding.rule()).field("severity", finding.severity().label());
+    if (rule.isPresent()) {
+      json.field("pack", rule.get().pack())
+          .field("confidence", rule.get().confidence().label())
+          .field("profile", rule.get().profile().label());
+    }
+    json.field("message", finding.message())
         .field("help", finding.help())
         .field("path", finding.span().source().name());
     range(finding.span(), json);
