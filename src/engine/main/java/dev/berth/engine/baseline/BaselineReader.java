@@ -19,7 +19,6 @@ import java.util.Optional;
 final class BaselineReader {
   private static final int DIGITS = 8;
   private static final int LONGEST_COUNT = 6;
-  private static final String DAY = "dddd-dd-dd";
 
   private final List<Located> surprises = new ArrayList<>();
   private final List<Located> days = new ArrayList<>();
@@ -132,20 +131,11 @@ final class BaselineReader {
 
   private Optional<Day> day(Optional<Placed<String>> text) {
     Optional<Day> day = Day.parse(text(text));
-    if (text.isPresent() && !hasForm(text.get().value())) {
+    if (text.isPresent() && !Day.hasForm(text.get().value())) {
       surprises.add(text.get());
     } else if (text.isPresent() && day.isEmpty()) {
       days.add(text.get());
     }
     return day;
-  }
-
-  private static boolean hasForm(String text) {
-    boolean fits = text.length() == DAY.length();
-    for (int i = 0; fits && i < DAY.length(); i++) {
-      char c = text.charAt(i);
-      fits = DAY.charAt(i) == 'd' ? c >= '0' && c <= '9' : c == '-';
-    }
-    return fits;
   }
 }

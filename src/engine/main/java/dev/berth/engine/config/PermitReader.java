@@ -2,6 +2,7 @@ package dev.berth.engine.config;
 
 import dev.berth.engine.shape.Keys;
 import dev.berth.engine.shape.Placed;
+import dev.berth.engine.suppress.Day;
 import dev.berth.source.Located;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
@@ -12,8 +13,6 @@ import java.util.Optional;
 
 /** Reads what a configuration allows, as strictly as the schema. */
 record PermitReader(List<Located> surprises) {
-  private static final String DAY = "dddd-dd-dd";
-
   List<Permit> read(Optional<Node> node) {
     List<Permit> permits = new ArrayList<>();
     if (node.isPresent() && node.get() instanceof Sequence sequence) {
@@ -40,7 +39,7 @@ record PermitReader(List<Located> surprises) {
     keys.text("reason");
     Optional<Placed<String>> at = keys.text("at");
     Optional<Placed<String>> until = keys.text("until");
-    if (until.isPresent() && !hasForm(until.get().value())) {
+    if (until.isPresent() && !Day.hasForm(until.get().value())) {
       surprises.add(until.get());
     }
     Scope scope = Scope.of(keys, surprises);
@@ -48,19 +47,5 @@ record PermitReader(List<Located> surprises) {
     if (rule.isPresent()) {
       permits.add(new Permit(rule.get(), scope, at, until));
     }
-  }
-
-  private static boolean hasForm(String day) {
-    if (day.length() != DAY.length()) {
-      return false;
-    }
-    for (int i = 0; i < DAY.length(); i++) {
-      char c = day.charAt(i);
-      boolean fits = DAY.charAt(i) == 'd' ? c >= '0' && c <= '9' : c == '-';
-      if (!fits) {
-        return false;
-      }
-    }
-    return true;
   }
 }

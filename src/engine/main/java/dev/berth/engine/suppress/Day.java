@@ -35,7 +35,8 @@ public record Day(String text) implements Comparable<Day> {
     return text;
   }
 
-  private static boolean hasForm(String text) {
+  /** Whether a text has the form of a day, which need not be one of the calendar. */
+  public static boolean hasForm(String text) {
     if (text.length() != FORM.length()) {
       return false;
     }
