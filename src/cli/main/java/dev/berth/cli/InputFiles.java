@@ -55,6 +55,17 @@ final class InputFiles {
     return all;
   }
 
+  /** The folders of files that are read, but not checked. */
+  List<Path> keptFolders() {
+    List<Path> kept = new ArrayList<>();
+    for (Path each : this.kept) {
+      if (Files.isDirectory(each)) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
   /** The names of the inputs so far. */
   List<String> names() {
     List<String> names = new ArrayList<>();

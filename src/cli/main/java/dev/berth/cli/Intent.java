@@ -10,6 +10,7 @@ import dev.berth.engine.run.Policy;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,11 @@ record Intent(
   Set<Path> folders() {
     Set<Path> folders = new HashSet<>(files.folders());
     folders.addAll(configuration.folders());
+    List<Path> packFolders = new ArrayList<>(configuration.packFolders());
+    packFolders.addAll(files.keptFolders());
+    for (Path folder : packFolders) {
+      folders.addAll(FolderWalk.below(folder).folders());
+    }
     return folders;
   }
 }

@@ -27,6 +27,18 @@ class WatchIT {
       "spotfireVersion: \"14.6\"\nservers: [{host: sf1.example.com}]\n";
   private static final String BROKEN =
       "spotfireVersion: \"14.6\"\nservers: [{host: sf1.example.com, registrationPort: 0}]\n";
+  private static final String RULE =
+      """
+      on: server
+      at: name
+      severity: error
+      summary: a server has a name
+      why: It is odd.
+      fix: Remove it.
+      source: https://example.com/
+      message: "server {value} has a name"
+      require: absent
+      """;
   private static final String MISTAKE = "invalid-port";
 
   @TempDir private Path folder;
@@ -87,6 +99,17 @@ class WatchIT {
     assertTrue(run(2).contains("env/.berth.yaml:1:14: error: "), run(2));
     Files.delete(folder.resolve("env/.berth.yaml"));
     assertTrue(run(3).contains("duplicate-name"), run(3));
+  }
+
+  @Test
+  void rulesOfTheTeamAreReadAgain() throws Exception {
+    write(".berth.yaml", "root: true\npacks: [rules]\n");
+    write("rules/team/odd-name.yaml", RULE.replace("absent", "present"));
+    write("env/prod.yaml", SOUND.replace("}]", ", name: sf1}]"));
+    start("env");
+    assertEquals("", run(1));
+    write("rules/team/odd-name.yaml", RULE);
+    assertTrue(run(2).contains("[odd-name]"), run(2));
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +22,6 @@ import java.util.function.Supplier;
 public final class Configuration {
   /** The name of a configuration file. */
   public static final String NAME = ".berth.yaml";
-
-  private static final class ByPlace implements Comparator<Diagnostic> {
-    @Override
-    public int compare(Diagnostic a, Diagnostic b) {
-      int byFile = a.span().source().name().compareTo(b.span().source().name());
-      return byFile != 0 ? byFile : Integer.compare(a.span().from(), b.span().from());
-    }
-  }
 
   private final Wish wish;
   private final Path workingFolder;
@@ -81,13 +72,18 @@ public final class Configuration {
       return List.of();
     }
     List<Diagnostic> problems = new ArrayList<>(loader.problems());
-    problems.sort(new ByPlace());
+    problems.sort(new PlaceOrder());
     return problems;
   }
 
   /** The files that were read, with those that they build on, by their whole paths. */
   public List<Path> files() {
     return loader == null ? List.of() : loader.files();
+  }
+
+  /** The folders of the packs that were named, by their whole paths. */
+  public List<Path> packFolders() {
+    return loader == null ? List.of() : LocalPack.folders(loader.packs());
   }
 
   /** The folders of the files that were read, and those where one could be put that would be. */
@@ -160,9 +156,7 @@ public final class Configuration {
   /** Whether a file is a configuration that was read, or lies in a pack of one. */
   public boolean reads(Path file) {
     List<Path> read = new ArrayList<>(files());
-    for (LocalPack pack : byFile.isEmpty() ? List.<LocalPack>of() : loader.packs()) {
-      read.add(pack.folder());
-    }
+    read.addAll(packFolders());
     return LocalPack.isWithin(file, read);
   }
 

@@ -37,6 +37,14 @@ record LocalPack(Path folder, RuleIndex rules) {
     return foreign;
   }
 
+  static List<Path> folders(List<LocalPack> packs) {
+    List<Path> folders = new ArrayList<>();
+    for (LocalPack each : packs) {
+      folders.add(each.folder());
+    }
+    return folders;
+  }
+
   /** Whether a file is one of some files, or lies in one of some folders. */
   static boolean isWithin(Path file, List<Path> places) {
     for (Path place : places) {
