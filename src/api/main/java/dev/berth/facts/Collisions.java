@@ -3,10 +3,12 @@ package dev.berth.facts;
 import dev.berth.facts.Collision.Kind;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
+import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,12 +115,39 @@ final class Collisions {
   private static void addEncounters(List<Encounter> encounters, List<Ordered> ofMachine) {
     Collections.sort(ofMachine);
     TakenPorts<Ordered> taken = new TakenPorts<>();
+    Map<Identity, List<Ordered>> byServer = Map.of();
     for (Ordered each : ofMachine) {
       Optional<Ordered> taker = taken.takerIn(each.claim.ports());
       if (taker.isPresent() && !mayShare(taker.get(), each)) {
+        byServer = byServer.isEmpty() ? byServer(ofMachine) : byServer;
+        addWithinServer(encounters, each, byServer);
         encounters.add(new Encounter(each, taker.get()));
       }
       taken.take(each.claim.ports(), each);
+    }
+  }
+
+  private static Map<Identity, List<Ordered>> byServer(List<Ordered> ofMachine) {
+    Map<Identity, List<Ordered>> byServer = new HashMap<>();
+    for (Ordered each : ofMachine) {
+      if (each.claim.owner() instanceof Server server) {
+        Identity owner = new Identity(server);
+        byServer.putIfAbsent(owner, new ArrayList<>());
+        byServer.get(owner).add(each);
+      }
+    }
+    return byServer;
+  }
+
+  /** What a server does wrong alone stays wrong beside another one that wants all of its ports. */
+  private static void addWithinServer(
+      List<Encounter> encounters, Ordered claim, Map<Identity, List<Ordered>> byServer) {
+    for (Ordered each : byServer.getOrDefault(new Identity(claim.claim.owner()), List.of())) {
+      boolean before = each.compareTo(claim) < 0;
+      if (before && each.claim.ports().overlaps(claim.claim.ports()) && !mayShare(each, claim)) {
+        encounters.add(new Encounter(claim, each));
+        return;
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import dev.berth.engine.run.Inquiry;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -23,6 +24,7 @@ record ExplainCommand() implements Command {
         "Explains a rule: what it finds, why that is bad and what to do.",
         Usage.Parameter.one("RULE", "The name in brackets behind a finding."),
         AT,
+        FocusFlags.WITHIN,
         Flags.PACK);
   }
 
@@ -40,8 +42,9 @@ record ExplainCommand() implements Command {
   private static ExitCode explain(
       String rule, Arguments arguments, Streams streams, Path workingFolder) {
     FileLine place = FileLine.of(arguments.text(AT, ""));
-    LintRequest request =
-        LintRequest.of(List.of(place.file()), streams).withPacks(arguments.texts(Flags.PACK));
+    List<String> inputs = new ArrayList<>(List.of(place.file()));
+    inputs.addAll(arguments.texts(FocusFlags.WITHIN));
+    LintRequest request = LintRequest.of(inputs, streams).withPacks(arguments.texts(Flags.PACK));
     Lint lint = new Lint(streams, workingFolder);
     Intent intent = lint.intent(request);
     if (intent.isWrong()) {

@@ -1,11 +1,12 @@
 package dev.berth.cli;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A run that checks more than it reports: what was named, together with all that it could collide
@@ -27,17 +28,26 @@ record Focus(List<String> whole, Optional<String> list) {
    *
    * @return the names of the inputs that the report is about
    */
-  Set<String> widen(InputFiles files, InputStream in, Path workingFolder) {
+  Set<String> widen(InputFiles files, Streams streams, Path workingFolder) {
     Set<String> names = new HashSet<>(whole.isEmpty() ? List.of() : files.names());
     Set<String> listed = new HashSet<>();
     if (list.isPresent()) {
-      listed.addAll(NAMES.read(list.get(), in, workingFolder));
+      listed.addAll(NAMES.read(list.get(), streams.in(), workingFolder));
     }
     for (String each : whole) {
       files.add(each);
     }
+    TreeSet<String> strangers = new TreeSet<>();
     for (String each : listed) {
-      files.name(each).ifPresent(names::add);
+      Optional<String> name = files.name(each);
+      name.ifPresent(names::add);
+      if (name.isEmpty() && FolderWalk.isCandidate(each.toLowerCase(Locale.ROOT))) {
+        strangers.add(each);
+      }
+    }
+    if (!strangers.isEmpty()) {
+      String more = strangers.size() > 1 ? " and " + (strangers.size() - 1) + " more" : "";
+      streams.say("listed, but not among what is checked: " + strangers.first() + more);
     }
     return names;
   }

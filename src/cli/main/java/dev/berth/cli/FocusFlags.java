@@ -9,8 +9,8 @@ final class FocusFlags {
       Flag.values(
           "--within",
           "PATH",
-          "Check this file or folder too, but report only what concerns the environments that are"
-              + " named; may be given more than once.");
+          "Check this file or folder too, but speak only of what concerns the environments that"
+              + " are named; may be given more than once.");
   static final Flag FILES_FROM =
       Flag.value(
           "--files-from",

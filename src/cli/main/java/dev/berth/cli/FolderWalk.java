@@ -102,7 +102,8 @@ final class FolderWalk {
         .isDirectory();
   }
 
-  private static boolean isCandidate(String name) {
+  /** Whether a name in lower case may be that of a declaration. */
+  static boolean isCandidate(String name) {
     boolean read = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     return read && !name.endsWith(".schema.json") && !isOwn(name);
   }

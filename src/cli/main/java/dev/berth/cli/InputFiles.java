@@ -129,8 +129,12 @@ final class InputFiles {
     }
   }
 
-  void add(Input.Stream stream) {
+  /** Adds what stands for a file of this name, which is not read itself then. */
+  void add(Input.Stream stream, String name) {
     inputs.add(stream);
+    if (!name.equals(LintRequest.INPUT_NAME)) {
+      seen.putIfAbsent(identity(workingFolder.resolve(Paths.of(name))), name);
+    }
   }
 
   private void addFolder(String argument, Path folder) {
@@ -142,6 +146,10 @@ final class InputFiles {
     }
     for (Path file : walk.found()) {
       String name = name(argument, folder, file);
+      if (seen.containsKey(identity(file))) {
+        found = true;
+        continue;
+      }
       if (configuration.excludes(file)) {
         continue;
       }

@@ -4,6 +4,7 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
+import dev.berth.engine.problem.Remark;
 import dev.berth.engine.run.Inquiry;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.run.Policy;
@@ -11,6 +12,7 @@ import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,13 +88,31 @@ record Intent(
         names.add(each.id());
       }
     }
+    for (Remark remark : Remark.all()) {
+      if (remark.id().equals(rule)) {
+        throw Refusal.usage(
+            rule + " is told by berth itself, not by a rule; berth explain " + rule);
+      }
+    }
     throw Refusal.usage("there is no rule " + rule + NearWord.hint(rule, names));
+  }
+
+  /** Whether a folder is only searched for settings: nothing else in it is read. */
+  boolean isOnlySearched(Path folder) {
+    return !folders(List.of()).contains(folder);
   }
 
   /** The folders in which a change can change what is found. */
   Set<Path> folders() {
+    return folders(configuration.folders());
+  }
+
+  private Set<Path> folders(Collection<Path> searched) {
     Set<Path> folders = new HashSet<>(files.folders());
-    folders.addAll(configuration.folders());
+    folders.addAll(searched);
+    for (Path file : configuration.files()) {
+      folders.add(file.getParent());
+    }
     List<Path> packFolders = new ArrayList<>(configuration.packFolders());
     packFolders.addAll(files.keptFolders());
     for (Path folder : packFolders) {

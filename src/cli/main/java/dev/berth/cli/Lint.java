@@ -106,7 +106,7 @@ final class Lint {
         files.add(argument);
       } else if (!standardInput) {
         configuration.find(Paths.of(request.inputName()));
-        files.add(new Input.Stream(request.inputName(), streams.in()));
+        files.add(new Input.Stream(request.inputName(), streams.in()), request.inputName());
         standardInput = true;
       }
     }
@@ -116,7 +116,7 @@ final class Lint {
   /** The names of the inputs that the report is about. */
   private Set<String> reported(LintRequest request, InputFiles files) {
     return request.focus().isPresent()
-        ? request.focus().get().widen(files, streams.in(), workingFolder)
+        ? request.focus().get().widen(files, streams, workingFolder)
         : Set.of();
   }
 

@@ -36,7 +36,7 @@ final class MendedFiles {
     for (int i = 0; i < changes.size(); i++) {
       Input.File file = (Input.File) inputs.get(changes.get(i).number());
       try {
-        refuseChanged(changes.get(i), file);
+        refuseChanged(changes.get(i), file, i);
         written.get(i).replace();
       } catch (IOException e) {
         throw Refusal.incomplete(sentence(file, IoReason.of(e)) + soFar(i));
@@ -47,7 +47,7 @@ final class MendedFiles {
   private void prepare(Mended.Change change, Input.File file) {
     try {
       refuseUnfit(file);
-      refuseChanged(change, file);
+      refuseChanged(change, file, 0);
       String text = change.after().text();
       written.add(WholeFile.beside(file.path(), writer -> writer.write(text)));
     } catch (IOException e) {
@@ -70,10 +70,11 @@ final class MendedFiles {
     }
   }
 
-  private void refuseChanged(Mended.Change change, Input.File file) throws IOException {
+  private void refuseChanged(Mended.Change change, Input.File file, int replaced)
+      throws IOException {
     byte[] read = change.before().text().getBytes(StandardCharsets.UTF_8);
     if (!Arrays.equals(read, Files.readAllBytes(file.path()))) {
-      throw Refusal.incomplete(sentence(file, "it was changed meanwhile") + soFar(0));
+      throw Refusal.incomplete(sentence(file, "it was changed meanwhile") + soFar(replaced));
     }
   }
 

@@ -56,7 +56,12 @@ final class Occurrence {
               + " finds nothing on line "
               + place.line()
               + (elsewhere.isEmpty()
-                  ? " of " + place.file() + "; berth lint --why " + rule + " says why"
+                  ? " of "
+                      + place.file()
+                      + "; with other files (--within) it may, and berth lint"
+                      + " --why "
+                      + rule
+                      + " says why not"
                   : ", but on " + list(elsewhere)));
     }
     return new Occurrence(inquiry.facts(), there);
@@ -68,28 +73,39 @@ final class Occurrence {
     for (Diagnostic each : redaction.of(findings)) {
       new TextReporter(palette).report(each, redaction, out);
       out.append("\nWhat led to it\n");
-      Set<String> led = new LinkedHashSet<>(facts(each.span()));
+      String said = said(each);
+      Set<String> led = new LinkedHashSet<>(facts(each.span(), said));
       for (Related related : each.related()) {
-        List<String> there = facts(related.span());
+        List<String> there = facts(related.span(), said);
         led.addAll(there.isEmpty() ? List.of(at(related.span()) + related.message()) : there);
       }
       if (led.isEmpty()) {
         led.add(at(each.span()) + "what is declared here");
       }
       for (String fact : led) {
-        out.append("  ").append(Visible.of(Redaction.of(fact))).append('\n');
+        out.append("  ").append(Visible.of(redaction.of(fact, each.span()))).append('\n');
       }
       out.append('\n');
     }
   }
 
-  /** The ports that follow from what stands at a place. */
-  private List<String> facts(Span place) {
+  /** All that a finding says. */
+  private static String said(Diagnostic finding) {
+    StringBuilder said = new StringBuilder(finding.message());
+    for (Related related : finding.related()) {
+      said.append('\n').append(related.message());
+    }
+    return said.toString();
+  }
+
+  /** The ports that follow from what stands at a place and that are spoken of. */
+  private List<String> facts(Span place, String said) {
     List<String> led = new ArrayList<>();
     for (PortClaim claim : facts.claims()) {
       boolean here = isAt(claim, place) || isAt(claim.owner(), place);
-      if (here && led.size() < MOST_FACTS) {
-        led.add(at(place) + claim.label() + ": " + fact(claim));
+      boolean spoken = said.contains(String.valueOf(claim.ports().first()));
+      if (here && spoken && led.size() < MOST_FACTS) {
+        led.add(at(claim.span()) + claim.label() + ": " + fact(claim));
         change(claim).ifPresent(how -> led.add("    to change it: " + how));
       }
     }

@@ -24,7 +24,11 @@ record ReportFile(String name, Path path) implements Output {
 
   @Override
   public boolean goesTo(Path file) {
-    return path.toAbsolutePath().normalize().equals(file);
+    try {
+      return Files.exists(path) && Files.exists(file) && Files.isSameFile(path, file);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override

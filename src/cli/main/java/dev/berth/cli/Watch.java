@@ -1,5 +1,7 @@
 package dev.berth.cli;
 
+import dev.berth.engine.baseline.Baselines;
+import dev.berth.engine.config.Configuration;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
@@ -132,12 +134,21 @@ final class Watch {
     Path folder = folders.get(key);
     for (WatchEvent<?> event : key.pollEvents()) {
       matters |=
-          !(event.context() instanceof Path name) || matters(folder.resolve(name), intent, request);
+          !(event.context() instanceof Path name)
+              || (intent.isOnlySearched(folder)
+                  ? isSetting(name)
+                  : matters(folder.resolve(name), intent, request));
     }
     if (!key.reset()) {
       folders.remove(key);
     }
     return matters;
+  }
+
+  /** Whether it has the name of what is searched for in the folders above. */
+  private static boolean isSetting(Path name) {
+    String text = name.toString();
+    return text.equals(Configuration.NAME) || text.equals(Baselines.NAME);
   }
 
   private static boolean matters(Path file, Intent intent, LintRequest request) {

@@ -42,6 +42,7 @@ class WatchIT {
   private static final String MISTAKE = "invalid-port";
 
   @TempDir private Path folder;
+  @TempDir private Path aside;
   private Launched.Started berth;
 
   @BeforeEach
@@ -147,10 +148,14 @@ class WatchIT {
     berth = Launched.start(folder, Javas.chosen(Javas.ofThisBuild()), command);
   }
 
+  /**
+   * Nobody sees half of it: on a busy machine a run fits between emptying a file and filling it.
+   */
   private void write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    Path made = Files.writeString(aside.resolve("made"), text);
+    Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** What stands between the lines around a run, once it has come to its end. */

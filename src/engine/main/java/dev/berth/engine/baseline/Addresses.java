@@ -1,7 +1,6 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.engine.load.Loader;
-import dev.berth.engine.secret.Redaction;
 import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
@@ -10,50 +9,77 @@ import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Finds what has a path in the environments of a source, as the entries of a baseline have it. */
 public final class Addresses {
-  private final Places places = Places.none(new Veil(new Redaction(List.of())));
-  private final List<Document> documents;
+  private final Places places;
+
+  /** The things of each document, by where it starts. */
+  private final TreeMap<Integer, List<Thing>> documents = new TreeMap<>();
+
+  /**
+   * Something in a document.
+   *
+   * @param span where it stands, with its key
+   * @param behind how many things come before the next one that is not within this
+   */
+  private record Thing(String path, Span span, int behind) {}
 
   /** Reads a source in order to find paths in it. */
   public Addresses(Source source) {
-    this.documents = Loader.load(source).documents();
+    this.places = Places.none(Veil.of(source));
+    for (Document each : Loader.load(source).documents()) {
+      List<Thing> things = new ArrayList<>();
+      add(each.root(), each.root().span(), "", things);
+      documents.put(each.root().span().from(), things);
+    }
   }
 
   /**
-   * Where the outermost things stand in an environment whose paths are asked for, each with its
-   * key. The path of the environment itself is empty.
+   * Where the outermost things stand in an environment whose paths are asked for. The path of the
+   * environment itself is empty.
    */
   public List<Span> in(Span environment, Predicate<String> path) {
+    Map.Entry<Integer, List<Thing>> document = documents.floorEntry(environment.from());
+    List<Thing> things = document == null ? List.of() : document.getValue();
     List<Span> found = new ArrayList<>();
-    for (Document each : documents) {
-      Span root = each.root().span();
-      if (root.from() <= environment.from() && environment.from() <= root.to()) {
-        visit(each.root(), each.root().span(), "", path, found);
+    int next = 0;
+    while (next < things.size()) {
+      Thing thing = things.get(next);
+      boolean fits = path.test(thing.path);
+      if (fits) {
+        found.add(thing.span);
       }
+      next = fits ? thing.behind : next + 1;
     }
     return found;
   }
 
-  private void visit(Node node, Span whole, String at, Predicate<String> path, List<Span> found) {
-    if (path.test(at)) {
-      found.add(whole);
-    } else if (node instanceof Mapping mapping) {
+  private void add(Node node, Span whole, String path, List<Thing> things) {
+    int own = things.size();
+    things.add(new Thing(path, whole, own + 1));
+    if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
         String key = places.name(entry.key()).orElse("?");
-        Span name = entry.key().span();
-        Span value = entry.value().span();
-        boolean behind = value.source() == name.source() && value.to() >= name.from();
-        Span both = behind ? name.source().span(name.from(), value.to()) : value;
-        visit(entry.value(), both, at.isEmpty() ? key : at + "/" + key, path, found);
+        add(entry.value(), whole(entry), path.isEmpty() ? key : path + "/" + key, things);
       }
     } else if (node instanceof Sequence sequence) {
       int number = 0;
       for (Node item : sequence.items()) {
-        visit(item, item.span(), at + "[" + places.label(item, number++) + "]", path, found);
+        add(item, item.span(), path + "[" + places.label(item, number++) + "]", things);
       }
     }
+    things.set(own, new Thing(path, whole, things.size()));
+  }
+
+  /** An entry from its key on, unless its value is written elsewhere. */
+  private static Span whole(Mapping.Entry entry) {
+    Span name = entry.key().span();
+    Span value = entry.value().span();
+    boolean behind = value.source() == name.source() && value.to() >= name.from();
+    return behind ? name.source().span(name.from(), value.to()) : value;
   }
 }

@@ -3,7 +3,6 @@ package dev.berth.engine.baseline;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
 import dev.berth.engine.problem.Doubt;
-import dev.berth.engine.secret.Redaction;
 import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
 import dev.berth.source.Source;
@@ -126,18 +125,17 @@ public final class Comparison {
   /** The places of all findings that can be known, by source. */
   private Map<Source, Map<Span, Places.Place>> places(List<Diagnostic> found, Judged judged) {
     Map<Source, List<Span>> spans = new IdentityHashMap<>();
-    List<Diagnostic> comparable = new ArrayList<>();
     for (Diagnostic each : found) {
       Source source = each.span().source();
       Optional<Baseline> baseline = baselines.of(source.name());
       if (baseline.isPresent() && judged.canBeKnown(each.rule())) {
         spans.computeIfAbsent(source, unknown -> new ArrayList<>()).add(each.span());
-        comparable.add(each);
       }
     }
-    Veil veil = new Veil(new Redaction(comparable));
+    // What a file holds decides of its own paths only: they must not change with other files.
     Map<Source, Map<Span, Places.Place>> places = new IdentityHashMap<>();
     for (Map.Entry<Source, List<Span>> each : spans.entrySet()) {
+      Veil veil = Veil.of(each.getKey());
       places.put(each.getKey(), Places.of(each.getKey(), each.getValue(), veil));
     }
     return places;

@@ -3,10 +3,16 @@ package dev.berth.engine.baseline;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.model.Secret;
 import dev.berth.source.Node;
+import dev.berth.source.Source;
 import dev.berth.source.Span;
 
 /** Knows what of a source is secret, and must be neither named nor hashed. */
 record Veil(Redaction redaction) {
+  /** What a source itself says of its secrets. */
+  static Veil of(Source source) {
+    return new Veil(Redaction.of(source));
+  }
+
   /** Whether a part of a node is secret. */
   boolean hides(Node node) {
     Span written = node.span().anchor().orElse(node.span());

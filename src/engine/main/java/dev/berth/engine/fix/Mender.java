@@ -43,7 +43,7 @@ public final class Mender {
   /** What is found, with those fixes only that are proven. */
   public Mended offered(List<Input.Held> inputs) {
     State state = State.of(inputs, check);
-    Proof proof = new Proof(check);
+    Proof proof = new Proof(check, Proof.MOST_OFFERED);
     boolean exhausted = false;
     List<Diagnostic> findings = new ArrayList<>();
     for (Diagnostic finding : state.result().diagnostics()) {
@@ -67,7 +67,7 @@ public final class Mender {
    */
   public Mended mend(List<Input.Held> inputs, BiPredicate<Diagnostic, Fix> wanted) {
     State state = State.of(inputs, check);
-    Proof proof = new Proof(check);
+    Proof proof = new Proof(check, Proof.MOST);
     Set<String> refused = new HashSet<>();
     int fixed = 0;
     int most = Integer.MAX_VALUE;

@@ -15,18 +15,24 @@ import java.util.Optional;
  * any file, and change nothing but the values that they are about.
  */
 final class Proof {
-  /** Lints of all texts in one run. */
-  private static final int MOST = 1_000;
+  /** Lints of all texts in a run that mends them. */
+  static final int MOST = 1_000;
+
+  /** Lints of all texts in a run that only says what could be mended: each fix asks for one. */
+  static final int MOST_OFFERED = 100;
 
   /** Characters that are linted again in one run. */
   private static final long MOST_CHARACTERS = 512L * 1024 * 1024;
 
   private final Check check;
+  private final int most;
   private int count;
   private long characters;
 
-  Proof(Check check) {
+  /** Proves by a check that is done so many times at most. */
+  Proof(Check check, int most) {
     this.check = check;
+    this.most = most;
   }
 
   /** A finding in so far as it stays the same when other texts change. */
@@ -34,7 +40,7 @@ final class Proof {
 
   /** Whether nothing more can be tried. */
   boolean isExhausted(State state) {
-    return count >= MOST || characters + state.size() > MOST_CHARACTERS;
+    return count >= most || characters + state.size() > MOST_CHARACTERS;
   }
 
   /** What the fixes make of the texts, none of which touches another, if they do as they say. */

@@ -148,7 +148,14 @@ public final class UnifiedDiff {
   }
 
   private String name(String prefix) {
-    String name = old.source().name();
-    return QuotedName.of(prefix + (name.startsWith("/") ? name.substring(1) : name));
+    StringBuilder name = new StringBuilder(prefix);
+    String separator = "";
+    for (String part : old.source().name().split("/")) {
+      if (!part.isEmpty() && !part.equals(".")) {
+        name.append(separator).append(part);
+        separator = "/";
+      }
+    }
+    return QuotedName.of(name.toString());
   }
 }

@@ -3,6 +3,7 @@ package dev.berth.engine.run;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Problem;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.engine.suppress.Allowance;
 import dev.berth.engine.suppress.Answered;
 import dev.berth.facts.Facts;
@@ -92,7 +93,9 @@ public final class Inquiry {
     }
     for (Environment each : environments) {
       String name = each.name().isPresent() ? ", " + each.label() : "";
-      accounts.add(new Account(each.span().source().name() + name, account(each)));
+      Redaction redaction = Redaction.of(each.span().source());
+      String where = redaction.of(each.span().source().name() + name, each.span());
+      accounts.add(new Account(where, redaction.of(account(each), each.span())));
     }
     return accounts;
   }

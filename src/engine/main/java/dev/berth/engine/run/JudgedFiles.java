@@ -7,7 +7,10 @@ import dev.berth.engine.baseline.Judged;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Problem;
 import dev.berth.model.Environment;
+import dev.berth.rule.Confidence;
 import dev.berth.rule.RuleInfo;
+import dev.berth.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +56,39 @@ record JudgedFiles(
 
   /** The findings that no baseline of a comparison knows. */
   List<Diagnostic> open(Comparison comparison, List<Diagnostic> findings) {
-    return comparison.open(findings, this);
+    List<Diagnostic> open = new ArrayList<>();
+    List<Diagnostic> comparable = new ArrayList<>();
+    for (Diagnostic each : findings) {
+      (isFirm(each) ? open : comparable).add(each);
+    }
+    open.addAll(comparison.open(comparable, this));
+    return open;
+  }
+
+  /** Whether nobody may answer a finding. */
+  private boolean isFirm(Diagnostic finding) {
+    RuleInfo rule = rules.get(finding.rule());
+    if (rule != null && !rule.suppressible()) {
+      return true;
+    }
+    String pack = rule == null ? "" : rule.pack();
+    return policy != Policy.USUAL
+        && policy
+            .of(finding.span().source(), environment(finding.span()))
+            .forbidsAllowing(finding.rule(), pack)
+            .isPresent();
+  }
+
+  /** The name of the environment that a place belongs to; empty if it has none. */
+  private String environment(Span place) {
+    for (Environment each : environments) {
+      Span span = each.span();
+      boolean within = span.from() <= place.from() && place.from() <= span.to();
+      if (within && span.source() == place.source()) {
+        return each.name().orElse("");
+      }
+    }
+    return "";
   }
 
   @Override
@@ -80,6 +115,7 @@ record JudgedFiles(
       return ofFile.severity(rule, Severity.WARNING).isPresent();
     }
     Settings settings = policy.of(environment.span().source(), environment.name().orElse(""));
-    return settings.severity(info).isPresent() && settings.reports(info);
+    boolean trusts = settings.minConfidence().value() == Confidence.SITE_POLICY;
+    return trusts && settings.severity(info).isPresent() && settings.reports(info);
   }
 }

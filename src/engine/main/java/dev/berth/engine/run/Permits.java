@@ -41,7 +41,7 @@ final class Permits {
       allowances.add(
           new Allowance(permit.rule().value(), permit.rule().span(), scope, until, idle));
     }
-    if (scopes.isEmpty()) {
+    if (scopes.isEmpty() && idle == Allowance.Idle.TOLD) {
       int end = source.text().length();
       allowances.add(
           new Allowance(

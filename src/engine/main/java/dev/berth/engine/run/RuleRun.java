@@ -132,11 +132,11 @@ final class RuleRun implements Report, Runnable {
     }
   }
 
-  /** What rests on uncertain facts informs, unless somebody says how bad it is. */
+  /** What rests on uncertain facts is enough to inform, not to accuse, whatever its rule is. */
   private Severity severity(Spoken finding) {
-    Severity severity = settings.severity(info).orElse(info.severity());
-    boolean accuses = finding.certainty == Certainty.UNCERTAIN && severity == info.severity();
-    return accuses ? Severity.INFO : severity;
+    return finding.certainty == Certainty.UNCERTAIN
+        ? Severity.INFO
+        : settings.severity(info).orElse(info.severity());
   }
 
   /** A finding as the rule spoke it, which is not trusted to stay as it is. */

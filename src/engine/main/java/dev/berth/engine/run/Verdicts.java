@@ -5,11 +5,15 @@ import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Doubt;
+import dev.berth.engine.problem.Problem;
 import dev.berth.engine.report.Standing;
 import dev.berth.engine.suppress.Answered;
+import dev.berth.rule.Confidence;
 import dev.berth.rule.RuleInfo;
+import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +71,20 @@ final class Verdicts {
     int shown = answered.count();
     replace(beyond, answered.open(beyond));
     allowed = shown;
-    addOfBerth(answered.problems(ids));
+    Set<Source> troubled = new HashSet<>();
+    for (Diagnostic each : reported) {
+      boolean own =
+          !ids.contains(each.rule()) && !Problem.INVALID_ALLOWANCE.id().equals(each.rule());
+      if (own && each.severity() == Severity.ERROR) {
+        troubled.add(each.span().source());
+      }
+    }
+    addOfBerth(answered.problems(ids, file -> !troubled.contains(file) && trustsAll(file)));
+  }
+
+  /** Whether no finding of a file is left out for want of confidence. */
+  private boolean trustsAll(Source file) {
+    return policy.of(file, "").minConfidence().value() == Confidence.SITE_POLICY;
   }
 
   /** Takes out what baselines know, and adds what is to be said of them. */

@@ -36,6 +36,20 @@ public final class Redaction {
     }
   }
 
+  /** What keeps the secrets of a source. */
+  public static Redaction of(Source source) {
+    Redaction redaction = new Redaction(List.of());
+    redaction.in(source);
+    return redaction;
+  }
+
+  /** Words about a place, none of which says a secret. */
+  public String of(String words, Span place) {
+    List<Vicinity> vicinities = new ArrayList<>();
+    add(place, vicinities);
+    return said(words, vicinities);
+  }
+
   /** Foreign words without what looks like a secret in them. */
   public static String of(String text) {
     return masked(text, inMessage(text).places());

@@ -4,12 +4,18 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.DidYouMean;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Remark;
+import dev.berth.source.Source;
+import dev.berth.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -20,8 +26,12 @@ public final class Answered {
   private final List<Diagnostic> refused = new ArrayList<>();
   private final Set<String> known;
   private final Supplier<Day> today;
-  private final Set<Allowance> used = new HashSet<>();
+  private final Map<String, List<Allowance>> byRule = new HashMap<>();
+  private final Set<Written> used = new HashSet<>();
   private int count;
+
+  /** A rule that is allowed, and where that is written. */
+  private record Written(String rule, Span place) {}
 
   /**
    * What is allowed in a run on this day.
@@ -38,6 +48,7 @@ public final class Answered {
             Problem.INVALID_ALLOWANCE.at(each.place(), why.get(), "Mend the finding instead."));
       } else {
         this.allowances.add(each);
+        byRule.computeIfAbsent(each.rule(), unknown -> new ArrayList<>()).add(each);
       }
     }
     this.known = Set.copyOf(known);
@@ -67,9 +78,9 @@ public final class Answered {
     if (!known.contains(finding.rule())) {
       return false;
     }
-    for (Allowance each : allowances) {
+    for (Allowance each : byRule.getOrDefault(finding.rule(), List.of())) {
       if (each.covers(finding.rule(), finding.span())) {
-        used.add(each);
+        used.add(new Written(each.rule(), each.written()));
         allowed |= !isOver(each);
       }
     }
@@ -81,8 +92,9 @@ public final class Answered {
    *
    * @param asked the names of the rules that were asked: only of them it can be told that nothing
    *     was found
+   * @param judged the names of the files of which all is known: only in them it can be told
    */
-  public List<Diagnostic> problems(Set<String> asked) {
+  public List<Diagnostic> problems(Set<String> asked, Predicate<Source> judged) {
     List<Diagnostic> problems = new ArrayList<>(refused);
     for (Allowance each : allowances) {
       if (!known.contains(each.rule())) {
@@ -92,6 +104,7 @@ public final class Answered {
             Doubt.EXPIRED_ALLOWANCE.at(each.place(), "this held until " + each.until().get()));
       } else if (each.idle() == Allowance.Idle.TOLD
           && asked.contains(each.rule())
+          && judged.test(each.scope().source())
           && !isUsed(each)) {
         problems.add(
             Doubt.UNUSED_ALLOWANCE
@@ -104,12 +117,7 @@ public final class Answered {
 
   /** Whether it allowed something, here or where an alias or merge brings it. */
   private boolean isUsed(Allowance allowance) {
-    for (Allowance each : used) {
-      if (each.rule().equals(allowance.rule()) && each.written().equals(allowance.written())) {
-        return true;
-      }
-    }
-    return false;
+    return used.contains(new Written(allowance.rule(), allowance.written()));
   }
 
   private boolean isOver(Allowance allowance) {
@@ -117,9 +125,16 @@ public final class Answered {
   }
 
   private Diagnostic unknown(Allowance allowance) {
+    for (Remark remark : Remark.all()) {
+      if (remark.id().equals(allowance.rule())) {
+        String told = allowance.rule() + " is told by berth itself and cannot be allowed";
+        return Problem.INVALID_ALLOWANCE.at(allowance.place(), told, "Mend the finding instead.");
+      }
+    }
     Optional<String> near = DidYouMean.among(allowance.rule(), new TreeSet<>(known));
     String hint = near.isPresent() ? "; did you mean " + near.get() + "?" : "";
     String message = "there is no rule \"" + allowance.rule() + "\" that could be allowed" + hint;
-    return Problem.INVALID_ALLOWANCE.at(allowance.place(), message);
+    return Problem.INVALID_ALLOWANCE.at(
+        allowance.place(), message, "Name a rule that there is: berth rules lists them.");
   }
 }

@@ -15,7 +15,7 @@ final class IdleComment {
     int reason = text.indexOf("--");
     boolean alone = text.startsWith("#") && reason > 0 && text.indexOf(',') < 0;
     return alone
-        ? List.of(Fix.safe("Remove the comment that allows " + rule, Edit.without(whole(place))))
+        ? List.of(Fix.unsafe("Remove the comment that allows " + rule, Edit.without(whole(place))))
         : List.of();
   }
 
