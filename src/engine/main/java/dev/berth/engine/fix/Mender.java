@@ -8,8 +8,11 @@ import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.source.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -19,6 +22,9 @@ import java.util.function.BiPredicate;
  * memory, and each fix is proven there.
  */
 public final class Mender {
+  /** Each offer is held against all others of its batch. */
+  private static final int MOST_AT_ONCE = 2_000;
+
   private final Check check;
 
   /** Mends what a linter finds. */
@@ -40,24 +46,65 @@ public final class Mender {
     return held;
   }
 
-  /** What is found, with those fixes only that are proven. */
+  /**
+   * What is found, with those fixes only that are proven. Fixes that are in nobody's way are tried
+   * together, and apart only if that fails.
+   */
   public Mended offered(List<Input.Held> inputs) {
     State state = State.of(inputs, check);
     Proof proof = new Proof(check, Proof.MOST_OFFERED);
-    boolean exhausted = false;
+    List<Offer> all = new ArrayList<>();
+    for (Diagnostic finding : state.result().diagnostics()) {
+      all.addAll(offers(finding, state));
+    }
+    List<Offer> pending = all.subList(0, Math.min(all.size(), MOST_AT_ONCE));
+    Set<Offer> proven = Collections.newSetFromMap(new IdentityHashMap<>());
+    while (!pending.isEmpty() && !proof.isExhausted(state)) {
+      List<Offer> apart = new ArrayList<>();
+      List<Offer> others = new ArrayList<>();
+      for (Offer each : pending) {
+        (each.conflictsWithOneOf(apart) ? others : apart).add(each);
+      }
+      prove(apart, state, proof, proven);
+      pending = others;
+    }
+    Map<Diagnostic, List<Fix>> fixes = new IdentityHashMap<>();
+    for (Offer each : proven) {
+      fixes.computeIfAbsent(each.finding(), unknown -> new ArrayList<>()).add(each.fix());
+    }
     List<Diagnostic> findings = new ArrayList<>();
     for (Diagnostic finding : state.result().diagnostics()) {
-      List<Fix> proven = new ArrayList<>();
-      for (Offer offer : offers(finding, state)) {
-        boolean tries = !proof.isExhausted(state);
-        exhausted |= !tries;
-        if (tries && proof.of(List.of(offer), state).isPresent()) {
-          proven.add(offer.fix());
-        }
-      }
-      findings.add(finding.with(proven));
+      findings.add(finding.with(inOrder(finding, fixes.getOrDefault(finding, List.of()))));
     }
-    return new Mended(0, inputs, List.of(), with(findings, state.result()), exhausted);
+    return new Mended(
+        0,
+        inputs,
+        List.of(),
+        with(findings, state.result()),
+        all.size() > MOST_AT_ONCE || !pending.isEmpty());
+  }
+
+  private static void prove(List<Offer> offers, State state, Proof proof, Set<Offer> proven) {
+    if (offers.isEmpty() || proof.isExhausted(state)) {
+      return;
+    }
+    if (proof.of(offers, state).isPresent()) {
+      proven.addAll(offers);
+    } else if (offers.size() > 1) {
+      int half = offers.size() / 2;
+      prove(offers.subList(0, half), state, proof, proven);
+      prove(offers.subList(half, offers.size()), state, proof, proven);
+    }
+  }
+
+  private static List<Fix> inOrder(Diagnostic finding, List<Fix> proven) {
+    List<Fix> fixes = new ArrayList<>();
+    for (Fix fix : finding.fixes()) {
+      if (proven.contains(fix)) {
+        fixes.add(fix);
+      }
+    }
+    return fixes;
   }
 
   /**
@@ -70,7 +117,7 @@ public final class Mender {
     Proof proof = new Proof(check, Proof.MOST);
     Set<String> refused = new HashSet<>();
     int fixed = 0;
-    int most = Integer.MAX_VALUE;
+    int most = MOST_AT_ONCE;
     List<Offer> batch = batch(state, wanted, refused, most);
     // Each round mends a finding without adding one, or refuses an offer: it ends.
     while (!batch.isEmpty() && !proof.isExhausted(state)) {
@@ -78,7 +125,7 @@ public final class Mender {
       if (next.isPresent()) {
         state = next.get();
         fixed += batch.size();
-        most = Math.max(most, most * 2);
+        most = Math.min(MOST_AT_ONCE, most * 2);
       } else if (batch.size() == 1) {
         refused.add(batch.get(0).key());
       } else {
