@@ -97,9 +97,9 @@ record Intent(
     throw Refusal.usage("there is no rule " + rule + NearWord.hint(rule, names));
   }
 
-  /** Whether a folder is only searched for settings: nothing else in it is read. */
-  boolean isOnlySearched(Path folder) {
-    return !folders(List.of()).contains(folder);
+  /** The folders of all that is read; in others, settings are looked for at most. */
+  Set<Path> foldersRead() {
+    return folders(List.of());
   }
 
   /** The folders in which a change can change what is found. */

@@ -38,6 +38,7 @@ final class Watch {
   private final Streams streams;
   private final Path workingFolder;
   private final Map<WatchKey, Path> folders = new HashMap<>();
+  private final Set<Path> read = new HashSet<>();
 
   Watch(Streams streams, Path workingFolder) {
     this.streams = streams;
@@ -88,6 +89,10 @@ final class Watch {
   }
 
   private void watch(Intent intent, WatchService service) throws IOException {
+    read.clear();
+    for (Path each : intent.foldersRead()) {
+      read.add(nearest(each));
+    }
     Set<Path> watched = new HashSet<>(folders.values());
     for (Path each : intent.folders()) {
       Path folder = nearest(each);
@@ -135,7 +140,7 @@ final class Watch {
     for (WatchEvent<?> event : key.pollEvents()) {
       matters |=
           !(event.context() instanceof Path name)
-              || (intent.isOnlySearched(folder)
+              || (!read.contains(folder)
                   ? isSetting(name)
                   : matters(folder.resolve(name), intent, request));
     }
