@@ -20,6 +20,9 @@ record Why(Streams streams, Path workingFolder) {
     for (Inquiry.Account account : inquiry.accounts()) {
       line("  " + account.where() + ": " + account.what());
     }
+    if (!intent.baselines().isEmpty()) {
+      line("  (findings that the baseline knows are counted here)");
+    }
     if (inquiry.accounts().isEmpty()) {
       streams.say("nothing was checked");
       return ExitCode.NOTHING;

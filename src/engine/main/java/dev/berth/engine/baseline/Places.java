@@ -26,7 +26,7 @@ final class Places {
   /** Characters of a name in a path; where that is not enough to tell two apart, the value does. */
   private static final int LONGEST_NAME = 80;
 
-  private static final List<String> NAMES = List.of("name", "capability", "host");
+  private static final List<String> NAMES = List.of("name", "id", "capability", "host");
 
   /** A place without its file and rule. */
   record Place(String environment, String path, String value) {}
