@@ -66,18 +66,18 @@ final class Relocations {
     return Optional.of(places);
   }
 
-  /** Whether all that lets through the old port lets through the new one. */
+  /**
+   * Whether what reaches the old port would reach the new one. The first rule that matches decides,
+   * so it does as long as no rule lets only the old one through or keeps only the new one out,
+   * whatever the rules are about. Engine ports are not reached from other machines.
+   */
   private static boolean isOpen(PortClaim claim, int port) {
     Environment environment = claim.environment();
     int old = claim.ports().first();
     for (FirewallRule rule : environment.firewall()) {
-      boolean before = false;
-      boolean after = false;
-      for (Value<DeclaredRange> ports : rule.ports()) {
-        before |= has(ports, old);
-        after |= has(ports, port);
-      }
-      if (before && !after && !claim.isEngines()) {
+      boolean denies = rule.action().is(FirewallRule.Action.DENY);
+      boolean worse = denies ? isOnlyAbout(port, old, rule) : isOnlyAbout(old, port, rule);
+      if (worse && !claim.isEngines()) {
         return false;
       }
     }
@@ -87,6 +87,17 @@ final class Relocations {
       }
     }
     return true;
+  }
+
+  /** Whether a rule names a port, and not another one; one without ports is about all of them. */
+  private static boolean isOnlyAbout(int port, int other, FirewallRule rule) {
+    boolean named = false;
+    boolean otherToo = false;
+    for (Value<DeclaredRange> ports : rule.ports()) {
+      named |= has(ports, port);
+      otherToo |= has(ports, other);
+    }
+    return named && !otherToo;
   }
 
   private static boolean has(Value<DeclaredRange> ports, int port) {

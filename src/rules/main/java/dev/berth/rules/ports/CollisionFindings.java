@@ -25,8 +25,9 @@ public final class CollisionFindings {
       if (!each.otherPlace().span().equals(each.place().span())) {
         finding.related(each.otherPlace(), each.otherMessage());
       }
-      Optional<Relocation> other = facts.relocation(each.claim());
-      if (each.place() == each.claim() && other.isPresent()) {
+      Optional<Relocation> other =
+          each.place() == each.claim() ? facts.relocation(each.claim()) : Optional.empty();
+      if (other.isPresent()) {
         finding.fix(fix(other.get(), each.claim()));
       }
     }
