@@ -9,7 +9,6 @@ import dev.berth.engine.baseline.Entry;
 import dev.berth.engine.config.KnownRules;
 import dev.berth.rules.Rules;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,25 +28,17 @@ final class BaselineTarget implements Target {
 
   @Override
   public void run(byte[] input) {
-    try {
-      Path folder = Files.createTempDirectory("berth-fuzz");
-      Path file = folder.resolve(Baselines.NAME);
-      try {
-        Files.write(file, input);
-        Baselines baselines = read(folder);
-        if (baselines.problems().isEmpty()) {
-          String written = written(baselines.all().get(0));
-          Files.writeString(file, written);
-          Baselines again = read(folder);
-          Claim.same(List.of(), again.problems(), "what was written is wrong");
-          Claim.same(written, written(again.all().get(0)), "two readings differ");
-        }
-      } finally {
-        Files.delete(file);
-        Files.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Inputs.alone(Baselines.NAME, input, BaselineTarget::check);
+  }
+
+  private static void check(Path folder) throws IOException {
+    Baselines baselines = read(folder);
+    if (baselines.problems().isEmpty()) {
+      String written = written(baselines.all().get(0));
+      Files.writeString(folder.resolve(Baselines.NAME), written);
+      Baselines again = read(folder);
+      Claim.same(List.of(), again.problems(), "what was written is wrong");
+      Claim.same(written, written(again.all().get(0)), "two readings differ");
     }
   }
 

@@ -7,9 +7,6 @@ import dev.berth.engine.config.Settings;
 import dev.berth.engine.config.Wish;
 import dev.berth.rule.RuleInfo;
 import dev.berth.rules.Rules;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,18 +24,10 @@ final class ConfigTarget implements Target {
 
   @Override
   public void run(byte[] input) {
-    try {
-      Path folder = Files.createTempDirectory("berth-fuzz");
-      Path file = Files.write(folder.resolve(Configuration.NAME), input);
-      try {
-        Claim.same(said(folder), said(folder), "two readings differ");
-      } finally {
-        Files.delete(file);
-        Files.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Inputs.alone(
+        Configuration.NAME,
+        input,
+        folder -> Claim.same(said(folder), said(folder), "two readings differ"));
   }
 
   private static String said(Path folder) {

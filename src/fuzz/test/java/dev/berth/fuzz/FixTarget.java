@@ -24,24 +24,12 @@ import java.util.Optional;
  * Any bytes, mended as far as they can be: scalars change and nothing around them, nothing new is
  * found, a second time changes nothing, and the difference leads from the old text to the new one.
  */
-final class FixTarget implements Target {
+final class FixTarget implements DeclarationTarget {
   private static final Mender MENDER =
       new Mender(new Linter(BuiltInCatalogue.make(), List.of(new Rules())));
 
   @Override
-  public List<String> seeds() {
-    return List.of("testdata/environments", "testdata/rules", "testdata/bind");
-  }
-
-  @Override
-  public void run(byte[] input) {
-    run("fuzz.yaml", input);
-    if (input.length > 0 && input[0] == '{') {
-      run("fuzz.json", input);
-    }
-  }
-
-  private static void run(String name, byte[] bytes) {
+  public void run(String name, byte[] bytes) {
     Input input = new Input.Stream(name, new ByteArrayInputStream(bytes));
     List<Input.Held> held = Mender.held(List.of(input));
     Mended mended = MENDER.mend(held, (finding, fix) -> isOfValue(finding));

@@ -32,6 +32,27 @@ final class Inputs {
     return inputs;
   }
 
+  /** What is done with a file that lies alone in a folder. */
+  interface Alone {
+    void in(Path folder) throws IOException;
+  }
+
+  /** Puts an input into a file of this name in a new folder, and takes both away again. */
+  static void alone(String name, byte[] input, Alone target) {
+    try {
+      Path folder = Files.createTempDirectory("berth-fuzz");
+      Path file = Files.write(folder.resolve(name), input);
+      try {
+        target.in(folder);
+      } finally {
+        Files.delete(file);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);

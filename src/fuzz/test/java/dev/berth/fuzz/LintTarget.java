@@ -15,23 +15,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Any bytes through the whole of berth, as YAML and, in braces, as JSON. */
-final class LintTarget implements Target {
+final class LintTarget implements DeclarationTarget {
   private static final Linter LINTER = new Linter(BuiltInCatalogue.make(), List.of(new Rules()));
 
   @Override
-  public List<String> seeds() {
-    return List.of("testdata/environments", "testdata/rules", "testdata/bind");
-  }
-
-  @Override
-  public void run(byte[] input) {
-    run("fuzz.yaml", input);
-    if (input.length > 0 && input[0] == '{') {
-      run("fuzz.json", input);
-    }
-  }
-
-  private static void run(String name, byte[] bytes) {
+  public void run(String name, byte[] bytes) {
     Result result = lint(name, bytes);
     for (Diagnostic finding : result.diagnostics()) {
       Soundness.checkPlace(finding.span().source(), finding.span());

@@ -6,9 +6,6 @@ import dev.berth.engine.pack.RuleFolder;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.rule.RuleIndex;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,18 +21,10 @@ final class RuleTarget implements Target {
 
   @Override
   public void run(byte[] input) {
-    try {
-      Path folder = Files.createTempDirectory("berth-fuzz");
-      Path file = Files.write(folder.resolve("any-rule.yaml"), input);
-      try {
-        Claim.same(said(folder), said(folder), "two readings differ");
-      } finally {
-        Files.delete(file);
-        Files.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Inputs.alone(
+        "any-rule.yaml",
+        input,
+        folder -> Claim.same(said(folder), said(folder), "two readings differ"));
   }
 
   private static String said(Path folder) {
