@@ -17,7 +17,6 @@ import dev.berth.engine.report.Visible;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.run.Policy;
-import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +37,8 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     problems.addAll(configuration.problems());
     problems.addAll(baselines.problems());
     if (!problems.isEmpty()) {
-      return refuse(problems);
+      ProblemLines.say(problems, streams);
+      return ExitCode.USAGE;
     }
     Configurations.refuseUnknown(request.wish(), configuration);
     refuseUnfit(baselines, files);
@@ -94,14 +94,6 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
               + counted(count, "entry", "entries")
               + "; berth baseline update renews them, and --force replaces them");
     }
-  }
-
-  private ExitCode refuse(List<Diagnostic> problems) {
-    for (Diagnostic problem : new Redaction(problems).of(problems)) {
-      String place = Visible.place(problem.span());
-      streams.say(place + ": " + problem.message() + " [" + problem.rule() + "]");
-    }
-    return ExitCode.USAGE;
   }
 
   private static void refuseUnfit(Baselines baselines, InputFiles files) {

@@ -3,11 +3,9 @@ package dev.berth.cli;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.Wish;
-import dev.berth.engine.report.Visible;
 import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,10 +23,7 @@ record OwnRules(Packs packs, Configuration configuration) {
 
   /** All of them that nothing is wrong with, sorted by id. */
   List<RuleInfo> rules() {
-    List<RuleInfo> rules = new ArrayList<>();
-    packs.with(configuration.packs()).forEach(pack -> rules.addAll(pack.rules()));
-    rules.sort(Comparator.comparing(RuleInfo::id));
-    return rules;
+    return RulesCommand.rules(packs.with(configuration.packs()));
   }
 
   /** Says what is wrong with rule files and configurations, if something is. */
@@ -39,10 +34,7 @@ record OwnRules(Packs packs, Configuration configuration) {
   static boolean areWrong(Packs packs, Configuration configuration, Streams streams) {
     List<Diagnostic> problems = new ArrayList<>(packs.problems());
     problems.addAll(configuration.problems());
-    for (Diagnostic problem : problems) {
-      String place = Visible.place(problem.span());
-      streams.say(place + ": " + problem.message() + " [" + problem.rule() + "]");
-    }
+    ProblemLines.say(problems, streams);
     return !problems.isEmpty();
   }
 }

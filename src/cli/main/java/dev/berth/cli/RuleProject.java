@@ -6,8 +6,6 @@ import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -59,9 +57,6 @@ record RuleProject(List<RuleIndex> packs, Path fixtures) {
 
   /** Its rules, sorted by id. */
   List<RuleInfo> rules() {
-    List<RuleInfo> rules = new ArrayList<>();
-    packs.forEach(pack -> rules.addAll(pack.rules()));
-    rules.sort(Comparator.comparing(RuleInfo::id));
-    return rules;
+    return RulesCommand.rules(packs);
   }
 }

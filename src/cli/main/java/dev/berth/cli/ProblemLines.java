@@ -1,0 +1,19 @@
+package dev.berth.cli;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.report.Visible;
+import dev.berth.engine.secret.Redaction;
+import java.util.List;
+
+/** What is wrong with the files that a command depends on, where it writes no report. */
+final class ProblemLines {
+  private ProblemLines() {}
+
+  /** Says each problem on a line of its own, without secrets. */
+  static void say(List<Diagnostic> problems, Streams streams) {
+    for (Diagnostic problem : new Redaction(problems).of(problems)) {
+      String place = Visible.place(problem.span());
+      streams.say(place + ": " + problem.message() + " [" + problem.rule() + "]");
+    }
+  }
+}
