@@ -2,11 +2,15 @@ package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
+import dev.berth.diagnostic.Severity;
 import dev.berth.engine.problem.Problem;
+import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Findings as reports show them. */
 final class Findings {
@@ -35,6 +39,22 @@ final class Findings {
       }
     }
     return kept;
+  }
+
+  /**
+   * The sources in which something could not be read, so that findings may be missing there.
+   *
+   * @param known the ids of what rules find, and of what berth is only in doubt of
+   */
+  static Set<Source> troubled(List<Diagnostic> diagnostics, Set<String> known) {
+    Set<Source> troubled = new HashSet<>();
+    for (Diagnostic each : diagnostics) {
+      boolean allows = each.rule().equals(Problem.INVALID_ALLOWANCE.id());
+      if (!allows && !known.contains(each.rule()) && each.severity() == Severity.ERROR) {
+        troubled.add(each.span().source());
+      }
+    }
+    return troubled;
   }
 
   /** Whether all that was to be checked was checked. */

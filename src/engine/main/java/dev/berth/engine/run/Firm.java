@@ -23,16 +23,22 @@ record Firm(List<Environment> environments, List<RuleIndex> packs, Policy policy
 
   @Override
   public Optional<String> forbids(Allowance allowance) {
-    Span scope = allowance.scope();
-    Optional<RuleInfo> rule = rule(allowance.rule());
+    return forbids(allowance.rule(), allowance.scope());
+  }
+
+  /** Why what a rule finds at a place must not be answered; nothing if it may be. */
+  Optional<String> forbids(String id, Span place) {
+    Optional<RuleInfo> rule = rule(id);
     if (rule.isPresent() && !rule.get().suppressible()) {
-      return Optional.of(allowance.rule() + " cannot be allowed: the rule says so");
+      return Optional.of(id + " cannot be allowed: the rule says so");
+    }
+    if (policy == Policy.USUAL) {
+      return Optional.empty();
     }
     String pack = rule.isPresent() ? rule.get().pack() : "";
-    Optional<String> by =
-        policy.of(scope.source(), environment(scope)).forbidsAllowing(allowance.rule(), pack);
+    Optional<String> by = policy.of(place.source(), environment(place)).forbidsAllowing(id, pack);
     return by.isPresent()
-        ? Optional.of(allowance.rule() + " cannot be allowed: " + by.get() + " says so")
+        ? Optional.of(id + " cannot be allowed: " + by.get() + " says so")
         : Optional.empty();
   }
 
@@ -48,7 +54,8 @@ record Firm(List<Environment> environments, List<RuleIndex> packs, Policy policy
     return "";
   }
 
-  private Optional<RuleInfo> rule(String id) {
+  /** The rule of this name. */
+  Optional<RuleInfo> rule(String id) {
     for (RuleIndex index : packs) {
       for (RuleInfo rule : index.rules()) {
         if (rule.id().equals(id)) {

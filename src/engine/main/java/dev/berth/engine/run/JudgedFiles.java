@@ -9,49 +9,32 @@ import dev.berth.engine.problem.Problem;
 import dev.berth.model.Environment;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.RuleInfo;
-import dev.berth.source.Span;
+import dev.berth.source.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which files of a run are known through and through.
  *
- * @param rules by their ids
+ * @param environments those of the run, unless findings may be missing from it
+ * @param firm what nobody may answer
  * @param known the ids of all that a baseline may know
- * @param troubled the names of files in which something could not be read
+ * @param troubled the sources in which something could not be read
  */
 record JudgedFiles(
-    List<Environment> environments,
-    Policy policy,
-    Map<String, RuleInfo> rules,
-    Set<String> known,
-    Set<String> troubled)
+    List<Environment> environments, Firm firm, Set<String> known, Set<Source> troubled)
     implements Judged {
   /** Those of a run with these findings; none of a run from which findings may be missing. */
-  static JudgedFiles of(
-      List<Environment> environments,
-      Policy policy,
-      List<RuleInfo> rules,
-      Set<String> known,
-      List<Diagnostic> findings) {
-    Map<String, RuleInfo> byId = new HashMap<>();
-    for (RuleInfo rule : rules) {
-      byId.put(rule.id(), rule);
-    }
-    Set<String> troubled = new HashSet<>();
+  static JudgedFiles of(Firm firm, Set<String> known, List<Diagnostic> findings) {
     boolean whole = Findings.areComplete(findings);
     for (Diagnostic each : findings) {
-      boolean own = !known.contains(each.rule());
       whole &= !each.rule().equals(Problem.FINDINGS_OMITTED.id());
-      if (own && each.severity() == Severity.ERROR) {
-        troubled.add(each.span().source().name());
-      }
     }
-    return new JudgedFiles(whole ? environments : List.of(), policy, byId, known, troubled);
+    Set<Source> troubled = Findings.troubled(findings, known);
+    return new JudgedFiles(whole ? firm.environments() : List.of(), firm, known, troubled);
   }
 
   /** The findings that no baseline of a comparison knows. */
@@ -59,36 +42,11 @@ record JudgedFiles(
     List<Diagnostic> open = new ArrayList<>();
     List<Diagnostic> comparable = new ArrayList<>();
     for (Diagnostic each : findings) {
-      (isFirm(each) ? open : comparable).add(each);
+      boolean isFirm = firm.forbids(each.rule(), each.span()).isPresent();
+      (isFirm ? open : comparable).add(each);
     }
     open.addAll(comparison.open(comparable, this));
     return open;
-  }
-
-  /** Whether nobody may answer a finding. */
-  private boolean isFirm(Diagnostic finding) {
-    RuleInfo rule = rules.get(finding.rule());
-    if (rule != null && !rule.suppressible()) {
-      return true;
-    }
-    String pack = rule == null ? "" : rule.pack();
-    return policy != Policy.USUAL
-        && policy
-            .of(finding.span().source(), environment(finding.span()))
-            .forbidsAllowing(finding.rule(), pack)
-            .isPresent();
-  }
-
-  /** The name of the environment that a place belongs to; empty if it has none. */
-  private String environment(Span place) {
-    for (Environment each : environments) {
-      Span span = each.span();
-      boolean within = span.from() <= place.from() && place.from() <= span.to();
-      if (within && span.source() == place.source()) {
-        return each.name().orElse("");
-      }
-    }
-    return "";
   }
 
   @Override
@@ -99,7 +57,10 @@ record JudgedFiles(
   @Override
   public Set<String> files(String rule) {
     Set<String> files = new HashSet<>();
-    Set<String> others = new HashSet<>(troubled);
+    Set<String> others = new HashSet<>();
+    for (Source each : troubled) {
+      others.add(each.name());
+    }
     for (Environment each : environments) {
       String file = each.span().source().name();
       (isAsked(rule, each) ? files : others).add(file);
@@ -108,14 +69,14 @@ record JudgedFiles(
     return files;
   }
 
-  private boolean isAsked(String rule, Environment environment) {
-    RuleInfo info = rules.get(rule);
-    if (info == null) {
-      Settings ofFile = policy.of(environment.span().source(), "");
-      return ofFile.severity(rule, Severity.WARNING).isPresent();
+  private boolean isAsked(String id, Environment environment) {
+    Source file = environment.span().source();
+    Optional<RuleInfo> rule = firm.rule(id);
+    if (rule.isEmpty()) {
+      return firm.policy().of(file, "").severity(id, Severity.WARNING).isPresent();
     }
-    Settings settings = policy.of(environment.span().source(), environment.name().orElse(""));
+    Settings settings = firm.policy().of(file, environment.name().orElse(""));
     boolean trusts = settings.minConfidence().value() == Confidence.SITE_POLICY;
-    return trusts && settings.severity(info).isPresent() && settings.reports(info);
+    return trusts && settings.severity(rule.get()).isPresent() && settings.reports(rule.get());
   }
 }

@@ -66,7 +66,7 @@ public final class Linter {
     }
     for (Comparison each : comparisons) {
       verdicts.compare(
-          each, JudgedFiles.of(environments, policy, rules(), ids(), verdicts.soFar()));
+          each, JudgedFiles.of(new Firm(environments, packs, policy), ids(), verdicts.soFar()));
     }
     List<Diagnostic> found = verdicts.reported();
     Redaction redaction = new Redaction(found);
@@ -88,19 +88,13 @@ public final class Linter {
         redaction);
   }
 
-  private List<RuleInfo> rules() {
-    List<RuleInfo> rules = new ArrayList<>();
-    for (RuleIndex pack : packs) {
-      rules.addAll(pack.rules());
-    }
-    return rules;
-  }
-
   /** What findings can be allowed of: rules, and what berth is in doubt of. */
   private Set<String> ids() {
     Set<String> ids = Doubt.ids();
-    for (RuleInfo rule : rules()) {
-      ids.add(rule.id());
+    for (RuleIndex pack : packs) {
+      for (RuleInfo rule : pack.rules()) {
+        ids.add(rule.id());
+      }
     }
     return ids;
   }

@@ -5,7 +5,6 @@ import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Doubt;
-import dev.berth.engine.problem.Problem;
 import dev.berth.engine.report.Standing;
 import dev.berth.engine.suppress.Answered;
 import dev.berth.rule.Confidence;
@@ -13,7 +12,6 @@ import dev.berth.rule.RuleInfo;
 import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,14 +69,7 @@ final class Verdicts {
     int shown = answered.count();
     replace(beyond, answered.open(beyond));
     allowed = shown;
-    Set<Source> troubled = new HashSet<>();
-    for (Diagnostic each : reported) {
-      boolean own =
-          !ids.contains(each.rule()) && !Problem.INVALID_ALLOWANCE.id().equals(each.rule());
-      if (own && each.severity() == Severity.ERROR) {
-        troubled.add(each.span().source());
-      }
-    }
+    Set<Source> troubled = Findings.troubled(reported, ids);
     addOfBerth(answered.problems(ids, file -> !troubled.contains(file) && trustsAll(file)));
   }
 
