@@ -76,6 +76,7 @@ record BaselineCommand() implements Command {
         ConfigFlags.wish(arguments),
         new BaselineWish(true, counting, false),
         Optional.empty(),
+        Optional.empty(),
         LintCommand.today(arguments));
   }
 

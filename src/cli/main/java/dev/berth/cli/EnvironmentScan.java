@@ -25,8 +25,12 @@ final class EnvironmentScan {
 
   static boolean declaresEnvironment(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new EnvironmentScan().holdsKey(in);
+      return declaresEnvironment(in);
     }
+  }
+
+  static boolean declaresEnvironment(InputStream in) throws IOException {
+    return new EnvironmentScan().holdsKey(in);
   }
 
   private boolean holdsKey(InputStream in) throws IOException {

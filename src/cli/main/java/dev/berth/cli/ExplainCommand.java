@@ -46,7 +46,7 @@ record ExplainCommand() implements Command {
     inputs.addAll(arguments.texts(FocusFlags.WITHIN));
     LintRequest request = LintRequest.of(inputs, streams).withPacks(arguments.texts(Flags.PACK));
     Lint lint = new Lint(streams, workingFolder);
-    Intent intent = lint.intent(request);
+    Intent intent = Intent.of(request, streams, workingFolder);
     if (intent.isWrong()) {
       return lint.refuse(request, intent);
     }

@@ -80,6 +80,11 @@ final class InputFiles {
     return Optional.ofNullable(seen.get(identity(workingFolder.resolve(Paths.of(path)))));
   }
 
+  /** The names of the inputs that are files, or stand for some, by where these are. */
+  Map<Path, String> namesByFile() {
+    return seen;
+  }
+
   /** The files of folders that do not declare an environment. */
   List<String> skipped() {
     return skipped;
@@ -140,6 +145,7 @@ final class InputFiles {
   private void addFolder(String argument, Path folder) {
     boolean found = false;
     FolderWalk walk = FolderWalk.below(folder);
+    EnvironmentFiles environments = new EnvironmentFiles(configuration);
     folders.addAll(walk.folders());
     for (Path stray : walk.strays()) {
       strays.add(name(argument, folder, stray));
@@ -153,7 +159,7 @@ final class InputFiles {
       if (configuration.excludes(file)) {
         continue;
       }
-      if (isEnvironment(file)) {
+      if (environments.take(file)) {
         addFile(name, file);
         found = true;
       } else {
@@ -184,16 +190,6 @@ final class InputFiles {
   /** An address that is taken for a file may tell a password. */
   private static String shown(String name) {
     return name.contains("://") ? Redaction.ofAddresses(name) : name;
-  }
-
-  /** What cannot be looked into counts as one: the linter then says that it cannot be read. */
-  private boolean isEnvironment(Path file) {
-    try {
-      Optional<Boolean> declares = configuration.declares(file);
-      return declares.isPresent() ? declares.get() : EnvironmentScan.declaresEnvironment(file);
-    } catch (IOException e) {
-      return true;
-    }
   }
 
   private static Path identity(Path file) {

@@ -1,10 +1,13 @@
 package dev.berth.cli;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
+import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.problem.Remark;
+import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Inquiry;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.run.Policy;
@@ -32,6 +35,65 @@ record Intent(
     Baselines baselines,
     InputFiles files,
     Set<String> reported) {
+  /**
+   * Finds what is to be checked, and what holds for it.
+   *
+   * @throws Refusal if what is named cannot be used
+   */
+  static Intent of(LintRequest request, Streams streams, Path workingFolder) {
+    Packs packs = Packs.withBuiltIn(request.packs(), workingFolder);
+    Configuration configuration = Configurations.of(request.wish(), packs.indexes(), workingFolder);
+    InputFiles files = files(request, configuration, streams, workingFolder);
+    Set<String> reported = reported(request, files, streams, workingFolder);
+    List<RuleIndex> rules = packs.with(configuration.packs());
+    Baselines baselines = baselines(request, rules, files, workingFolder);
+    request.output().refuseUnfit(files);
+    return new Intent(packs, configuration, baselines, files, reported);
+  }
+
+  /** The files of a request of which a configuration says which count. */
+  static InputFiles files(
+      LintRequest request, Configuration configuration, Streams streams, Path workingFolder) {
+    InputFiles files = new InputFiles(workingFolder, configuration);
+    for (String pack : request.packs()) {
+      files.keep(pack);
+    }
+    for (String file : request.argumentFiles()) {
+      files.keep(file);
+    }
+    boolean standardInput = false;
+    for (String argument : request.inputs()) {
+      if (!argument.equals("-")) {
+        files.add(argument);
+      } else if (!standardInput) {
+        configuration.find(Paths.of(request.inputName()));
+        files.add(new Input.Stream(request.inputName(), streams.in()), request.inputName());
+        standardInput = true;
+      }
+    }
+    return files;
+  }
+
+  /** The names of the inputs that the report is about. */
+  private static Set<String> reported(
+      LintRequest request, InputFiles files, Streams streams, Path workingFolder) {
+    return request.focus().isPresent()
+        ? request.focus().get().widen(files, streams, workingFolder)
+        : Set.of();
+  }
+
+  private static Baselines baselines(
+      LintRequest request, List<RuleIndex> packs, InputFiles files, Path workingFolder) {
+    Baselines baselines = new Baselines(request.baseline(), new KnownRules(packs), workingFolder);
+    for (Input input : files.inputs()) {
+      baselines.find(input.name());
+    }
+    for (Baseline each : baselines.all()) {
+      files.keep(each.path().toString());
+    }
+    return baselines;
+  }
+
   /** Whether something is wrong that a run depends on, so that nothing may be checked. */
   boolean isWrong() {
     return !problems().isEmpty();

@@ -1,22 +1,18 @@
 package dev.berth.cli;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.baseline.Comparison;
-import dev.berth.engine.config.Configuration;
-import dev.berth.engine.config.KnownRules;
+import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.fix.Check;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Totals;
-import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.secret.Redaction;
-import dev.berth.rule.RuleIndex;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** The main job: finds the files, has them checked, writes the report and gives the verdict. */
 final class Lint {
@@ -32,18 +28,7 @@ final class Lint {
   }
 
   ExitCode run(LintRequest request) {
-    return run(request, intent(request));
-  }
-
-  /** Finds what is to be checked, and what holds for it. */
-  Intent intent(LintRequest request) {
-    Packs packs = Packs.withBuiltIn(request.packs(), workingFolder);
-    Configuration configuration = Configurations.of(request.wish(), packs.indexes(), workingFolder);
-    InputFiles files = files(request, configuration);
-    Set<String> reported = reported(request, files);
-    Baselines baselines = baselines(request, packs.with(configuration.packs()), files);
-    request.output().refuseUnfit(files);
-    return new Intent(packs, configuration, baselines, files, reported);
+    return run(request, Intent.of(request, streams, workingFolder));
   }
 
   ExitCode run(LintRequest request, Intent intent) {
@@ -53,20 +38,24 @@ final class Lint {
     Configurations.refuseUnknown(request.wish(), intent.configuration());
     InputFiles files = intent.files();
     Linter linter = intent.linter(request);
+    Optional<Earlier> earlier = earlier(request, intent, linter);
     if (request.mending().isPresent() && request.mending().get().shows()) {
-      return mend(request, intent, linter).diff();
+      return mend(request, intent, linter, earlier).diff();
     }
     List<Comparison> comparisons = comparisons(request, intent.baselines());
     Result linted =
         request.showsFixes() || request.mending().isPresent()
-            ? mend(request, intent, linter).report()
-            : linter.lint(files.inputs(), comparisons);
+            ? mend(request, intent, linter, earlier).report()
+            : linter.lint(files.inputs(), comparisons, earlier);
     Result whole = linted.withSkipped(files.skipped().size());
     Result result = request.focus().isPresent() ? whole.about(intent.reported()) : whole;
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
     for (Comparison each : comparisons) {
       sayWhatIsGone(each, request);
+    }
+    if (earlier.isPresent()) {
+      sayWhatLooksNew(earlier.get(), request, result);
     }
     ExitCode verdict = verdict(result, request.failOn());
     if (verdict == ExitCode.NOTHING) {
@@ -75,9 +64,31 @@ final class Lint {
     return verdict;
   }
 
+  /** What was found at the revision of a request that names one. */
+  private Optional<Earlier> earlier(LintRequest request, Intent intent, Linter linter) {
+    if (request.since().isEmpty()) {
+      return Optional.empty();
+    }
+    String revision = request.since().get();
+    List<Comparison> comparisons = comparisons(request, intent.baselines());
+    return Optional.of(Since.of(revision, intent, workingFolder, linter, comparisons));
+  }
+
+  private void sayWhatLooksNew(Earlier earlier, LintRequest request, Result result) {
+    List<String> obscure = earlier.obscure(result.diagnostics());
+    if (!obscure.isEmpty()) {
+      String revision = request.since().orElseThrow();
+      streams.say(
+          "not all could be read as it was at "
+              + revision
+              + ", so that what is old may look new: "
+              + list(obscure));
+    }
+  }
+
   /** What is mended is what would be reported. */
-  private Mend mend(LintRequest request, Intent intent, Linter linter) {
-    Check check = inputs -> linter.lint(inputs, comparisons(request, intent.baselines()));
+  private Mend mend(LintRequest request, Intent intent, Linter linter, Optional<Earlier> earlier) {
+    Check check = inputs -> linter.lint(inputs, comparisons(request, intent.baselines()), earlier);
     return new Mend(streams, request, check, intent);
   }
 
@@ -90,34 +101,6 @@ final class Lint {
     streams.out().flush();
     streams.say("nothing was checked, because the " + intent.whatIsWrong() + " is wrong");
     return ExitCode.USAGE;
-  }
-
-  InputFiles files(LintRequest request, Configuration configuration) {
-    InputFiles files = new InputFiles(workingFolder, configuration);
-    for (String pack : request.packs()) {
-      files.keep(pack);
-    }
-    for (String file : request.argumentFiles()) {
-      files.keep(file);
-    }
-    boolean standardInput = false;
-    for (String argument : request.inputs()) {
-      if (!argument.equals("-")) {
-        files.add(argument);
-      } else if (!standardInput) {
-        configuration.find(Paths.of(request.inputName()));
-        files.add(new Input.Stream(request.inputName(), streams.in()), request.inputName());
-        standardInput = true;
-      }
-    }
-    return files;
-  }
-
-  /** The names of the inputs that the report is about. */
-  private Set<String> reported(LintRequest request, InputFiles files) {
-    return request.focus().isPresent()
-        ? request.focus().get().widen(files, streams, workingFolder)
-        : Set.of();
   }
 
   private void sayWhatWasChecked(LintRequest request, InputFiles files, Result result) {
@@ -147,17 +130,6 @@ final class Lint {
       streams.say(
           "the baseline knows of findings that are gone (" + entries + "): berth baseline update");
     }
-  }
-
-  private Baselines baselines(LintRequest request, List<RuleIndex> packs, InputFiles files) {
-    Baselines baselines = new Baselines(request.baseline(), new KnownRules(packs), workingFolder);
-    for (Input input : files.inputs()) {
-      baselines.find(input.name());
-    }
-    for (Baseline each : baselines.all()) {
-      files.keep(each.path().toString());
-    }
-    return baselines;
   }
 
   /** One if there are baselines. */

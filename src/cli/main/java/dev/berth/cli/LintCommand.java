@@ -23,7 +23,7 @@ record LintCommand() implements Command {
               + " never.");
   private static final Flag COLOR =
       Flag.value("--color", "WHEN", "auto (default), always or never.");
-  private static final Flag STDIN_NAME =
+  static final Flag STDIN_NAME =
       Flag.value(
           "--stdin-name",
           "NAME",
@@ -89,6 +89,7 @@ record LintCommand() implements Command {
             BaselineFlags.BASELINE,
             BaselineFlags.NO_BASELINE,
             BaselineFlags.STRICT,
+            SinceFlag.SINCE,
             Flags.PACK,
             RULE_TIMEOUT,
             FocusFlags.WITHIN,
@@ -124,6 +125,7 @@ record LintCommand() implements Command {
             FocusFlags.focus(arguments),
             ConfigFlags.wish(arguments),
             BaselineFlags.wish(arguments),
+            SinceFlag.revision(arguments),
             MendingFlags.mending(arguments),
             today(arguments));
     if (arguments.has(WHY)) {

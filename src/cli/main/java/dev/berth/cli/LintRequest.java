@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param focus if more is checked than reported
  * @param wish what is said of configuration
  * @param baseline what is said of baselines
+ * @param since the revision whose findings are not reported
  * @param mending what is to be done with what can be mended
  * @param today the day up to which something may be allowed
  */
@@ -38,6 +39,7 @@ record LintRequest(
     Optional<Focus> focus,
     Wish wish,
     BaselineWish baseline,
+    Optional<String> since,
     Optional<Mending> mending,
     Supplier<Day> today) {
   /** Stands for as many files at once as there are processors. */
@@ -67,6 +69,7 @@ record LintRequest(
         focus,
         wish,
         baseline,
+        since,
         mending,
         today);
   }
@@ -99,6 +102,7 @@ record LintRequest(
         Optional.empty(),
         Wish.NONE,
         BaselineWish.NONE,
+        Optional.empty(),
         Optional.empty(),
         new Today());
   }

@@ -49,7 +49,7 @@ final class Watch {
   ExitCode run(LintRequest request) {
     try (WatchService service = FileSystems.getDefault().newWatchService()) {
       Lint lint = new Lint(streams, workingFolder);
-      Intent intent = lint.intent(request);
+      Intent intent = Intent.of(request, streams, workingFolder);
       while (true) {
         watch(intent, service);
         streams.out().append(BEGIN).flush();
@@ -60,7 +60,7 @@ final class Watch {
           return last;
         }
         awaitChange(intent, request, service);
-        intent = renewed(lint, request, intent);
+        intent = renewed(request, intent);
       }
     } catch (IOException e) {
       throw Refusal.incomplete("cannot watch: " + IoReason.of(e));
@@ -79,9 +79,9 @@ final class Watch {
   }
 
   /** What to check now; what was to be checked before, while that cannot be told. */
-  private Intent renewed(Lint lint, LintRequest request, Intent before) {
+  private Intent renewed(LintRequest request, Intent before) {
     try {
-      return lint.intent(request);
+      return Intent.of(request, streams, workingFolder);
     } catch (Refusal refusal) {
       streams.say(refusal.getMessage());
       return before;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 record Why(Streams streams, Path workingFolder) {
   ExitCode run(LintRequest request, String name) {
     Lint lint = new Lint(streams, workingFolder);
-    Intent intent = lint.intent(request);
+    Intent intent = Intent.of(request, streams, workingFolder);
     if (intent.isWrong()) {
       return lint.refuse(request, intent);
     }

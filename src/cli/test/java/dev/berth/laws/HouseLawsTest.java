@@ -255,6 +255,7 @@ class HouseLawsTest {
     table.put(
         "engine.catalogue",
         List.of("source", "diagnostic", "model", "engine.problem", "engine.load"));
+    table.put("engine.git", List.of("engine.load"));
     table.put("engine.shape", List.of("source"));
     List<String> pack = new ArrayList<>(api);
     pack.addAll(List.of("engine.problem", "engine.load", "engine.schema", "engine.shape"));
@@ -298,7 +299,7 @@ class HouseLawsTest {
     engine.add("engine.fixture");
     table.put("testkit", engine);
     List<String> all = new ArrayList<>(engine);
-    all.add("rules");
+    all.addAll(List.of("rules", "engine.git"));
     table.put("cli", all);
     return table;
   }

@@ -5,13 +5,11 @@ import dev.berth.diagnostic.Related;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
-import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -44,12 +42,16 @@ public final class Comparison {
       rules.forEach(rule -> one.judge(rule, below(each, judged.files(rule))));
       held.put(each, one);
     }
-    Map<Source, Map<Span, Places.Place>> places = places(found, judged);
+    List<Diagnostic> comparable = new ArrayList<>();
+    for (Diagnostic each : found) {
+      if (isComparable(each, judged)) {
+        comparable.add(each);
+      }
+    }
+    Keys keys = new Keys(comparable);
     List<Diagnostic> open = new ArrayList<>();
     for (Diagnostic each : found) {
-      Map<Span, Places.Place> ofSource = places.get(each.span().source());
-      boolean isKnown = judged.canBeKnown(each.rule()) && ofSource != null && knows(each, ofSource);
-      (isKnown ? known : open).add(each);
+      (isComparable(each, judged) && knows(each, keys) ? known : open).add(each);
     }
     return open;
   }
@@ -109,36 +111,21 @@ public final class Comparison {
     return held.get(baseline).extended();
   }
 
-  private boolean knows(Diagnostic finding, Map<Span, Places.Place> places) {
+  private boolean knows(Diagnostic finding, Keys keys) {
     Baseline baseline = baselines.of(finding.span().source().name()).orElseThrow();
-    Places.Place place = places.get(finding.span());
     String file = below(baseline, finding.span());
     Set<String> with = new TreeSet<>();
     for (Related related : finding.related()) {
       with.add(below(baseline, related.span()));
     }
     with.remove(file);
-    Key key = new Key(file, place.environment(), place.path(), finding.rule(), place.value());
-    return held.get(baseline).knows(key, with);
+    return held.get(baseline).knows(keys.of(finding, file), with);
   }
 
-  /** The places of all findings that can be known, by source. */
-  private Map<Source, Map<Span, Places.Place>> places(List<Diagnostic> found, Judged judged) {
-    Map<Source, List<Span>> spans = new IdentityHashMap<>();
-    for (Diagnostic each : found) {
-      Source source = each.span().source();
-      Optional<Baseline> baseline = baselines.of(source.name());
-      if (baseline.isPresent() && judged.canBeKnown(each.rule())) {
-        spans.computeIfAbsent(source, unknown -> new ArrayList<>()).add(each.span());
-      }
-    }
-    // What a file holds decides of its own paths only: they must not change with other files.
-    Map<Source, Map<Span, Places.Place>> places = new IdentityHashMap<>();
-    for (Map.Entry<Source, List<Span>> each : spans.entrySet()) {
-      Veil veil = Veil.of(each.getKey());
-      places.put(each.getKey(), Places.of(each.getKey(), each.getValue(), veil));
-    }
-    return places;
+  /** Whether a baseline may know a finding. */
+  private boolean isComparable(Diagnostic finding, Judged judged) {
+    boolean isFiled = baselines.of(finding.span().source().name()).isPresent();
+    return isFiled && judged.canBeKnown(finding.rule());
   }
 
   private String below(Baseline baseline, Span span) {

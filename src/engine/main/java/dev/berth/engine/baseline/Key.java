@@ -19,6 +19,11 @@ public record Key(String file, String environment, String path, String rule, Str
     return byRule != 0 ? byRule : value.compareTo(other.value);
   }
 
+  /** The same in another file. */
+  Key in(String other) {
+    return new Key(other, environment, path, rule, value);
+  }
+
   /**
    * Whether the same is found elsewhere: it was moved within its file, or with it.
    *

@@ -28,8 +28,18 @@ final class Places {
 
   private static final List<String> NAMES = List.of("name", "id", "capability", "host");
 
-  /** A place without its file and rule. */
-  record Place(String environment, String path, String value) {}
+  /**
+   * A place without its file and rule.
+   *
+   * @param kind what stands there
+   */
+  record Place(String environment, String path, String value, Kind kind) {}
+
+  /** What can stand at a place. */
+  enum Kind {
+    NUMBER,
+    OTHER
+  }
 
   private record Spot(Node node, String environment, String path) {}
 
@@ -67,9 +77,16 @@ final class Places {
       String value = valued ? ValueHash.of(spot.node, veil) : ValueHash.of(veil.plain(span));
       boolean nowhere = spot == null || spot.path.isEmpty();
       String path = nowhere ? ROOT : spot.path;
-      found.put(span, new Place(spot == null ? "" : spot.environment, path, value));
+      String environment = spot == null ? "" : spot.environment;
+      found.put(span, new Place(environment, path, value, kind(spot)));
     }
     return found;
+  }
+
+  private static Kind kind(Spot spot) {
+    boolean number =
+        spot != null && spot.node instanceof Scalar scalar && scalar.kind() == ScalarKind.INTEGER;
+    return number ? Kind.NUMBER : Kind.OTHER;
   }
 
   private String environment(Node root, int number) {

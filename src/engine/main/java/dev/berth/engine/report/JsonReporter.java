@@ -97,6 +97,7 @@ final class JsonReporter implements Reporter {
         .field("infos", result.count(Severity.INFO))
         .field("allowed", summary.unreported().allowed())
         .field("baseline", summary.unreported().baseline())
+        .field("older", summary.unreported().older())
         .field("elsewhere", summary.unreported().elsewhere())
         .literal("complete", Boolean.toString(summary.complete()));
     if (result.standing().isPresent()) {

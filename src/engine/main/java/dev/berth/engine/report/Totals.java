@@ -39,6 +39,9 @@ public final class Totals {
     if (unreported.baseline() > 0) {
       out.append(", ").append(unreported.baseline()).append(" in the baseline");
     }
+    if (unreported.older() > 0) {
+      out.append(", ").append(unreported.older()).append(" older");
+    }
     if (unreported.elsewhere() > 0) {
       out.append(", ").append(unreported.elsewhere()).append(" in other files");
     }

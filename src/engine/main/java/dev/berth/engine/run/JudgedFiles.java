@@ -3,6 +3,7 @@ package dev.berth.engine.run;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Comparison;
+import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.baseline.Judged;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Problem;
@@ -47,6 +48,20 @@ record JudgedFiles(
     }
     open.addAll(comparison.open(comparable, this));
     return open;
+  }
+
+  /** What a later state of the files can be held against. */
+  Earlier earlier(List<Diagnostic> findings, Set<String> files) {
+    Set<String> obscure = new HashSet<>();
+    for (Source each : troubled) {
+      obscure.add(each.name());
+    }
+    return new Earlier(findings, this, files, obscure);
+  }
+
+  /** The findings that there were earlier, too. That is no answer, so that none is forbidden. */
+  Set<Diagnostic> older(Earlier earlier, List<Diagnostic> findings) {
+    return earlier.older(findings, this);
   }
 
   @Override

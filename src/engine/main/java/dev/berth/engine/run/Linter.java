@@ -2,9 +2,9 @@ package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.baseline.Comparison;
+import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.report.Result;
-import dev.berth.engine.report.Unreported;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.engine.suppress.Allowance;
 import dev.berth.facts.Facts;
@@ -13,6 +13,7 @@ import dev.berth.model.Environment;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +48,56 @@ public final class Linter {
 
   /** The same without the findings that baselines know; without a comparison, none is known. */
   public Result lint(List<Input> inputs, List<Comparison> comparisons) {
+    return lint(inputs, comparisons, Optional.empty());
+  }
+
+  /** The same without the findings that there were earlier, too. */
+  public Result lint(List<Input> inputs, List<Comparison> comparisons, Optional<Earlier> earlier) {
     List<Environment> environments = new ArrayList<>();
-    List<Allowance> allowances = new ArrayList<>();
     Verdicts verdicts = new Verdicts(policy);
+    Facts facts = check(inputs, comparisons, environments, verdicts);
+    if (earlier.isPresent()) {
+      verdicts.drop(earlier.get(), judged(environments, verdicts));
+    }
+    List<Diagnostic> found = verdicts.reported();
+    Redaction redaction = new Redaction(found);
+    return new Result(
+        redaction.of(found),
+        verdicts.rules(),
+        new Result.Summary(
+            inputs.size(),
+            0,
+            environments.size(),
+            facts.machineCount(),
+            facts.claims().size(),
+            verdicts.rules().size(),
+            verdicts.unreported(),
+            verdicts.areComplete()),
+        environments.isEmpty() || !verdicts.areComplete()
+            ? Optional.empty()
+            : Optional.of(verdicts.standing(found)),
+        redaction);
+  }
+
+  /** What is found in the files of a run as they were, which later ones can be held against. */
+  public Earlier earlier(List<Input> inputs, List<Comparison> comparisons) {
+    List<Environment> environments = new ArrayList<>();
+    Verdicts verdicts = new Verdicts(policy);
+    check(inputs, comparisons, environments, verdicts);
+    Set<String> names = new HashSet<>();
+    for (Input each : inputs) {
+      names.add(each.name());
+    }
+    return judged(environments, verdicts).earlier(Findings.distinct(verdicts.soFar()), names);
+  }
+
+  /** Adds what is declared, and what is found in it that nobody has answered. */
+  private Facts check(
+      List<Input> inputs,
+      List<Comparison> comparisons,
+      List<Environment> environments,
+      Verdicts verdicts) {
+    List<Allowance> allowances = new ArrayList<>();
     for (Intake.Taken taken : Intakes.of(byName(inputs), catalogue, effort.threads())) {
       environments.addAll(taken.environments());
       verdicts.addOfBerth(taken.diagnostics());
@@ -65,27 +113,13 @@ public final class Linter {
           new Firm(environments, packs, policy).answered(allowances, ids(), effort.today()));
     }
     for (Comparison each : comparisons) {
-      verdicts.compare(
-          each, JudgedFiles.of(new Firm(environments, packs, policy), ids(), verdicts.soFar()));
+      verdicts.compare(each, judged(environments, verdicts));
     }
-    List<Diagnostic> found = verdicts.reported();
-    Redaction redaction = new Redaction(found);
-    return new Result(
-        redaction.of(found),
-        verdicts.rules(),
-        new Result.Summary(
-            inputs.size(),
-            0,
-            environments.size(),
-            facts.machineCount(),
-            facts.claims().size(),
-            verdicts.rules().size(),
-            new Unreported(verdicts.allowed(), verdicts.known(), 0),
-            verdicts.areComplete()),
-        environments.isEmpty() || !verdicts.areComplete()
-            ? Optional.empty()
-            : Optional.of(verdicts.standing(found)),
-        redaction);
+    return facts;
+  }
+
+  private JudgedFiles judged(List<Environment> environments, Verdicts verdicts) {
+    return JudgedFiles.of(new Firm(environments, packs, policy), ids(), verdicts.soFar());
   }
 
   /** What findings can be allowed of: rules, and what berth is in doubt of. */

@@ -3,9 +3,11 @@ package dev.berth.engine.run;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Comparison;
+import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.report.Standing;
+import dev.berth.engine.report.Unreported;
 import dev.berth.engine.suppress.Answered;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.RuleInfo;
@@ -26,6 +28,7 @@ final class Verdicts {
   private final List<RuleInfo> reporting = new ArrayList<>();
   private final List<RuleInfo> asked = new ArrayList<>();
   private final List<Diagnostic> known = new ArrayList<>();
+  private final List<Diagnostic> older = new ArrayList<>();
   private int allowed;
 
   Verdicts(Policy policy) {
@@ -85,6 +88,17 @@ final class Verdicts {
     addOfBerth(comparison.problems());
   }
 
+  /** Takes out what there was earlier, too. */
+  void drop(Earlier earlier, JudgedFiles judged) {
+    List<Diagnostic> found = Findings.distinct(reported);
+    Set<Diagnostic> old = judged.older(earlier, found);
+    List<Diagnostic> fresh = new ArrayList<>();
+    for (Diagnostic each : found) {
+      (old.contains(each) ? older : fresh).add(each);
+    }
+    replace(reported, fresh);
+  }
+
   /** All that is reported so far. */
   List<Diagnostic> soFar() {
     return reported;
@@ -96,13 +110,9 @@ final class Verdicts {
   }
 
   /** How many findings were taken out that would have been reported. */
-  int allowed() {
-    return allowed;
-  }
-
-  /** How many findings were taken out because a baseline knows them. */
-  int known() {
-    return known.size();
+  Unreported unreported() {
+    boolean none = allowed == 0 && known.isEmpty() && older.isEmpty();
+    return none ? Unreported.NONE : new Unreported(allowed, known.size(), older.size(), 0);
   }
 
   /** What is reported, in the order of reports. */
@@ -124,12 +134,13 @@ final class Verdicts {
 
   /**
    * Where environments stand of which this is reported. What is allowed is answered; what a
-   * baseline knows is still to be done.
+   * baseline knows or what there was earlier is still to be done.
    */
   Standing standing(List<Diagnostic> shown) {
     Ladder ladder = new Ladder(asked);
     ladder.add(shown);
     ladder.add(known);
+    ladder.add(older);
     ladder.add(beyond.isEmpty() ? beyond : Findings.inOrder(beyond));
     return ladder.standing();
   }

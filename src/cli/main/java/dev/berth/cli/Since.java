@@ -1,0 +1,129 @@
+package dev.berth.cli;
+
+import dev.berth.cli.git.Commit;
+import dev.berth.cli.git.GitFailure;
+import dev.berth.cli.git.Repository;
+import dev.berth.engine.baseline.Comparison;
+import dev.berth.engine.baseline.Earlier;
+import dev.berth.engine.config.Project;
+import dev.berth.engine.run.Input;
+import dev.berth.engine.run.Linter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Lints the files of a run as they were at a revision of their repository. */
+final class Since {
+  private final EnvironmentFiles environments;
+  private final Repository repository;
+
+  /** The names of the inputs, by their paths from the top of the repository. */
+  private final Map<String, String> names = new HashMap<>();
+
+  private Since(EnvironmentFiles environments, Repository repository) {
+    this.environments = environments;
+    this.repository = repository;
+  }
+
+  /**
+   * What was found in them.
+   *
+   * @param comparisons with what is known now, too
+   * @throws Refusal if git does not tell what they were
+   */
+  static Earlier of(
+      String revision,
+      Intent intent,
+      Path workingFolder,
+      Linter linter,
+      List<Comparison> comparisons) {
+    TreeMap<Path, String> places = places(intent.files());
+    Path folder = places.isEmpty() ? workingFolder : places.firstKey().getParent();
+    EnvironmentFiles environments = new EnvironmentFiles(intent.configuration());
+    try {
+      Since since = new Since(environments, Repository.of(folder.toAbsolutePath()));
+      for (Map.Entry<Path, String> each : places.entrySet()) {
+        since.refuseForeign(each.getKey(), each.getValue(), places.firstEntry().getValue());
+        since.names.put(since.below(each.getKey()), each.getValue());
+      }
+      return linter.earlier(since.inputs(revision), comparisons);
+    } catch (GitFailure e) {
+      String message = "--since: " + e.getMessage();
+      throw e.reason() == GitFailure.Cause.ANSWER
+          ? Refusal.incomplete(message)
+          : Refusal.usage(message);
+    }
+  }
+
+  private List<Input> inputs(String revision) throws GitFailure {
+    Commit commit = repository.commit(revision);
+    Map<String, String> held = commit.files(path -> names.containsKey(path) || isCandidate(path));
+    boolean anyNew = !held.keySet().containsAll(names.keySet());
+    held.keySet().removeIf(path -> !names.containsKey(path) && !(anyNew && isGone(path)));
+    List<Input> inputs = new ArrayList<>();
+    commit.read(held, (path, bytes) -> add(path, bytes, inputs));
+    return inputs;
+  }
+
+  /** The real paths of the inputs and their names; what has no folder is told of elsewhere. */
+  private static TreeMap<Path, String> places(InputFiles files) {
+    TreeMap<Path, String> places = new TreeMap<>();
+    for (Map.Entry<Path, String> each : files.namesByFile().entrySet()) {
+      Path file = each.getKey();
+      try {
+        places.put(file.getParent().toRealPath().resolve(file.getFileName()), each.getValue());
+      } catch (IOException e) {
+        continue;
+      }
+    }
+    return places;
+  }
+
+  /** Files of several repositories have no revision in common. */
+  private void refuseForeign(Path file, String name, String other) {
+    Path top = repository.top();
+    boolean within = file.startsWith(top);
+    for (Path each = file.getParent(); within && !each.equals(top); each = each.getParent()) {
+      within = !Project.isTop(each);
+    }
+    if (!within) {
+      throw Refusal.usage(
+          "--since: " + name + " is in another repository than " + other + ", or in none");
+    }
+  }
+
+  /** A path as git has it. */
+  private String below(Path file) {
+    return repository.top().relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean isCandidate(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return FolderWalk.isCandidate(name.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isGone(String path) {
+    return !Files.exists(repository.top().resolve(path));
+  }
+
+  /** What is not there any more may have been moved, if it was an environment. */
+  private void add(String path, byte[] bytes, List<Input> inputs) {
+    String name = names.get(path);
+    if (name == null) {
+      Path file = repository.top().resolve(path);
+      if (environments.wouldTake(file, bytes)) {
+        name = file.toString();
+      }
+    }
+    if (name != null) {
+      inputs.add(Input.Held.of(new Input.Stream(name, new ByteArrayInputStream(bytes))));
+    }
+  }
+}

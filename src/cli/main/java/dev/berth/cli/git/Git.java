@@ -1,0 +1,161 @@
+package dev.berth.cli.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The git command, asked in one folder. It only reads: it takes no lock, fetches nothing, and runs
+ * no program that a repository names.
+ */
+final class Git {
+  /** Seconds from the start of a command to the end of its answer. */
+  private static final int MOST_SECONDS = 60;
+
+  /** Bytes of what git says of its trouble. */
+  private static final int MOST_WORDS = 4096;
+
+  /** What hooks set, so that git would not look for the repository of the folder. */
+  private static final List<String> OF_HOOKS =
+      List.of(
+          "GIT_DIR",
+          "GIT_WORK_TREE",
+          "GIT_INDEX_FILE",
+          "GIT_PREFIX",
+          "GIT_COMMON_DIR",
+          "GIT_OBJECT_DIRECTORY",
+          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+          "GIT_NAMESPACE");
+
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "LC_ALL", "C",
+          "GIT_OPTIONAL_LOCKS", "0",
+          "GIT_TERMINAL_PROMPT", "0",
+          "GIT_NO_LAZY_FETCH", "1",
+          "GIT_ALLOW_PROTOCOL", "",
+          "GIT_TRACE", "0");
+
+  private final Path folder;
+
+  Git(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Takes what git prints. */
+  interface Reading<T> {
+    T of(InputStream in) throws IOException;
+  }
+
+  /**
+   * What git printed, read, and how it ended.
+   *
+   * @param words what it said of its trouble, on one line
+   */
+  record Answer<T>(int code, T value, String words) {}
+
+  /** The text of an answer without the end of its line. */
+  Answer<String> line(String... words) throws GitFailure {
+    Answer<byte[]> answer = ask(new byte[0], in -> in.readNBytes(MOST_WORDS), words);
+    String text = new String(answer.value, StandardCharsets.UTF_8);
+    String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    return new Answer<>(answer.code, line, answer.words);
+  }
+
+  /**
+   * Asks git.
+   *
+   * @param question what it reads on its standard input
+   * @throws GitFailure if there is no git, or no end of its answer
+   */
+  <T> Answer<T> ask(byte[] question, Reading<T> reading, String... words) throws GitFailure {
+    List<String> command = new ArrayList<>(List.of("git", "--no-pager", "--no-replace-objects"));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeAll(OF_HOOKS);
+    builder.environment().putAll(SETTINGS);
+    Process git;
+    try {
+      git = builder.start();
+    } catch (IOException e) {
+      throw GitFailure.ofQuestion("the git command cannot be started");
+    }
+    try {
+      return answer(git, question, reading);
+    } finally {
+      git.destroyForcibly();
+    }
+  }
+
+  private static <T> Answer<T> answer(Process git, byte[] question, Reading<T> reading)
+      throws GitFailure {
+    StringBuffer words = new StringBuffer();
+    aside(() -> end(git));
+    aside(() -> write(git.getOutputStream(), question));
+    Thread listening = aside(() -> listen(git.getErrorStream(), words));
+    try {
+      T value = reading.of(git.getInputStream());
+      if (!git.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+        throw GitFailure.ofAnswer("git does not end");
+      }
+      listening.join(TimeUnit.SECONDS.toMillis(1));
+      return new Answer<>(git.exitValue(), value, oneLine(words.toString()));
+    } catch (IOException e) {
+      throw GitFailure.ofAnswer("git did not come to the end of its answer");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw GitFailure.ofAnswer("git was interrupted");
+    }
+  }
+
+  private static Thread aside(Runnable work) {
+    Thread thread = new Thread(work, "git");
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  /** Ends what takes too long, and with it the answer that is being read. */
+  private static void end(Process git) {
+    try {
+      if (!git.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+        git.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Git may have ended without reading all. */
+  private static void write(OutputStream to, byte[] question) {
+    try (to) {
+      to.write(question);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  private static void listen(InputStream from, StringBuffer words) {
+    try {
+      for (byte[] part = from.readNBytes(MOST_WORDS); part.length > 0; ) {
+        words.append(words.length() == 0 ? new String(part, StandardCharsets.UTF_8) : "");
+        part = from.readNBytes(MOST_WORDS);
+      }
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /** The first line is what went wrong; advice follows. */
+  private static String oneLine(String words) {
+    int end = words.indexOf('\n');
+    String line = end < 0 ? words : words.substring(0, end);
+    return line.startsWith("fatal: ") ? line.substring("fatal: ".length()) : line;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.berth.cli.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A git repository with a working tree. */
+public final class Repository {
+  private final Git git;
+  private final Path top;
+
+  private Repository(Git git, Path top) {
+    this.git = git;
+    this.top = top;
+  }
+
+  /**
+   * That of a folder.
+   *
+   * @throws GitFailure if it is in none that git trusts, or git cannot be asked
+   */
+  public static Repository of(Path folder) throws GitFailure {
+    Git git = new Git(folder);
+    Git.Answer<String> top = git.line("rev-parse", "--show-toplevel");
+    if (top.code() != 0) {
+      throw GitFailure.ofQuestion("git says: " + top.words());
+    }
+    try {
+      return new Repository(git, Path.of(top.value()).toRealPath());
+    } catch (IOException e) {
+      throw GitFailure.ofQuestion("the repository cannot be looked into");
+    }
+  }
+
+  /** The folder of its working tree, without links. */
+  public Path top() {
+    return top;
+  }
+
+  /**
+   * What a revision stands for.
+   *
+   * @throws GitFailure if the repository has no such commit, or git cannot be asked
+   */
+  public Commit commit(String revision) throws GitFailure {
+    String wanted = revision + "^{commit}";
+    Git.Answer<String> id =
+        git.line("rev-parse", "--verify", "--quiet", "--end-of-options", wanted);
+    if (id.code() == 0) {
+      return new Commit(git, id.value());
+    }
+    boolean shallow = git.line("rev-parse", "--is-shallow-repository").value().equals("true");
+    throw GitFailure.ofQuestion(
+        "the repository has no revision "
+            + revision
+            + (shallow ? "; it is a shallow clone, to which more has to be fetched" : ""));
+  }
+}

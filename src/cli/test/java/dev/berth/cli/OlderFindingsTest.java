@@ -1,0 +1,125 @@
+package dev.berth.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.baseline.Earlier;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
+import dev.berth.engine.report.Result;
+import dev.berth.engine.run.Input;
+import dev.berth.engine.run.Linter;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a run leaves out because an earlier state of the files had it, too. */
+class OlderFindingsTest {
+  private static final String NODE =
+      """
+      spotfireVersion: "14.6"
+      servers: [{host: sf1, registrationPort: 9080}]
+      nodeManagers:
+        - name: nm1
+          host: n1
+          services:
+            - {capability: PYTHON, port: 9502}
+            - {capability: TERR, port: 9502}
+      """;
+
+  private final Linter linter = new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules()));
+
+  @Test
+  void linesDoNotCount() {
+    String moved = "# a comment\n\n" + NODE.replace("\n  ", "\n     ");
+    assertEquals("", fresh(Map.of("a.yaml", NODE), Map.of("a.yaml", moved)));
+  }
+
+  @Test
+  void anotherValueIsNew() {
+    String other = NODE.replace("9502", "9503");
+    assertEquals(
+        "a.yaml:8 service-port-shared", fresh(Map.of("a.yaml", NODE), Map.of("a.yaml", other)));
+  }
+
+  @Test
+  void oneMoreOfTheSameIsNew() {
+    String more = NODE + "      - {capability: TERR, port: 9502}\n";
+    assertEquals(
+        "a.yaml:9 engine-range-duplicate, a.yaml:9 service-port-shared",
+        fresh(Map.of("a.yaml", NODE), Map.of("a.yaml", more)));
+  }
+
+  @Test
+  void whatMovesToANewFileIsOld() {
+    assertEquals("", fresh(Map.of("a.yaml", NODE), Map.of("b.yaml", NODE)));
+  }
+
+  @Test
+  void whatIsCopiedToANewFileIsNew() {
+    String copy = NODE.replace("sf1", "sf2").replace("n1\n", "n2\n");
+    assertEquals(
+        "b.yaml:8 service-port-shared",
+        fresh(Map.of("a.yaml", NODE), Map.of("a.yaml", NODE, "b.yaml", copy)));
+  }
+
+  @Test
+  void whatMovesToAFileThatWasThereIsNew() {
+    String sound = NODE.replace("TERR, port: 9502", "TERR, port: 9503");
+    String other = sound.replace("sf1", "sf2").replace("n1\n", "n2\n");
+    String broken = NODE.replace("sf1", "sf2").replace("n1\n", "n2\n");
+    assertEquals(
+        "b.yaml:8 service-port-shared",
+        fresh(Map.of("a.yaml", NODE, "b.yaml", other), Map.of("a.yaml", sound, "b.yaml", broken)));
+  }
+
+  @Test
+  void oneMorePortThatInstallationsShareIsNew() {
+    String first = "spotfireVersion: \"14.6\"\nservers: [{name: s1, host: h}]\n";
+    String second =
+        "spotfireVersion: \"14.6\"\nservers: [{name: s2, host: h, registrationPort: 9081}]\n";
+    Map<String, String> before = Map.of("a.yaml", first, "b.yaml", second);
+    assertEquals("", fresh(before, before));
+    Map<String, String> after =
+        Map.of("a.yaml", first, "b.yaml", second.replace(", registrationPort: 9081", ""));
+    assertEquals("b.yaml:2 installation-ports-shared", fresh(before, after));
+  }
+
+  @Test
+  void whatCannotBeReadIsAlwaysTold() {
+    String broken = NODE + "a: [\n";
+    assertEquals("a.yaml:9 syntax", fresh(Map.of("a.yaml", broken), Map.of("a.yaml", broken)));
+  }
+
+  @Test
+  void ladderAndSummaryKnowThem() {
+    Earlier earlier = linter.earlier(inputs(Map.of("a.yaml", NODE)), List.of());
+    Result result = linter.lint(inputs(Map.of("a.yaml", NODE)), List.of(), Optional.of(earlier));
+    assertEquals(1, result.summary().unreported().older());
+    assertEquals(1, result.standing().orElseThrow().missing());
+  }
+
+  private String fresh(Map<String, String> before, Map<String, String> after) {
+    Earlier earlier = linter.earlier(inputs(before), List.of());
+    List<String> found = new ArrayList<>();
+    Result result = linter.lint(inputs(after), List.of(), Optional.of(earlier));
+    for (Diagnostic each : result.diagnostics()) {
+      String file = each.span().source().name();
+      found.add(file + ":" + each.span().start().line() + " " + each.rule());
+    }
+    return String.join(", ", found);
+  }
+
+  private static List<Input> inputs(Map<String, String> files) {
+    List<Input> inputs = new ArrayList<>();
+    files.forEach(
+        (name, text) ->
+            inputs.add(
+                new Input.Stream(
+                    name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
+    return inputs;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.berth.engine.baseline;
+
+import dev.berth.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What was found in the files of a run as they were earlier. */
+public final class Earlier {
+  private final Map<Key, Integer> counts = new HashMap<>();
+  private final Set<String> files;
+  private final Set<String> obscure;
+
+  /**
+   * Notes what was found.
+   *
+   * @param found each once
+   * @param files the names of all files that were checked
+   * @param obscure the names of those in which something could not be read
+   */
+  public Earlier(List<Diagnostic> found, Judged judged, Set<String> files, Set<String> obscure) {
+    this.files = Set.copyOf(files);
+    this.obscure = Set.copyOf(obscure);
+    List<Diagnostic> comparable = comparable(found, judged);
+    Keys keys = new Keys(comparable);
+    for (Diagnostic each : comparable) {
+      counts.merge(keys.of(each, name(each)), 1, Integer::sum);
+    }
+  }
+
+  /**
+   * The files, sorted by name, in which something could not be read as they were, and in which
+   * there is something now that looks new.
+   */
+  public List<String> obscure(List<Diagnostic> reported) {
+    Set<String> names = new TreeSet<>();
+    for (Diagnostic each : reported) {
+      if (obscure.contains(name(each))) {
+        names.add(name(each));
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /**
+   * Those of the findings that are not new: the same was found before at the same place, wherever
+   * its line is now. It may have come along from another file into one that was not there.
+   *
+   * @param found all findings of the run, each once, in their order
+   * @return some of these very objects
+   */
+  public Set<Diagnostic> older(List<Diagnostic> found, Judged judged) {
+    List<Diagnostic> comparable = comparable(found, judged);
+    Keys keys = new Keys(comparable);
+    Map<Key, Integer> left = new HashMap<>(counts);
+    Set<Diagnostic> older = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Diagnostic> strays = new ArrayList<>();
+    for (Diagnostic each : comparable) {
+      if (isTaken(keys.of(each, name(each)), left)) {
+        older.add(each);
+      } else if (!files.contains(name(each))) {
+        strays.add(each);
+      }
+    }
+    Map<Key, Integer> gone = new HashMap<>();
+    left.forEach((key, count) -> gone.merge(key.in(""), count, Integer::sum));
+    for (Diagnostic each : strays) {
+      if (isTaken(keys.of(each, ""), gone)) {
+        older.add(each);
+      }
+    }
+    return older;
+  }
+
+  private static List<Diagnostic> comparable(List<Diagnostic> found, Judged judged) {
+    List<Diagnostic> comparable = new ArrayList<>();
+    for (Diagnostic each : found) {
+      if (judged.canBeKnown(each.rule())) {
+        comparable.add(each);
+      }
+    }
+    return comparable;
+  }
+
+  /** Takes one of a key, if one is left. */
+  private static boolean isTaken(Key key, Map<Key, Integer> left) {
+    int count = left.getOrDefault(key, 0);
+    if (count > 0) {
+      left.put(key, count - 1);
+    }
+    return count > 0;
+  }
+
+  private static String name(Diagnostic finding) {
+    return finding.span().source().name();
+  }
+}
