@@ -55,6 +55,14 @@ public record Settings(
     return sure ? Optional.of(rule.severity()) : Optional.empty();
   }
 
+  /** Whether what a rule finds counts for nothing, because somebody says so. */
+  public boolean silences(RuleInfo rule) {
+    if (rule.severity() == Severity.INFO || foreign.contains(rule.id())) {
+      return false;
+    }
+    return severity(rule).orElse(Severity.INFO) == Severity.INFO;
+  }
+
   /** Whether a finding of a rule is reported that is so sure. */
   public boolean trusts(RuleInfo rule, Confidence finding) {
     return finding.ordinal() <= minConfidence.value().ordinal() || last(rule) != null;

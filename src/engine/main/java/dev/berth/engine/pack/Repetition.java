@@ -15,8 +15,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds values that come more than once among things of which each has its own. */
-record Repetition(DataRule data, Unique unique) implements Rule<Environment> {
+/**
+ * Finds values that come more than once among things of which each has its own. What is unique in a
+ * whole run is looked at once, and not again for each of its environments: it remembers how far it
+ * has come.
+ */
+record Repetition(DataRule data, Unique unique, Memory memory) implements Rule<Environment> {
+  Repetition(DataRule data, Unique unique) {
+    this(data, unique, new Memory());
+  }
+
+  /** What was seen of a run. */
+  private static final class Memory {
+    private final Map<Mark, First> first = new HashMap<>();
+    private int environments;
+
+    void forget() {
+      first.clear();
+      environments = 0;
+    }
+  }
 
   /** A value with what counts with it, and the thing that both are unique in. */
   private record Mark(Object within, List<String> texts) {}
@@ -26,16 +44,30 @@ record Repetition(DataRule data, Unique unique) implements Rule<Environment> {
 
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Map<Mark, First> first = new HashMap<>();
-    for (Environment each : facts.environments()) {
-      boolean own = each == environment;
-      if (own || unique.scope() == Unique.Scope.RUN) {
-        check(each, first, own ? report : SILENCE);
-      }
-      if (own) {
-        return;
+    if (unique.scope() != Unique.Scope.RUN) {
+      check(environment, new HashMap<>(), report);
+      return;
+    }
+    List<Environment> all = facts.environments();
+    if (!isAhead(environment, all)) {
+      memory.forget();
+    }
+    boolean own = false;
+    while (!own && memory.environments < all.size()) {
+      Environment next = all.get(memory.environments++);
+      own = next == environment;
+      check(next, memory.first, own ? report : SILENCE);
+    }
+  }
+
+  /** Whether an environment is among those that were not looked at yet; most often it is next. */
+  private boolean isAhead(Environment environment, List<Environment> all) {
+    for (int i = memory.environments; i < all.size(); i++) {
+      if (all.get(i) == environment) {
+        return true;
       }
     }
+    return false;
   }
 
   private void check(Environment environment, Map<Mark, First> first, Report report) {

@@ -111,6 +111,9 @@ final class JsonReporter implements Reporter {
     if (standing.passed().isPresent()) {
       json.field("passed", standing.passed().get().label());
     }
+    if (standing.silent() > 0) {
+      json.field("silent", standing.silent());
+    }
     if (standing.next().isPresent()) {
       json.field("next", standing.next().get().label()).field("missing", standing.missing());
     }

@@ -49,6 +49,9 @@ public final class Totals {
 
   private static void standing(StringBuilder out, Standing standing) {
     out.append(standing.passed().isPresent() ? standing.passed().get().label() : "no profile");
+    if (standing.silent() > 0) {
+      out.append(" without ").append(standing.silent()).append(" of its rules");
+    }
     if (standing.next().isPresent()) {
       count(out.append(", "), standing.missing(), "finding");
       out.append(" to ").append(standing.next().get().label());

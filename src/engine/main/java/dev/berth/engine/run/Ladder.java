@@ -15,15 +15,29 @@ import java.util.Optional;
 final class Ladder {
   private final Map<String, Profile> profiles = new HashMap<>();
   private final int[] counts = new int[Profile.values().length];
+  private final List<RuleInfo> silent;
 
   /** The highest profile that there are rules of. */
   private Profile top = Profile.MINIMAL;
 
-  Ladder(List<RuleInfo> rules) {
-    for (RuleInfo rule : rules) {
-      profiles.put(rule.id(), rule.profile());
-      top = rule.profile().asks(top) ? rule.profile() : top;
+  /**
+   * A ladder of rules.
+   *
+   * @param silent those of which somebody says that what they find counts for nothing
+   */
+  Ladder(List<RuleInfo> asked, List<RuleInfo> silent) {
+    this.silent = silent;
+    for (RuleInfo rule : asked) {
+      add(rule);
     }
+    for (RuleInfo rule : silent) {
+      add(rule);
+    }
+  }
+
+  private void add(RuleInfo rule) {
+    profiles.put(rule.id(), rule.profile());
+    top = rule.profile().asks(top) ? rule.profile() : top;
   }
 
   /**
@@ -49,13 +63,22 @@ final class Ladder {
     Optional<Profile> passed = Optional.empty();
     for (Profile step : Profile.values()) {
       if (counts[step.ordinal()] > 0) {
-        return new Standing(passed, Optional.of(step), counts[step.ordinal()]);
-      }
-      if (step == top) {
-        return new Standing(Optional.of(step), Optional.empty(), 0);
+        return new Standing(passed, silent(passed), Optional.of(step), counts[step.ordinal()]);
       }
       passed = Optional.of(step);
+      if (step == top) {
+        break;
+      }
     }
-    return new Standing(passed, Optional.empty(), 0);
+    return new Standing(passed, silent(passed), Optional.empty(), 0);
+  }
+
+  /** How many rules of a profile count for nothing. */
+  private int silent(Optional<Profile> profile) {
+    int count = 0;
+    for (RuleInfo rule : silent) {
+      count += profile.isPresent() && profile.get().asks(rule.profile()) ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -138,6 +138,7 @@ public final class Linter {
     for (RuleIndex pack : packs) {
       for (RuleInfo rule : pack.rules()) {
         for (Group group : groups) {
+          verdicts.noteIfSilent(rule, group.settings());
           if (group.settings().severity(rule).isPresent()) {
             verdicts.add(
                 rule, group.settings(), RuleRun.of(rule, pack, group, facts, effort.patience()));

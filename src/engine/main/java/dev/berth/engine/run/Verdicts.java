@@ -27,6 +27,7 @@ final class Verdicts {
   private final List<Diagnostic> beyond = new ArrayList<>();
   private final List<RuleInfo> reporting = new ArrayList<>();
   private final List<RuleInfo> asked = new ArrayList<>();
+  private final List<RuleInfo> silent = new ArrayList<>();
   private final List<Diagnostic> known = new ArrayList<>();
   private final List<Diagnostic> older = new ArrayList<>();
   private int allowed;
@@ -45,6 +46,13 @@ final class Verdicts {
         Optional<Severity> severity = settings.severity(each.rule(), each.severity());
         severity.ifPresent(level -> reported.add(withSeverity(each, level)));
       }
+    }
+  }
+
+  /** Notes a rule that finds nothing that counts where these settings hold. */
+  void noteIfSilent(RuleInfo rule, Settings settings) {
+    if (settings.silences(rule)) {
+      note(rule, silent);
     }
   }
 
@@ -137,7 +145,7 @@ final class Verdicts {
    * baseline knows or what there was earlier is still to be done.
    */
   Standing standing(List<Diagnostic> shown) {
-    Ladder ladder = new Ladder(asked);
+    Ladder ladder = new Ladder(asked, silent);
     ladder.add(shown);
     ladder.add(known);
     ladder.add(older);
