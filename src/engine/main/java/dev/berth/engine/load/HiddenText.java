@@ -9,7 +9,9 @@ import dev.berth.source.Source;
  */
 final class HiddenText {
   private static final String REORDERING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
-  private static final String UNSEEN = "\u200b\u2060\u115f\u1160\u3164\uffa0\u2800";
+
+  /** What takes room, or none, and shows nothing. */
+  static final String UNSEEN = "\u200b\u2060\u115f\u1160\u3164\uffa0\u2800";
 
   /** Of each character. A text that is full of them is told as well by a few. */
   private static final int MOST = 20;

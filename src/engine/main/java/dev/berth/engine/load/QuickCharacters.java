@@ -55,8 +55,9 @@ final class QuickCharacters {
     return c == ' ' || Lines.isBreak(c);
   }
 
-  /** Beyond ASCII and neither a control, a mark of direction or order, nor half a character. */
+  /** Beyond ASCII and neither a control, a mark of direction or order, hidden, nor a half. */
   private static boolean isLetterLike(char c) {
-    return c >= 0xA0 && c < 0x2000 || c >= 0x3000 && c < 0xD800;
+    boolean ordinary = c >= 0xA0 && c < 0x2000 || c >= 0x3000 && c < 0xD800;
+    return ordinary && HiddenText.UNSEEN.indexOf(c) < 0;
   }
 }
