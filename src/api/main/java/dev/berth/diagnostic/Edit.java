@@ -36,6 +36,21 @@ public record Edit(Span span, String before, String after) {
         : new Edit(span.source().span(span.to(), span.to()), "", text);
   }
 
+  /** Puts a number beside an item of a list, on a line of its own if the items have such. */
+  public static Edit item(Located beside, int number) {
+    return Insertion.item(beside.span(), number);
+  }
+
+  /**
+   * Puts a key with a number behind an entry of a mapping, in the manner of that entry.
+   *
+   * @param beside the value of the entry
+   * @param keys the key, and those below it
+   */
+  public static Edit entry(Located beside, int number, String... keys) {
+    return Insertion.entry(beside.span(), number, keys);
+  }
+
   /** Takes out what stands at a place. */
   public static Edit without(Span span) {
     return new Edit(span, span.text(), "");
@@ -54,11 +69,22 @@ public record Edit(Span span, String before, String after) {
         && other.span.from() <= span.to();
   }
 
-  /** No break and no escape: what is put in has the same sense in quotes of either kind. */
+  /** Whether this takes nothing out. */
+  public boolean isInsertion() {
+    return before.isEmpty() && span.from() == span.to();
+  }
+
+  /**
+   * No break and no escape: what is put in has the same sense in quotes of either kind. What is put
+   * between values is no part of any of them.
+   */
   private boolean isHarmless() {
     for (int i = 0; i < after.length(); i++) {
       char c = after.charAt(i);
       boolean own = i == 0 || i == after.length() - 1;
+      if (isInsertion() && "\r\n\"".indexOf(c) >= 0) {
+        continue;
+      }
       if (c < ' ' || c == '\\' || c == '\'' || c == '"' && !own || Character.isISOControl(c)) {
         return false;
       }

@@ -198,7 +198,7 @@ public final class Facts {
   public synchronized Optional<Relocation> relocation(PortClaim claim) {
     if (relocations == null) {
       FreePorts free = new FreePorts(claims, byEnvironment.keySet(), machines, catalogue);
-      relocations = new Relocations(free);
+      relocations = new Relocations(free, new Openings(machines));
     }
     return relocations.of(claim, toldPorts(claim.environment()));
   }

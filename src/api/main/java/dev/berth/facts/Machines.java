@@ -61,6 +61,11 @@ final class Machines {
     return names.machine;
   }
 
+  /** The same if it has been asked for; null if nothing that listens is on it. */
+  Machine known(Environment environment, String name) {
+    return names(environment, name).machine;
+  }
+
   /** Whether an environment calls one machine by both names. */
   boolean same(Environment environment, String one, String another) {
     return names(environment, one) == names(environment, another);

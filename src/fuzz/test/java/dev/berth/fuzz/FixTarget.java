@@ -19,12 +19,17 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Any bytes, mended as far as they can be: scalars change and nothing around them, nothing new is
- * found, a second time changes nothing, and the difference leads from the old text to the new one.
+ * Any bytes, mended as far as they can be: scalars change and nothing around them, ports may come
+ * beside others, nothing new is found, a second time changes nothing, and the difference leads from
+ * the old text to the new one.
  */
 final class FixTarget implements DeclarationTarget {
+  /** The keys that a fix may write down. */
+  private static final Set<String> ADDED = Set.of("port", "enginePorts", "min");
+
   private static final Mender MENDER =
       new Mender(new Linter(BuiltInCatalogue.make(), List.of(new Rules())));
 
@@ -53,7 +58,32 @@ final class FixTarget implements DeclarationTarget {
   private static void checkChange(Source before, Source after) {
     List<Scalar> old = scalars(before);
     List<Scalar> changed = scalars(after);
-    Claim.same(old.size(), changed.size(), "values came or went");
+    if (old.size() == changed.size()) {
+      checkRest(before, old, after, changed);
+    } else {
+      checkAdded(old, changed);
+    }
+    Optional<String> diff = UnifiedDiff.of(before, after);
+    if (diff.isPresent()) {
+      Claim.same(after.text(), PatchedText.of(before.text(), diff.get()), "a difference is wrong");
+    }
+  }
+
+  /** Keys come only for ports, and none goes. */
+  private static void checkAdded(List<Scalar> old, List<Scalar> changed) {
+    List<String> left = new ArrayList<>();
+    changed.forEach(each -> left.add(each.text()));
+    int gone = 0;
+    for (Scalar each : old) {
+      gone += left.remove(each.text()) ? 0 : 1;
+    }
+    left.removeIf(each -> ADDED.contains(each) || each.chars().allMatch(Character::isDigit));
+    Claim.that(left.size() <= gone, "more came than ports", left);
+    Claim.that(old.size() < changed.size(), "values went", changed);
+  }
+
+  private static void checkRest(
+      Source before, List<Scalar> old, Source after, List<Scalar> changed) {
     StringBuilder oldRest = new StringBuilder(before.text());
     StringBuilder changedRest = new StringBuilder(after.text());
     for (int i = old.size() - 1; i >= 0; i--) {
@@ -65,10 +95,6 @@ final class FixTarget implements DeclarationTarget {
       }
     }
     Claim.same(oldRest.toString(), changedRest.toString(), "more than values changed");
-    Optional<String> diff = UnifiedDiff.of(before, after);
-    if (diff.isPresent()) {
-      Claim.same(after.text(), PatchedText.of(before.text(), diff.get()), "a difference is wrong");
-    }
   }
 
   private static List<Scalar> scalars(Source source) {

@@ -44,11 +44,93 @@ class MendingTest {
   }
 
   @Test
-  void firewallThatWouldHaveToFollowKeepsAListenerWhereItIs() {
-    String closed = firewall("[9501]");
+  void firewallRulesThatSpeakOfTheOldPortSpeakOfTheNewOneToo() {
+    assertFollows("[9501]", "[9501, 9502]");
+    assertFollows("[9501-9510]", "[9501-9510]");
+    assertFollows("[443, 9500-9501, 80]", "[443, 9500-9501, 9502, 80]");
+    assertFollows("[9501], action: deny", "[9501, 9502], action: deny");
+    assertFollows("[443]", "[443]");
+    assertFollows("[9501], protocol: udp", "[9501], protocol: udp");
+  }
+
+  @Test
+  void ruleThatKeepsTheNewPortOutKeepsAListenerWhereItIs() {
+    String closed = firewall("[9502], action: deny");
     assertMended(services(9501, 9501) + closed, services(9501, 9501) + closed);
-    String open = firewall("[9501-9510]");
-    assertMended(services(9501, 9501) + open, services(9501, 9502) + open);
+  }
+
+  @Test
+  void portsOfARuleMayStandOnLinesOfTheirOwn() {
+    String ports = "\n      - 443\n      - 9501 # services\n      - \"9600-9700\"\n";
+    String rule = "network:\n  firewall:\n  - from: any\n    to: any\n    ports:" + ports;
+    String open = rule.replace("- 9501", "- 9502\n      - 9501");
+    assertMended(services(9501, 9501) + rule, services(9501, 9502) + open);
+    String windows = (services(9501, 9501) + rule).replace("\n", "\r\n");
+    assertMended(windows, (services(9501, 9502) + open).replace("\n", "\r\n"));
+  }
+
+  @Test
+  void rulesAboutOtherMachinesStayAsTheyAre() {
+    String hosts = "hosts: [{name: n1.example.com, zone: inner}, {name: m1.example.com}]\n";
+    String zones = "  zones: [{name: inner}, {name: outer}]\n";
+    for (String other : List.of("outer", "sf1.example.com")) {
+      String rule = firewall("[9501]").replace("to: n1.example.com", "to: " + other) + zones;
+      assertMended(hosts + services(9501, 9501) + rule, hosts + services(9501, 9502) + rule);
+    }
+    String inner = firewall("[9501]").replace("to: n1.example.com", "to: inner") + zones;
+    String open = inner.replace("[9501]", "[9501, 9502]");
+    assertMended(hosts + services(9501, 9501) + inner, hosts + services(9501, 9502) + open);
+  }
+
+  @Test
+  void whereNobodyKnowsWhatARuleIsAboutListenersStay() {
+    String zones = "  zones: [{name: inner}]\n";
+    for (String unknown : List.of("inner", "10.1.2.0/24", "elsewhere.example.com")) {
+      String rule = firewall("[9501]").replace("to: n1.example.com", "to: " + unknown) + zones;
+      assertMended(services(9501, 9501) + rule, services(9501, 9501) + rule);
+    }
+  }
+
+  @Test
+  void portThatWasADefaultIsWrittenDown() {
+    assertSpelledOut("{capability: TERR}", "{capability: TERR, port: 9503}");
+    assertSpelledOut(
+        "{capability: TERR, instances: 1}", "{capability: TERR, port: 9503, instances: 1}");
+    assertSpelledOut("{\"capability\": \"TERR\"}", "{\"capability\": \"TERR\", \"port\": 9503}");
+    assertSpelledOut("capability: TERR", "capability: TERR\n        port: 9503");
+    assertSpelledOut("capability: TERR # x", "capability: TERR # x\n        port: 9503");
+    assertSpelledOut(
+        "instances: 1\n        capability: TERR\n        resourcePool: a",
+        "instances: 1\n        capability: TERR\n        port: 9503\n        resourcePool: a");
+  }
+
+  @Test
+  void engineMinimumThatWasADefaultIsWrittenDown() {
+    String services =
+        SERVER + "nodeManagers:\n  - name: n1\n    host: n1.example.com\n    services:\n";
+    String first = services + "      - {capability: TERR, port: 9501}\n";
+    assertMended(
+        first + "      - {capability: TERR, port: 9502}\n",
+        first + "      - {capability: TERR, enginePorts: {min: 62001}, port: 9502}\n");
+    assertMended(
+        first + "      - {capability: TERR, port: 9502, enginePorts: {range: 50}}\n",
+        first + "      - {capability: TERR, port: 9502, enginePorts: {range: 50, min: 62001}}\n");
+  }
+
+  private static void assertFollows(String before, String after) {
+    assertMended(services(9501, 9501) + firewall(before), services(9501, 9502) + firewall(after));
+  }
+
+  /** Of two services with the default port, the second is told another one. */
+  private static void assertSpelledOut(String before, String after) {
+    String engines = ", enginePorts: {min: 20000, range: 9}}\n";
+    String services =
+        SERVER
+            + "nodeManagers:\n  - name: n1\n    host: n1.example.com\n    services:\n"
+            + "      - {capability: TERR"
+            + engines
+            + "      - ";
+    assertMended(services + before + "\n", services + after + "\n");
   }
 
   @Test

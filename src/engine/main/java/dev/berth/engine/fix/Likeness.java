@@ -10,16 +10,22 @@ import dev.berth.source.Scalar;
 import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Whether a patched text holds the same documents as before but for the scalars that the patch is
- * about, each of which has exactly the value that was put in.
+ * about, each of which has exactly the value that was put in, and for what stands wholly in text
+ * that was put in between.
  */
 final class Likeness {
   private final Patch patch;
 
+  private final TreeMap<Integer, Integer> insertions;
+
   private Likeness(Patch patch) {
     this.patch = patch;
+    this.insertions = patch.insertions();
   }
 
   /** Whether a text that was sound is what a patch was to make of it. */
@@ -62,26 +68,44 @@ final class Likeness {
   }
 
   private boolean isMapping(List<Mapping.Entry> old, List<Mapping.Entry> changed) {
-    boolean same = old.size() == changed.size();
-    for (int i = 0; same && i < old.size(); i++) {
-      same =
-          is(old.get(i).key(), changed.get(i).key())
-              && is(old.get(i).value(), changed.get(i).value());
+    int next = 0;
+    for (Mapping.Entry each : changed) {
+      if (isInserted(each.key()) && isInserted(each.value())) {
+        continue;
+      }
+      boolean same = next < old.size() && is(old.get(next).key(), each.key());
+      if (!same || !is(old.get(next).value(), each.value())) {
+        return false;
+      }
+      next++;
     }
-    return same;
+    return next == old.size();
   }
 
   private boolean isSequence(List<Node> old, List<Node> changed) {
-    boolean same = old.size() == changed.size();
-    for (int i = 0; same && i < old.size(); i++) {
-      same = is(old.get(i), changed.get(i));
+    int next = 0;
+    for (Node each : changed) {
+      if (isInserted(each)) {
+        continue;
+      }
+      if (next == old.size() || !is(old.get(next), each)) {
+        return false;
+      }
+      next++;
     }
-    return same;
+    return next == old.size();
+  }
+
+  private boolean isInserted(Node changed) {
+    Map.Entry<Integer, Integer> insertion = insertions.floorEntry(changed.span().from());
+    return insertion != null
+        && changed.span().to() <= insertion.getValue()
+        && changed.span().anchor().isEmpty();
   }
 
   private boolean isScalar(Scalar old, Scalar changed) {
     boolean edited = old.span().anchor().isEmpty() && patch.changes(old.span());
-    if (!edited) {
+    if (!edited || old.text().equals(changed.text())) {
       return old.text().equals(changed.text());
     }
     String text = patch.text(old.span());

@@ -6,6 +6,7 @@ import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Edits of one source, none of which touches another, in the order of the text. */
 final class Patch {
@@ -69,6 +70,20 @@ final class Patch {
       }
     }
     return false;
+  }
+
+  /** Where the new text holds what was put in where nothing was: the ends by the starts. */
+  TreeMap<Integer, Integer> insertions() {
+    TreeMap<Integer, Integer> insertions = new TreeMap<>();
+    int shift = 0;
+    for (Edit edit : edits) {
+      int from = edit.span().from() + shift;
+      if (edit.isInsertion()) {
+        insertions.put(from, from + edit.after().length());
+      }
+      shift += edit.after().length() - (edit.span().to() - edit.span().from());
+    }
+    return insertions;
   }
 
   /** What becomes of a stretch. */

@@ -10,8 +10,11 @@ import java.util.List;
  * @param changed how many of the new one
  */
 record Step(Kind kind, int old, int changed) {
-  /** How far ahead a line is looked for that both lists have. */
+  /** How far ahead a line is looked for that both lists have, if one of them only was changed. */
   private static final int AHEAD = 100;
+
+  /** The same if both were. */
+  private static final int AHEAD_IN_BOTH = 12;
 
   /** What becomes of a line. */
   enum Kind {
@@ -31,39 +34,47 @@ record Step(Kind kind, int old, int changed) {
     }
   }
 
-  /** All steps: fixes change single lines, and seldom drop one, so that a short look will do. */
+  /** All steps: fixes change, drop and add single lines, so that a short look will do. */
   static List<Step> between(List<String> old, List<String> changed) {
     List<Step> steps = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < old.size() || j < changed.size()) {
-      int gap = i < old.size() && j < changed.size() ? gap(old, i, changed, j) : AHEAD;
-      if (gap == 0) {
-        steps.add(new Step(Kind.SAME, i++, j++));
-        continue;
-      }
-      boolean drop = gap < AHEAD;
-      int lines = drop ? gap : 1;
-      for (int n = 0; n < lines && i < old.size(); n++) {
+      Gap gap = Gap.between(old.subList(i, old.size()), changed.subList(j, changed.size()));
+      for (int n = 0; n < gap.removed; n++) {
         steps.add(new Step(Kind.REMOVED, i++, j));
       }
-      if (!drop && j < changed.size()) {
+      for (int n = 0; n < gap.added; n++) {
         steps.add(new Step(Kind.ADDED, i, j++));
+      }
+      if (i < old.size() && j < changed.size() && old.get(i).equals(changed.get(j))) {
+        steps.add(new Step(Kind.SAME, i++, j++));
       }
     }
     return inBlocks(steps);
   }
 
-  /** How many old lines are gone before both lists go on alike; AHEAD if none are. */
-  private static int gap(List<String> old, int i, List<String> changed, int j) {
-    boolean shorter = old.size() - i > changed.size() - j;
-    int most = shorter ? Math.min(AHEAD - 1, old.size() - i - 1) : 0;
-    for (int gap = 0; gap <= most; gap++) {
-      if (old.get(i + gap).equals(changed.get(j))) {
-        return gap;
+  /** How many lines are gone and come before both lists go on alike. */
+  private record Gap(int removed, int added) {
+    /** The shortest one that is found; a line of each list if none is. */
+    static Gap between(List<String> old, List<String> changed) {
+      for (int length = 0; length <= AHEAD; length++) {
+        for (int removed = 0; removed <= length; removed++) {
+          int added = length - removed;
+          boolean near = length <= AHEAD_IN_BOTH || removed == 0 || added == 0;
+          if (near && isEnd(removed, old, added, changed)) {
+            return new Gap(removed, added);
+          }
+        }
       }
+      return new Gap(Math.min(1, old.size()), Math.min(1, changed.size()));
     }
-    return AHEAD;
+
+    private static boolean isEnd(int removed, List<String> old, int added, List<String> changed) {
+      return removed < old.size()
+          && added < changed.size()
+          && old.get(removed).equals(changed.get(added));
+    }
   }
 
   /** What is removed in one place, then what is added there. */

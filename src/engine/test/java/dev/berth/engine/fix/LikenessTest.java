@@ -45,6 +45,33 @@ class LikenessTest {
     assertFalse(holds("a: {b: 1, c: 2}\n", "b", "c"));
   }
 
+  @Test
+  void itemOrEntryBesideOthersIsAllRight() {
+    assertTrue(inserts("a: [1, 2]\n", "]", ", 3"));
+    assertTrue(inserts("a:\n- 1 # x\n- 2\n", "1", "3\n- "));
+    assertTrue(inserts("a: {b: x}\n", "}", ", c: 1"));
+    assertTrue(inserts("a:\n  b: x # y\nc: 1\n", "\nc", "\n  d: {e: 1}"));
+    assertTrue(inserts("{\"a\": \"x\"}", "}", ", \"b\": 1"));
+  }
+
+  @Test
+  void whatGoesIntoOrAroundOthersIsNot() {
+    assertFalse(inserts("a: x y\n", " y", ", c: 1"));
+    assertFalse(inserts("a:\n  b: 1\n", "  b", "  c:\n  "));
+    assertFalse(inserts("a: {b: 1}\n", "{b", "[{c: 1}, "));
+    assertFalse(inserts("a: 1\nb: 2\n", "\nb", "\nb: 3"));
+    assertFalse(inserts("a: 1\n---\nb: 1\n", "---", "---\nc: 1\n"));
+    assertFalse(inserts("a: &x [1]\nb: *x\n", "]", ", 2"));
+  }
+
+  private static boolean inserts(String text, String before, String inserted) {
+    Source source = Source.of("f.yaml", text);
+    int at = text.indexOf(before);
+    Patch patch = new Patch(source);
+    patch.add(new Edit(source.span(at, at), "", inserted));
+    return Likeness.holds(source, Source.of("f.yaml", patch.text()), patch);
+  }
+
   private static boolean holds(String text, String before, String after) {
     Source source = Source.of("f.yaml", text);
     int at = text.indexOf(before);

@@ -56,6 +56,23 @@ class UnifiedDiffTest {
   }
 
   @Test
+  void lineThatIsNewIsTold() {
+    assertEquals(
+        "--- a/f.yaml\n+++ b/f.yaml\n@@ -1,2 +1,3 @@\n a: 1\n+b: 1\n c: 1\n",
+        diff("f.yaml", "a: 1\nc: 1\n", "a: 1\nb: 1\nc: 1\n"));
+    assertEquals(
+        "--- a/f.yaml\n+++ b/f.yaml\n@@ -1,1 +1,2 @@\n a: 1\n+b: 1\n",
+        diff("f.yaml", "a: 1\n", "a: 1\nb: 1\n"));
+  }
+
+  @Test
+  void lineThatIsNewBesideOneThatChangedIsTold() {
+    assertEquals(
+        "--- a/f.yaml\n+++ b/f.yaml\n@@ -1,3 +1,4 @@\n-a: 1\n+a: 2\n+b: 1\n c: 1\n d: 1\n",
+        diff("f.yaml", "a: 1\nc: 1\nd: 1\n", "a: 2\nb: 1\nc: 1\nd: 1\n"));
+  }
+
+  @Test
   void namesAreQuotedAsGitDoes() {
     String diff = diff("/my prod/ü\"x.yaml", "a: 1\n", "a: 2\n");
     assertEquals("--- \"a/my prod/\\303\\274\\\"x.yaml\"", diff.split("\n")[0]);

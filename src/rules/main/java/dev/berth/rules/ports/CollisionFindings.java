@@ -6,7 +6,9 @@ import dev.berth.facts.Collision;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.facts.Relocation;
+import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
+import dev.berth.model.Service;
 import dev.berth.model.Value;
 import dev.berth.rule.Report;
 import java.util.ArrayList;
@@ -37,9 +39,29 @@ public final class CollisionFindings {
   private static Fix fix(Relocation other, PortClaim claim) {
     List<Edit> edits = new ArrayList<>();
     for (Value<?> place : other.places()) {
-      edits.add(Edit.value(place, place, other.port()));
+      edits.add(
+          place.isDeclared()
+              ? Edit.value(place, place, other.port())
+              : spelledOut(claim, other.port()));
     }
-    String title = "Move " + claim.label() + " to port " + other.port();
+    for (Value<DeclaredRange> opening : other.openings()) {
+      edits.add(Edit.item(opening, other.port()));
+    }
+    boolean firewall = !other.openings().isEmpty();
+    String where = "Move " + claim.label() + " to port " + other.port();
+    String title = firewall ? where + ", and have the firewall treat it as before" : where;
     return new Fix(title, Fix.Safety.UNSAFE, edits);
+  }
+
+  /** Says of a service what was its default. */
+  private static Edit spelledOut(PortClaim claim, int port) {
+    Service service = (Service) claim.owner();
+    if (!claim.isEngines()) {
+      return Edit.entry(service.capability(), port, "port");
+    }
+    Value<Integer> range = service.enginePorts().range();
+    return range.isDeclared()
+        ? Edit.entry(range, port, "min")
+        : Edit.entry(service.capability(), port, "enginePorts", "min");
   }
 }

@@ -1,0 +1,86 @@
+package dev.berth.diagnostic;
+
+import dev.berth.source.Span;
+
+/**
+ * Text for one more item or entry, in the manner of one that is there. It is written for what
+ * people write; where something else is written, it makes a text of which whoever proves it finds
+ * that it does not say what it was to say.
+ */
+final class Insertion {
+  private final Span beside;
+  private final String text;
+  private final int lineStart;
+  private final int lineEnd;
+
+  private Insertion(Span beside) {
+    this.beside = beside;
+    this.text = beside.source().text();
+    this.lineStart = text.lastIndexOf('\n', beside.from() - 1) + 1;
+    int end = text.indexOf('\n', beside.to());
+    this.lineEnd = end < 0 ? text.length() : end;
+  }
+
+  static Edit item(Span item, int number) {
+    return item.anchor().isPresent()
+        ? new Edit(item, "", String.valueOf(number))
+        : new Insertion(item).item(number);
+  }
+
+  static Edit entry(Span value, int number, String... keys) {
+    return value.anchor().isPresent()
+        ? new Edit(value, "", String.valueOf(number))
+        : new Insertion(value).entry(number, keys);
+  }
+
+  /** In a block, a comment may come behind the item, so that the new one is put before it. */
+  private Edit item(int number) {
+    String lead = text.substring(lineStart, beside.from());
+    int dash = lead.lastIndexOf('-');
+    boolean ownLine = dash >= 0 && lead.replace('-', ' ').isBlank();
+    return ownLine
+        ? at(beside.from(), number + lineBreak() + " ".repeat(dash) + lead.substring(dash))
+        : at(beside.to(), ", " + number);
+  }
+
+  /** In a flow, a comma comes behind the value or the end of it all. */
+  private Edit entry(int number, String... keys) {
+    String lead = text.substring(lineStart, beside.from());
+    boolean quoted = lead.stripTrailing().endsWith("\":");
+    StringBuilder entry = new StringBuilder();
+    for (String key : keys) {
+      entry.append(entry.length() == 0 ? "" : "{").append(quoted ? "\"" + key + "\"" : key);
+      entry.append(": ");
+    }
+    entry.append(number).append("}".repeat(keys.length - 1));
+    if (isInFlow()) {
+      return at(beside.to(), ", " + entry);
+    }
+    int indent = 0;
+    while (indent < lead.length() && " -".indexOf(lead.charAt(indent)) >= 0) {
+      indent++;
+    }
+    boolean windows = lineEnd > 0 && text.charAt(lineEnd - 1) == '\r';
+    int end = windows ? lineEnd - 1 : lineEnd;
+    return at(end, lineBreak() + " ".repeat(indent) + entry);
+  }
+
+  private boolean isInFlow() {
+    for (int i = beside.to(); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ') {
+        return c == ',' || c == '}';
+      }
+    }
+    return false;
+  }
+
+  private String lineBreak() {
+    int first = text.indexOf('\n');
+    return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
+  }
+
+  private Edit at(int offset, String inserted) {
+    return new Edit(beside.source().span(offset, offset), "", inserted);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.berth.facts;
+
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Host;
+import dev.berth.model.HostNames;
+import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what firewalls have to say of a new port so that they treat it as they do an old one. The
+ * first rule that matches decides: it is enough if each rule that speaks of the old port for the
+ * machine speaks of the new one too.
+ */
+final class Openings {
+  private static final String ANYWHERE = "any";
+
+  private final Machines machines;
+
+  Openings(Machines machines) {
+    this.machines = machines;
+  }
+
+  /** Whether a rule is about connections to a machine. */
+  private enum Reach {
+    TO_IT,
+    ELSEWHERE,
+    UNKNOWN
+  }
+
+  /**
+   * The ports of rules beside which the new port has to stand; nothing if it cannot be said, or if
+   * a rule keeps the new port out.
+   */
+  Optional<List<Value<DeclaredRange>>> openings(PortClaim claim, int port) {
+    List<Value<DeclaredRange>> openings = new ArrayList<>();
+    for (FirewallRule rule : claim.environment().firewall()) {
+      if (rule.protocol().is(FirewallRule.Protocol.UDP)) {
+        continue;
+      }
+      Reach reach = reach(rule, claim);
+      List<Value<DeclaredRange>> old = about(claim.ports().first(), rule);
+      boolean isAboutNew = !about(port, rule).isEmpty();
+      boolean same = old.isEmpty() != isAboutNew;
+      if (same || reach == Reach.ELSEWHERE) {
+        continue;
+      }
+      boolean isDenied = isAboutNew && rule.action().is(FirewallRule.Action.DENY);
+      if (reach == Reach.UNKNOWN || isDenied) {
+        return Optional.empty();
+      }
+      openings.addAll(old);
+    }
+    return Optional.of(openings);
+  }
+
+  /** The first place at which a rule names a port; a rule without ports is about all of them. */
+  private static List<Value<DeclaredRange>> about(int port, FirewallRule rule) {
+    for (Value<DeclaredRange> ports : rule.ports()) {
+      boolean present = ports.isPresent();
+      if (present && ports.get().first() <= port && port <= ports.get().last()) {
+        return List.of(ports);
+      }
+    }
+    return List.of();
+  }
+
+  private Reach reach(FirewallRule rule, PortClaim claim) {
+    String to = rule.to().orElse(ANYWHERE);
+    if (to.equals(ANYWHERE)) {
+      return Reach.TO_IT;
+    }
+    Environment environment = claim.environment();
+    for (Zone zone : environment.zones()) {
+      if (zone.name().is(to)) {
+        return ofZone(to, claim);
+      }
+    }
+    Machine named = machines.known(environment, to);
+    if (named == claim.machine()) {
+      return Reach.TO_IT;
+    }
+    return named == null || HostNames.isAddress(to) ? Reach.UNKNOWN : Reach.ELSEWHERE;
+  }
+
+  /** Only a host tells in which zone it is. */
+  private Reach ofZone(String zone, PortClaim claim) {
+    Environment environment = claim.environment();
+    for (Host host : environment.hosts()) {
+      boolean same = machines.known(environment, host.name().orElse("")) == claim.machine();
+      if (same && host.zone().isPresent()) {
+        return host.zone().is(zone) ? Reach.TO_IT : Reach.ELSEWHERE;
+      }
+    }
+    return Reach.UNKNOWN;
+  }
+}

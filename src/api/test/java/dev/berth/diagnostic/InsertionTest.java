@@ -1,0 +1,84 @@
+package dev.berth.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.berth.source.Source;
+import dev.berth.source.Span;
+import org.junit.jupiter.api.Test;
+
+/** Where one more item or entry goes. The value beside which it is put stands between bars. */
+class InsertionTest {
+  @Test
+  void itemOfAFlowComesBehindAComma() {
+    assertItem("a: [1, |2|, 3]\n", "a: [1, 2, 9, 3]\n");
+    assertItem("a: [|1|]", "a: [1, 9]");
+    assertItem("{\"a\": [\n  1,\n  |2|\n]}", "{\"a\": [\n  1,\n  2, 9\n]}");
+    assertItem("- a: [|1|]\n", "- a: [1, 9]\n");
+  }
+
+  @Test
+  void itemOfABlockComesOnALineBefore() {
+    assertItem("a:\n  - 1\n  - |2| # x\n", "a:\n  - 1\n  - 9\n  - 2 # x\n");
+    assertItem("a:\r\n-   |1|", "a:\r\n-   9\r\n-   1");
+    assertItem("- - |1|\n  - 2\n", "- - 9\n  - 1\n  - 2\n");
+  }
+
+  @Test
+  void entryOfAFlowComesBehindTheValue() {
+    assertEntry("{a: |x|}\n", "{a: x, b: 9}\n");
+    assertEntry("{a: |x|, c: 1}\n", "{a: x, b: 9, c: 1}\n");
+    assertEntry("{\"a\": |\"x\"|\n}", "{\"a\": \"x\", \"b\": 9\n}");
+    assertEntry(
+        "{\n  \"a\": |\"x\"|,\n  \"c\": 1\n}", "{\n  \"a\": \"x\", \"b\": 9,\n  \"c\": 1\n}");
+  }
+
+  @Test
+  void entryOfABlockComesOnTheNextLine() {
+    assertEntry("a: |x|\n", "a: x\nb: 9\n");
+    assertEntry("- a: |x| # y\n  c: 1\n", "- a: x # y\n  b: 9\n  c: 1\n");
+    assertEntry("  a: |x|\r\n  c: 1\r\n", "  a: x\r\n  b: 9\r\n  c: 1\r\n");
+    assertEntry("- - a: |x|", "- - a: x\n    b: 9");
+    assertEntry("\"a\": |\"x\"|\n", "\"a\": \"x\"\n\"b\": 9\n");
+  }
+
+  @Test
+  void keysMayLieInEachOther() {
+    assertEquals("a: x\nb: {c: 9}\n", done("a: |x|\n", span -> Edit.entry(span, 9, "b", "c")));
+    assertEquals(
+        "{\"a\": \"x\", \"b\": {\"c\": 9}}",
+        done("{\"a\": |\"x\"|}", span -> Edit.entry(span, 9, "b", "c")));
+  }
+
+  @Test
+  void nothingIsPutBesideAnAlias() {
+    Source source = Source.of("f", "*a 80");
+    Span alias = source.span(0, 2).aliasOf(source.span(3, 5));
+    assertFalse(Edit.item(alias, 9).fits());
+    assertFalse(Edit.entry(alias, 9, "b").fits());
+  }
+
+  private interface Way {
+    Edit of(Span span);
+  }
+
+  private static void assertItem(String before, String after) {
+    assertEquals(after, done(before, span -> Edit.item(span, 9)));
+  }
+
+  private static void assertEntry(String before, String after) {
+    assertEquals(after, done(before, span -> Edit.entry(span, 9, "b")));
+  }
+
+  private static String done(String marked, Way way) {
+    int from = marked.indexOf('|');
+    int to = marked.lastIndexOf('|') - 1;
+    String text = marked.replace("|", "");
+    Edit edit = way.of(Source.of("f", text).span(from, to));
+    assertTrue(edit.fits(), edit.toString());
+    assertTrue(edit.isInsertion(), edit.toString());
+    int at = edit.span().from();
+    return text.substring(0, at) + edit.after() + text.substring(at);
+  }
+}
