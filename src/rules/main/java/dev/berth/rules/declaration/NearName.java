@@ -11,14 +11,31 @@ import java.util.Optional;
 /** The declared name that a reference was most probably meant to give. */
 record NearName(Reference reference, String meant) {
 
-  /** The only name that is near: of sf1, sf2 and sf3, none is better than the others for sf4. */
-  static Optional<NearName> of(Reference reference) {
+  /**
+   * The only name that is near: of sf1, sf2 and sf3, none is better than the others for sf4. One
+   * that its owner gives beside it was not meant.
+   *
+   * @param all the references of the environment
+   */
+  static Optional<NearName> of(Reference reference, List<Reference> all) {
     List<String> known = reference.available();
     Optional<String> near = DidYouMean.among(reference.name().get(), known);
     List<String> others = new ArrayList<>(known);
     others.remove(near.orElse(""));
     boolean only = near.isPresent() && DidYouMean.among(reference.name().get(), others).isEmpty();
-    return only ? Optional.of(new NearName(reference, near.get())) : Optional.empty();
+    return only && !isGiven(near.get(), reference, all)
+        ? Optional.of(new NearName(reference, near.get()))
+        : Optional.empty();
+  }
+
+  private static boolean isGiven(String name, Reference reference, List<Reference> all) {
+    for (Reference each : all) {
+      boolean beside = each.owner() == reference.owner() && each.kind().equals(reference.kind());
+      if (beside && each.name().is(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A mere slip in capitals leaves no doubt; another name may also be one that is yet to come. */

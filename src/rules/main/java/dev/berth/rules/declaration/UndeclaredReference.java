@@ -30,10 +30,11 @@ public record UndeclaredReference() implements Rule<Environment> {
 
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    for (Reference each : facts.references(environment)) {
+    List<Reference> all = facts.references(environment);
+    for (Reference each : all) {
       if (!each.resolved()) {
         String what = each.kind() + " \"" + each.name() + "\" is not declared";
-        Optional<NearName> near = NearName.of(each);
+        Optional<NearName> near = NearName.of(each, all);
         if (near.isPresent()) {
           String hint = "; did you mean \"" + near.get().meant() + "\"?";
           report.at(each.name(), what + hint).fix(near.get().fix());
