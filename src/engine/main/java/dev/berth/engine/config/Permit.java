@@ -27,8 +27,8 @@ public record Permit(
     return Glob.fits(pattern, path) || name && Glob.fits("*[" + pattern + "]", path);
   }
 
-  /** Whether all that it is about is in files that it names, so that it can be told to be idle. */
-  public boolean namesFiles() {
-    return scope.namesFiles();
+  /** How many files it names, each by its whole path; nothing if it is about others too. */
+  public Optional<Integer> countOfFiles() {
+    return scope.countOfFiles();
   }
 }

@@ -48,16 +48,16 @@ record Scope(List<Glob> files, List<String> environments) {
     return holdsForPath(path) && holdsForEnvironment(environment);
   }
 
-  /** Whether it names files one by one, by their whole paths. */
-  boolean namesFiles() {
+  /** How many files it names, if it does so one by one, by their whole paths. */
+  Optional<Integer> countOfFiles() {
     for (Glob glob : files) {
       for (String part : glob.parts()) {
         if (part.indexOf('*') >= 0 || part.indexOf('?') >= 0) {
-          return false;
+          return Optional.empty();
         }
       }
     }
-    return !files.isEmpty();
+    return files.isEmpty() ? Optional.empty() : Optional.of(files.size());
   }
 
   private boolean holdsForPath(String path) {

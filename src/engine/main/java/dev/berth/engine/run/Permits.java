@@ -9,25 +9,47 @@ import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What configurations allow in the environments of a run. */
 final class Permits {
   private final Map<Source, Addresses> addresses = new HashMap<>();
   private final List<Allowance> allowances = new ArrayList<>();
 
+  /** The files of the run that each is about. */
+  private final Map<Permit, Set<Source>> files = new IdentityHashMap<>();
+
   private Permits() {}
 
   static List<Allowance> in(List<Environment> environments, Policy policy) {
     Permits permits = new Permits();
     for (Environment each : environments) {
-      for (Permit permit : policy.of(each.span().source(), each.name().orElse("")).permits()) {
+      Source source = each.span().source();
+      for (Permit permit : of(each, policy)) {
+        permits.files.computeIfAbsent(permit, unknown -> new HashSet<>()).add(source);
+      }
+    }
+    for (Environment each : environments) {
+      for (Permit permit : of(each, policy)) {
         permits.add(permit, each.span());
       }
     }
     return permits.allowances;
+  }
+
+  private static List<Permit> of(Environment environment, Policy policy) {
+    return policy.of(environment.span().source(), environment.name().orElse("")).permits();
+  }
+
+  /** Only of what is about checked files alone can it be said that it allows nothing. */
+  private Allowance.Idle idle(Permit permit) {
+    boolean all = permit.countOfFiles().orElse(Integer.MAX_VALUE) <= files.get(permit).size();
+    return all ? Allowance.Idle.TOLD : Allowance.Idle.LEFT_ALONE;
   }
 
   private void add(Permit permit, Span environment) {
@@ -36,7 +58,7 @@ final class Permits {
         addresses.computeIfAbsent(source, Addresses::new).in(environment, permit::isAbout);
     Optional<Day> until =
         permit.until().isPresent() ? Day.parse(permit.until().get().value()) : Optional.empty();
-    Allowance.Idle idle = permit.namesFiles() ? Allowance.Idle.TOLD : Allowance.Idle.LEFT_ALONE;
+    Allowance.Idle idle = idle(permit);
     for (Span scope : scopes) {
       allowances.add(
           new Allowance(permit.rule().value(), permit.rule().span(), scope, until, idle));
