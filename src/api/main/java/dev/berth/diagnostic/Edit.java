@@ -36,9 +36,9 @@ public record Edit(Span span, String before, String after) {
         : new Edit(span.source().span(span.to(), span.to()), "", text);
   }
 
-  /** Puts a number beside an item of a list, on a line of its own if the items have such. */
-  public static Edit item(Located beside, int number) {
-    return Insertion.item(beside.span(), number);
+  /** Puts numbers behind an item of a list, on lines of their own if the items have such. */
+  public static Edit items(Located beside, int... numbers) {
+    return Insertion.item(beside.span(), numbers);
   }
 
   /**

@@ -21,10 +21,10 @@ final class Insertion {
     this.lineEnd = end < 0 ? text.length() : end;
   }
 
-  static Edit item(Span item, int number) {
+  static Edit item(Span item, int... numbers) {
     return item.anchor().isPresent()
-        ? new Edit(item, "", String.valueOf(number))
-        : new Insertion(item).item(number);
+        ? new Edit(item, "", String.valueOf(numbers[0]))
+        : new Insertion(item).item(numbers);
   }
 
   static Edit entry(Span value, int number, String... keys) {
@@ -33,14 +33,16 @@ final class Insertion {
         : new Insertion(value).entry(number, keys);
   }
 
-  /** In a block, a comment may come behind the item, so that the new one is put before it. */
-  private Edit item(int number) {
+  private Edit item(int... numbers) {
     String lead = text.substring(lineStart, beside.from());
     int dash = lead.lastIndexOf('-');
     boolean ownLine = dash >= 0 && lead.replace('-', ' ').isBlank();
-    return ownLine
-        ? at(beside.from(), number + lineBreak() + " ".repeat(dash) + lead.substring(dash))
-        : at(beside.to(), ", " + number);
+    String gap = ownLine ? lineBreak() + " ".repeat(dash) + lead.substring(dash) : ", ";
+    StringBuilder items = new StringBuilder();
+    for (int number : numbers) {
+      items.append(gap).append(number);
+    }
+    return at(ownLine ? endOfLine() : beside.to(), items.toString());
   }
 
   /** In a flow, a comma comes behind the value or the end of it all. */
@@ -60,9 +62,13 @@ final class Insertion {
     while (indent < lead.length() && " -".indexOf(lead.charAt(indent)) >= 0) {
       indent++;
     }
+    return at(endOfLine(), lineBreak() + " ".repeat(indent) + entry);
+  }
+
+  /** Behind a comment that is about the value. */
+  private int endOfLine() {
     boolean windows = lineEnd > 0 && text.charAt(lineEnd - 1) == '\r';
-    int end = windows ? lineEnd - 1 : lineEnd;
-    return at(end, lineBreak() + " ".repeat(indent) + entry);
+    return windows ? lineEnd - 1 : lineEnd;
   }
 
   private boolean isInFlow() {

@@ -19,10 +19,10 @@ class InsertionTest {
   }
 
   @Test
-  void itemOfABlockComesOnALineBefore() {
-    assertItem("a:\n  - 1\n  - |2| # x\n", "a:\n  - 1\n  - 9\n  - 2 # x\n");
-    assertItem("a:\r\n-   |1|", "a:\r\n-   9\r\n-   1");
-    assertItem("- - |1|\n  - 2\n", "- - 9\n  - 1\n  - 2\n");
+  void itemOfABlockComesOnTheNextLine() {
+    assertItem("a:\n  - 1\n  - |2| # x\n", "a:\n  - 1\n  - 2 # x\n  - 9\n");
+    assertItem("a:\r\n-   |1|", "a:\r\n-   1\r\n-   9");
+    assertItem("- - |1|\n  - 2\n", "- - 1\n  - 9\n  - 2\n");
   }
 
   @Test
@@ -44,6 +44,12 @@ class InsertionTest {
   }
 
   @Test
+  void severalItemsComeInTheirOrder() {
+    assertEquals("a: [1, 2, 3]\n", done("a: [|1|]\n", span -> Edit.items(span, 2, 3)));
+    assertEquals("- 1 # x\n- 2\n- 3\n", done("- |1| # x\n", span -> Edit.items(span, 2, 3)));
+  }
+
+  @Test
   void keysMayLieInEachOther() {
     assertEquals("a: x\nb: {c: 9}\n", done("a: |x|\n", span -> Edit.entry(span, 9, "b", "c")));
     assertEquals(
@@ -55,7 +61,7 @@ class InsertionTest {
   void nothingIsPutBesideAnAlias() {
     Source source = Source.of("f", "*a 80");
     Span alias = source.span(0, 2).aliasOf(source.span(3, 5));
-    assertFalse(Edit.item(alias, 9).fits());
+    assertFalse(Edit.items(alias, 9).fits());
     assertFalse(Edit.entry(alias, 9, "b").fits());
   }
 
@@ -64,7 +70,7 @@ class InsertionTest {
   }
 
   private static void assertItem(String before, String after) {
-    assertEquals(after, done(before, span -> Edit.item(span, 9)));
+    assertEquals(after, done(before, span -> Edit.items(span, 9)));
   }
 
   private static void assertEntry(String before, String after) {

@@ -63,7 +63,7 @@ class MendingTest {
   void portsOfARuleMayStandOnLinesOfTheirOwn() {
     String ports = "\n      - 443\n      - 9501 # services\n      - \"9600-9700\"\n";
     String rule = "network:\n  firewall:\n  - from: any\n    to: any\n    ports:" + ports;
-    String open = rule.replace("- 9501", "- 9502\n      - 9501");
+    String open = rule.replace("# services", "# services\n      - 9502");
     assertMended(services(9501, 9501) + rule, services(9501, 9502) + open);
     String windows = (services(9501, 9501) + rule).replace("\n", "\r\n");
     assertMended(windows, (services(9501, 9502) + open).replace("\n", "\r\n"));
@@ -131,6 +131,17 @@ class MendingTest {
             + engines
             + "      - ";
     assertMended(services + before + "\n", services + after + "\n");
+  }
+
+  @Test
+  void theOtherListenerMovesIfTheOneThatIsReportedCannot() {
+    String hosts = "hosts: [{name: n1.example.com, reservedPorts: [{port: 9501}]}]\n";
+    assertMended(services(9501) + hosts, services(9502) + hosts);
+    String text =
+        HEAD
+            + "servers: [{name: sf1, host: sf1.example.com, registrationPort: 8080,"
+            + " httpConnector: {port: 8080}}]\n";
+    assertMended(text, text.replace("registrationPort: 8080", "registrationPort: 8081"));
   }
 
   @Test

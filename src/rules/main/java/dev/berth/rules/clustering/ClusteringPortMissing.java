@@ -31,9 +31,10 @@ public record ClusteringPortMissing() implements Rule<Environment> {
     int declared = 1 + further.size();
     if (declared > 1 && declared < open) {
       String servers = "servers of " + environment.version() + " open " + open;
-      report.at(
-          further.get(further.size() - 1),
-          declared + " clustering ports are declared, but " + servers);
+      Value<Integer> last = further.get(further.size() - 1);
+      report
+          .at(last, declared + " clustering ports are declared, but " + servers)
+          .fix(FurtherPorts.addedTo(last, open - declared));
     }
   }
 }

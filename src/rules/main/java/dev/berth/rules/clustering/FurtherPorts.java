@@ -21,4 +21,14 @@ final class FurtherPorts {
     }
     return new Fix("Count up from " + first, Fix.Safety.SAFE, edits);
   }
+
+  /** Puts so many more behind the last one, which only a firewall elsewhere has to follow. */
+  static Fix addedTo(Value<Integer> last, int count) {
+    int[] ports = new int[count];
+    for (int i = 0; i < count; i++) {
+      ports[i] = last.orElse(0) + 1 + i;
+    }
+    String title = "Count up to " + ports[count - 1];
+    return Fix.unsafe(title, Edit.items(last, ports));
+  }
 }

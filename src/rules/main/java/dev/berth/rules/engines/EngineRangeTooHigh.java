@@ -2,6 +2,8 @@ package dev.berth.rules.engines;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Capability;
 import dev.berth.model.PortRange;
@@ -40,7 +42,11 @@ public record EngineRangeTooHigh() implements Rule<Service> {
       String sum = min + " + " + range + (boundary ? "" : " - 1") + " = " + end;
       Value<Integer> place = min.isDeclared() ? min : range;
       String ports = "engine ports of " + service.label() + " reach to ";
-      report.at(place, ports + sum + ", above " + PortRange.HIGHEST);
+      Report.Finding finding = report.at(place, ports + sum + ", above " + PortRange.HIGHEST);
+      int room = range.get() - (end - PortRange.HIGHEST);
+      if (range.isDeclared() && room > 0) {
+        finding.fix(Fix.unsafe("Lower the range to " + room, Edit.value(range, range, room)));
+      }
     }
   }
 

@@ -27,10 +27,19 @@ public final class CollisionFindings {
       if (!each.otherPlace().span().equals(each.place().span())) {
         finding.related(each.otherPlace(), each.otherMessage());
       }
-      Optional<Relocation> other =
-          each.place() == each.claim() ? facts.relocation(each.claim()) : Optional.empty();
-      if (other.isPresent()) {
-        finding.fix(fix(other.get(), each.claim()));
+      if (each.place() == each.claim()) {
+        offerMove(each, facts, finding);
+      }
+    }
+  }
+
+  /** The one that is reported goes elsewhere if it can, or else the other one. */
+  private static void offerMove(Collision collision, Facts facts, Report.Finding finding) {
+    for (PortClaim each : List.of(collision.claim(), collision.other())) {
+      Optional<Relocation> elsewhere = facts.relocation(each);
+      if (elsewhere.isPresent()) {
+        finding.fix(fix(elsewhere.get(), each));
+        return;
       }
     }
   }
@@ -45,7 +54,7 @@ public final class CollisionFindings {
               : spelledOut(claim, other.port()));
     }
     for (Value<DeclaredRange> opening : other.openings()) {
-      edits.add(Edit.item(opening, other.port()));
+      edits.add(Edit.items(opening, other.port()));
     }
     boolean firewall = !other.openings().isEmpty();
     String where = "Move " + claim.label() + " to port " + other.port();
