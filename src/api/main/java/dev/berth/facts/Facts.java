@@ -200,7 +200,8 @@ public final class Facts {
       FreePorts free = new FreePorts(claims, byEnvironment.keySet(), machines, catalogue);
       relocations = new Relocations(free, new Openings(machines));
     }
-    return relocations.of(claim, toldPorts(claim.environment()));
+    boolean isTold = claim.owner() instanceof Server;
+    return relocations.of(claim, isTold ? toldPorts(claim.environment()) : List.of());
   }
 
   private EnvironmentFacts about(Environment environment) {

@@ -48,7 +48,8 @@ final class Lint {
             ? mend(request, intent, linter, earlier).report()
             : linter.lint(files.inputs(), comparisons, earlier);
     Result whole = linted.withSkipped(files.skipped().size());
-    Result result = request.focus().isPresent() ? whole.about(intent.reported()) : whole;
+    Result about = request.focus().isPresent() ? whole.about(intent.reported()) : whole;
+    Result result = about.shortened();
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
     for (Comparison each : comparisons) {

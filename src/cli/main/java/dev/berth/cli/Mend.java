@@ -61,7 +61,8 @@ final class Mend {
     if (!hidden.isEmpty()) {
       streams.say("not shown, for the secrets beside the change: " + String.join(", ", hidden));
     }
-    if (!hidden.isEmpty() || !mended.result().summary().complete()) {
+    boolean whole = hidden.isEmpty() && !mended.exhausted();
+    if (!whole || !mended.result().summary().complete()) {
       return ExitCode.INCOMPLETE;
     }
     boolean nothing = mended.result().summary().environments() == 0;

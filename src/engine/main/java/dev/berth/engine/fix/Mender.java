@@ -52,7 +52,7 @@ public final class Mender {
    */
   public Mended offered(List<Input.Held> inputs) {
     State state = State.of(inputs, check);
-    Proof proof = new Proof(check, Proof.MOST_OFFERED);
+    Proof proof = new Proof(check, Proof.OFFERING);
     List<Offer> all = new ArrayList<>();
     for (Diagnostic finding : state.result().diagnostics()) {
       all.addAll(offers(finding, state));
@@ -114,7 +114,7 @@ public final class Mender {
    */
   public Mended mend(List<Input.Held> inputs, BiPredicate<Diagnostic, Fix> wanted) {
     State state = State.of(inputs, check);
-    Proof proof = new Proof(check, Proof.MOST);
+    Proof proof = new Proof(check, Proof.MENDING);
     Set<String> refused = new HashSet<>();
     int fixed = 0;
     int most = MOST_AT_ONCE;

@@ -15,24 +15,32 @@ import java.util.Optional;
  * any file, and change nothing but the values that they are about.
  */
 final class Proof {
-  /** Lints of all texts in a run that mends them. */
-  static final int MOST = 1_000;
+  /** What a run that mends may take. */
+  static final Budget MENDING = new Budget(1_000, 256L * 1024 * 1024);
 
-  /** Lints of all texts in a run that only says what could be mended: each fix asks for one. */
-  static final int MOST_OFFERED = 100;
+  /** What a run may take that only says what could be mended. */
+  static final Budget OFFERING = new Budget(100, 32L * 1024 * 1024);
 
-  /** Characters that are linted again in one run. */
-  private static final long MOST_CHARACTERS = 512L * 1024 * 1024;
+  /** Lints of all texts that are done however large they are. */
+  private static final int FEWEST = 2;
+
+  /**
+   * How much may be tried.
+   *
+   * @param lints of all texts
+   * @param characters that are linted again in all of them
+   */
+  record Budget(int lints, long characters) {}
 
   private final Check check;
-  private final int most;
+  private final Budget budget;
   private int count;
   private long characters;
 
-  /** Proves by a check that is done so many times at most. */
-  Proof(Check check, int most) {
+  /** Proves by a check that is done as often as there is a budget for. */
+  Proof(Check check, Budget budget) {
     this.check = check;
-    this.most = most;
+    this.budget = budget;
   }
 
   /** A finding in so far as it stays the same when other texts change. */
@@ -40,7 +48,8 @@ final class Proof {
 
   /** Whether nothing more can be tried. */
   boolean isExhausted(State state) {
-    return count >= most || characters + state.size() > MOST_CHARACTERS;
+    boolean large = count >= FEWEST && characters + state.size() > budget.characters();
+    return large || count >= budget.lints();
   }
 
   /** What the fixes make of the texts, none of which touches another, if they do as they say. */

@@ -65,6 +65,13 @@ public record Result(
     rules = List.copyOf(rules);
   }
 
+  /** The same as people can read it: of very many findings of one kind in a file the first. */
+  public Result shortened() {
+    return diagnostics.size() <= FirstFindings.MOST
+        ? this
+        : new Result(FirstFindings.of(diagnostics), rules, summary, standing, redaction);
+  }
+
   /** The same, beside files of folders that were left out. */
   public Result withSkipped(int files) {
     Summary s = summary;

@@ -16,16 +16,13 @@ import java.util.Set;
 final class Findings {
   private Findings() {}
 
-  /**
-   * The findings by file, place, rule and message; the same thing is said once, and of very many of
-   * one kind the first are kept.
-   */
+  /** The findings by file, place, rule and message; the same thing is said once. */
   static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
     List<Diagnostic> sorted = new ArrayList<>(diagnostics.size());
     for (Diagnostic diagnostic : diagnostics) {
       sorted.add(withAnchor(diagnostic));
     }
-    return FirstFindings.of(distinct(sorted));
+    return distinct(sorted);
   }
 
   /** The same findings in their order, each once. */

@@ -154,7 +154,7 @@ class LinterTest {
 
   private static List<String> said(Rule<Environment> rule, Patience patience) {
     List<String> said = new ArrayList<>();
-    for (Diagnostic each : result(() -> rule, patience).diagnostics()) {
+    for (Diagnostic each : result(() -> rule, patience).shortened().diagnostics()) {
       said.add(each.rule() + ": " + each.message());
     }
     return said;

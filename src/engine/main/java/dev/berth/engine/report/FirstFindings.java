@@ -1,4 +1,4 @@
-package dev.berth.engine.run;
+package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.problem.Problem;
@@ -6,37 +6,38 @@ import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The first findings of each rule in each file, and how many more there are of them. */
 final class FirstFindings {
   /** Findings of one rule in one file. More would only make a report that nobody reads. */
-  private static final int MOST = 1_000;
+  static final int MOST = 1_000;
 
-  /** The first finding that is left out, and how many are. */
+  /** Where the first finding that is left out stood, and how many are. */
   private static final class Rest {
     private final Diagnostic first;
+    private final int at;
     private int count;
 
-    Rest(Diagnostic first) {
+    Rest(Diagnostic first, int at) {
       this.first = first;
+      this.at = at;
     }
   }
 
   private final Map<Source, Map<String, Integer>> shown = new IdentityHashMap<>();
   private final Map<Source, Map<String, Rest>> left = new IdentityHashMap<>();
+  private final List<Diagnostic> chosen = new ArrayList<>();
 
   private FirstFindings() {}
 
   /** Of findings in their order; what is left out is told where the first of it would stand. */
   static List<Diagnostic> of(List<Diagnostic> findings) {
-    return findings.size() <= MOST ? findings : new FirstFindings().choose(findings);
+    return new FirstFindings().choose(findings);
   }
 
   private List<Diagnostic> choose(List<Diagnostic> findings) {
-    List<Diagnostic> chosen = new ArrayList<>();
     for (Diagnostic finding : findings) {
       Source source = finding.span().source();
       int count =
@@ -46,16 +47,23 @@ final class FirstFindings {
       if (count <= MOST) {
         chosen.add(finding);
       } else {
-        left.computeIfAbsent(source, each -> new LinkedHashMap<>())
-            .computeIfAbsent(finding.rule(), rule -> new Rest(finding))
+        left.computeIfAbsent(source, each -> new HashMap<>())
+            .computeIfAbsent(finding.rule(), rule -> begin(finding))
             .count++;
       }
     }
     for (Map<String, Rest> rests : left.values()) {
-      rests.values().forEach(rest -> chosen.add(told(rest)));
+      for (Rest rest : rests.values()) {
+        chosen.set(rest.at, told(rest));
+      }
     }
-    chosen.sort(ByPlace.ORDER);
     return chosen;
+  }
+
+  /** Keeps the place for what is told of the rest. */
+  private Rest begin(Diagnostic first) {
+    chosen.add(first);
+    return new Rest(first, chosen.size() - 1);
   }
 
   private static Diagnostic told(Rest rest) {
