@@ -197,11 +197,15 @@ public final class Facts {
   /** Another port for a listener that collides; empty if nothing is surely right. */
   public synchronized Optional<Relocation> relocation(PortClaim claim) {
     if (relocations == null) {
-      FreePorts free = new FreePorts(claims, byEnvironment.keySet(), machines, catalogue);
-      relocations = new Relocations(free, new Openings(machines));
+      relocations = new Relocations(claims, environments, machines, catalogue);
     }
     boolean isTold = claim.owner() instanceof Server;
     return relocations.of(claim, isTold ? toldPorts(claim.environment()) : List.of());
+  }
+
+  /** Whether the firewall lets through to a listener what it does now, if it moves to a port. */
+  public boolean isOpenAlike(PortClaim claim, int port) {
+    return new Openings(machines).treatAlike(claim, port);
   }
 
   private EnvironmentFacts about(Environment environment) {

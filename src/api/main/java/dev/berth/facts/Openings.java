@@ -32,18 +32,32 @@ final class Openings {
     UNKNOWN
   }
 
+  /** Whether firewalls treat as many ports from another one on as they do those of a listener. */
+  boolean treatAlike(PortClaim claim, int first) {
+    int old = claim.ports().first();
+    for (int i = 0; i <= claim.ports().last() - old; i++) {
+      Optional<List<Value<DeclaredRange>>> openings = openings(claim, old + i, first + i);
+      if (openings.isEmpty() || !openings.get().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The ports of rules beside which the new port has to stand; nothing if it cannot be said, or if
    * a rule keeps the new port out.
+   *
+   * @param from the old port
    */
-  Optional<List<Value<DeclaredRange>>> openings(PortClaim claim, int port) {
+  Optional<List<Value<DeclaredRange>>> openings(PortClaim claim, int from, int port) {
     List<Value<DeclaredRange>> openings = new ArrayList<>();
     for (FirewallRule rule : claim.environment().firewall()) {
       if (rule.protocol().is(FirewallRule.Protocol.UDP)) {
         continue;
       }
       Reach reach = reach(rule, claim);
-      List<Value<DeclaredRange>> old = about(claim.ports().first(), rule);
+      List<Value<DeclaredRange>> old = about(from, rule);
       boolean isAboutNew = !about(port, rule).isEmpty();
       boolean same = old.isEmpty() != isAboutNew;
       if (same || reach == Reach.ELSEWHERE) {

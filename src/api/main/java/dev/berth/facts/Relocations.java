@@ -1,6 +1,8 @@
 package dev.berth.facts;
 
+import dev.berth.model.Catalogue;
 import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
@@ -26,9 +28,13 @@ final class Relocations {
   private final FreePorts free;
   private final Openings firewalls;
 
-  Relocations(FreePorts free, Openings firewalls) {
-    this.free = free;
-    this.firewalls = firewalls;
+  Relocations(
+      List<PortClaim> claims,
+      List<Environment> environments,
+      Machines machines,
+      Catalogue catalogue) {
+    this.free = new FreePorts(claims, environments, machines, catalogue);
+    this.firewalls = new Openings(machines);
   }
 
   /** Where a listener can go; empty if nothing is surely right. */
@@ -42,7 +48,9 @@ final class Relocations {
       return Optional.empty();
     }
     Optional<List<Value<DeclaredRange>>> openings =
-        claim.isEngines() ? Optional.of(List.of()) : firewalls.openings(claim, port.get());
+        claim.isEngines()
+            ? Optional.of(List.of())
+            : firewalls.openings(claim, claim.ports().first(), port.get());
     return openings.isPresent()
         ? Optional.of(new Relocation(port.get(), places.get(), openings.get()))
         : Optional.empty();

@@ -145,6 +145,22 @@ class MendingTest {
   }
 
   @Test
+  void serverWhoseClusteringPortIsTheOneThatIsLetThroughKeepsIt() {
+    String text =
+        HEAD
+            + "servers:\n"
+            + "- {name: s1, host: sf1.example.com, clusteringPort: 5701}\n"
+            + "- {name: s2, host: sf2.example.com, clusteringPort: 5801}\n"
+            + "- {name: s3, host: sf3.example.com, clusteringPort: 5801}\n";
+    assertMended(text, text.replace("5701", "5801"));
+    for (String ports : List.of("5701-5704", "5701", "5704")) {
+      String closed =
+          text + "network: {firewall: [{from: any, to: any, ports: [" + ports + "]}]}\n";
+      assertMended(closed, closed);
+    }
+  }
+
+  @Test
   void environmentsOnOneMachineKeepOutOfEachOthersWay() {
     String other =
         services(9502)

@@ -2,8 +2,6 @@ package dev.berth.rules.clustering;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
-import dev.berth.diagnostic.Edit;
-import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Cluster;
 import dev.berth.model.Server;
@@ -33,15 +31,14 @@ public record ClusteringPortMismatch() implements Rule<Cluster> {
     for (Server each : cluster.servers()) {
       boolean known = each.clusteringPort().isPresent() && usual.clusteringPort().isPresent();
       if (known && !each.clusteringPort().get().equals(usual.clusteringPort().get())) {
-        report
-            .at(each.clusteringPort(), uses(each) + " for clustering, but " + uses(usual) + end)
-            .restingOn(usual.clusteringPort().certainty())
-            .related(usual.clusteringPort(), uses(usual) + end)
-            .fix(
-                Fix.unsafe(
-                    "Use clustering port " + usual.clusteringPort() + " of the cluster",
-                    Edit.value(
-                        each.clusteringPort(), each.clusteringPort(), usual.clusteringPort())));
+        Report.Finding finding =
+            report
+                .at(each.clusteringPort(), uses(each) + " for clustering, but " + uses(usual) + end)
+                .restingOn(usual.clusteringPort().certainty())
+                .related(usual.clusteringPort(), uses(usual) + end);
+        if (UsualPort.mayBeTakenBy(each, usual.clusteringPort().get(), facts)) {
+          finding.fix(UsualPort.fix(each.clusteringPort(), usual.clusteringPort()));
+        }
       }
     }
   }

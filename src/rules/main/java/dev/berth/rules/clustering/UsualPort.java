@@ -1,5 +1,9 @@
 package dev.berth.rules.clustering;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
+import dev.berth.facts.Facts;
+import dev.berth.facts.PortClaim;
 import dev.berth.model.Cluster;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
@@ -26,6 +30,21 @@ final class UsualPort {
       usual = more ? each : usual;
     }
     return usual;
+  }
+
+  /** A server that is the only one whose port the firewall lets through may be the right one. */
+  static boolean mayBeTakenBy(Server server, int port, Facts facts) {
+    for (PortClaim each : facts.claims(facts.environmentOf(server))) {
+      if (each.owner() == server && each.value() == server.clusteringPort()) {
+        return facts.isOpenAlike(each, port);
+      }
+    }
+    return true;
+  }
+
+  static Fix fix(Value<Integer> wrong, Value<Integer> usual) {
+    String title = "Use clustering port " + usual + " of the cluster";
+    return Fix.unsafe(title, Edit.value(wrong, wrong, usual));
   }
 
   private static int count(Server server, Map<Integer, Integer> counts) {

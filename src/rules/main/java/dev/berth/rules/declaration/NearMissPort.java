@@ -32,9 +32,11 @@ public record NearMissPort() implements Rule<Environment> {
   public void check(Environment environment, Facts facts, Report report) {
     for (PortUse each : PortUses.of(environment, facts).slips()) {
       int meant = each.slipOf().orElseThrow().port();
-      report
-          .at(each.claim(), each.message(each.slipOf().orElseThrow()))
-          .fix(Fix.unsafe("Use port " + meant, Edit.value(each.claim(), each.number(), meant)));
+      Report.Finding finding = report.at(each.claim(), each.message(each.slipOf().orElseThrow()));
+      if (facts.isOpenAlike(each.claim(), meant)) {
+        finding.fix(
+            Fix.unsafe("Use port " + meant, Edit.value(each.claim(), each.number(), meant)));
+      }
     }
   }
 }
