@@ -1,9 +1,13 @@
 package dev.berth.cli;
 
+import dev.berth.cli.git.QuotedPath;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,9 +43,9 @@ record Focus(List<String> whole, Optional<String> list) {
     }
     TreeSet<String> strangers = new TreeSet<>();
     for (String each : listed) {
-      Optional<String> name = files.name(each);
-      name.ifPresent(names::add);
-      if (name.isEmpty() && FolderWalk.isCandidate(each.toLowerCase(Locale.ROOT))) {
+      Set<String> meant = meant(each, files, workingFolder);
+      names.addAll(meant);
+      if (meant.isEmpty() && FolderWalk.isCandidate(each.strip().toLowerCase(Locale.ROOT))) {
         strangers.add(each);
       }
     }
@@ -50,5 +54,41 @@ record Focus(List<String> whole, Optional<String> list) {
       streams.say("listed, but not among what is checked: " + strangers.first() + more);
     }
     return names;
+  }
+
+  /**
+   * The names of the inputs that one of a list is about: all of them if it is about something that
+   * holds for them, such as a configuration.
+   */
+  private static Set<String> meant(String listed, InputFiles files, Path workingFolder) {
+    for (String each : List.of(listed, QuotedPath.of(listed), listed.strip())) {
+      Optional<String> name = files.name(each);
+      if (name.isPresent()) {
+        return Set.of(name.get());
+      }
+      Path path = workingFolder.resolve(Paths.of(each));
+      if (Files.isDirectory(path)) {
+        return namesBelow(path, files);
+      }
+      if (files.include(path)) {
+        return new HashSet<>(files.names());
+      }
+    }
+    return Set.of();
+  }
+
+  private static Set<String> namesBelow(Path folder, InputFiles files) {
+    Set<String> names = new HashSet<>();
+    try {
+      Path top = folder.toRealPath();
+      for (Map.Entry<Path, String> each : files.namesByFile().entrySet()) {
+        if (each.getKey().startsWith(top)) {
+          names.add(each.getValue());
+        }
+      }
+      return names;
+    } catch (IOException e) {
+      return names;
+    }
   }
 }
