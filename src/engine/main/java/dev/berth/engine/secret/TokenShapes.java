@@ -3,15 +3,37 @@ package dev.berth.engine.secret;
 import java.util.List;
 
 /**
- * Hides what is known for a secret by its shape, wherever it stands: tokens of GitHub, GitLab and
- * Slack, access keys of AWS, JSON web tokens (RFC 7519), hashed passwords (RFC 2307), and what
- * follows {@code Bearer} (RFC 6750) or {@code Basic} (RFC 7617). A text is walked along once.
+ * Hides what is known for a secret by its shape, wherever it stands: tokens of GitHub, GitLab,
+ * Slack, npm, Stripe and Vault, access keys of AWS and Google, JSON web tokens (RFC 7519), hashed
+ * passwords (RFC 2307, crypt), and what follows {@code Bearer} (RFC 6750) or {@code Basic} (RFC
+ * 7617). A text is walked along once.
  */
 final class TokenShapes {
   private static final List<String> TOKENS =
-      List.of("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-");
-  private static final List<String> SLACK =
-      List.of("xoxa-", "xoxb-", "xoxe-", "xoxp-", "xoxr-", "xoxs-");
+      List.of(
+          "ghp_",
+          "gho_",
+          "ghu_",
+          "ghs_",
+          "ghr_",
+          "github_pat_",
+          "glpat-",
+          "xoxa-",
+          "xoxb-",
+          "xoxe-",
+          "xoxp-",
+          "xoxr-",
+          "xoxs-",
+          "xapp-",
+          "npm_",
+          "sk_live_",
+          "sk_test_",
+          "rk_live_",
+          "hvs.",
+          "hvb.",
+          "AIza");
+  private static final List<String> CRYPTS =
+      List.of("$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$argon2");
   private static final List<String> ACCESS_KEYS = List.of("AKIA", "ASIA");
   private static final int ACCESS_KEY = 20;
   private static final List<String> HASHES =
@@ -48,9 +70,9 @@ final class TokenShapes {
   private int start(int at) {
     boolean found =
         switch (text.charAt(at)) {
-          case 'g' -> opensWord(at) && isLonger(at, TOKENS);
-          case 'x' -> opensWord(at) && isLonger(at, SLACK);
-          case 'A' -> opensWord(at) && isAccessKey(at);
+          case 'g', 'h', 'n', 'r', 's', 'x' -> opensWord(at) && isLonger(at, TOKENS);
+          case 'A' -> opensWord(at) && (isAccessKey(at) || isLonger(at, TOKENS));
+          case '$' -> isCrypt(at);
           case 'e' -> opensWord(at) && isWebToken(at);
           case '{' -> isHash(at);
           default -> false;
@@ -83,6 +105,12 @@ final class TokenShapes {
     }
     int header = runEnd(at, text.length());
     return text.startsWith(".", header) && runEnd(header + 1, header + 5) == header + 5;
+  }
+
+  /** The forms of crypt(3), and of what is written like them. */
+  private boolean isCrypt(int at) {
+    int length = startOf(at, CRYPTS).length();
+    return length > 0 && wordEnd(at + length) >= at + length + SHORTEST_CREDENTIALS;
   }
 
   private boolean isHash(int at) {

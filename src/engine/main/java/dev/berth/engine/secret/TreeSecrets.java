@@ -33,15 +33,7 @@ final class TreeSecrets {
       hide(node.span());
     }
     if (node instanceof Mapping mapping) {
-      boolean named = isNamed(mapping);
-      for (Mapping.Entry entry : mapping.entries()) {
-        visit(entry.key(), held == SecretName.SECRETS ? SecretName.OPEN : held);
-        boolean value = named && (entry.key().says("value") || entry.key().says("val"));
-        visit(
-            entry.key().span().to(),
-            entry.value(),
-            value ? SecretName.SECRET : below(entry.key().text(), held));
-      }
+      visit(mapping, held);
     } else if (node instanceof Sequence sequence) {
       boolean option = false;
       int end = sequence.span().from();
@@ -53,6 +45,34 @@ final class TreeSecrets {
     } else {
       scalar((Scalar) node, held);
     }
+  }
+
+  private void visit(Mapping mapping, SecretName held) {
+    boolean named = isNamed(mapping);
+    boolean goesOn = false;
+    for (Mapping.Entry entry : mapping.entries()) {
+      goesOn &= isBare(entry.value());
+      visit(entry.key(), held == SecretName.SECRETS ? SecretName.OPEN : held);
+      if (goesOn) {
+        scalar(entry.key(), SecretName.SECRET);
+        continue;
+      }
+      boolean value = named && (entry.key().says("value") || entry.key().says("val"));
+      SecretName below = value ? SecretName.SECRET : below(entry.key().text(), held);
+      visit(entry.key().span().to(), entry.value(), below);
+      goesOn = below == SecretName.SECRET && isOpenText(entry.value());
+    }
+  }
+
+  /** Behind a secret without quotes, a key without a value is what came behind a comma in it. */
+  private static boolean isBare(Node value) {
+    return value instanceof Scalar scalar
+        && scalar.kind() == ScalarKind.NULL
+        && scalar.span().from() == scalar.span().to();
+  }
+
+  private static boolean isOpenText(Node value) {
+    return value instanceof Scalar scalar && !scalar.isQuoted();
   }
 
   /** Visits a node, and what may be of a secret between it and the end of the node before it. */

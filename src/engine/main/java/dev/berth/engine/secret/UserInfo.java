@@ -53,6 +53,7 @@ final class UserInfo {
         case ' ', '\t' -> blank(at);
         case '"', '\'' -> quote(at);
         case '/' -> slash(at);
+        case '\\' -> backslash(at);
         case '?', '#' -> path = path || slashes;
         case ':' -> colon(at);
         case '@', '\uff20' -> sign(at);
@@ -98,7 +99,8 @@ final class UserInfo {
   }
 
   private void slash(int at) {
-    if (at > view.from && text.charAt(at - 1) == '/' && !oracle) {
+    boolean second = at > view.from && text.charAt(at - 1) == '/';
+    if ((second || isBehindScheme(at)) && !oracle) {
       restart(at + 1);
       slashes = true;
     } else if (oracle && !path) {
@@ -107,6 +109,26 @@ final class UserInfo {
     } else {
       path = path || slashes;
     }
+  }
+
+  /** An address that somebody wrote as a path of Windows. */
+  private void backslash(int at) {
+    boolean second = slashes && at == start;
+    if ((second || isBehindScheme(at)) && !oracle) {
+      restart(at + 1);
+      slashes = true;
+    } else {
+      character(at);
+    }
+  }
+
+  /** Whether a word and a colon stand before; behind the colon of a drive stands a path. */
+  private boolean isBehindScheme(int at) {
+    int from = at - 1;
+    while (from > start && NameWords.isOfName(text.charAt(from - 1))) {
+      from--;
+    }
+    return !slashes && colon == at - 1 && from == start && at - 1 - from > 1;
   }
 
   private void colon(int at) {
@@ -139,7 +161,7 @@ final class UserInfo {
   }
 
   private void sign(int at) {
-    boolean said = oracle ? path : slashes ? ofAddress() : isLogin(at);
+    boolean said = oracle ? path : slashes ? ofAddress(at) : isLogin(at);
     if (said) {
       sign = at;
     }
@@ -155,7 +177,17 @@ final class UserInfo {
             && text.regionMatches(true, start, MAIL, 0, colon - start));
   }
 
-  private boolean ofAddress() {
-    return (!path || password) && (!blank || colon >= 0);
+  private boolean ofAddress(int at) {
+    return (!path || password || colon >= 0 && isEndpoint(at + 1)) && (!blank || colon >= 0);
+  }
+
+  /** Whether a host with a port stands here: what was taken for one before was a password. */
+  private boolean isEndpoint(int from) {
+    int at = from;
+    while (at < view.to && (NameWords.isOfName(text.charAt(at)) || text.charAt(at) == '.')) {
+      at++;
+    }
+    boolean port = at > from && at + 1 < view.to && text.charAt(at) == ':';
+    return port && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9';
   }
 }

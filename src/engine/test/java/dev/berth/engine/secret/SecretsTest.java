@@ -64,7 +64,7 @@ class SecretsTest {
         "password: «&Zq7Xw9Kp»\n  «- abc»\nhost: db1",
         "tokens: [«&Zq7Xw9Kp» «abc», «&Xw9» «def»]",
         "tokens:\n- «&Zq7Xw9Kp» «abc»\n- «def»",
-        "a: {password: «&Zq7»,«Xw9Kp» abc}",
+        "a: {password: «&Zq7»,«Xw9Kp abc»}",
         "host: &Zq7Xw9Kp abc",
         "password: «!hunter2»",
         "password: «*hunter2»",
