@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -31,7 +32,10 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
               .setStripLeadingAndTrailingQuotes(false)
               .get()
               .parse(options(), arguments.toArray(String[]::new));
-      return checked(new Arguments(usage, values(parsed), parsed.getArgList(), List.of()));
+      Map<String, List<String>> values = values(parsed);
+      Set<String> told = Set.copyOf(values.keySet());
+      addVariables(values);
+      return checked(new Arguments(usage, values, told, parsed.getArgList(), List.of()));
     } catch (UnrecognizedOptionException mistake) {
       throw unknown(mistake.getOption());
     } catch (MissingArgumentException mistake) {
@@ -66,7 +70,6 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
         known.add(option.getValue());
       }
     }
-    addVariables(values);
     return values;
   }
 

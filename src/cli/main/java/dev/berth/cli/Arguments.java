@@ -3,25 +3,41 @@ package dev.berth.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a command was told.
  *
  * @param values the values of each option given, by its name; one that takes none has an empty list
+ * @param told the names of the options that the command line gives; variables give the others
  * @param parameters all that is no option, in its order
  * @param files the names of the files that some of it was read from
  */
 record Arguments(
-    Usage usage, Map<String, List<String>> values, List<String> parameters, List<String> files) {
+    Usage usage,
+    Map<String, List<String>> values,
+    Set<String> told,
+    List<String> parameters,
+    List<String> files) {
   private static final int LONGEST_COUNT = 4;
 
   /** The same, read from files of these names. */
   Arguments from(List<String> names) {
-    return new Arguments(usage, values, parameters, List.copyOf(names));
+    return new Arguments(usage, values, told, parameters, List.copyOf(names));
   }
 
   boolean has(Flag flag) {
     return values.containsKey(flag.name());
+  }
+
+  /** Whether the command line itself gives an option, and no variable. */
+  boolean isTold(Flag flag) {
+    return told.contains(flag.name());
+  }
+
+  /** Who gives an option. */
+  String by(Flag flag) {
+    return isTold(flag) ? "the command line" : flag.variable();
   }
 
   String text(Flag flag, String otherwise) {
@@ -66,8 +82,14 @@ record Arguments(
     return invalid(flag, known + NearWord.hint(word, words));
   }
 
+  /** A refusal that says, in words, why what is given for an option is no value of it. */
+  Refusal wrong(Flag flag, String why) {
+    String given = isTold(flag) ? "option " + flag.name() : "variable " + flag.variable();
+    return Refusal.usage("invalid value for " + given + ": " + why);
+  }
+
   private Refusal invalid(Flag flag, String why) {
-    return Refusal.usage("invalid value for option " + flag.name() + ": " + why + usage.advice());
+    return wrong(flag, why + usage.advice());
   }
 
   private static boolean isCount(String digits) {

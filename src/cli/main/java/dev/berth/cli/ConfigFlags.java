@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.config.Chosen;
 import dev.berth.engine.config.Level;
 import dev.berth.engine.config.Wish;
 import dev.berth.rule.Confidence;
@@ -42,34 +43,35 @@ final class ConfigFlags {
             ? Optional.of(Paths.of(arguments.text(CONFIG, "")))
             : Optional.empty(),
         arguments.has(PROFILE)
-            ? Optional.of(arguments.choice(PROFILE, Profile.RECOMMENDED))
+            ? Optional.of(chosen(PROFILE, Profile.RECOMMENDED, arguments))
             : Optional.empty(),
         arguments.has(MIN_CONFIDENCE)
-            ? Optional.of(arguments.choice(MIN_CONFIDENCE, Confidence.SITE_POLICY))
+            ? Optional.of(chosen(MIN_CONFIDENCE, Confidence.SITE_POLICY, arguments))
             : Optional.empty(),
         rules(arguments));
   }
 
-  private static List<Map.Entry<String, Level>> rules(Arguments arguments) {
-    List<Map.Entry<String, Level>> rules = new ArrayList<>();
+  private static <E extends Enum<E>> Chosen<E> chosen(Flag flag, E usual, Arguments arguments) {
+    return new Chosen<>(arguments.choice(flag, usual), arguments.by(flag));
+  }
+
+  private static List<Map.Entry<String, Chosen<Level>>> rules(Arguments arguments) {
+    List<Map.Entry<String, Chosen<Level>>> rules = new ArrayList<>();
     for (String word : arguments.texts(RULE)) {
       int sign = word.indexOf('=');
       String name = sign < 0 ? word : word.substring(0, sign);
-      rules.add(Map.entry(name, sign < 0 ? Level.ON : level(word.substring(sign + 1))));
+      Level level = sign < 0 ? Level.ON : level(word.substring(sign + 1), arguments);
+      rules.add(Map.entry(name, new Chosen<>(level, arguments.by(RULE))));
     }
     for (String name : arguments.texts(SKIP)) {
-      rules.add(Map.entry(name, Level.OFF));
+      rules.add(Map.entry(name, new Chosen<>(Level.OFF, arguments.by(SKIP))));
     }
     return rules;
   }
 
-  private static Level level(String word) {
+  private static Level level(String word, Arguments arguments) {
     Optional<Level> level = Level.of(word);
     return level.orElseThrow(
-        () ->
-            Refusal.usage(
-                "invalid value for option --rule: "
-                    + word
-                    + " is none of off, on, info, warning, error"));
+        () -> arguments.wrong(RULE, word + " is none of off, on, info, warning, error"));
   }
 }

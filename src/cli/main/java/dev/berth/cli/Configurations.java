@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.config.Chosen;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.config.Level;
@@ -24,7 +25,7 @@ final class Configurations {
    * @throws Refusal if there is one
    */
   static void refuseUnknown(Wish wish, Configuration configuration) {
-    for (Map.Entry<String, Level> rule : wish.rules()) {
+    for (Map.Entry<String, Chosen<Level>> rule : wish.rules()) {
       Optional<String> wrong = configuration.wrong(rule.getKey());
       if (wrong.isPresent()) {
         throw Refusal.usage(wrong.get());

@@ -161,7 +161,7 @@ record LintCommand() implements Command {
     String text = arguments.text(TODAY, "");
     Optional<Day> day = Day.parse(text);
     if (day.isEmpty()) {
-      throw Refusal.usage("invalid value for option --today: " + text + " is no day");
+      throw arguments.wrong(TODAY, text + " is no day");
     }
     return new ThatDay(day.get());
   }

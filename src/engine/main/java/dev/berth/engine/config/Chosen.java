@@ -6,15 +6,11 @@ import dev.berth.source.Span;
 /**
  * What holds, and who says so.
  *
- * @param by a place, {@code the command line} or {@code the default}
+ * @param by a place, {@code the command line}, the name of a variable, or {@code the default}
  */
 public record Chosen<T>(T value, String by) {
   static <T> Chosen<T> byDefault(T value) {
     return new Chosen<>(value, "the default");
-  }
-
-  static <T> Chosen<T> byCommandLine(T value) {
-    return new Chosen<>(value, "the command line");
   }
 
   static <T> Chosen<T> at(Placed<T> placed) {

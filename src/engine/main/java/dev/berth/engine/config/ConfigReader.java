@@ -111,6 +111,7 @@ final class ConfigReader {
   }
 
   private RuleEntry rule(Scalar key, Node value) {
+    String by = Chosen.place(key.span());
     if (value instanceof Mapping settings) {
       Keys keys = new Keys(settings, surprises);
       Optional<Node> severity = keys.node("severity");
@@ -118,10 +119,10 @@ final class ConfigReader {
       Map<String, Node> options = options(keys.mapping("options"));
       keys.end();
       Optional<Level> level = severity.isPresent() ? level(severity.get()) : Optional.empty();
-      return new RuleEntry(key.text(), Optional.of(key.span()), level, suppressible, options);
+      return new RuleEntry(key.text(), by, Optional.of(key.span()), level, suppressible, options);
     }
     return new RuleEntry(
-        key.text(), Optional.of(key.span()), level(value), Optional.empty(), Map.of());
+        key.text(), by, Optional.of(key.span()), level(value), Optional.empty(), Map.of());
   }
 
   private Optional<Level> level(Node node) {

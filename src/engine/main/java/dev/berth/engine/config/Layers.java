@@ -50,10 +50,10 @@ final class Layers {
   /** Lays a command line over all that is there. */
   void add(Wish wish) {
     if (wish.profile().isPresent()) {
-      profile = Chosen.byCommandLine(wish.profile().get());
+      profile = wish.profile().get();
     }
     if (wish.minConfidence().isPresent()) {
-      minConfidence = Chosen.byCommandLine(wish.minConfidence().get());
+      minConfidence = wish.minConfidence().get();
     }
     entries.addAll(wish.entries());
   }

@@ -10,12 +10,14 @@ import java.util.Optional;
  * What somebody says of a rule, of a pack ({@code ports/*}) or of all rules ({@code *}).
  *
  * @param selector the name, as written
+ * @param by who says it, as {@link Chosen#by} has it
  * @param place where the name stands; nothing if it is of a command line
  * @param level nothing if only others are set
  * @param suppressible whether what the rule finds may be allowed; nothing if that is not said
  */
 public record RuleEntry(
     String selector,
+    String by,
     Optional<Span> place,
     Optional<Level> level,
     Optional<Boolean> suppressible,
@@ -29,11 +31,6 @@ public record RuleEntry(
   /** Whether it speaks of more than one rule; what speaks of one weighs more. */
   boolean isBroad() {
     return selector.equals("*") || selector.endsWith(ALL);
-  }
-
-  /** Who says it, as {@link Chosen#by} has it. */
-  String by() {
-    return place.isPresent() ? Chosen.place(place.get()) : "the command line";
   }
 
   boolean selects(RuleInfo rule) {

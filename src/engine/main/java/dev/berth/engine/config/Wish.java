@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a command line says about configuration. It has the last word.
+ * What a command line, or a variable in its place, says about configuration. It has the last word.
  *
  * @param search whether files are looked for
  * @param file the only file that counts
@@ -17,9 +17,9 @@ import java.util.Optional;
 public record Wish(
     Search search,
     Optional<Path> file,
-    Optional<Profile> profile,
-    Optional<Confidence> minConfidence,
-    List<Map.Entry<String, Level>> rules) {
+    Optional<Chosen<Profile>> profile,
+    Optional<Chosen<Confidence>> minConfidence,
+    List<Map.Entry<String, Chosen<Level>>> rules) {
 
   /** Whether configuration files are looked for. */
   public enum Search {
@@ -35,12 +35,13 @@ public record Wish(
   List<RuleEntry> entries() {
     List<RuleEntry> broad = new ArrayList<>();
     List<RuleEntry> single = new ArrayList<>();
-    for (Map.Entry<String, Level> rule : rules) {
+    for (Map.Entry<String, Chosen<Level>> rule : rules) {
       RuleEntry entry =
           new RuleEntry(
               rule.getKey(),
+              rule.getValue().by(),
               Optional.empty(),
-              Optional.of(rule.getValue()),
+              Optional.of(rule.getValue().value()),
               Optional.empty(),
               Map.of());
       (entry.isBroad() ? broad : single).add(entry);
