@@ -45,7 +45,7 @@ final class Lint {
     List<Comparison> comparisons = comparisons(request, intent.baselines());
     Result linted =
         request.showsFixes() || request.mending().isPresent()
-            ? mend(request, intent, linter, earlier).report()
+            ? mended(request, intent, linter, comparisons, earlier)
             : linter.lint(files.inputs(), comparisons, earlier);
     Result whole = linted.withSkipped(files.skipped().size());
     Result about = request.focus().isPresent() ? whole.about(intent.reported()) : whole;
@@ -85,6 +85,23 @@ final class Lint {
               + ", so that what is old may look new: "
               + list(obscure));
     }
+  }
+
+  /**
+   * Each trial has a comparison of its own; what is said of the baselines holds for the outcome.
+   */
+  private Result mended(
+      LintRequest request,
+      Intent intent,
+      Linter linter,
+      List<Comparison> comparisons,
+      Optional<Earlier> earlier) {
+    Mend mend = mend(request, intent, linter, earlier);
+    Result result = mend.report();
+    if (!comparisons.isEmpty()) {
+      linter.lint(List.copyOf(mend.outcome()), comparisons, earlier);
+    }
+    return result;
   }
 
   /** What is mended is what would be reported. */

@@ -24,6 +24,8 @@ final class Mend {
   /** The names of the inputs that the report is about, if it is not about all. */
   private final Optional<Set<String>> reported;
 
+  private List<Input.Held> outcome = List.of();
+
   Mend(Streams streams, LintRequest request, Check check, Intent intent) {
     this.streams = streams;
     this.request = request;
@@ -70,6 +72,11 @@ final class Mend {
     return mended.changes().isEmpty() ? same : ExitCode.FINDINGS;
   }
 
+  /** The inputs as they are once the report is there. */
+  List<Input.Held> outcome() {
+    return outcome;
+  }
+
   private Mended mended(List<Input.Held> held) {
     boolean unsafe = request.mending().isPresent() && request.mending().get().isUnsafeToo();
     BiPredicate<Diagnostic, Fix> wanted =
@@ -77,12 +84,14 @@ final class Mend {
             (unsafe || fix.safety() == Fix.Safety.SAFE)
                 && (reported.isEmpty() || Result.concerns(finding, reported.get()));
     Mended mended = mender.mend(held, wanted);
+    outcome = mended.inputs();
     sayIfExhausted(mended);
     return mended;
   }
 
   private Result offered(List<Input.Held> held) {
     Mended offered = mender.offered(held);
+    outcome = offered.inputs();
     sayIfExhausted(offered);
     return offered.result();
   }
