@@ -4,6 +4,7 @@ import dev.berth.engine.report.Format;
 import dev.berth.engine.run.Patience;
 import dev.berth.engine.suppress.Day;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -129,6 +130,7 @@ record LintCommand() implements Command {
             MendingFlags.mending(arguments),
             today(arguments));
     if (arguments.has(WHY)) {
+      refuseBesideWhy(arguments);
       return new Why(streams, workingFolder).run(request, arguments.text(WHY, ""));
     }
     if (arguments.has(WATCH)) {
@@ -136,6 +138,17 @@ record LintCommand() implements Command {
       return new Watch(streams, workingFolder).run(request);
     }
     return new Lint(streams, workingFolder).run(request);
+  }
+
+  /** What a rule did is told in lines of its own: there is no report, and nothing to mend. */
+  private static void refuseBesideWhy(Arguments arguments) {
+    List<Flag> others =
+        List.of(MendingFlags.FIX, MendingFlags.DIFF, OUTPUT, FORMAT, SinceFlag.SINCE, WATCH);
+    for (Flag other : others) {
+      if (arguments.isTold(other)) {
+        throw Refusal.usage("--why writes no report; leave " + other.name() + " out");
+      }
+    }
   }
 
   /** Standard input comes once, and one document has no room for the lines around the next. */
