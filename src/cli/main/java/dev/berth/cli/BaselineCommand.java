@@ -14,7 +14,10 @@ record BaselineCommand() implements Command {
   private static final Flag FORCE =
       Flag.toggle("", "--force", "create: replace a baseline that has entries.");
   private static final Flag ADD_NEW =
-      Flag.toggle("", "--add-new", "update: take up what is found beyond the baseline, too.");
+      Flag.toggle(
+          "",
+          "--add-new",
+          "update: take up what is found beyond the baseline, too; an until that is over goes.");
 
   @Override
   public Usage usage() {

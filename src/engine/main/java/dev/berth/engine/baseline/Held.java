@@ -21,6 +21,7 @@ final class Held {
   }
 
   private final Baseline baseline;
+  private final Supplier<Day> today;
   private final Map<Key, Entry> valid = new HashMap<>();
   private final Map<Key, Tally> found = new TreeMap<>();
 
@@ -29,6 +30,7 @@ final class Held {
 
   Held(Baseline baseline, Supplier<Day> today) {
     this.baseline = baseline;
+    this.today = today;
     for (Entry each : baseline.entries()) {
       if (!each.terms().areOver(today)) {
         valid.put(each.key(), each);
@@ -116,7 +118,7 @@ final class Held {
     return kept;
   }
 
-  /** The same, and all that is found now beyond it. */
+  /** The same, and all that is found now beyond it; what was over holds again, without an end. */
   List<Entry> extended() {
     Map<Key, Entry> all = new TreeMap<>();
     for (Entry each : updated()) {
@@ -124,7 +126,8 @@ final class Held {
     }
     for (Map.Entry<Key, Tally> each : found.entrySet()) {
       Tally tally = each.getValue();
-      Terms terms = all.containsKey(each.getKey()) ? all.get(each.getKey()).terms() : Terms.NONE;
+      Entry earlier = all.get(each.getKey());
+      Terms terms = earlier == null ? Terms.NONE : earlier.terms().renewed(today);
       int count = Math.min(Entry.MOST, tally.count);
       all.put(each.getKey(), new Entry(each.getKey(), count, new ArrayList<>(tally.with), terms));
     }

@@ -18,4 +18,9 @@ public record Terms(String reason, String owner, Optional<Day> until) {
   boolean areOver(Supplier<Day> today) {
     return until.isPresent() && until.get().compareTo(today.get()) < 0;
   }
+
+  /** What is left of them when their findings are taken up once more: a day that is over is not. */
+  Terms renewed(Supplier<Day> today) {
+    return areOver(today) ? new Terms(reason, owner, Optional.empty()) : this;
+  }
 }
