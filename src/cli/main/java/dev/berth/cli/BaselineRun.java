@@ -28,7 +28,7 @@ import java.util.List;
 record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
   ExitCode run(LintRequest request) {
     Packs packs = Packs.withBuiltIn(request.packs(), workingFolder);
-    Configuration configuration = Configurations.of(request.wish(), packs.indexes(), workingFolder);
+    Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = Intent.files(request, configuration, streams, workingFolder);
     List<RuleIndex> rules = packs.with(configuration.packs());
     Baselines baselines = new Baselines(request.baseline(), new KnownRules(rules), workingFolder);

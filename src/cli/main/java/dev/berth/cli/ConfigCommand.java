@@ -35,7 +35,7 @@ record ConfigCommand() implements Command {
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
     Packs packs = Packs.withBuiltIn(arguments.texts(Flags.PACK), workingFolder);
     Wish wish = ConfigFlags.wish(arguments);
-    Configuration configuration = Configurations.of(wish, packs.indexes(), workingFolder);
+    Configuration configuration = Configurations.of(wish, packs, workingFolder);
     Path file = Paths.of(arguments.parameters().get(0));
     Settings settings = configuration.of(file, arguments.text(ENVIRONMENT, ""));
     if (OwnRules.areWrong(packs, configuration, streams)) {

@@ -5,9 +5,7 @@ import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.config.Level;
 import dev.berth.engine.config.Wish;
-import dev.berth.rule.RuleIndex;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,8 +13,9 @@ import java.util.Optional;
 final class Configurations {
   private Configurations() {}
 
-  static Configuration of(Wish wish, List<RuleIndex> packs, Path workingFolder) {
-    return new Configuration(wish, new KnownRules(packs), workingFolder, new OwnVersion());
+  static Configuration of(Wish wish, Packs packs, Path workingFolder) {
+    KnownRules rules = new KnownRules(packs.indexes(), packs.folders());
+    return new Configuration(wish, rules, workingFolder, new OwnVersion());
   }
 
   /**

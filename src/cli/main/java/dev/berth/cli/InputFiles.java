@@ -192,7 +192,8 @@ final class InputFiles {
     return name.contains("://") ? Redaction.ofAddresses(name) : name;
   }
 
-  private static Path identity(Path file) {
+  /** What a path leads to, however it is written. */
+  static Path identity(Path file) {
     try {
       return file.toRealPath();
     } catch (IOException e) {

@@ -42,7 +42,7 @@ record Intent(
    */
   static Intent of(LintRequest request, Streams streams, Path workingFolder) {
     Packs packs = Packs.withBuiltIn(request.packs(), workingFolder);
-    Configuration configuration = Configurations.of(request.wish(), packs.indexes(), workingFolder);
+    Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = files(request, configuration, streams, workingFolder);
     Set<String> reported = reported(request, files, streams, workingFolder);
     List<RuleIndex> rules = packs.with(configuration.packs());

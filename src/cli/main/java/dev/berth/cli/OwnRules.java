@@ -16,7 +16,7 @@ record OwnRules(Packs packs, Configuration configuration) {
   /** Those that are known in the working folder, with packs that a command line names. */
   static OwnRules in(Path workingFolder, List<String> names) {
     Packs packs = Packs.withBuiltIn(names, workingFolder);
-    Configuration configuration = Configurations.of(Wish.NONE, packs.indexes(), workingFolder);
+    Configuration configuration = Configurations.of(Wish.NONE, packs, workingFolder);
     configuration.find(Path.of(Configuration.NAME));
     return new OwnRules(packs, configuration);
   }

@@ -22,6 +22,7 @@ import java.util.zip.ZipFile;
 /** The rules of a run: those that come with berth, and those of the packs that were named. */
 final class Packs {
   private final List<RuleIndex> indexes = new ArrayList<>();
+  private final Map<Path, RuleIndex> folders = new HashMap<>();
   private final Map<String, String> origins = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -56,6 +57,11 @@ final class Packs {
     return indexes;
   }
 
+  /** Those of them that are folders, by their real paths. */
+  Map<Path, RuleIndex> folders() {
+    return folders;
+  }
+
   /** What is wrong with rule files of folders. */
   List<Diagnostic> problems() {
     return problems;
@@ -78,6 +84,7 @@ final class Packs {
     }
     problems.addAll(content.problems());
     add(content.rules(), name);
+    folders.put(InputFiles.identity(folder), content.rules());
   }
 
   private static String shown(String name, Path below) {

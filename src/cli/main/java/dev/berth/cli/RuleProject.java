@@ -34,7 +34,7 @@ record RuleProject(List<RuleIndex> packs, Path fixtures) {
   static RuleProject in(String folder, Path workingFolder, Arguments arguments, Streams streams) {
     List<String> names = arguments.texts(Flags.PACK);
     Packs named = Packs.withBuiltIn(names, workingFolder);
-    Configuration configuration = Configurations.of(Wish.NONE, named.indexes(), workingFolder);
+    Configuration configuration = Configurations.of(Wish.NONE, named, workingFolder);
     Path home = Paths.of(folder);
     configuration.find(home.resolve(Configuration.NAME));
     String usual = home.resolve(RULES).normalize().toString();

@@ -10,6 +10,8 @@ import dev.berth.rule.OptionInfo;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import dev.berth.source.Node;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +26,24 @@ public final class KnownRules {
   private static final List<OptionInfo> NO_OPTIONS = List.of();
 
   private final List<RuleIndex> packs;
+  private final Map<Path, RuleIndex> folders;
 
   /** All rules of a run. */
   public KnownRules(List<RuleIndex> packs) {
+    this(packs, Map.of());
+  }
+
+  /** The same, some of which come from folders, known by their real paths. */
+  public KnownRules(List<RuleIndex> packs, Map<Path, RuleIndex> folders) {
     this.packs = List.copyOf(packs);
+    this.folders = Map.copyOf(folders);
+  }
+
+  /** The rules of a folder, if they are among these. */
+  Optional<RuleIndex> of(Path folder) throws IOException {
+    return folders.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(folders.get(folder.toRealPath()));
   }
 
   List<RuleIndex> packs() {
@@ -38,7 +54,7 @@ public final class KnownRules {
   public KnownRules with(List<RuleIndex> more) {
     List<RuleIndex> all = new ArrayList<>(packs);
     all.addAll(more);
-    return new KnownRules(all);
+    return new KnownRules(all, folders);
   }
 
   /** Adds what is wrong with what is said of rules at a place. */

@@ -1,5 +1,6 @@
 package dev.berth.engine.config;
 
+import dev.berth.engine.shape.Placed;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
@@ -9,8 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A pack that a configuration names: a folder, and the rules that its files hold. */
-record LocalPack(Path folder, RuleIndex rules) {
+/**
+ * A pack that a configuration names: a folder, and the rules that its files hold.
+ *
+ * @param name the name, where it is said
+ */
+record LocalPack(Path folder, RuleIndex rules, Placed<String> name) {
 
   /** The packs that files name, and what they build on. */
   static List<LocalPack> of(List<ConfigFile> files) {

@@ -54,13 +54,13 @@ final class LocalPacks {
   List<LocalPack> of(Path folder, List<Placed<String>> said) {
     List<LocalPack> packs = new ArrayList<>();
     for (Placed<String> name : said) {
-      find(folder, name).ifPresent(found -> packs.add(read(found, name)));
+      find(folder, name).ifPresent(packs::add);
     }
     return packs;
   }
 
   /** Code of a repository does not run because a file of the repository says so. */
-  private Optional<Path> find(Path folder, Placed<String> name) {
+  private Optional<LocalPack> find(Path folder, Placed<String> name) {
     String quoted = Quoted.of(name.value());
     if (name.value().endsWith(".jar")) {
       return refuse(name, quoted + " is code, which only the command line can name: --pack");
@@ -72,17 +72,21 @@ final class LocalPacks {
       }
       Path project = Project.of(folder, workingFolder).toRealPath();
       return found.toRealPath().startsWith(project)
-          ? Optional.of(found)
+          ? Optional.of(read(found, name))
           : refuse(name, quoted + " is not a folder of the project");
     } catch (InvalidPathException | IOException e) {
       return refuse(name, quoted + " is not a path");
     }
   }
 
-  private LocalPack read(Path folder, Placed<String> name) {
+  private LocalPack read(Path folder, Placed<String> name) throws IOException {
     LocalPack earlier = byFolder.get(folder);
     if (earlier != null) {
-      return earlier;
+      return new LocalPack(folder, earlier.rules(), name);
+    }
+    Optional<RuleIndex> named = known.of(folder);
+    if (named.isPresent()) {
+      return new LocalPack(folder, named.get(), name);
     }
     Path project = Project.of(folder, workingFolder);
     RuleFolder.Content content = RuleFolder.within(project, folder, names);
@@ -91,7 +95,7 @@ final class LocalPacks {
       refuse(name, "the folder " + Quoted.of(name.value()) + " holds no rule files");
     }
     refuseTwins(content);
-    LocalPack pack = new LocalPack(folder, content.rules());
+    LocalPack pack = new LocalPack(folder, content.rules(), name);
     byFolder.put(folder, pack);
     return pack;
   }
