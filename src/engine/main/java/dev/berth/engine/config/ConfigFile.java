@@ -27,8 +27,8 @@ record ConfigFile(
     Optional<Placed<Profile>> profile,
     Optional<Placed<Confidence>> minConfidence,
     List<LocalPack> packs,
-    List<Glob> files,
-    List<Glob> exclude,
+    List<Placed<Glob>> files,
+    List<Placed<Glob>> exclude,
     List<RuleEntry> rules,
     List<ScopedRules> overrides,
     List<Permit> permits) {
@@ -56,12 +56,17 @@ record ConfigFile(
     all.addAll(packs);
   }
 
-  static boolean fitsAny(List<Glob> globs, String path) {
-    for (Glob glob : globs) {
-      if (glob.fits(path)) {
-        return true;
+  static boolean fitsAny(List<Placed<Glob>> globs, String path) {
+    return firstFit(globs, path).isPresent();
+  }
+
+  /** The first of some patterns that fits a path. */
+  static Optional<Placed<Glob>> firstFit(List<Placed<Glob>> globs, String path) {
+    for (Placed<Glob> glob : globs) {
+      if (glob.value().fits(path)) {
+        return Optional.of(glob);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

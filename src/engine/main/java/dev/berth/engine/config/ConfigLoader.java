@@ -56,12 +56,17 @@ final class ConfigLoader {
   /** Reads a file; nothing if it cannot be used. */
   Optional<ConfigFile> load(Path file) {
     Path path = file.toAbsolutePath().normalize();
-    return load(path, path.getParent(), new ArrayList<>());
+    Optional<ConfigFile> config = load(path, path.getParent(), new ArrayList<>());
+    config.ifPresent(new PatternCheck(problems)::below);
+    return config;
   }
 
   /** Reads a file that was named for a run: its patterns are relative to the working folder. */
   Optional<ConfigFile> loadNamed(Path file) {
-    return load(file.toAbsolutePath().normalize(), workingFolder, new ArrayList<>());
+    Path path = file.toAbsolutePath().normalize();
+    Optional<ConfigFile> config = load(path, workingFolder, new ArrayList<>());
+    config.ifPresent(new PatternCheck(problems)::anywhere);
+    return config;
   }
 
   private Optional<ConfigFile> load(Path path, Path folder, List<Path> above) {

@@ -33,8 +33,8 @@ final class ConfigReader {
       Optional<Placed<Profile>> profile,
       Optional<Placed<Confidence>> minConfidence,
       List<Placed<String>> packs,
-      List<Glob> files,
-      List<Glob> exclude,
+      List<Placed<Glob>> files,
+      List<Placed<Glob>> exclude,
       List<RuleEntry> rules,
       List<ScopedRules> overrides,
       List<Permit> permits) {}
@@ -59,8 +59,8 @@ final class ConfigReader {
             choice(keys.text("profile"), Profile.values(), Profile::label),
             choice(keys.text("minConfidence"), Confidence.values(), Confidence::label),
             keys.texts("packs"),
-            globs(keys.texts("files")),
-            globs(keys.texts("exclude")),
+            Glob.all(keys.texts("files")),
+            Glob.all(keys.texts("exclude")),
             rules(keys.mapping("rules")),
             overrides(keys.node("overrides")),
             new PermitReader(surprises).read(keys.node("allow")));
@@ -88,14 +88,6 @@ final class ConfigReader {
     }
     surprises.add(text.get());
     return Optional.empty();
-  }
-
-  private static List<Glob> globs(List<Placed<String>> texts) {
-    List<Glob> globs = new ArrayList<>();
-    for (Placed<String> text : texts) {
-      globs.add(Glob.of(text.value()));
-    }
-    return globs;
   }
 
   /** What speaks of many rules comes first, so that what speaks of one has the last word. */

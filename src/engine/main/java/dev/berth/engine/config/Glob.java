@@ -1,5 +1,7 @@
 package dev.berth.engine.config;
 
+import dev.berth.engine.shape.Placed;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,8 +9,10 @@ import java.util.List;
  * any number of them, neither for a slash; {@code **} as a whole part stands for any number of
  * parts. A pattern without a slash fits the name of a file in any folder; one that ends with a
  * slash, all below a folder. It takes time that grows with the product of both lengths at most.
+ *
+ * @param pattern as it is written
  */
-public record Glob(List<String> parts) {
+public record Glob(String pattern, List<String> parts) {
   private static final String ANY_PARTS = "**";
 
   public Glob {
@@ -20,8 +24,18 @@ public record Glob(List<String> parts) {
     String whole = pattern.endsWith("/") ? pattern + ANY_PARTS : pattern;
     String plain = whole.startsWith("./") ? whole.substring(2) : whole;
     return plain.indexOf('/') < 0
-        ? new Glob(List.of(ANY_PARTS, plain))
-        : new Glob(List.of((plain.startsWith("/") ? plain.substring(1) : plain).split("/")));
+        ? new Glob(pattern, List.of(ANY_PARTS, plain))
+        : new Glob(
+            pattern, List.of((plain.startsWith("/") ? plain.substring(1) : plain).split("/")));
+  }
+
+  /** Reads patterns, each at its place. */
+  static List<Placed<Glob>> all(List<Placed<String>> patterns) {
+    List<Placed<Glob>> globs = new ArrayList<>();
+    for (Placed<String> pattern : patterns) {
+      globs.add(new Placed<>(of(pattern.value()), pattern.span()));
+    }
+    return globs;
   }
 
   /** Whether it fits a path. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param files patterns for paths below the folder of the configuration; none means all
  * @param environments patterns for names of environments; none means all
  */
-record Scope(List<Glob> files, List<String> environments) {
+record Scope(List<Placed<Glob>> files, List<String> environments) {
   Scope {
     files = List.copyOf(files);
     environments = List.copyOf(environments);
@@ -23,10 +23,7 @@ record Scope(List<Glob> files, List<String> environments) {
 
   /** Reads the keys {@code files} and {@code environments} of a mapping. */
   static Scope of(Keys keys, List<Located> surprises) {
-    List<Glob> files = new ArrayList<>();
-    for (Placed<String> pattern : patterns("files", keys, surprises)) {
-      files.add(Glob.of(pattern.value()));
-    }
+    List<Placed<Glob>> files = Glob.all(patterns("files", keys, surprises));
     List<String> environments = new ArrayList<>();
     for (Placed<String> pattern : patterns("environments", keys, surprises)) {
       environments.add(pattern.value());
@@ -50,8 +47,8 @@ record Scope(List<Glob> files, List<String> environments) {
 
   /** How many files it names, if it does so one by one, by their whole paths. */
   Optional<Integer> countOfFiles() {
-    for (Glob glob : files) {
-      for (String part : glob.parts()) {
+    for (Placed<Glob> glob : files) {
+      for (String part : glob.value().parts()) {
         if (part.indexOf('*') >= 0 || part.indexOf('?') >= 0) {
           return Optional.empty();
         }
@@ -61,12 +58,7 @@ record Scope(List<Glob> files, List<String> environments) {
   }
 
   private boolean holdsForPath(String path) {
-    for (Glob glob : files) {
-      if (glob.fits(path)) {
-        return true;
-      }
-    }
-    return files.isEmpty();
+    return files.isEmpty() || ConfigFile.fitsAny(files, path);
   }
 
   private boolean holdsForEnvironment(String environment) {
