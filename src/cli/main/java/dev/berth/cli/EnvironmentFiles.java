@@ -22,7 +22,7 @@ record EnvironmentFiles(Configuration configuration) {
   boolean wouldTake(Path file, byte[] bytes) {
     try {
       Optional<Boolean> declares = configuration.declares(file);
-      return !configuration.excludes(file)
+      return configuration.excludes(file).isEmpty()
           && (declares.isPresent()
               ? declares.get()
               : EnvironmentScan.declaresEnvironment(new ByteArrayInputStream(bytes)));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The files that a command line means: each file named, and of each folder named those that declare
@@ -26,6 +27,7 @@ final class InputFiles {
   private final Set<Path> kept = new HashSet<>();
   private final Set<Path> folders = new HashSet<>();
   private final List<String> barren = new ArrayList<>();
+  private final List<String> excluded = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
   private final List<String> strays = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
@@ -100,6 +102,11 @@ final class InputFiles {
     return leftOut;
   }
 
+  /** The folders named of which all files are left out, and who says so. */
+  List<String> excluded() {
+    return excluded;
+  }
+
   /** The folders named in which no file declares an environment. */
   List<String> barren() {
     return barren;
@@ -144,6 +151,8 @@ final class InputFiles {
 
   private void addFolder(String argument, Path folder) {
     boolean found = false;
+    int before = skipped.size();
+    Set<String> excluding = new TreeSet<>();
     FolderWalk walk = FolderWalk.below(folder);
     EnvironmentFiles environments = new EnvironmentFiles(configuration);
     folders.addAll(walk.folders());
@@ -156,10 +165,10 @@ final class InputFiles {
         found = true;
         continue;
       }
-      if (configuration.excludes(file)) {
-        continue;
-      }
-      if (environments.take(file)) {
+      Optional<String> by = configuration.excludes(file);
+      if (by.isPresent()) {
+        excluding.add(by.get());
+      } else if (environments.take(file)) {
         addFile(name, file);
         found = true;
       } else {
@@ -167,7 +176,12 @@ final class InputFiles {
       }
     }
     if (!found) {
-      barren.add(argument);
+      boolean all = !excluding.isEmpty() && skipped.size() == before;
+      if (all) {
+        excluded.add(argument + " (" + String.join(", ", excluding) + ")");
+      } else {
+        barren.add(argument);
+      }
       for (Path each : walk.leftOut()) {
         leftOut.add(name(argument, folder, each));
       }

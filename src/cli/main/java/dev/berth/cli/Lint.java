@@ -127,6 +127,9 @@ final class Lint {
     for (String folder : files.barren()) {
       streams.say("no file in " + folder + " declares a spotfireVersion");
     }
+    for (String folder : files.excluded()) {
+      streams.say("a configuration leaves out all files in " + folder);
+    }
     if (!files.leftOut().isEmpty()) {
       streams.say("not looked into: " + list(files.leftOut()));
     }

@@ -1,6 +1,7 @@
 package dev.berth.engine.config;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.shape.Placed;
 import dev.berth.rule.RuleIndex;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -125,20 +126,21 @@ public final class Configuration {
     return names;
   }
 
-  /** Whether a file of a folder is to be left out. */
-  public boolean excludes(Path file) {
+  /** Who says that a file of a folder is to be left out, as {@link Chosen#by} has it. */
+  public Optional<String> excludes(Path file) {
     Path path = absolute(file);
     for (ConfigFile each : chain(path)) {
-      if (ConfigFile.fitsAny(each.exclude(), each.below(path))) {
-        return true;
+      Optional<Placed<Glob>> glob = ConfigFile.firstFit(each.exclude(), each.below(path));
+      if (glob.isPresent()) {
+        return Optional.of(Chosen.place(glob.get().span()));
       }
       for (LocalPack pack : LocalPack.of(List.of(each))) {
         if (path.startsWith(pack.folder())) {
-          return true;
+          return Optional.of(Chosen.place(pack.name().span()));
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Whether a file of a folder declares an environment; nothing if no configuration says so. */
