@@ -1,7 +1,10 @@
 package dev.berth.cli;
 
 import dev.berth.diagnostic.Severity;
+import dev.berth.engine.config.Chosen;
 import dev.berth.engine.config.Configuration;
+import dev.berth.engine.config.Permit;
+import dev.berth.engine.config.Selection;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.config.Wish;
 import dev.berth.engine.report.Visible;
@@ -43,6 +46,14 @@ record ConfigCommand() implements Command {
     }
     Configurations.refuseUnknown(wish, configuration);
     show(settings, configuration.names(file), streams.out());
+    for (String pack : arguments.texts(Flags.PACK)) {
+      show("packs", new Chosen<>(pack, arguments.by(Flags.PACK)), streams.out());
+    }
+    show(configuration.selection(file), streams.out());
+    for (Permit permit : settings.permits()) {
+      show("allow", new Chosen<>(text(permit), permit.by()), streams.out());
+    }
+    streams.out().append('\n');
     for (RuleInfo rule : RulesCommand.rules(packs.with(configuration.packs()))) {
       show(rule, settings, streams.out());
     }
@@ -55,7 +66,30 @@ record ConfigCommand() implements Command {
     out.append("profile: ").append(settings.profile().value().label());
     out.append(" (").append(Visible.of(settings.profile().by())).append(")\n");
     out.append("minConfidence: ").append(settings.minConfidence().value().label());
-    out.append(" (").append(Visible.of(settings.minConfidence().by())).append(")\n\n");
+    out.append(" (").append(Visible.of(settings.minConfidence().by())).append(")\n");
+  }
+
+  private static void show(Selection selection, StandardOutput out) {
+    for (Chosen<String> pack : selection.packs()) {
+      show("packs", pack, out);
+    }
+    for (Chosen<String> pattern : selection.files()) {
+      show("files", pattern, out);
+    }
+    for (Chosen<String> pattern : selection.exclude()) {
+      show("exclude", pattern, out);
+    }
+  }
+
+  private static void show(String key, Chosen<String> chosen, StandardOutput out) {
+    out.append(key).append(": ").append(Visible.of(chosen.value()));
+    out.append(" (").append(Visible.of(chosen.by())).append(")\n");
+  }
+
+  private static String text(Permit permit) {
+    String at = permit.at().isPresent() ? " at " + permit.at().get().value() : "";
+    String until = permit.until().isPresent() ? " until " + permit.until().get().value() : "";
+    return permit.rule().value() + at + until;
   }
 
   private static void show(RuleInfo rule, Settings settings, StandardOutput out) {

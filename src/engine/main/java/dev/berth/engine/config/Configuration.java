@@ -126,6 +126,11 @@ public final class Configuration {
     return names;
   }
 
+  /** Which files and packs count where a file is. */
+  public Selection selection(Path file) {
+    return Selection.of(chain(absolute(file)));
+  }
+
   /** Who says that a file of a folder is to be left out, as {@link Chosen#by} has it. */
   public Optional<String> excludes(Path file) {
     Path path = absolute(file);

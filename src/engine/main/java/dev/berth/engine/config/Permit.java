@@ -27,6 +27,11 @@ public record Permit(
     return Glob.fits(pattern, path) || name && Glob.fits("*[" + pattern + "]", path);
   }
 
+  /** Where it is said, as {@link Chosen#by} has it. */
+  public String by() {
+    return Chosen.place(rule.span());
+  }
+
   /** How many files it names, each by its whole path; nothing if it is about others too. */
   public Optional<Integer> countOfFiles() {
     return scope.countOfFiles();
