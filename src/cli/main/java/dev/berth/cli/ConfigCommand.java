@@ -45,6 +45,7 @@ record ConfigCommand() implements Command {
       return ExitCode.USAGE;
     }
     Configurations.refuseUnknown(wish, configuration);
+    Configurations.sayMisnamed(configuration.folders(), Configuration.NAME, streams, workingFolder);
     show(settings, configuration.names(file), streams.out());
     for (String pack : arguments.texts(Flags.PACK)) {
       show("packs", new Chosen<>(pack, arguments.by(Flags.PACK)), streams.out());

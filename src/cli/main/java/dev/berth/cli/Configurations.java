@@ -5,9 +5,13 @@ import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.config.Level;
 import dev.berth.engine.config.Wish;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes the configuration of a run. */
 final class Configurations {
@@ -16,6 +20,23 @@ final class Configurations {
   static Configuration of(Wish wish, Packs packs, Path workingFolder) {
     KnownRules rules = new KnownRules(packs.indexes(), packs.folders());
     return new Configuration(wish, rules, workingFolder, new OwnVersion());
+  }
+
+  /** Says which files would be read if their names ended as those do that are looked for. */
+  static void sayMisnamed(Set<Path> folders, String name, Streams streams, Path workingFolder) {
+    Path here = workingFolder.toAbsolutePath().normalize();
+    String other = name.replace(".yaml", ".yml");
+    Set<String> found = new TreeSet<>();
+    for (Path folder : folders) {
+      Path file = folder.resolve(other);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        found.add((file.startsWith(here) ? here.relativize(file) : file).toString());
+      }
+    }
+    String what = name.equals(Configuration.NAME) ? "configuration" : "baseline";
+    for (String file : found) {
+      streams.say(file.replace('\\', '/') + " is not read: a " + what + " is called " + name);
+    }
   }
 
   /**

@@ -122,8 +122,9 @@ final class FolderWalk {
     }
   }
 
-  /** Whether a file is one of berth's, by its name. */
+  /** Whether a file is one of berth's, by its name, or nearly. */
   private static boolean isOwn(String name) {
-    return name.equals(Configuration.NAME) || name.equals(Baselines.NAME);
+    String right = name.endsWith(".yml") ? name.replace(".yml", ".yaml") : name;
+    return right.equals(Configuration.NAME) || right.equals(Baselines.NAME);
   }
 }

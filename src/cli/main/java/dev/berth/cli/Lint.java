@@ -4,6 +4,7 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Earlier;
+import dev.berth.engine.config.Configuration;
 import dev.berth.engine.fix.Check;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
@@ -13,6 +14,7 @@ import dev.berth.engine.secret.Redaction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The main job: finds the files, has them checked, writes the report and gives the verdict. */
 final class Lint {
@@ -52,6 +54,7 @@ final class Lint {
     Result result = about.shortened();
     request.output().write(Reporters.of(request, streams), result);
     sayWhatWasChecked(request, files, result);
+    sayWhatIsMisnamed(intent);
     for (Comparison each : comparisons) {
       sayWhatIsGone(each, request);
     }
@@ -142,6 +145,13 @@ final class Lint {
     if (!seen) {
       streams.err().append(Totals.of(result)).append('\n');
     }
+  }
+
+  private void sayWhatIsMisnamed(Intent intent) {
+    Set<Path> folders = intent.configuration().folders();
+    Configurations.sayMisnamed(folders, Configuration.NAME, streams, workingFolder);
+    folders = intent.baselines().folders();
+    Configurations.sayMisnamed(folders, Baselines.NAME, streams, workingFolder);
   }
 
   private void sayWhatIsGone(Comparison comparison, LintRequest request) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -66,6 +67,11 @@ public final class Baselines {
   /** Those that were found, by their paths. */
   public List<Baseline> all() {
     return new ArrayList<>(byPath.values());
+  }
+
+  /** The folders in which one was looked for. */
+  public Set<Path> folders() {
+    return byFolder.keySet();
   }
 
   /** Whether none was found. */
