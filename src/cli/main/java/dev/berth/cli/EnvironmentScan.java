@@ -8,29 +8,46 @@ import java.nio.file.Path;
 
 /**
  * Tells an environment from other YAML and JSON files without parsing: somewhere in the text stands
- * the key {@code spotfireVersion}.
+ * the key {@code spotfireVersion}. A key that is that one but for capitals, underscores and hyphens
+ * is noted.
  */
 final class EnvironmentScan {
-  private static final byte[] KEY = "spotfireVersion".getBytes(StandardCharsets.US_ASCII);
+  private static final String NAME = "spotfireVersion";
+  private static final byte[] KEY = NAME.getBytes(StandardCharsets.US_ASCII);
 
   /** Bytes kept from one window to the next: the key, and blanks and quotes around it. */
   private static final int OVERLAP = 256;
 
+  /** So many letters and marks in a row may be the key, misspelt. */
+  private static final int LONGEST = 2 * KEY.length;
+
   private final byte[] window = new byte[1 << 16];
   private int end;
+  private final boolean declares;
+  private String misspelt = "";
 
-  private EnvironmentScan() {
+  private EnvironmentScan(InputStream in) throws IOException {
     window[end++] = '\n';
+    declares = holdsKey(in);
   }
 
-  static boolean declaresEnvironment(Path file) throws IOException {
+  static EnvironmentScan of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return declaresEnvironment(in);
+      return of(in);
     }
   }
 
-  static boolean declaresEnvironment(InputStream in) throws IOException {
-    return new EnvironmentScan().holdsKey(in);
+  static EnvironmentScan of(InputStream in) throws IOException {
+    return new EnvironmentScan(in);
+  }
+
+  boolean declaresEnvironment() {
+    return declares;
+  }
+
+  /** The first key that is nearly the one that tells an environment; empty if there is none. */
+  String misspelt() {
+    return misspelt;
   }
 
   private boolean holdsKey(InputStream in) throws IOException {
@@ -62,20 +79,38 @@ final class EnvironmentScan {
 
   private boolean holdsKey() {
     for (int at = 1; at <= end - KEY.length; at++) {
-      if (window[at] == KEY[0] && isKey(at) && opensEntry(at - 1) && closesKey(at + KEY.length)) {
-        return true;
+      int length = lower(window[at]) == KEY[0] ? nearKey(at) : 0;
+      if (length > 0 && opensEntry(at - 1) && closesKey(at + length)) {
+        String key = new String(window, at, length, StandardCharsets.US_ASCII);
+        if (key.equals(NAME)) {
+          return true;
+        }
+        misspelt = misspelt.isEmpty() ? key : misspelt;
       }
     }
     return false;
   }
 
-  private boolean isKey(int at) {
-    for (int i = 0; i < KEY.length; i++) {
-      if (window[at + i] != KEY[i]) {
-        return false;
+  /** The length of what stands here, if it is the key but for its spelling; zero if not. */
+  private int nearKey(int at) {
+    int letters = 0;
+    int most = Math.min(LONGEST, end - at);
+    for (int i = 0; i < most; i++) {
+      byte b = window[at + i];
+      if (lower(b) == lower(KEY[letters])) {
+        letters++;
+      } else if (b != '_' && b != '-') {
+        return 0;
+      }
+      if (letters == KEY.length) {
+        return i + 1;
       }
     }
-    return true;
+    return 0;
+  }
+
+  private static int lower(byte letter) {
+    return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
   }
 
   private boolean opensEntry(int before) {

@@ -29,6 +29,7 @@ final class InputFiles {
   private final List<String> barren = new ArrayList<>();
   private final List<String> excluded = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
+  private final List<String> misspelt = new ArrayList<>();
   private final List<String> strays = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
 
@@ -90,6 +91,11 @@ final class InputFiles {
   /** The files of folders that do not declare an environment. */
   List<String> skipped() {
     return skipped;
+  }
+
+  /** Those of them that have a key which is nearly the one wanted, with these keys. */
+  List<String> misspelt() {
+    return misspelt;
   }
 
   /** What looks like a file of a folder, but leads out of it or is no file. */
@@ -168,13 +174,14 @@ final class InputFiles {
       Optional<String> by = configuration.excludes(file);
       if (by.isPresent()) {
         excluding.add(by.get());
-      } else if (environments.take(file)) {
+      } else if (environments.take(file, name)) {
         addFile(name, file);
         found = true;
       } else {
         skipped.add(name);
       }
     }
+    misspelt.addAll(environments.misspelt());
     if (!found) {
       boolean all = !excluding.isEmpty() && skipped.size() == before;
       if (all) {

@@ -139,6 +139,9 @@ final class Lint {
     if (!files.skipped().isEmpty()) {
       streams.say("not checked, for want of a spotfireVersion: " + list(files.skipped()));
     }
+    if (!files.misspelt().isEmpty()) {
+      streams.say("did you mean spotfireVersion? " + list(files.misspelt()));
+    }
     if (!files.strays().isEmpty()) {
       streams.say("not checked, for being no files of their folder: " + list(files.strays()));
     }

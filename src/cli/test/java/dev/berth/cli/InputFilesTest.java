@@ -90,7 +90,8 @@ class InputFilesTest {
   void keyIsFoundWhereverAnEntryCanBegin(String text) throws IOException {
     for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
       Files.write(folder.resolve("x"), text.getBytes(charset));
-      assertTrue(EnvironmentScan.declaresEnvironment(folder.resolve("x")), text + " " + charset);
+      assertTrue(
+          EnvironmentScan.of(folder.resolve("x")).declaresEnvironment(), text + " " + charset);
     }
   }
 
@@ -107,18 +108,18 @@ class InputFilesTest {
       })
   void wordElsewhereIsNoKey(String text) throws IOException {
     Files.writeString(folder.resolve("x"), text);
-    assertFalse(EnvironmentScan.declaresEnvironment(folder.resolve("x")), text);
+    assertFalse(EnvironmentScan.of(folder.resolve("x")).declaresEnvironment(), text);
   }
 
   @Test
   void keyIsFoundWhereverTheReaderStopsForBreath() throws IOException {
     for (int before = 57_300; before < 57_360; before++) {
       Files.writeString(folder.resolve("x"), "#".repeat(before) + "\n" + ENVIRONMENT);
-      assertTrue(EnvironmentScan.declaresEnvironment(folder.resolve("x")), "after " + before);
+      assertTrue(EnvironmentScan.of(folder.resolve("x")).declaresEnvironment(), "after " + before);
     }
     for (int before = 8_170; before < 8_200; before++) {
       Files.writeString(folder.resolve("x"), "#".repeat(before) + "\n" + ENVIRONMENT);
-      assertTrue(EnvironmentScan.declaresEnvironment(folder.resolve("x")), "after " + before);
+      assertTrue(EnvironmentScan.of(folder.resolve("x")).declaresEnvironment(), "after " + before);
     }
   }
 
