@@ -3,7 +3,6 @@ package dev.berth.cli;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.secret.Redaction;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ final class InputFiles {
 
   /** The name of an input that a path leads to, however it is written; nothing if none is. */
   Optional<String> name(String path) {
-    return Optional.ofNullable(seen.get(identity(workingFolder.resolve(Paths.of(path)))));
+    return Optional.ofNullable(seen.get(Paths.identity(workingFolder.resolve(Paths.of(path)))));
   }
 
   /** The names of the inputs that are files, or stand for some, by where these are. */
@@ -120,7 +119,7 @@ final class InputFiles {
 
   /** Whether the run reads a file: it must not be written to then. */
   boolean include(Path file) {
-    Path identity = identity(file);
+    Path identity = Paths.identity(file);
     if (seen.containsKey(identity) || configuration.reads(identity)) {
       return true;
     }
@@ -134,7 +133,7 @@ final class InputFiles {
 
   /** Adds a file that is read, but not checked, or a folder of such files. */
   void keep(String argument) {
-    kept.add(identity(workingFolder.resolve(Paths.of(argument))));
+    kept.add(Paths.identity(workingFolder.resolve(Paths.of(argument))));
   }
 
   /** Adds a file, or the environments of a folder. A path that leads nowhere is added too. */
@@ -151,7 +150,7 @@ final class InputFiles {
   void add(Input.Stream stream, String name) {
     inputs.add(stream);
     if (!name.equals(LintRequest.INPUT_NAME)) {
-      seen.putIfAbsent(identity(workingFolder.resolve(Paths.of(name))), name);
+      seen.putIfAbsent(Paths.identity(workingFolder.resolve(Paths.of(name))), name);
     }
   }
 
@@ -163,11 +162,11 @@ final class InputFiles {
     EnvironmentFiles environments = new EnvironmentFiles(configuration);
     folders.addAll(walk.folders());
     for (Path stray : walk.strays()) {
-      strays.add(name(argument, folder, stray));
+      strays.add(Paths.below(argument, folder, stray));
     }
     for (Path file : walk.found()) {
-      String name = name(argument, folder, file);
-      if (seen.containsKey(identity(file))) {
+      String name = Paths.below(argument, folder, file);
+      if (seen.containsKey(Paths.identity(file))) {
         found = true;
         continue;
       }
@@ -190,19 +189,15 @@ final class InputFiles {
         barren.add(argument);
       }
       for (Path each : walk.leftOut()) {
-        leftOut.add(name(argument, folder, each));
+        leftOut.add(Paths.below(argument, folder, each));
       }
     }
-  }
-
-  private static String name(String argument, Path folder, Path file) {
-    return Path.of(argument).resolve(folder.relativize(file)).toString();
   }
 
   private void addFile(String name, Path file) {
     String shown = shown(name);
     folders.add(workingFolder.resolve(file).toAbsolutePath().getParent());
-    if (seen.putIfAbsent(identity(file), shown) == null) {
+    if (seen.putIfAbsent(Paths.identity(file), shown) == null) {
       configuration.find(file);
       inputs.add(new Input.File(shown, file));
     }
@@ -211,14 +206,5 @@ final class InputFiles {
   /** An address that is taken for a file may tell a password. */
   private static String shown(String name) {
     return name.contains("://") ? Redaction.ofAddresses(name) : name;
-  }
-
-  /** What a path leads to, however it is written. */
-  static Path identity(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file.toAbsolutePath().normalize();
-    }
   }
 }

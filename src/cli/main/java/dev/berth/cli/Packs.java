@@ -84,7 +84,7 @@ final class Packs {
     }
     problems.addAll(content.problems());
     add(content.rules(), name);
-    folders.put(InputFiles.identity(folder), content.rules());
+    folders.put(Paths.identity(folder), content.rules());
   }
 
   private static String shown(String name, Path below) {

@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -16,5 +17,19 @@ final class Paths {
     } catch (InvalidPathException e) {
       throw Refusal.usage("not a path: " + e.getReason());
     }
+  }
+
+  /** What a path leads to, however it is written. */
+  static Path identity(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+
+  /** The name of a file of a folder that a command line calls so. */
+  static String below(String argument, Path folder, Path file) {
+    return Path.of(argument).resolve(folder.relativize(file)).toString();
   }
 }

@@ -3,6 +3,7 @@ package dev.berth.engine.config;
 import dev.berth.engine.shape.Placed;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.Profile;
+import dev.berth.source.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -56,15 +57,29 @@ record ConfigFile(
     all.addAll(packs);
   }
 
+  /** What leaves a file out of a folder: a pattern, or that the file is of a pack. */
+  Optional<Span> excludes(Path file) {
+    Optional<Span> pattern = firstFit(exclude, below(file));
+    if (pattern.isPresent()) {
+      return pattern;
+    }
+    for (LocalPack pack : LocalPack.of(List.of(this))) {
+      if (file.startsWith(pack.folder())) {
+        return Optional.of(pack.name().span());
+      }
+    }
+    return Optional.empty();
+  }
+
   static boolean fitsAny(List<Placed<Glob>> globs, String path) {
     return firstFit(globs, path).isPresent();
   }
 
-  /** The first of some patterns that fits a path. */
-  static Optional<Placed<Glob>> firstFit(List<Placed<Glob>> globs, String path) {
+  /** The place of the first of some patterns that fits a path. */
+  private static Optional<Span> firstFit(List<Placed<Glob>> globs, String path) {
     for (Placed<Glob> glob : globs) {
       if (glob.value().fits(path)) {
-        return Optional.of(glob);
+        return Optional.of(glob.span());
       }
     }
     return Optional.empty();

@@ -155,22 +155,7 @@ final class ConfigLoader {
     for (LocalPack pack : local) {
       indexes.add(pack.rules());
     }
-    checkRules(file, known.with(indexes));
-  }
-
-  private void checkRules(ConfigFile file, KnownRules rules) {
-    for (ConfigFile base : file.bases()) {
-      checkRules(base, rules);
-    }
-    for (RuleEntry rule : file.rules()) {
-      rules.check(rule, problems);
-    }
-    for (ScopedRules override : file.overrides()) {
-      for (RuleEntry rule : override.rules()) {
-        rules.check(rule, problems);
-      }
-    }
-    rules.check(file.permits(), problems);
+    known.with(indexes).check(file, problems);
   }
 
   private List<ConfigFile> bases(Path path, List<Placed<String>> names, List<Path> above) {

@@ -1,8 +1,8 @@
 package dev.berth.engine.config;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.engine.shape.Placed;
 import dev.berth.rule.RuleIndex;
+import dev.berth.source.Span;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -135,14 +135,9 @@ public final class Configuration {
   public Optional<String> excludes(Path file) {
     Path path = absolute(file);
     for (ConfigFile each : chain(path)) {
-      Optional<Placed<Glob>> glob = ConfigFile.firstFit(each.exclude(), each.below(path));
-      if (glob.isPresent()) {
-        return Optional.of(Chosen.place(glob.get().span()));
-      }
-      for (LocalPack pack : LocalPack.of(List.of(each))) {
-        if (path.startsWith(pack.folder())) {
-          return Optional.of(Chosen.place(pack.name().span()));
-        }
+      Optional<Span> by = each.excludes(path);
+      if (by.isPresent()) {
+        return Optional.of(Chosen.place(by.get()));
       }
     }
     return Optional.empty();

@@ -57,8 +57,23 @@ public final class KnownRules {
     return new KnownRules(all, folders);
   }
 
-  /** Adds what is wrong with what is said of rules at a place. */
-  void check(RuleEntry entry, List<Diagnostic> problems) {
+  /** Adds what is wrong with what a file, and what it builds on, says of rules. */
+  void check(ConfigFile file, List<Diagnostic> problems) {
+    for (ConfigFile base : file.bases()) {
+      check(base, problems);
+    }
+    for (RuleEntry rule : file.rules()) {
+      check(rule, problems);
+    }
+    for (ScopedRules override : file.overrides()) {
+      for (RuleEntry rule : override.rules()) {
+        check(rule, problems);
+      }
+    }
+    check(file.permits(), problems);
+  }
+
+  private void check(RuleEntry entry, List<Diagnostic> problems) {
     Optional<String> wrong = wrong(entry.selector());
     if (wrong.isPresent()) {
       problems.add(Problem.UNKNOWN_RULE.at(entry.place().orElseThrow(), wrong.get()));
@@ -69,8 +84,7 @@ public final class KnownRules {
     }
   }
 
-  /** Adds what is wrong with what a file allows. */
-  void check(List<Permit> permits, List<Diagnostic> problems) {
+  private void check(List<Permit> permits, List<Diagnostic> problems) {
     if (permits.size() > MOST_PERMITS) {
       problems.add(
           Problem.LIMIT_EXCEEDED.at(
