@@ -8,10 +8,11 @@ import dev.berth.engine.config.Wish;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Makes the configuration of a run. */
 final class Configurations {
@@ -26,13 +27,14 @@ final class Configurations {
   static void sayMisnamed(Set<Path> folders, String name, Streams streams, Path workingFolder) {
     Path here = workingFolder.toAbsolutePath().normalize();
     String other = name.replace(".yaml", ".yml");
-    Set<String> found = new TreeSet<>();
+    List<String> found = new ArrayList<>();
     for (Path folder : folders) {
       Path file = folder.resolve(other);
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         found.add((file.startsWith(here) ? here.relativize(file) : file).toString());
       }
     }
+    found.sort(null);
     String what = name.equals(Configuration.NAME) ? "configuration" : "baseline";
     for (String file : found) {
       streams.say(file.replace('\\', '/') + " is not read: a " + what + " is called " + name);
