@@ -5,6 +5,7 @@ import dev.berth.rule.Confidence;
 import dev.berth.rule.Profile;
 import dev.berth.source.Span;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +50,16 @@ record ConfigFile(
     return (near ? folder.relativize(file) : file).toString().replace('\\', '/');
   }
 
+  /** Files with what they build on, the weaker first. */
+  static List<ConfigFile> withBases(List<ConfigFile> files) {
+    List<ConfigFile> all = new ArrayList<>();
+    for (ConfigFile each : files) {
+      all.addAll(withBases(each.bases));
+      all.add(each);
+    }
+    return all;
+  }
+
   /** Adds the packs of what it builds on, and its own. */
   void addPacks(List<LocalPack> all) {
     for (ConfigFile base : bases) {
@@ -57,11 +68,16 @@ record ConfigFile(
     all.addAll(packs);
   }
 
-  /** What leaves a file out of a folder: a pattern, or that the file is of a pack. */
+  /**
+   * What leaves a file out of a folder: a pattern for it or its folder, or that it is of a pack.
+   */
   Optional<Span> excludes(Path file) {
-    Optional<Span> pattern = firstFit(exclude, below(file));
-    if (pattern.isPresent()) {
-      return pattern;
+    String path = below(file);
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      Optional<Span> pattern = firstFit(exclude, path.substring(0, end));
+      if (pattern.isPresent()) {
+        return pattern;
+      }
     }
     for (LocalPack pack : LocalPack.of(List.of(this))) {
       if (file.startsWith(pack.folder())) {

@@ -134,7 +134,7 @@ public final class Configuration {
   /** Who says that a file of a folder is to be left out, as {@link Chosen#by} has it. */
   public Optional<String> excludes(Path file) {
     Path path = absolute(file);
-    for (ConfigFile each : chain(path)) {
+    for (ConfigFile each : ConfigFile.withBases(chain(path))) {
       Optional<Span> by = each.excludes(path);
       if (by.isPresent()) {
         return Optional.of(Chosen.place(by.get()));
@@ -147,7 +147,7 @@ public final class Configuration {
   public Optional<Boolean> declares(Path file) {
     Path path = absolute(file);
     Optional<Boolean> declares = Optional.empty();
-    for (ConfigFile each : chain(path)) {
+    for (ConfigFile each : ConfigFile.withBases(chain(path))) {
       if (!each.files().isEmpty()) {
         declares = Optional.of(ConfigFile.fitsAny(each.files(), each.below(path)));
       }

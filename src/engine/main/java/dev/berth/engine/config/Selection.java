@@ -27,7 +27,7 @@ public record Selection(
     }
     List<Chosen<String>> files = new ArrayList<>();
     List<Chosen<String>> exclude = new ArrayList<>();
-    for (ConfigFile each : chain) {
+    for (ConfigFile each : ConfigFile.withBases(chain)) {
       if (!each.files().isEmpty()) {
         files.clear();
       }
