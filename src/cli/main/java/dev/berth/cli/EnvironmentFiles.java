@@ -36,6 +36,14 @@ final class EnvironmentFiles {
     }
   }
 
+  /**
+   * Whether it is worth a word that a file is not taken: nobody says so, and berth does not read
+   * it.
+   */
+  boolean isMissed(Path file) {
+    return configuration.declares(file).isEmpty() && !configuration.reads(file);
+  }
+
   private boolean declares(Path file, String name) throws IOException {
     EnvironmentScan scan = EnvironmentScan.of(file);
     if (!scan.declaresEnvironment() && !scan.misspelt().isEmpty()) {

@@ -176,7 +176,7 @@ final class InputFiles {
       } else if (environments.take(file, name)) {
         addFile(name, file);
         found = true;
-      } else {
+      } else if (environments.isMissed(file)) {
         skipped.add(name);
       }
     }
