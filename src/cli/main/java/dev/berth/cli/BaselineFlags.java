@@ -30,7 +30,7 @@ final class BaselineFlags {
 
   static Optional<Path> file(Arguments arguments) {
     return arguments.has(BASELINE)
-        ? Optional.of(Paths.of(arguments.text(BASELINE, "")))
+        ? Optional.of(Paths.ofFile(arguments.text(BASELINE, "")))
         : Optional.empty();
   }
 }

@@ -40,7 +40,7 @@ final class ConfigFlags {
     return new Wish(
         arguments.has(ISOLATED) ? Wish.Search.NOWHERE : Wish.Search.UPWARD,
         arguments.has(CONFIG)
-            ? Optional.of(Paths.of(arguments.text(CONFIG, "")))
+            ? Optional.of(Paths.ofFile(arguments.text(CONFIG, "")))
             : Optional.empty(),
         arguments.has(PROFILE)
             ? Optional.of(chosen(PROFILE, Profile.RECOMMENDED, arguments))

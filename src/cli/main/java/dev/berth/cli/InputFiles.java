@@ -204,7 +204,7 @@ final class InputFiles {
   }
 
   /** An address that is taken for a file may tell a password. */
-  private static String shown(String name) {
+  static String shown(String name) {
     return name.contains("://") ? Redaction.ofAddresses(name) : name;
   }
 }

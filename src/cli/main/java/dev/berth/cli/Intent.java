@@ -67,7 +67,8 @@ record Intent(
         files.add(argument);
       } else if (!standardInput) {
         configuration.find(Paths.of(request.inputName()));
-        files.add(new Input.Stream(request.inputName(), streams.in()), request.inputName());
+        String name = InputFiles.shown(request.inputName());
+        files.add(new Input.Stream(name, streams.in()), name);
         standardInput = true;
       }
     }

@@ -8,6 +8,16 @@ import java.nio.file.Path;
 final class Paths {
   private Paths() {}
 
+  /**
+   * The path of a file that is to be read whatever it is called; an address may tell a password.
+   */
+  static Path ofFile(String argument) {
+    if (argument.contains("://")) {
+      throw Refusal.usage("an address was named for a file; berth fetches nothing");
+    }
+    return of(argument);
+  }
+
   static Path of(String argument) {
     if (argument.isEmpty()) {
       throw Refusal.usage("one of the paths is empty");
