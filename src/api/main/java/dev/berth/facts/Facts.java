@@ -205,7 +205,7 @@ public final class Facts {
 
   /** Whether the firewall lets through to a listener what it does now, if it moves to a port. */
   public boolean isOpenAlike(PortClaim claim, int port) {
-    return new Openings(machines).treatAlike(claim, port);
+    return new Openings(machines).letThrough(claim, port);
   }
 
   private EnvironmentFacts about(Environment environment) {

@@ -32,28 +32,40 @@ final class Openings {
     UNKNOWN
   }
 
-  /** Whether firewalls treat as many ports from another one on as they do those of a listener. */
-  boolean treatAlike(PortClaim claim, int first) {
+  /**
+   * Whether firewalls let through as much to as many ports from another one on as they do to those
+   * of a listener: no rule allows only the old ones, and none denies only the new ones.
+   */
+  boolean letThrough(PortClaim claim, int first) {
     int old = claim.ports().first();
-    for (int i = 0; i <= claim.ports().last() - old; i++) {
-      Optional<List<Value<DeclaredRange>>> openings = openings(claim, old + i, first + i);
-      if (openings.isEmpty() || !openings.get().isEmpty()) {
-        return false;
+    for (FirewallRule rule : claim.environment().firewall()) {
+      boolean denies = rule.action().is(FirewallRule.Action.DENY);
+      boolean near = !isUdp(rule) && reach(rule, claim) != Reach.ELSEWHERE;
+      for (int i = 0; near && i <= claim.ports().last() - old; i++) {
+        boolean isAboutOld = !about(old + i, rule).isEmpty();
+        boolean isAboutNew = !about(first + i, rule).isEmpty();
+        if (isAboutOld != isAboutNew && denies == isAboutNew) {
+          return false;
+        }
       }
     }
     return true;
   }
 
+  private static boolean isUdp(FirewallRule rule) {
+    return rule.protocol().is(FirewallRule.Protocol.UDP);
+  }
+
   /**
    * The ports of rules beside which the new port has to stand; nothing if it cannot be said, or if
-   * a rule keeps the new port out.
+   * a rule speaks of the new port and not of the old one.
    *
    * @param from the old port
    */
   Optional<List<Value<DeclaredRange>>> openings(PortClaim claim, int from, int port) {
     List<Value<DeclaredRange>> openings = new ArrayList<>();
     for (FirewallRule rule : claim.environment().firewall()) {
-      if (rule.protocol().is(FirewallRule.Protocol.UDP)) {
+      if (isUdp(rule)) {
         continue;
       }
       Reach reach = reach(rule, claim);
@@ -63,8 +75,7 @@ final class Openings {
       if (same || reach == Reach.ELSEWHERE) {
         continue;
       }
-      boolean isDenied = isAboutNew && rule.action().is(FirewallRule.Action.DENY);
-      if (reach == Reach.UNKNOWN || isDenied) {
+      if (reach == Reach.UNKNOWN || isAboutNew) {
         return Optional.empty();
       }
       openings.addAll(old);

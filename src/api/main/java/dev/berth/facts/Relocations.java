@@ -25,6 +25,7 @@ final class Relocations {
   private static final Set<Role> KNOWN_TO_MANY =
       Set.of(Role.PUBLIC_HTTP, Role.PUBLIC_HTTPS, Role.CLUSTERING, Role.RESERVED);
 
+  private final List<PortClaim> claims;
   private final FreePorts free;
   private final Openings firewalls;
 
@@ -33,6 +34,7 @@ final class Relocations {
       List<Environment> environments,
       Machines machines,
       Catalogue catalogue) {
+    this.claims = claims;
     this.free = new FreePorts(claims, environments, machines, catalogue);
     this.firewalls = new Openings(machines);
   }
@@ -51,7 +53,9 @@ final class Relocations {
         claim.isEngines()
             ? Optional.of(List.of())
             : firewalls.openings(claim, claim.ports().first(), port.get());
-    return openings.isPresent()
+    boolean shared =
+        openings.isPresent() && !openings.get().isEmpty() && isElsewhere(claim, port.get());
+    return openings.isPresent() && !shared
         ? Optional.of(new Relocation(port.get(), places.get(), openings.get()))
         : Optional.empty();
   }
@@ -83,6 +87,19 @@ final class Relocations {
       }
     }
     return Optional.of(places);
+  }
+
+  /**
+   * A rule that is about the new port then, too, may be about more machines than that of the claim.
+   */
+  private boolean isElsewhere(PortClaim claim, int port) {
+    for (PortClaim each : claims) {
+      boolean same = each.ports().first() <= port && port <= each.ports().last();
+      if (same && each.machine() != claim.machine()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBalanced(PortClaim claim) {

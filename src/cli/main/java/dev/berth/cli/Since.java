@@ -11,6 +11,7 @@ import dev.berth.engine.run.Linter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,8 +110,13 @@ final class Since {
     return FolderWalk.isCandidate(name.toLowerCase(Locale.ROOT));
   }
 
+  /** What cannot be a name here was not moved within this file system. */
   private boolean isGone(String path) {
-    return !Files.exists(repository.top().resolve(path));
+    try {
+      return !Files.exists(repository.top().resolve(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** What is not there any more may have been moved, if it was an environment. */

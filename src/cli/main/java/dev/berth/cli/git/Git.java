@@ -101,6 +101,8 @@ final class Git {
     Thread listening = aside(() -> listen(git.getErrorStream(), words));
     try {
       T value = reading.of(git.getInputStream());
+      // Git would wait for ever for somebody to read the rest.
+      git.getInputStream().close();
       if (!git.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
         throw GitFailure.ofAnswer("git does not end");
       }

@@ -43,9 +43,8 @@ public final class Repository {
    */
   public Commit commit(String revision) throws GitFailure {
     String wanted = revision + "^{commit}";
-    Git.Answer<String> id =
-        git.line("rev-parse", "--verify", "--quiet", "--end-of-options", wanted);
-    if (id.code() == 0) {
+    Git.Answer<String> id = git.line("rev-parse", "--verify", "--quiet", wanted);
+    if (id.code() == 0 && isId(id.value())) {
       return new Commit(git, id.value());
     }
     boolean shallow = git.line("rev-parse", "--is-shallow-repository").value().equals("true");
@@ -53,5 +52,15 @@ public final class Repository {
         "the repository has no revision "
             + revision
             + (shallow ? "; it is a shallow clone, to which more has to be fetched" : ""));
+  }
+
+  /** What is said of a set of revisions starts with another sign. */
+  private static boolean isId(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.digit(text.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

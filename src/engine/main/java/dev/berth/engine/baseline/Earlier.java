@@ -29,7 +29,10 @@ public final class Earlier {
     List<Diagnostic> comparable = comparable(found, judged);
     Keys keys = new Keys(comparable);
     for (Diagnostic each : comparable) {
-      counts.merge(keys.of(each, name(each)), 1, Integer::sum);
+      // What is wrong with configurations is of today in either run.
+      if (files.contains(name(each))) {
+        counts.merge(keys.of(each, name(each)), 1, Integer::sum);
+      }
     }
   }
 
@@ -49,12 +52,13 @@ public final class Earlier {
 
   /**
    * Those of the findings that are not new: the same was found before at the same place, wherever
-   * its line is now. It may have come along from another file into one that was not there.
+   * its line is now. It may have come along from a file that is gone into one that was not there.
    *
    * @param found all findings of the run, each once, in their order
+   * @param present the names of all files of the run
    * @return some of these very objects
    */
-  public Set<Diagnostic> older(List<Diagnostic> found, Judged judged) {
+  public Set<Diagnostic> older(List<Diagnostic> found, Judged judged, Set<String> present) {
     List<Diagnostic> comparable = comparable(found, judged);
     Keys keys = new Keys(comparable);
     Map<Key, Integer> left = new HashMap<>(counts);
@@ -68,7 +72,11 @@ public final class Earlier {
       }
     }
     Map<Key, Integer> gone = new HashMap<>();
-    left.forEach((key, count) -> gone.merge(key.in(""), count, Integer::sum));
+    for (Map.Entry<Key, Integer> each : left.entrySet()) {
+      if (!present.contains(each.getKey().file())) {
+        gone.merge(each.getKey().in(""), each.getValue(), Integer::sum);
+      }
+    }
     for (Diagnostic each : strays) {
       if (isTaken(keys.of(each, ""), gone)) {
         older.add(each);

@@ -60,8 +60,8 @@ record JudgedFiles(
   }
 
   /** The findings that there were earlier, too. That is no answer, so that none is forbidden. */
-  Set<Diagnostic> older(Earlier earlier, List<Diagnostic> findings) {
-    return earlier.older(findings, this);
+  Set<Diagnostic> older(Earlier earlier, List<Diagnostic> findings, Set<String> present) {
+    return earlier.older(findings, this, present);
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class Linter {
     Verdicts verdicts = new Verdicts(policy);
     Facts facts = check(inputs, comparisons, environments, verdicts);
     if (earlier.isPresent()) {
-      verdicts.drop(earlier.get(), judged(environments, verdicts));
+      verdicts.drop(earlier.get(), judged(environments, verdicts), names(inputs));
     }
     List<Diagnostic> found = verdicts.reported();
     Redaction redaction = new Redaction(found);
@@ -84,11 +84,16 @@ public final class Linter {
     List<Environment> environments = new ArrayList<>();
     Verdicts verdicts = new Verdicts(policy);
     check(inputs, comparisons, environments, verdicts);
+    return judged(environments, verdicts)
+        .earlier(Findings.distinct(verdicts.soFar()), names(inputs));
+  }
+
+  private static Set<String> names(List<Input> inputs) {
     Set<String> names = new HashSet<>();
     for (Input each : inputs) {
       names.add(each.name());
     }
-    return judged(environments, verdicts).earlier(Findings.distinct(verdicts.soFar()), names);
+    return names;
   }
 
   /** Adds what is declared, and what is found in it that nobody has answered. */

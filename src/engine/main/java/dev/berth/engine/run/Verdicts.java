@@ -97,9 +97,9 @@ final class Verdicts {
   }
 
   /** Takes out what there was earlier, too. */
-  void drop(Earlier earlier, JudgedFiles judged) {
+  void drop(Earlier earlier, JudgedFiles judged, Set<String> present) {
     List<Diagnostic> found = Findings.distinct(reported);
-    Set<Diagnostic> old = judged.older(earlier, found);
+    Set<Diagnostic> old = judged.older(earlier, found, present);
     List<Diagnostic> fresh = new ArrayList<>();
     for (Diagnostic each : found) {
       (old.contains(each) ? older : fresh).add(each);
