@@ -2,7 +2,9 @@ package dev.berth.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Words for an input or output error; the JDK's messages repeat the path and often say no more. */
@@ -15,6 +17,12 @@ final class IoReason {
     }
     if (error instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (error instanceof FileAlreadyExistsException) {
+      return "a file of this name is there already";
+    }
+    if (error instanceof FileSystemLoopException) {
+      return "the path is a loop of links";
     }
     if (error instanceof FileSystemException failed && failed.getReason() != null) {
       return failed.getReason();

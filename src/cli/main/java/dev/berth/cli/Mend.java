@@ -41,7 +41,7 @@ final class Mend {
       return offered(held);
     }
     Mended mended = mended(held);
-    MendedFiles.write(mended.changes(), inputs);
+    MendedFiles.write(mended.changes(), inputs, streams);
     streams.say(mended.fixed() + " fixed in " + count(mended.changes().size(), "file"));
     return request.showsFixes() ? offered(mended.inputs()) : mended.result();
   }

@@ -11,28 +11,31 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The files that mended texts go back to: all of them or none, as far as the file system allows. A
- * file that is no longer as it was read stays as it is.
+ * The files that mended texts go back to: all of them or none, as far as the file system allows,
+ * and also if a signal ends the process. A file that is no longer as it was read stays as it is.
  */
 final class MendedFiles {
   private final List<WholeFile> written = new ArrayList<>();
+  private final Drafts drafts;
 
-  private MendedFiles() {}
+  private MendedFiles(Drafts drafts) {
+    this.drafts = drafts;
+  }
 
   /** Replaces the files, or refuses with the reason before the first is replaced. */
-  static void write(List<Mended.Change> changes, List<Input> inputs) {
-    MendedFiles files = new MendedFiles();
-    try {
-      files.writeAll(changes, inputs);
-    } finally {
-      files.discard();
+  static void write(List<Mended.Change> changes, List<Input> inputs, Streams streams) {
+    try (Drafts drafts =
+        Drafts.untilTheEnd(
+            files -> streams.say("ended by a signal; files changed before: " + files))) {
+      MendedFiles files = new MendedFiles(drafts);
+      for (Mended.Change each : changes) {
+        files.prepare(each, (Input.File) inputs.get(each.number()));
+      }
+      drafts.undisturbed(() -> files.replace(changes, inputs));
     }
   }
 
-  private void writeAll(List<Mended.Change> changes, List<Input> inputs) {
-    for (Mended.Change each : changes) {
-      prepare(each, (Input.File) inputs.get(each.number()));
-    }
+  private void replace(List<Mended.Change> changes, List<Input> inputs) {
     for (int i = 0; i < changes.size(); i++) {
       Input.File file = (Input.File) inputs.get(changes.get(i).number());
       try {
@@ -49,7 +52,7 @@ final class MendedFiles {
       refuseUnfit(file);
       refuseChanged(change, file, 0);
       String text = change.after().text();
-      written.add(WholeFile.beside(file.path(), writer -> writer.write(text)));
+      written.add(WholeFile.beside(file.path(), writer -> writer.write(text), drafts));
     } catch (IOException e) {
       throw Refusal.incomplete(sentence(file, IoReason.of(e)) + soFar(0));
     }
@@ -73,7 +76,9 @@ final class MendedFiles {
   private void refuseChanged(Mended.Change change, Input.File file, int replaced)
       throws IOException {
     byte[] read = change.before().text().getBytes(StandardCharsets.UTF_8);
-    if (!Arrays.equals(read, Files.readAllBytes(file.path()))) {
+    boolean same =
+        Files.isRegularFile(file.path()) && Arrays.equals(read, Files.readAllBytes(file.path()));
+    if (!same) {
       throw Refusal.incomplete(sentence(file, "it was changed meanwhile") + soFar(replaced));
     }
   }
@@ -84,16 +89,5 @@ final class MendedFiles {
 
   private static String soFar(int replaced) {
     return replaced == 0 ? "; no file was changed" : "; files changed before: " + replaced;
-  }
-
-  private void discard() {
-    for (WholeFile each : written) {
-      try {
-        each.close();
-      } catch (IOException e) {
-        // What stays behind bears the name of this process, and says nothing that is wrong.
-        continue;
-      }
-    }
   }
 }

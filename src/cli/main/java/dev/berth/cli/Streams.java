@@ -29,7 +29,7 @@ record Streams(
   /** Tells the user something that is not a finding, on one line whatever is in it. */
   void say(String sentence) {
     String redacted = Redaction.ofAddresses(sentence);
-    err.append("berth: ").append(Visible.of(redacted)).append('\n').flush();
+    err.append("berth: " + Visible.of(redacted) + "\n").flush();
   }
 
   String variable(String name) {

@@ -6,25 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that is replaced as a whole: whoever reads it sees the old text or the new one. The new
  * one is written beside it first.
  */
-final class WholeFile implements AutoCloseable {
+final class WholeFile {
   /** As many as Linux follows. */
   private static final int MOST_LINKS = 40;
 
+  private final Drafts drafts;
   private final Path target;
-  private final Path beside;
+  private final Path draft;
 
-  private WholeFile(Path target) {
+  private WholeFile(Drafts drafts, Path target) throws IOException {
+    this.drafts = drafts;
     this.target = target;
-    String unique = "." + ProcessHandle.current().pid() + ".tmp";
-    this.beside = target.resolveSibling(target.getFileName() + unique);
+    this.draft = drafts.make(target);
   }
 
   /** The writer of a text. */
@@ -32,39 +31,45 @@ final class WholeFile implements AutoCloseable {
     void to(Writer writer) throws IOException;
   }
 
-  /** Writes the new text of a file. Devices and pipes are written to as they are. */
+  /**
+   * Writes the new text of a file, which keeps its owner if it may. Devices and pipes are written
+   * to as they are.
+   */
   static void write(Path path, Text text) throws IOException {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
-      write(text, path, StandardOpenOption.WRITE);
+      write(text, path);
       return;
     }
-    try (WholeFile file = beside(path, text)) {
+    try (Drafts drafts = Drafts.untilTheEnd(replaced -> {})) {
+      WholeFile file = new WholeFile(drafts, target(path));
+      write(text, file.draft);
+      FileRights.carryWherePossible(file.target, file.draft);
       file.replace();
     }
   }
 
-  /** Writes the new text of a file beside it. Links to the file stay, and so does its mode. */
-  static WholeFile beside(Path path, Text text) throws IOException {
-    WholeFile file = new WholeFile(target(path));
-    try {
-      write(text, file.beside, StandardOpenOption.CREATE_NEW);
-      file.keepMode();
-      return file;
-    } catch (IOException | RuntimeException e) {
-      file.close();
-      throw e;
-    }
+  /**
+   * Writes the new text of a file beside it. Links to the file stay, and so do its owner, its group
+   * and its mode.
+   *
+   * @throws IOException if it cannot be written, or not so
+   */
+  static WholeFile beside(Path path, Text text, Drafts drafts) throws IOException {
+    WholeFile file = new WholeFile(drafts, target(path));
+    write(text, file.draft);
+    FileRights.carry(file.target, file.draft);
+    return file;
   }
 
-  private static void write(Text text, Path file, StandardOpenOption how) throws IOException {
-    StandardOpenOption write = StandardOpenOption.WRITE;
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, write, how)) {
+  private static void write(Text text, Path file) throws IOException {
+    try (Writer writer =
+        Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
       text.to(writer);
     }
   }
 
   /** What is to be written, at the end of links, which stay; the last may lead to nothing yet. */
-  private static Path target(Path path) throws IOException {
+  static Path target(Path path) throws IOException {
     if (Files.exists(path)) {
       return path.toRealPath();
     }
@@ -78,21 +83,8 @@ final class WholeFile implements AutoCloseable {
     return target;
   }
 
-  private void keepMode() throws IOException {
-    PosixFileAttributeView posix = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-    if (posix != null && Files.exists(target)) {
-      posix.setPermissions(Files.getPosixFilePermissions(target));
-    }
-  }
-
   /** Puts the new text in the place of the old one. */
   void replace() throws IOException {
-    Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** Leaves nothing behind of what did not get its place. */
-  @Override
-  public void close() throws IOException {
-    Files.deleteIfExists(beside);
+    drafts.place(draft, target);
   }
 }

@@ -8,10 +8,13 @@ import dev.berth.engine.fix.Mended;
 import dev.berth.engine.run.Input;
 import dev.berth.source.Source;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +36,7 @@ class MendedFilesTest {
   void linksAndModesStay() throws IOException {
     Files.setPosixFilePermissions(first, PosixFilePermissions.fromString("rw-r-x--x"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("first"));
-    MendedFiles.write(changes(), inputs(link, second));
+    write(link, second);
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("after", Files.readString(first));
     assertEquals("after", Files.readString(second));
@@ -74,12 +77,18 @@ class MendedFilesTest {
 
   private void refused(String message, Path... paths) throws IOException {
     int files = folder.toFile().list().length;
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> MendedFiles.write(changes(), inputs(paths)));
+    Refusal refusal = assertThrows(Refusal.class, () -> write(paths));
     assertEquals(message, refusal.getMessage());
     assertEquals(ExitCode.INCOMPLETE, refusal.exitCode());
     assertEquals("before", Files.readString(first));
     assertEquals(files, folder.toFile().list().length);
+  }
+
+  private static void write(Path... paths) {
+    StandardOutput none = new StandardOutput(OutputStream.nullOutputStream());
+    Streams streams =
+        new Streams(InputStream.nullInputStream(), none, none, Map.of(), Screen.FILE_OR_PIPE);
+    MendedFiles.write(changes(), inputs(paths), streams);
   }
 
   private static List<Mended.Change> changes() {
