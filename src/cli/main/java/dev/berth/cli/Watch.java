@@ -156,14 +156,26 @@ final class Watch {
     return text.equals(Configuration.NAME) || text.equals(Baselines.NAME);
   }
 
-  private static boolean matters(Path file, Intent intent, LintRequest request) {
+  private boolean matters(Path file, Intent intent, LintRequest request) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    boolean read =
+    boolean mayBeRead =
         name.endsWith(".yaml")
             || name.endsWith(".yml")
             || name.endsWith(".json")
             || intent.files().include(file);
-    boolean folder = name.indexOf('.') < 0 || Files.isDirectory(file);
-    return (read || folder) && !request.output().goesTo(file);
+    // A folder that is gone was one if it was read.
+    boolean folder = Files.isDirectory(file) || read.contains(file);
+    return (mayBeRead || folder) && !request.output().goesTo(file) && !isStandardStream(file);
+  }
+
+  /** Whether this process writes to it what it says, which would never come to an end. */
+  private static boolean isStandardStream(Path file) {
+    try {
+      return Files.exists(file)
+          && (Files.isSameFile(file, Path.of("/dev/stdout"))
+              || Files.isSameFile(file, Path.of("/dev/stderr")));
+    } catch (IOException nothingOfThisKindHere) {
+      return false;
+    }
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Between two runs berth waits for exactly what would change the next one. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is started by a shell script")
@@ -136,6 +137,33 @@ class WatchIT {
     assertEquals(3, runs().length - 1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"log", "log.yaml"})
+  void whatGoesToAFileOfTheFolderIsNoChange(String log) throws Exception {
+    Path file = folder.resolve("env").resolve(log);
+    String script = "exec \"$0\" --watch --format=unix env >env/" + log + " 2>&1";
+    List<String> command = List.of("sh", "-c", script, Distribution.packaged().launcher());
+    berth = Launched.start(folder, Javas.chosen(Javas.ofThisBuild()), command);
+    for (int run = 1; run <= 5; run++) {
+      while (runs(file).length <= run) {
+        assertTrue(berth.process().isAlive(), "it has ended");
+        Thread.sleep(20);
+      }
+      assertEquals(run, runs(file).length - 1);
+      assertEquals(run % 2 == 0, runs(file)[run - 1].contains(MISTAKE), runs(file)[run - 1]);
+      write("env/prod.yaml", run % 2 == 0 ? SOUND : BROKEN);
+    }
+  }
+
+  @Test
+  void folderThatGoesAwayIsNoticed() throws Exception {
+    write("env/more/test.yaml", BROKEN);
+    start("env");
+    assertTrue(run(1).contains("env/more/test.yaml:2:53: error: "), run(1));
+    Files.move(folder.resolve("env/more"), aside.resolve("more"));
+    assertEquals("", run(2));
+  }
+
   private void start(String... arguments) throws IOException {
     String format = arguments[0].startsWith("--format") ? arguments[0] : "--format=unix";
     List<String> command =
@@ -167,9 +195,13 @@ class WatchIT {
     return runs()[number - 1].replaceFirst("\\Awatch: run started\n", "");
   }
 
-  /** The runs that are over, and what comes after them. */
   private String[] runs() throws IOException {
-    String out = new String(Files.readAllBytes(berth.out()), StandardCharsets.UTF_8);
+    return runs(berth.out());
+  }
+
+  /** The runs that are over, and what comes after them. */
+  private static String[] runs(Path file) throws IOException {
+    String out = Files.exists(file) ? Files.readString(file) : "";
     return Pattern.compile("watch: run finished\n").split(out, -1);
   }
 }
