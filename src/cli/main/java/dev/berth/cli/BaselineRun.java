@@ -27,6 +27,7 @@ import java.util.List;
 /** Checks environments in order to write their baselines. */
 record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
   ExitCode run(LintRequest request) {
+    BaselinePlace.refuseForeign(request.baseline(), workingFolder);
     Packs packs = Packs.withBuiltIn(request.packs(), workingFolder);
     Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = Intent.files(request, configuration, streams, workingFolder);

@@ -36,6 +36,15 @@ final class BaselineLoader {
     return problems;
   }
 
+  /** What a link is that leads to a file of somebody else: one without entries. */
+  Baseline refuse(Path path, String name) {
+    Source source = Source.of(name, "");
+    problems.add(
+        Problem.FOREIGN_LINK.at(
+            source.span(0, 0), "this leads to a file that is not of the project"));
+    return new Baseline(name, path, List.of());
+  }
+
   /** Reads a file; without entries if it cannot be used. */
   Baseline load(Path path, String name) {
     Read read = SourceReader.file(path, name);

@@ -126,7 +126,8 @@ public final class Baselines {
     Baseline loaded = byPath.get(path);
     if (loaded == null) {
       loader = loader == null ? new BaselineLoader(rules) : loader;
-      loaded = loader.load(path, name(path));
+      boolean foreign = wish.file().isEmpty() && Project.leadsOut(path, workingFolder);
+      loaded = foreign ? loader.refuse(path, name(path)) : loader.load(path, name(path));
       byPath.put(path, loaded);
     }
     return loaded;

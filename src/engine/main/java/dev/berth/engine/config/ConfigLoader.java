@@ -11,6 +11,7 @@ import dev.berth.engine.shape.Placed;
 import dev.berth.rule.RuleIndex;
 import dev.berth.source.Document;
 import dev.berth.source.Located;
+import dev.berth.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -53,9 +54,17 @@ final class ConfigLoader {
     return files;
   }
 
-  /** Reads a file; nothing if it cannot be used. */
+  /** Reads a file that was found; nothing if it cannot be used. */
   Optional<ConfigFile> load(Path file) {
     Path path = file.toAbsolutePath().normalize();
+    if (Project.leadsOut(path, workingFolder)) {
+      files.add(path);
+      problems.add(
+          Problem.FOREIGN_LINK.at(
+              Source.of(name(path), "").span(0, 0),
+              "this leads to a file that is not of the project"));
+      return Optional.empty();
+    }
     Optional<ConfigFile> config = load(path, path.getParent(), new ArrayList<>());
     config.ifPresent(new PatternCheck(problems)::below);
     return config;

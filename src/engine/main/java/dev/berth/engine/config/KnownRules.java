@@ -73,7 +73,8 @@ public final class KnownRules {
     check(file.permits(), problems);
   }
 
-  private void check(RuleEntry entry, List<Diagnostic> problems) {
+  /** Adds what is wrong with what is said of rules at a place. */
+  void check(RuleEntry entry, List<Diagnostic> problems) {
     Optional<String> wrong = wrong(entry.selector());
     if (wrong.isPresent()) {
       problems.add(Problem.UNKNOWN_RULE.at(entry.place().orElseThrow(), wrong.get()));

@@ -154,6 +154,11 @@ public enum Problem implements Remark {
       "configuration builds on a file outside the project",
       "What the file holds could be shown to people who may not read it.",
       "Put the file into the project."),
+  FOREIGN_LINK(
+      Severity.ERROR,
+      "configuration or baseline is a link out of the project",
+      "What the file holds could be shown to people who may not read it.",
+      "Put the file itself in the place of the link, or name it with --config or --baseline."),
   UNKNOWN_VERSION(
       Severity.WARNING,
       "Spotfire version is not catalogued",
