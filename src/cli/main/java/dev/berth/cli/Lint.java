@@ -110,7 +110,7 @@ final class Lint {
   /** What is mended is what would be reported. */
   private Mend mend(LintRequest request, Intent intent, Linter linter, Optional<Earlier> earlier) {
     Check check = inputs -> linter.lint(inputs, comparisons(request, intent.baselines()), earlier);
-    return new Mend(streams, request, check, intent);
+    return new Mend(streams, request, check, intent, workingFolder);
   }
 
   /** Nothing is checked under a configuration that may mean something else. */

@@ -5,10 +5,9 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.engine.fix.Check;
 import dev.berth.engine.fix.Mended;
 import dev.berth.engine.fix.Mender;
-import dev.berth.engine.fix.UnifiedDiff;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import java.util.function.BiPredicate;
 /** Mends the files of a run, shows how they would be mended, or says in the report how. */
 final class Mend {
   private final Streams streams;
+  private final Path workingFolder;
   private final LintRequest request;
   private final Mender mender;
   private final List<Input> inputs;
@@ -26,8 +26,9 @@ final class Mend {
 
   private List<Input.Held> outcome = List.of();
 
-  Mend(Streams streams, LintRequest request, Check check, Intent intent) {
+  Mend(Streams streams, LintRequest request, Check check, Intent intent, Path workingFolder) {
     this.streams = streams;
+    this.workingFolder = workingFolder;
     this.request = request;
     this.mender = new Mender(check);
     this.inputs = intent.files().inputs();
@@ -49,21 +50,12 @@ final class Mend {
   /** Writes what would change, and gives the verdict. */
   ExitCode diff() {
     Mended mended = mended(Mender.held(inputs));
-    List<String> hidden = new ArrayList<>();
-    for (Mended.Change each : mended.changes()) {
-      Optional<String> diff = UnifiedDiff.of(each.before(), each.after());
-      streams.out().append(diff.orElse(""));
-      if (diff.isEmpty()) {
-        hidden.add(each.before().name());
-      }
-    }
-    streams.out().flush();
+    MendingPatch patch = new MendingPatch(streams, workingFolder);
+    patch.show(mended.changes(), inputs);
     String would = count(mended.fixed(), "finding") + " would be fixed in ";
     streams.say(would + count(mended.changes().size(), "file"));
-    if (!hidden.isEmpty()) {
-      streams.say("not shown, for the secrets beside the change: " + String.join(", ", hidden));
-    }
-    boolean whole = hidden.isEmpty() && !mended.exhausted();
+    patch.sayWhatIsAmiss();
+    boolean whole = patch.isWhole() && !mended.exhausted();
     if (!whole || !mended.result().summary().complete()) {
       return ExitCode.INCOMPLETE;
     }

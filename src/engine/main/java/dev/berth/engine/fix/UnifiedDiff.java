@@ -1,9 +1,6 @@
 package dev.berth.engine.fix;
 
-import dev.berth.engine.report.Visible;
-import dev.berth.engine.secret.Redaction;
 import dev.berth.source.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,62 +16,59 @@ public final class UnifiedDiff {
   private final Lines old;
   private final Lines changed;
   private final List<Step> steps;
+  private final String name;
 
-  private UnifiedDiff(Lines old, Lines changed) {
+  private UnifiedDiff(Lines old, Lines changed, String name) {
     this.old = old;
     this.changed = changed;
     this.steps = Step.between(old.all(), changed.all());
+    this.name = name;
   }
 
-  /** Lines with their line ends; a text without a last one lacks it here too. */
-  private record Lines(Source source, List<String> all, List<Integer> starts, Redaction redaction) {
-    static Lines of(Source source) {
-      List<String> lines = new ArrayList<>();
-      List<Integer> starts = new ArrayList<>();
-      String text = source.text();
-      int from = 0;
-      while (from < text.length()) {
-        int end = text.indexOf('\n', from);
-        int to = end < 0 ? text.length() : end + 1;
-        lines.add(text.substring(from, to));
-        starts.add(from);
-        from = to;
-      }
-      return new Lines(source, lines, starts, new Redaction(List.of()));
-    }
+  /**
+   * The difference of two texts of a file.
+   *
+   * @param name the path of the file, with slashes; from where the difference is to be applied
+   */
+  public static UnifiedDiff between(Source before, Source after, String name) {
+    return new UnifiedDiff(Lines.of(before), Lines.of(after), name);
+  }
 
-    boolean isShown(int number) {
-      String line = all.get(number).stripTrailing();
-      int from = starts.get(number);
-      int to = from + line.length();
-      String plain = line.replace('\t', ' ').replace("\uFEFF", "");
-      return !plain.stripLeading().startsWith("::")
-          && Visible.of(plain).equals(plain)
-          && !redaction.in(source, from, to).touch(from, to);
-    }
+  /** The same under the name that the source has. */
+  public static Optional<String> of(Source before, Source after) {
+    return between(before, after, before.name()).text();
   }
 
   /** The difference; nothing if it cannot be shown, an empty text if there is none. */
-  public static Optional<String> of(Source before, Source after) {
-    return new UnifiedDiff(Lines.of(before), Lines.of(after)).text();
+  public Optional<String> text() {
+    StringBuilder out = new StringBuilder();
+    if (write(out).isPresent()) {
+      return Optional.empty();
+    }
+    String head = "--- " + name("a/") + "\n+++ " + name("b/") + "\n";
+    return Optional.of(out.isEmpty() ? "" : head + out);
   }
 
-  private Optional<String> text() {
-    StringBuilder out = new StringBuilder();
+  /** Why it cannot be shown; nothing if it can. */
+  public Optional<Obstacle> obstacle() {
+    return write(new StringBuilder());
+  }
+
+  private Optional<Obstacle> write(StringBuilder out) {
     int at = 0;
     while (at < steps.size()) {
-      if (steps.get(at).kind() == Step.Kind.SAME) {
+      if (isSame(at)) {
         at++;
         continue;
       }
       int end = end(at);
-      if (!hunk(at, end, out)) {
-        return Optional.empty();
+      Optional<Obstacle> obstacle = hunk(at, end, out);
+      if (obstacle.isPresent()) {
+        return obstacle;
       }
       at = end;
     }
-    String head = "--- " + name("a/") + "\n+++ " + name("b/") + "\n";
-    return Optional.of(out.isEmpty() ? "" : head + out);
+    return Optional.empty();
   }
 
   /** Behind the last step of the changes from one on that stand close together. */
@@ -90,8 +84,8 @@ public final class UnifiedDiff {
     return end;
   }
 
-  /** Writes changes with what stands around them; false if they cannot be shown. */
-  private boolean hunk(int first, int end, StringBuilder out) {
+  /** Writes changes with what stands around them, or tells why they cannot be shown. */
+  private Optional<Obstacle> hunk(int first, int end, StringBuilder out) {
     int from = first;
     while (from > 0 && first - from < AROUND && isSame(from - 1) && isShown(from - 1)) {
       from--;
@@ -102,27 +96,31 @@ public final class UnifiedDiff {
     }
     // git takes a change with nothing behind it for one at the end of the file.
     boolean loose = to == end && to < steps.size();
-    for (int i = first; i < end; i++) {
-      loose |= !isShown(i);
-    }
-    if (!loose) {
-      head(from, to, out);
-      for (Step step : steps.subList(from, to)) {
-        line(step, out);
+    for (int i = first; i < (loose ? end + 1 : end); i++) {
+      if (!isShown(i)) {
+        return obstacle(i);
       }
     }
-    return !loose;
+    head(from, to, out);
+    for (Step step : steps.subList(from, to)) {
+      line(step, out);
+    }
+    return Optional.empty();
   }
 
   private boolean isSame(int step) {
     return steps.get(step).kind() == Step.Kind.SAME;
   }
 
-  private boolean isShown(int number) {
+  private boolean isShown(int step) {
+    return obstacle(step).isEmpty();
+  }
+
+  private Optional<Obstacle> obstacle(int number) {
     Step step = steps.get(number);
     return step.kind() == Step.Kind.ADDED
-        ? changed.isShown(step.changed())
-        : old.isShown(step.old());
+        ? changed.obstacle(step.changed())
+        : old.obstacle(step.old());
   }
 
   private void head(int from, int to, StringBuilder out) {
@@ -148,14 +146,14 @@ public final class UnifiedDiff {
   }
 
   private String name(String prefix) {
-    StringBuilder name = new StringBuilder(prefix);
+    StringBuilder path = new StringBuilder(prefix);
     String separator = "";
-    for (String part : old.source().name().split("/")) {
+    for (String part : name.split("/")) {
       if (!part.isEmpty() && !part.equals(".")) {
-        name.append(separator).append(part);
+        path.append(separator).append(part);
         separator = "/";
       }
     }
-    return QuotedName.of(name.toString());
+    return QuotedName.of(path.toString());
   }
 }

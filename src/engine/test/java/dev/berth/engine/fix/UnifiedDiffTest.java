@@ -3,6 +3,7 @@ package dev.berth.engine.fix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.berth.source.Source;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -88,16 +89,24 @@ class UnifiedDiffTest {
 
   @Test
   void changeBesideASecretIsNotShown() {
-    assertEquals(Optional.empty(), shown("{a: 1, password: Hunter22x}\n"));
-    assertEquals(Optional.empty(), shown("a: 1\npassword: Hunter22x\n"));
+    assertEquals(Optional.of(Obstacle.SECRET), obstacle("{a: 1, password: Hunter22x}\n"));
+    assertEquals(Optional.of(Obstacle.SECRET), obstacle("a: 1\npassword: Hunter22x\n"));
   }
 
   @Test
   void changeBesideACommandOrASignThatNobodySeesIsNotShown() {
-    assertEquals(Optional.empty(), shown("a: 1 # \u202e\n"));
-    assertEquals(Optional.empty(), shown("a: 1 # \u001b[31m\n"));
-    assertEquals(Optional.empty(), shown("a: 1 # ##[command]\n"));
-    assertEquals(Optional.empty(), shown("a: 1\n::error::x\n"));
+    for (String sign : List.of("\u202e", "\u001b[31m", "\u00ad", "\u0085", "\u200b", "\u3164")) {
+      assertEquals(Optional.of(Obstacle.INVISIBLE), obstacle("a: 1 # " + sign + "x\n"), sign);
+    }
+    assertEquals(Optional.of(Obstacle.COMMAND), obstacle("a: 1 # ##[command]\n"));
+    assertEquals(Optional.of(Obstacle.COMMAND), obstacle("a: 1\n::error::x\n"));
+  }
+
+  @Test
+  void linesThatEndWithCarriageReturnAloneAreNotShown() {
+    assertEquals(Optional.of(Obstacle.LINE_ENDS), obstacle("a: 1\rb: 1\r"));
+    assertEquals(Optional.of(Obstacle.LINE_ENDS), obstacle("a: 1\rpassword: Hunter22x\r"));
+    assertEquals(Optional.empty(), obstacle("a: 1\r\nb: 1\r\n"));
   }
 
   @Test
@@ -105,9 +114,12 @@ class UnifiedDiffTest {
     assertEquals("", diff("f.yaml", "a: 1\n", "a: 1\n"));
   }
 
-  private static Optional<String> shown(String before) {
-    return UnifiedDiff.of(
-        Source.of("f.yaml", before), Source.of("f.yaml", before.replace("a: 1", "a: 2")));
+  private static Optional<Obstacle> obstacle(String text) {
+    Source before = Source.of("f.yaml", text);
+    Source after = Source.of("f.yaml", text.replace("a: 1", "a: 2"));
+    UnifiedDiff diff = UnifiedDiff.between(before, after, "f.yaml");
+    assertEquals(diff.obstacle().isEmpty(), diff.text().isPresent());
+    return diff.obstacle();
   }
 
   private static String diff(String name, String before, String after) {
