@@ -15,8 +15,14 @@ public final class Main {
     if (mayHavePacks(args) || !streams.variable("BERTH_PACK").isEmpty()) {
       Runtime.getRuntime().addShutdownHook(new PrematureEnd(streams));
     }
+    int code = run(args, streams, Path.of(""));
     // Nothing waits for the end of the process, and from Java 21 on exit first looks for a logger.
-    Runtime.getRuntime().halt(run(args, streams, Path.of("")));
+    Runtime.getRuntime().halt(code + lowestCode());
+  }
+
+  /** What the launcher adds to each exit code where Java itself may exit with one of these. */
+  private static int lowestCode() {
+    return Integer.getInteger("berth.exit", 0);
   }
 
   /** Whether rules of others may run: a pack is named, or may be in a file of arguments. */
