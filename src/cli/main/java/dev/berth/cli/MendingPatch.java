@@ -6,6 +6,7 @@ import dev.berth.engine.fix.UnifiedDiff;
 import dev.berth.engine.run.Input;
 import dev.berth.source.Source;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,26 +70,38 @@ final class MendingPatch {
   }
 
   private boolean isOutside(Input input) {
-    try {
-      return input instanceof Input.File file
-          && !file.path().toRealPath().startsWith(workingFolder.toRealPath());
-    } catch (IOException e) {
-      return false;
-    }
+    Optional<Path> file = real(input);
+    return file.isPresent() && !file.get().startsWith(real(workingFolder));
   }
 
   /** A name that berth redacts stays as it is shown. */
   private String name(Input input) {
-    if (!(input instanceof Input.File file) || input.name().contains("://")) {
+    Optional<Path> file = real(input);
+    if (file.isEmpty() || input.name().contains("://")) {
       return input.name();
     }
+    Path working = real(workingFolder);
+    Path real = file.get();
+    Path name = real.startsWith(working) ? working.relativize(real) : real;
+    return name.toString().replace(name.getFileSystem().getSeparator(), "/");
+  }
+
+  /** The file of an input, or the one that it stands for by its name; nothing if there is none. */
+  private Optional<Path> real(Input input) {
     try {
-      Path real = file.path().toRealPath();
-      Path working = workingFolder.toRealPath();
-      Path name = real.startsWith(working) ? working.relativize(real) : real;
-      return name.toString().replace(name.getFileSystem().getSeparator(), "/");
+      Path file =
+          input instanceof Input.File named ? named.path() : workingFolder.resolve(input.name());
+      return Optional.of(file.toRealPath());
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
     } catch (IOException e) {
-      return input.name();
+      return folder.toAbsolutePath().normalize();
     }
   }
 }
