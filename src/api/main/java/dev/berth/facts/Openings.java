@@ -52,6 +52,31 @@ final class Openings {
     return true;
   }
 
+  /** Whether no rule parts the ports of engines from those that they would move to. */
+  boolean keepTogether(PortClaim engines, int first) {
+    int old = engines.ports().first();
+    int count = engines.ports().last() - old + 1;
+    for (FirewallRule rule : engines.environment().firewall()) {
+      boolean near = !isUdp(rule) && reach(rule, engines) != Reach.ELSEWHERE;
+      for (Value<DeclaredRange> ports : near ? rule.ports() : List.<Value<DeclaredRange>>of()) {
+        boolean known = ports.isPresent();
+        boolean touches = known && (touches(ports, old, count) || touches(ports, first, count));
+        if (touches && !(holds(ports, old, count) && holds(ports, first, count))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean touches(Value<DeclaredRange> ports, int first, int count) {
+    return ports.get().first() < first + count && first <= ports.get().last();
+  }
+
+  private static boolean holds(Value<DeclaredRange> ports, int first, int count) {
+    return ports.get().first() <= first && first + count - 1 <= ports.get().last();
+  }
+
   private static boolean isUdp(FirewallRule rule) {
     return rule.protocol().is(FirewallRule.Protocol.UDP);
   }
@@ -95,7 +120,10 @@ final class Openings {
   }
 
   private Reach reach(FirewallRule rule, PortClaim claim) {
-    String to = rule.to().orElse(ANYWHERE);
+    if (!rule.to().isPresent()) {
+      return Reach.UNKNOWN;
+    }
+    String to = rule.to().get();
     if (to.equals(ANYWHERE)) {
       return Reach.TO_IT;
     }

@@ -49,15 +49,27 @@ final class Relocations {
     if (port.isEmpty() || places.isEmpty() || isBalanced(claim)) {
       return Optional.empty();
     }
-    Optional<List<Value<DeclaredRange>>> openings =
-        claim.isEngines()
-            ? Optional.of(List.of())
-            : firewalls.openings(claim, claim.ports().first(), port.get());
-    boolean shared =
-        openings.isPresent() && !openings.get().isEmpty() && isElsewhere(claim, port.get());
-    return openings.isPresent() && !shared
+    Optional<List<Value<DeclaredRange>>> openings = openings(claim, port.get());
+    return openings.isPresent()
         ? Optional.of(new Relocation(port.get(), places.get(), openings.get()))
         : Optional.empty();
+  }
+
+  /**
+   * What has to be said of the new port in firewall rules; nothing if the claim cannot move. A rule
+   * follows a service only, which is reached as its neighbours are: one that names another port may
+   * be there for the listener that keeps it.
+   */
+  private Optional<List<Value<DeclaredRange>>> openings(PortClaim claim, int port) {
+    if (claim.isEngines()) {
+      return firewalls.keepTogether(claim, port) ? Optional.of(List.of()) : Optional.empty();
+    }
+    Optional<List<Value<DeclaredRange>>> openings =
+        firewalls.openings(claim, claim.ports().first(), port);
+    boolean changes = openings.isPresent() && !openings.get().isEmpty();
+    return changes && (!claim.isServicePort() || isElsewhere(claim, port))
+        ? Optional.empty()
+        : openings;
   }
 
   /** A service may be told a port that it had by default. */

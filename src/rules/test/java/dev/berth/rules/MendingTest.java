@@ -161,6 +161,42 @@ class MendingTest {
   }
 
   @Test
+  void ruleThatWouldBeAboutAnotherMachinesPortTooKeepsAListenerWhereItIs() {
+    String node = "  - {name: m1, host: m1.example.com, services: [{capability: R, port: 9502}]}\n";
+    for (String action : List.of("allow", "deny")) {
+      String rule = "network: {firewall: [{from: any, to: any, ports: [9501], action: " + action;
+      String text = services(9501, 9501) + node + rule + "}]}\n";
+      assertMended(text, text);
+    }
+  }
+
+  @Test
+  void ruleThatIsAboutTheNewPortAloneKeepsAListenerWhereItIs() {
+    String open = firewall("[9502]");
+    assertMended(services(9501, 9501) + open, services(9501, 9501) + open);
+  }
+
+  @Test
+  void firewallFollowsServicesOnly() {
+    String text =
+        HEAD + "servers: [{name: sf1, host: sf1.example.com, jmx: {enabled: true, port: 9443}}]\n";
+    assertMended(text, text.replace("9443", "9444"));
+    String open = text + "network: {firewall: [{from: any, to: sf1.example.com, ports: [9443]}]}\n";
+    assertMended(open, open);
+  }
+
+  @Test
+  void enginesStayWhereAFirewallPartsThemFromTheirNewPorts() {
+    String engines = services(9501, 9502).replace("min: 20010", "min: 20005");
+    String moved = services(9501, 9502).replace("min: 20010", "min: 20009");
+    assertMended(engines, moved);
+    String wide = firewall("[20000-30000]");
+    assertMended(engines + wide, moved + wide);
+    String tight = firewall("[20000-20013]");
+    assertMended(engines + tight, engines + tight);
+  }
+
+  @Test
   void environmentsOnOneMachineKeepOutOfEachOthersWay() {
     String other =
         services(9502)

@@ -2,6 +2,7 @@ package dev.berth.rules.clustering;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.PortRange;
@@ -40,9 +41,17 @@ public record ClusteringPortGap() implements Rule<Environment> {
         report
             .at(further.get(i), port + " does not follow " + first + ": it is " + expected)
             .related(first, "the first clustering port")
-            .fix(FurtherPorts.countedUpFrom(first.get(), further));
+            .fix(
+                FurtherPorts.countedUpFrom(
+                    first.get(), further, safety(further, environment, facts)));
         return;
       }
     }
+  }
+
+  private static Fix.Safety safety(
+      List<Value<Integer>> further, Environment environment, Facts facts) {
+    boolean all = 1 + further.size() >= facts.clusteringPortCount(environment.version());
+    return all ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
   }
 }

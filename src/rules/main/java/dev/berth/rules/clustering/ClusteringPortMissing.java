@@ -32,9 +32,11 @@ public record ClusteringPortMissing() implements Rule<Environment> {
     if (declared > 1 && declared < open) {
       String servers = "servers of " + environment.version() + " open " + open;
       Value<Integer> last = further.get(further.size() - 1);
-      report
-          .at(last, declared + " clustering ports are declared, but " + servers)
-          .fix(FurtherPorts.addedTo(last, open - declared));
+      Report.Finding finding =
+          report.at(last, declared + " clustering ports are declared, but " + servers);
+      if (last.is(environment.clustering().port().orElse(0) + further.size())) {
+        finding.fix(FurtherPorts.addedTo(last, open - declared));
+      }
     }
   }
 }

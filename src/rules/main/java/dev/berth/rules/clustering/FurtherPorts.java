@@ -10,8 +10,12 @@ import java.util.List;
 final class FurtherPorts {
   private FurtherPorts() {}
 
-  /** Puts those in their places that follow from the first. */
-  static Fix countedUpFrom(int first, List<Value<Integer>> further) {
+  /**
+   * Puts those in their places that follow from the first.
+   *
+   * @param safety unsafe if some are missing: one that is in another's place may be right
+   */
+  static Fix countedUpFrom(int first, List<Value<Integer>> further, Fix.Safety safety) {
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < further.size(); i++) {
       int port = first + 1 + i;
@@ -19,7 +23,7 @@ final class FurtherPorts {
         edits.add(Edit.value(further.get(i), further.get(i), port));
       }
     }
-    return new Fix("Count up from " + first, Fix.Safety.SAFE, edits);
+    return new Fix("Count up from " + first, safety, edits);
   }
 
   /** Puts so many more behind the last one, which only a firewall elsewhere has to follow. */
