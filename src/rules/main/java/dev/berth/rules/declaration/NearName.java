@@ -4,6 +4,7 @@ import dev.berth.diagnostic.DidYouMean;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Reference;
+import dev.berth.model.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,12 @@ record NearName(Reference reference, String meant) {
         : Optional.empty();
   }
 
+  /** An environment has several lists of a kind, of which each may give a name. */
   private static boolean isGiven(String name, Reference reference, List<Reference> all) {
+    boolean several = reference.owner() instanceof Environment;
     for (Reference each : all) {
-      boolean beside = each.owner() == reference.owner() && each.kind().equals(reference.kind());
+      boolean beside =
+          !several && each.owner() == reference.owner() && each.kind().equals(reference.kind());
       if (beside && each.name().is(name)) {
         return true;
       }
