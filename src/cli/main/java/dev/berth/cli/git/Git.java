@@ -1,5 +1,6 @@
 package dev.berth.cli.git;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -75,7 +77,8 @@ final class Git {
    * @throws GitFailure if there is no git, or no end of its answer
    */
   <T> Answer<T> ask(byte[] question, Reading<T> reading, String... words) throws GitFailure {
-    List<String> command = new ArrayList<>(List.of("git", "--no-pager", "--no-replace-objects"));
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(executable(), "--no-pager", "--no-replace-objects"));
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeAll(OF_HOOKS);
@@ -91,6 +94,21 @@ final class Git {
     } finally {
       git.destroyForcibly();
     }
+  }
+
+  /** Windows would look into the working folder first, which may be anybody's. */
+  private static String executable() throws GitFailure {
+    String name = File.separatorChar == '\\' ? "git.exe" : "git";
+    String path = System.getenv().getOrDefault("PATH", "");
+    StringTokenizer folders = new StringTokenizer(path, File.pathSeparator);
+    while (folders.hasMoreTokens()) {
+      File folder = new File(folders.nextToken());
+      File git = new File(folder, name);
+      if (folder.isAbsolute() && git.isFile() && git.canExecute()) {
+        return git.getPath();
+      }
+    }
+    throw GitFailure.ofQuestion("there is no git command on PATH");
   }
 
   private static <T> Answer<T> answer(Process git, byte[] question, Reading<T> reading)
