@@ -77,11 +77,16 @@ final class Held {
     List<Placed<Entry>> stale = new ArrayList<>();
     for (Placed<Entry> each : baseline.placed()) {
       Entry entry = each.value();
-      if (!isOver(entry) && isJudged(entry) && count(entry) < entry.count()) {
+      if (!isOver(entry) && isStale(entry)) {
         stale.add(each);
       }
     }
     return stale;
+  }
+
+  /** Of what was not looked at it is only known to be less if its file is gone. */
+  private boolean isStale(Entry entry) {
+    return isJudged(entry) ? count(entry) < entry.count() : isFileGone(entry);
   }
 
   /** Whether nothing is left of an entry: its findings, or its file. */
