@@ -55,11 +55,13 @@ final class EnvironmentFiles {
   /** Whether a file would be checked if it held this. */
   boolean wouldTake(Path file, byte[] bytes) {
     try {
+      if (configuration.excludes(file).isPresent()) {
+        return false;
+      }
       Optional<Boolean> declares = configuration.declares(file);
-      return configuration.excludes(file).isEmpty()
-          && (declares.isPresent()
-              ? declares.get()
-              : EnvironmentScan.of(new ByteArrayInputStream(bytes)).declaresEnvironment());
+      return declares.isPresent()
+          ? declares.get()
+          : EnvironmentScan.of(new ByteArrayInputStream(bytes)).declaresEnvironment();
     } catch (IOException e) {
       return true;
     }

@@ -59,6 +59,15 @@ class OlderFindingsTest {
   }
 
   @Test
+  void whatIsMendedInATemplateIsNewInItsCopy() {
+    String mended = NODE.replace("TERR, port: 9502", "TERR, port: 9503");
+    String copy = NODE.replace("sf1", "sf2").replace("n1\n", "n2\n");
+    assertEquals(
+        "b.yaml:8 service-port-shared",
+        fresh(Map.of("a.yaml", NODE), Map.of("a.yaml", mended, "b.yaml", copy)));
+  }
+
+  @Test
   void whatIsCopiedToANewFileIsNew() {
     String copy = NODE.replace("sf1", "sf2").replace("n1\n", "n2\n");
     assertEquals(

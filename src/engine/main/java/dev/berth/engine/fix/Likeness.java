@@ -104,9 +104,11 @@ final class Likeness {
   }
 
   private boolean isScalar(Scalar old, Scalar changed) {
-    boolean edited = old.span().anchor().isEmpty() && patch.changes(old.span());
-    if (!edited || old.text().equals(changed.text())) {
-      return old.text().equals(changed.text());
+    if (old.text().equals(changed.text())) {
+      return true;
+    }
+    if (old.span().anchor().isPresent() || !patch.changes(old.span())) {
+      return false;
     }
     String text = patch.text(old.span());
     boolean quoted = isQuoted(text);

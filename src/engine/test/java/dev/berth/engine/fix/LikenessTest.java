@@ -65,16 +65,15 @@ class LikenessTest {
   }
 
   private static boolean inserts(String text, String before, String inserted) {
-    Source source = Source.of("f.yaml", text);
-    int at = text.indexOf(before);
-    Patch patch = new Patch(source);
-    patch.add(new Edit(source.span(at, at), "", inserted));
-    return Likeness.holds(source, Source.of("f.yaml", patch.text()), patch);
+    return holds(text, text.indexOf(before), "", inserted);
   }
 
   private static boolean holds(String text, String before, String after) {
+    return holds(text, text.indexOf(before), before, after);
+  }
+
+  private static boolean holds(String text, int at, String before, String after) {
     Source source = Source.of("f.yaml", text);
-    int at = text.indexOf(before);
     Patch patch = new Patch(source);
     patch.add(new Edit(source.span(at, at + before.length()), before, after));
     return Likeness.holds(source, Source.of("f.yaml", patch.text()), patch);
