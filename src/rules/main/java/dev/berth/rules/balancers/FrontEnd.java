@@ -1,0 +1,47 @@
+package dev.berth.rules.balancers;
+
+import dev.berth.model.Connector;
+import dev.berth.model.Environment;
+import dev.berth.model.Server;
+import dev.berth.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The one or two ports on which clients reach a server. */
+record FrontEnd(Server server, List<Value<Integer>> ports) {
+  /** The ports of the connectors that are on; empty if there are none, or not all are known. */
+  static Optional<FrontEnd> of(Server server) {
+    List<Value<Integer>> ports = new ArrayList<>();
+    for (Connector each : List.of(server.httpConnector(), server.httpsConnector())) {
+      if (each.enabled() && !each.port().isPresent()) {
+        return Optional.empty();
+      }
+      if (each.enabled()) {
+        ports.add(each.port());
+      }
+    }
+    return ports.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FrontEnd(server, List.copyOf(ports)));
+  }
+
+  boolean listensOn(int port) {
+    for (Value<Integer> each : ports) {
+      if (each.is(port)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code server "sf1" listens on 8080}, {@code … on 80 (the default in 14.6) and 8443}. */
+  String shown(Environment environment) {
+    StringBuilder text = new StringBuilder(server.label()).append(" listens on ");
+    for (Value<Integer> each : ports) {
+      text.append(each == ports.get(0) ? "" : " and ").append(each);
+      text.append(environment.origin(each));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.berth.rules.balancers;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.Server;
+import dev.berth.model.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the members of a balancer listen on, as far as it is known. */
+final class FrontEnds {
+  private FrontEnds() {}
+
+  /** Those of the declared members, each once. */
+  static List<FrontEnd> of(LoadBalancer balancer, Environment environment, Facts facts) {
+    List<FrontEnd> frontEnds = new ArrayList<>();
+    for (Server server : servers(balancer, environment, facts)) {
+      Optional<FrontEnd> frontEnd = FrontEnd.of(server);
+      if (frontEnd.isPresent()) {
+        frontEnds.add(frontEnd.get());
+      }
+    }
+    return frontEnds;
+  }
+
+  /** The declared servers behind a balancer, each once, in the order of its members. */
+  static List<Server> servers(LoadBalancer balancer, Environment environment, Facts facts) {
+    Set<Server> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Server> servers = new ArrayList<>();
+    for (Value<String> member : balancer.members()) {
+      Optional<Server> server = facts.server(environment, member.get());
+      if (server.isPresent() && seen.add(server.get())) {
+        servers.add(server.get());
+      }
+    }
+    return servers;
+  }
+
+  static List<FrontEnd> notListeningOn(int port, List<FrontEnd> frontEnds) {
+    List<FrontEnd> deaf = new ArrayList<>();
+    for (FrontEnd each : frontEnds) {
+      if (!each.listensOn(port)) {
+        deaf.add(each);
+      }
+    }
+    return deaf;
+  }
+
+  /** The port that is the only one of each of them; 0 if there is no such port. */
+  static int onlyPort(List<FrontEnd> frontEnds) {
+    int only = 0;
+    for (FrontEnd each : frontEnds) {
+      int port = each.ports().get(0).get();
+      if (each.ports().size() > 1 || only > 0 && port != only) {
+        return 0;
+      }
+      only = port;
+    }
+    return only;
+  }
+}
