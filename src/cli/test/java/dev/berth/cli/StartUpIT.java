@@ -25,8 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartUpIT {
   private static final Path ROOT = Path.of(System.getProperty("berth.root"));
 
-  /** All of berth's own but the rules: 198 when this was written. */
-  private static final int MOST_OF_BERTH = 205;
+  /**
+   * All of berth's own but the rules: 205 when this was written. It may grow with the kinds of things
+   * that rules are asked about, not with the rules.
+   */
+  private static final int MOST_OF_BERTH = 215;
 
   /** Of the JDK's, beyond those of a program that does nothing: 125 when this was written. */
   private static final int MOST_OF_JDK = 150;
