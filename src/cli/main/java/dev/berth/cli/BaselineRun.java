@@ -1,7 +1,6 @@
 package dev.berth.cli;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.BaselineWriter;
 import dev.berth.engine.baseline.Baselines;
@@ -11,9 +10,7 @@ import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.load.Limits;
-import dev.berth.engine.problem.Problem;
 import dev.berth.engine.report.Result;
-import dev.berth.engine.report.Visible;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.run.Policy;
@@ -54,10 +51,14 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
       streams.say("nothing was checked; the baseline stays as it is");
       return ExitCode.NOTHING;
     }
+    BaselineAccount account = new BaselineAccount(streams, comparison);
     for (Baseline each : baselines.all()) {
-      write(each, action.entries(comparison, each));
+      List<Entry> entries = action.entries(comparison, each);
+      write(each, entries);
+      account.written(each, entries);
     }
-    sayWhatNoBaselineKnows(result);
+    account.left(action, baselines.all());
+    account.unread(result);
     return ExitCode.CLEAN;
   }
 
@@ -92,7 +93,7 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
       throw Refusal.usage(
           baseline.name()
               + " has "
-              + counted(count, "entry", "entries")
+              + BaselineAccount.counted(count, "entry", "entries")
               + "; berth baseline update renews them, and --force replaces them");
     }
   }
@@ -125,32 +126,5 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
       throw Refusal.incomplete(
           "cannot write the baseline to " + baseline.name() + ": " + IoReason.of(e));
     }
-    int findings = 0;
-    for (Entry each : entries) {
-      findings += each.count();
-    }
-    String what = counted(entries.size(), "entry", "entries");
-    String of = counted(findings, "finding", "findings");
-    String name = Visible.of(baseline.name());
-    streams.out().append(name + ": " + what + " for " + of + "\n");
-  }
-
-  private void sayWhatNoBaselineKnows(Result result) {
-    int count = 0;
-    for (Diagnostic each : result.diagnostics()) {
-      for (Problem problem : Problem.values()) {
-        boolean unread = each.severity() == Severity.ERROR && problem.id().equals(each.rule());
-        count += unread ? 1 : 0;
-      }
-    }
-    if (count > 0) {
-      streams.out().flush();
-      String what = counted(count, "finding is", "findings are");
-      streams.say(what + " about what berth cannot read: no baseline knows them");
-    }
-  }
-
-  private static String counted(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
   }
 }

@@ -52,6 +52,8 @@ record Focus(List<String> whole, Optional<String> list) {
     if (!strangers.isEmpty()) {
       String more = strangers.size() > 1 ? " and " + (strangers.size() - 1) + " more" : "";
       streams.say("listed, but not among what is checked: " + strangers.first() + more);
+    } else if (list.isPresent() && names.isEmpty()) {
+      streams.say("the list names nothing that is checked: nothing is reported");
     }
     return names;
   }

@@ -4,23 +4,16 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Earlier;
-import dev.berth.engine.config.Configuration;
 import dev.berth.engine.fix.Check;
-import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Result;
-import dev.berth.engine.report.Totals;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.secret.Redaction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The main job: finds the files, has them checked, writes the report and gives the verdict. */
 final class Lint {
-  /** Of the files of a folder that are not checked, enough to see what sort they are. */
-  private static final int MOST_NAMES = 5;
-
   private final Streams streams;
   private final Path workingFolder;
 
@@ -53,13 +46,14 @@ final class Lint {
     Result about = request.focus().isPresent() ? whole.about(intent.reported()) : whole;
     Result result = about.shortened();
     request.output().write(Reporters.of(request, streams), result);
-    sayWhatWasChecked(request, files, result);
-    sayWhatIsMisnamed(intent);
+    Notices notices = new Notices(streams, workingFolder);
+    notices.checked(request, files, result);
+    notices.settings(intent);
     for (Comparison each : comparisons) {
-      sayWhatIsGone(each, request);
+      notices.gone(each, request);
     }
     if (earlier.isPresent()) {
-      sayWhatLooksNew(earlier.get(), request, result);
+      notices.obscure(earlier.get(), request, result);
     }
     ExitCode verdict = verdict(result, request.failOn());
     if (verdict == ExitCode.NOTHING) {
@@ -76,18 +70,6 @@ final class Lint {
     String revision = request.since().get();
     List<Comparison> comparisons = comparisons(request, intent.baselines());
     return Optional.of(Since.of(revision, intent, workingFolder, linter, comparisons));
-  }
-
-  private void sayWhatLooksNew(Earlier earlier, LintRequest request, Result result) {
-    List<String> obscure = earlier.obscure(result.diagnostics());
-    if (!obscure.isEmpty()) {
-      String revision = request.since().orElseThrow();
-      streams.say(
-          "not all could be read as it was at "
-              + revision
-              + ", so that what is old may look new: "
-              + list(obscure));
-    }
   }
 
   /**
@@ -124,59 +106,11 @@ final class Lint {
     return ExitCode.USAGE;
   }
 
-  private void sayWhatWasChecked(LintRequest request, InputFiles files, Result result) {
-    boolean seen = request.format() == Format.TEXT && request.output() instanceof Output.Standard;
-    streams.out().flush();
-    for (String folder : files.barren()) {
-      streams.say("no file in " + folder + " declares a spotfireVersion");
-    }
-    for (String folder : files.excluded()) {
-      streams.say("a configuration leaves out all files in " + folder);
-    }
-    if (!files.leftOut().isEmpty()) {
-      streams.say("not looked into: " + list(files.leftOut()));
-    }
-    if (!files.skipped().isEmpty()) {
-      streams.say("not checked, for want of a spotfireVersion: " + list(files.skipped()));
-    }
-    if (!files.misspelt().isEmpty()) {
-      streams.say("did you mean spotfireVersion? " + list(files.misspelt()));
-    }
-    if (!files.strays().isEmpty()) {
-      streams.say("not checked, for being no files of their folder: " + list(files.strays()));
-    }
-    if (!seen) {
-      streams.err().append(Totals.of(result)).append('\n');
-    }
-  }
-
-  private void sayWhatIsMisnamed(Intent intent) {
-    Set<Path> folders = intent.configuration().folders();
-    Configurations.sayMisnamed(folders, Configuration.NAME, streams, workingFolder);
-    folders = intent.baselines().folders();
-    Configurations.sayMisnamed(folders, Baselines.NAME, streams, workingFolder);
-  }
-
-  private void sayWhatIsGone(Comparison comparison, LintRequest request) {
-    int stale = request.baseline().isStrict() ? 0 : comparison.stale();
-    if (stale > 0) {
-      String entries = stale == 1 ? "1 entry" : stale + " entries";
-      streams.say(
-          "the baseline knows of findings that are gone (" + entries + "): berth baseline update");
-    }
-  }
-
   /** One if there are baselines. */
   private static List<Comparison> comparisons(LintRequest request, Baselines baselines) {
     return baselines.isEmpty()
         ? List.of()
         : List.of(new Comparison(baselines, request.baseline(), request.today()));
-  }
-
-  private static String list(List<String> names) {
-    int shown = Math.min(names.size(), MOST_NAMES);
-    String list = String.join(", ", names.subList(0, shown));
-    return names.size() > shown ? list + " and " + (names.size() - shown) + " more" : list;
   }
 
   /** What was not checked weighs more than what was found, and both more than having no work. */

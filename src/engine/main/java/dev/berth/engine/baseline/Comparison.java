@@ -106,7 +106,12 @@ public final class Comparison {
     return held.get(baseline).updated();
   }
 
-  /** The same, and entries for all other findings. */
+  /** The entries of a baseline whose findings are elsewhere now, with their keys there. */
+  public List<Entry> moved(Baseline baseline) {
+    return held.get(baseline).moved();
+  }
+
+  /** The updated entries, and entries for all other findings. */
   public List<Entry> extended(Baseline baseline) {
     return held.get(baseline).extended();
   }

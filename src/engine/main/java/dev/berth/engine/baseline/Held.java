@@ -14,12 +14,6 @@ import java.util.function.Supplier;
 
 /** One baseline, and what a run found of it. */
 final class Held {
-  /** How many findings of a key there are, and in which other files they are too. */
-  private static final class Tally {
-    private int count;
-    private final Set<String> with = new TreeSet<>();
-  }
-
   private final Baseline baseline;
   private final Supplier<Day> today;
   private final Map<Key, Entry> valid = new HashMap<>();
@@ -45,10 +39,9 @@ final class Held {
   /** Counts a finding; whether it is known. */
   boolean knows(Key key, Set<String> with) {
     Tally tally = found.computeIfAbsent(key, unknown -> new Tally());
-    tally.count++;
-    tally.with.addAll(with);
+    tally.add(with);
     Entry entry = valid.get(key);
-    return entry != null && tally.count <= entry.count();
+    return entry != null && tally.count() <= entry.count();
   }
 
   /** Notes of which files it can be said what a rule finds. */
@@ -59,7 +52,7 @@ final class Held {
   /** How many findings of an entry there are. */
   int count(Entry entry) {
     Tally tally = found.get(entry.key());
-    return tally == null ? 0 : Math.min(tally.count, entry.count());
+    return tally == null ? 0 : Math.min(tally.count(), entry.count());
   }
 
   boolean isOver(Entry entry) {
@@ -98,11 +91,12 @@ final class Held {
     return !Files.exists(baseline.path().resolveSibling(entry.key().file()));
   }
 
-  /** Without the entries that are gone or over. */
+  /** Without the entries that are gone or over; what is elsewhere now is not gone. */
   List<Entry> pruned() {
+    Moves moves = moves();
     List<Entry> kept = new ArrayList<>();
     for (Entry entry : baseline.entries()) {
-      if (!isOver(entry) && !isGone(entry)) {
+      if (!isOver(entry) && (!isGone(entry) || moves.of(entry).isPresent())) {
         kept.add(entry);
       }
     }
@@ -111,16 +105,28 @@ final class Held {
 
   /** With lower counts, and with the keys of what was moved. */
   List<Entry> updated() {
+    Moves moves = moves();
     List<Entry> kept = new ArrayList<>();
-    Map<Key, Tally> free = unknown();
     for (Entry entry : baseline.entries()) {
       if (isGone(entry)) {
-        moved(entry, free, kept);
+        moves.of(entry).ifPresent(kept::add);
       } else {
         kept.add(isJudged(entry) ? entry.counting(count(entry)) : entry);
       }
     }
     return kept;
+  }
+
+  /** The entries whose findings are elsewhere now, with their keys there. */
+  List<Entry> moved() {
+    Moves moves = moves();
+    List<Entry> moved = new ArrayList<>();
+    for (Entry entry : baseline.entries()) {
+      if (isGone(entry)) {
+        moves.of(entry).ifPresent(moved::add);
+      }
+    }
+    return moved;
   }
 
   /** The same, and all that is found now beyond it; what was over holds again, without an end. */
@@ -133,30 +139,21 @@ final class Held {
       Tally tally = each.getValue();
       Entry earlier = all.get(each.getKey());
       Terms terms = earlier == null ? Terms.NONE : earlier.terms().renewed(today);
-      int count = Math.min(Entry.MOST, tally.count);
-      all.put(each.getKey(), new Entry(each.getKey(), count, new ArrayList<>(tally.with), terms));
+      int count = Math.min(Entry.MOST, tally.count());
+      all.put(each.getKey(), new Entry(each.getKey(), count, tally.with(), terms));
     }
     return new ArrayList<>(all.values());
   }
 
-  private Map<Key, Tally> unknown() {
+  private Moves moves() {
     Map<Key, Tally> free = new TreeMap<>(found);
+    Set<Key> gone = new TreeSet<>();
     for (Entry each : baseline.entries()) {
       free.remove(each.key());
-    }
-    return free;
-  }
-
-  /** An entry moves as a whole or not at all, and never grows by it. */
-  private void moved(Entry entry, Map<Key, Tally> free, List<Entry> kept) {
-    Key.Left left = isFileGone(entry) ? Key.Left.GONE : Key.Left.THERE;
-    for (Map.Entry<Key, Tally> each : free.entrySet()) {
-      if (entry.key().isMovedTo(each.getKey(), left)) {
-        int count = Math.min(entry.count(), each.getValue().count);
-        kept.add(entry.counting(count).at(each.getKey(), new ArrayList<>(each.getValue().with)));
-        free.remove(each.getKey());
-        return;
+      if (isFileGone(each)) {
+        gone.add(each.key());
       }
     }
+    return new Moves(free, gone);
   }
 }

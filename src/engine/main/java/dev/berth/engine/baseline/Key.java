@@ -24,21 +24,8 @@ public record Key(String file, String environment, String path, String rule, Str
     return new Key(other, environment, path, rule, value);
   }
 
-  /**
-   * Whether the same is found elsewhere: it was moved within its file, or with it.
-   *
-   * @param left whether the file of this key is not there any more
-   */
-  boolean isMovedTo(Key other, Left left) {
-    boolean same = rule.equals(other.rule) && value.equals(other.value);
-    boolean within = file.equals(other.file);
-    boolean along = left == Left.GONE && path.equals(other.path);
-    return same && (within || along);
-  }
-
-  /** Whether the file of a key is there. */
-  enum Left {
-    THERE,
-    GONE
+  /** Whether this is what another key was about, elsewhere in a file. */
+  boolean isSameElsewhere(Key other, String within) {
+    return file.equals(within) && rule.equals(other.rule) && value.equals(other.value);
   }
 }

@@ -11,10 +11,16 @@ public final class Totals {
 
   /**
    * One line without its end, such as {@code 1 file, 1 environment, 9 hosts, 41 port claims, 38
-   * rules: 2 errors}; before it a line of its own if findings may be missing.
+   * rules: 2 errors}; before it a line of its own if findings may be missing. Without a file, only
+   * what was found.
    */
   public static String of(Result result) {
     Result.Summary summary = result.summary();
+    if (!summary.complete() && summary.files() == 0) {
+      StringBuilder nothing = new StringBuilder("Nothing was checked: ");
+      found(nothing, result);
+      return nothing.toString();
+    }
     StringBuilder out = new StringBuilder(summary.complete() ? "" : INCOMPLETE);
     count(out, summary.files(), "file");
     if (summary.skipped() > 0) {

@@ -1,0 +1,67 @@
+package dev.berth.cli;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
+import dev.berth.engine.baseline.Baseline;
+import dev.berth.engine.baseline.Comparison;
+import dev.berth.engine.baseline.Entry;
+import dev.berth.engine.problem.Problem;
+import dev.berth.engine.report.Result;
+import dev.berth.engine.report.Visible;
+import java.util.List;
+
+/** Says what was written to baselines, and which findings they leave to be answered. */
+record BaselineAccount(Streams streams, Comparison comparison) {
+  static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  void written(Baseline baseline, List<Entry> entries) {
+    String what = counted(entries.size(), "entry", "entries");
+    String of = counted(findings(entries), "finding", "findings");
+    streams.out().append(Visible.of(baseline.name()) + ": " + what + " for " + of + "\n");
+  }
+
+  /** What the action left out although it was asked about the same files. */
+  void left(BaselineAction action, List<Baseline> baselines) {
+    int moved = 0;
+    int open = 0;
+    for (Baseline each : baselines) {
+      moved += findings(comparison.moved(each));
+      open += findings(comparison.extended(each)) - findings(comparison.updated(each));
+    }
+    streams.out().flush();
+    if (action == BaselineAction.PRUNE && moved > 0) {
+      String what = counted(moved, "finding is", "findings are");
+      streams.say(what + " elsewhere now; berth baseline update follows what was moved");
+    }
+    if (action == BaselineAction.UPDATE && open > 0) {
+      String what = counted(open, "finding is", "findings are");
+      streams.say(what + " new; berth baseline update --add-new takes up what is new");
+    }
+  }
+
+  private static int findings(List<Entry> entries) {
+    int findings = 0;
+    for (Entry each : entries) {
+      findings += each.count();
+    }
+    return findings;
+  }
+
+  /** What is wrong with a file is nothing to be lived with. */
+  void unread(Result result) {
+    int count = 0;
+    for (Diagnostic each : result.diagnostics()) {
+      for (Problem problem : Problem.values()) {
+        boolean unread = each.severity() == Severity.ERROR && problem.id().equals(each.rule());
+        count += unread ? 1 : 0;
+      }
+    }
+    if (count > 0) {
+      streams.out().flush();
+      String what = counted(count, "finding is", "findings are");
+      streams.say(what + " about what berth cannot read: no baseline knows them");
+    }
+  }
+}
