@@ -1,7 +1,6 @@
 package dev.berth.facts;
 
 import dev.berth.model.Catalogue;
-import dev.berth.model.CatalogueRow;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.Host;
@@ -13,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,9 +23,6 @@ final class FreePorts {
   /** Listeners on one machine among which a free port is still looked for. */
   private static final int MOST = 300;
 
-  private static final Set<Role> SERVICES =
-      Set.of(Role.WEB_SERVICE, Role.TERR_SERVICE, Role.PYTHON_SERVICE, Role.R_SERVICE);
-
   private static final int FEWEST_FOR_A_STEP = 3;
   private static final int WIDEST_STEP = 100;
 
@@ -35,6 +30,7 @@ final class FreePorts {
   private static final int NEAR = 20;
 
   private final Catalogue catalogue;
+  private final UsualPorts usual;
   private final Map<Machine, List<Taken>> byMachine = new IdentityHashMap<>();
 
   /** Ports that are taken; {@code claim} is null if it is not by a listener. */
@@ -46,6 +42,7 @@ final class FreePorts {
       Machines machines,
       Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.usual = new UsualPorts(catalogue);
     for (PortClaim claim : claims) {
       add(claim.machine(), new Taken(withDoubtful(claim), claim));
     }
@@ -86,12 +83,17 @@ final class FreePorts {
     return claim.isEngines() ? nextRange(claim, taken) : nextPort(claim, taken);
   }
 
+  /** A listener that was moved to a port that is taken goes back to its default, if it can. */
   private Optional<Integer> nextPort(PortClaim claim, List<Taken> taken) {
+    Optional<Integer> own = claim.isServicePort() ? Optional.empty() : usual.of(claim);
+    if (own.isPresent() && taker(PortRange.of(own.get()), taken, claim).isEmpty()) {
+      return own;
+    }
     TreeSet<Integer> services = services(claim, taken);
     int step = step(services);
     int port = start(claim.ports().first(), services) + step;
     while (port <= PortRange.HIGHEST) {
-      if (taker(PortRange.of(port), taken, claim).isEmpty() && !isDefault(port, claim)) {
+      if (taker(PortRange.of(port), taken, claim).isEmpty() && !usual.isOfOthers(port, claim)) {
         return Optional.of(port);
       }
       port += step;
@@ -102,7 +104,7 @@ final class FreePorts {
   private Optional<Integer> nextRange(PortClaim claim, List<Taken> taken) {
     PortRange ports = withDoubtful(claim);
     int more = ports.last() - ports.first();
-    int first = ports.first();
+    int first = isAlone(claim, taken) ? usual.of(claim).orElse(ports.first()) : ports.first();
     while (first + more <= PortRange.HIGHEST) {
       Optional<PortRange> taker = taker(new PortRange(first, first + more), taken, claim);
       if (taker.isEmpty()) {
@@ -111,6 +113,18 @@ final class FreePorts {
       first = taker.get().last() + 1;
     }
     return Optional.empty();
+  }
+
+  /** Whether engines start below their default, and no others of the machine do. */
+  private boolean isAlone(PortClaim claim, List<Taken> taken) {
+    int own = usual.of(claim).orElse(0);
+    for (Taken each : taken) {
+      boolean engines = each.claim != null && each.claim != claim && each.claim.isEngines();
+      if (engines && each.ports.first() < own) {
+        return false;
+      }
+    }
+    return claim.ports().first() < own;
   }
 
   private static Optional<PortRange> taker(PortRange ports, List<Taken> taken, PortClaim mover) {
@@ -158,16 +172,5 @@ final class FreePorts {
       }
     }
     return ports;
-  }
-
-  /** Whether something of another sort has this port unless it is told otherwise. */
-  private boolean isDefault(int port, PortClaim claim) {
-    for (CatalogueRow row : catalogue.rows()) {
-      boolean alike = claim.isServicePort() && SERVICES.contains(row.role());
-      if (!alike && row.hasDefault(port, claim.environment().version())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -144,14 +144,15 @@ final class References {
   }
 
   private Known ends(Known zones) {
-    Set<String> ends = new LinkedHashSet<>(zones.listed());
+    Set<String> ends = new LinkedHashSet<>();
+    ends.add("any");
+    ends.addAll(zones.listed());
     for (DeclaredName each : declared) {
       ends.add(each.name().get());
     }
     for (HostMention each : mentions) {
       ends.add(each.name().get());
     }
-    ends.add("any");
     return Known.of(ends);
   }
 

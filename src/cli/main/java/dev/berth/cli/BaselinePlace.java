@@ -3,7 +3,10 @@ package dev.berth.cli;
 import dev.berth.engine.baseline.BaselineWish;
 import dev.berth.engine.config.Project;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Where a baseline may be written to. */
 final class BaselinePlace {
@@ -24,6 +27,35 @@ final class BaselinePlace {
           "cannot write the baseline to "
               + wish.file().get()
               + ": it leads to a file that is not of the project");
+    }
+  }
+
+  /**
+   * Refuses names that do not say YAML, which would not be read back, and to replace a file that is
+   * no baseline, however much is wrong with it.
+   */
+  static void refuseUnfit(BaselineWish wish, BaselineAction action, Path workingFolder) {
+    if (wish.file().isEmpty()) {
+      return;
+    }
+    Path name = wish.file().get();
+    String lower = name.toString().toLowerCase(Locale.ROOT);
+    if (!lower.endsWith(".yaml") && !lower.endsWith(".yml")) {
+      throw Refusal.usage(
+          "cannot write the baseline to " + name + ": its name has to end in .yaml");
+    }
+    Path path = workingFolder.resolve(name);
+    if (action == BaselineAction.REPLACE && Files.isRegularFile(path) && !isBaseline(path)) {
+      throw Refusal.usage("cannot replace " + name + ": it is no baseline");
+    }
+  }
+
+  private static boolean isBaseline(Path path) {
+    try {
+      String text = Files.readString(path, StandardCharsets.ISO_8859_1);
+      return text.isBlank() || ("\n" + text).contains("\nfindings:");
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -25,6 +25,7 @@ import java.util.List;
 record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
   ExitCode run(LintRequest request) {
     BaselinePlace.refuseForeign(request.baseline(), workingFolder);
+    BaselinePlace.refuseUnfit(request.baseline(), action, workingFolder);
     Packs packs = Packs.withBuiltIn(request.packs(), workingFolder);
     Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = Intent.files(request, configuration, streams, workingFolder);

@@ -141,7 +141,7 @@ class MendingTest {
         HEAD
             + "servers: [{name: sf1, host: sf1.example.com, registrationPort: 8080,"
             + " httpConnector: {port: 8080}}]\n";
-    assertMended(text, text.replace("registrationPort: 8080", "registrationPort: 8081"));
+    assertMended(text, text.replace("registrationPort: 8080", "registrationPort: 9080"));
   }
 
   @Test
@@ -180,7 +180,7 @@ class MendingTest {
   void firewallFollowsServicesOnly() {
     String text =
         HEAD + "servers: [{name: sf1, host: sf1.example.com, jmx: {enabled: true, port: 9443}}]\n";
-    assertMended(text, text.replace("9443", "9444"));
+    assertMended(text, text.replace("9443", "1099"));
     String open = text + "network: {firewall: [{from: any, to: sf1.example.com, ports: [9443]}]}\n";
     assertMended(open, open);
   }
@@ -216,16 +216,29 @@ class MendingTest {
             + "nodeManagers:\n"
             + "  - {name: a, host: a.example.com, server: sf1, serverRegistrationPort: PORT}\n"
             + "  - {name: b, host: b.example.com, server: sf1, serverRegistrationPort: \"PORT\"}\n";
-    assertMended(text.replace("PORT", "9443"), text.replace("PORT", "9444"));
+    assertMended(text.replace("PORT", "9443"), text.replace("PORT", "9080"));
   }
 
   @Test
   void defaultsOfOthersAreLeftOut() {
+    assertMended(services(5431, 5431), services(5431, 5433));
+  }
+
+  @Test
+  void listenerGoesBackToItsDefaultIfThatIsFree() {
     String text =
         SERVER.replace("}]", ", informationServicesPort: 9080}]")
             + "nodeManagers: [{name: a, host: a.example.com, server: sf1}]\n";
-    Mended mended = mended(text);
-    assertEquals(text.replace("Port: 9080", "Port: 9082"), text(mended, 0));
+    assertMended(text, text.replace("9080", "9445"));
+  }
+
+  @Test
+  void enginesLeaveTheListenersBelowTheirDefault() {
+    String low = services(9501, 9502).replace("min: 20000", "min: 9500");
+    assertMended(
+        low.replace("20010", "62000"),
+        low.replace("20010", "62000").replace("min: 9500", "min: 61001"));
+    assertMended(low, low.replace("min: 9500", "min: 9503"));
   }
 
   @Test

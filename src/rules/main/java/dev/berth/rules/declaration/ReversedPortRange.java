@@ -11,6 +11,7 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
 import dev.berth.model.Value;
+import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
@@ -20,6 +21,7 @@ import dev.berth.rule.Rule;
 @LintRule(
     severity = ERROR,
     profile = Profile.MINIMAL,
+    confidence = Confidence.INFERRED,
     summary = "a range of ports is the wrong way round",
     why =
         """

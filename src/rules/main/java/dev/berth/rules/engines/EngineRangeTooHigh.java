@@ -22,9 +22,8 @@ import dev.berth.rule.Rule;
     summary = "engine ports end above 65535",
     why =
         """
-        Engine ports start at the minimum, and the range says how many there are; up to 12.x the
-        pages count one more. Where the last of them is no port any more, the service finds fewer
-        free ports than it was promised and starts fewer engines, or none.\
+        Of a range that ends behind the last port, the engines there cannot start: the service has
+        fewer than it was promised, or none. Up to 12.x, pages count one port more than the range.\
         """,
     fix = "Lower the engine port minimum or the range until the last engine port is at most 65535.",
     source = {"D-TERR-1.17.5", "D-TERR-1.7.4"})
@@ -40,20 +39,21 @@ public record EngineRangeTooHigh() implements Rule<Service> {
     int end = min.get() + range.get() - (boundary ? 0 : 1);
     if (end > PortRange.HIGHEST) {
       String sum = min + " + " + range + (boundary ? "" : " - 1") + " = " + end;
+      String reach = "engine ports of " + service.label() + " reach to " + sum + ", above ";
       Value<Integer> place = min.isDeclared() ? min : range;
-      String ports = "engine ports of " + service.label() + " reach to ";
-      Report.Finding finding = report.at(place, ports + sum + ", above " + PortRange.HIGHEST);
-      int room = range.get() - (end - PortRange.HIGHEST);
-      if (range.isDeclared() && room > 0) {
-        finding.fix(Fix.unsafe("Lower the range to " + room, Edit.value(range, range, room)));
+      Report.Finding finding = report.at(place, reach + PortRange.HIGHEST);
+      int over = end - PortRange.HIGHEST;
+      if (range.isDeclared() && over < range.get()) {
+        Edit edit = Edit.value(range, range, range.get() - over);
+        finding.fix(Fix.unsafe("Lower the range by " + over, edit));
       }
     }
   }
 
   /** Whether the pages of the version count the minimum plus the range in. */
   private static boolean isBoundaryCounted(Service service, Facts facts) {
-    Capability capability = service.capability().get();
     Version version = facts.environmentOf(service).version();
+    Capability capability = service.capability().get();
     return capability.hasEngines()
         && facts.catalogue().hasBoundary(capability.engineRole(), version);
   }

@@ -33,15 +33,34 @@ public final class CollisionFindings {
     }
   }
 
-  /** The one that is reported goes elsewhere if it can, or else the other one. */
+  /** The first that can go elsewhere does. */
   private static void offerMove(Collision collision, Facts facts, Report.Finding finding) {
-    for (PortClaim each : List.of(collision.claim(), collision.other())) {
+    for (PortClaim each : movers(collision, facts)) {
       Optional<Relocation> elsewhere = facts.relocation(each);
       if (elsewhere.isPresent()) {
         finding.fix(fix(elsewhere.get(), each));
         return;
       }
     }
+  }
+
+  /**
+   * The one that is reported, and the other one; but a listener stays where engines start below
+   * their default, because nobody outside their machine knows those.
+   */
+  private static List<PortClaim> movers(Collision collision, Facts facts) {
+    PortClaim claim = collision.claim();
+    PortClaim other = collision.other();
+    boolean low = !claim.isEngines() && isLow(other, facts);
+    return low ? List.of(other, claim) : List.of(claim, other);
+  }
+
+  private static boolean isLow(PortClaim claim, Facts facts) {
+    Optional<Integer> usual =
+        claim.isEngines()
+            ? facts.catalogue().defaultPort(claim.role(), "", claim.environment().version())
+            : Optional.empty();
+    return usual.isPresent() && claim.ports().first() < usual.get();
   }
 
   /** Who else knows the old port, an environment does not tell. */

@@ -1,0 +1,33 @@
+package dev.berth.facts;
+
+import dev.berth.model.Catalogue;
+import dev.berth.model.CatalogueRow;
+import dev.berth.model.Role;
+import java.util.Optional;
+import java.util.Set;
+
+/** The defaults of the catalogue, as seen from a listener that needs another port. */
+record UsualPorts(Catalogue catalogue) {
+  private static final Set<Role> SERVICES =
+      Set.of(Role.WEB_SERVICE, Role.TERR_SERVICE, Role.PYTHON_SERVICE, Role.R_SERVICE);
+
+  /** The first of its defaults; nothing if it has none, or if it is there. */
+  Optional<Integer> of(PortClaim claim) {
+    Optional<Integer> usual =
+        catalogue.defaultPort(claim.role(), "", claim.environment().version());
+    boolean there = usual.isPresent() && usual.get() == claim.ports().first();
+    return there ? Optional.empty() : usual;
+  }
+
+  /** Whether something of another sort has this port unless it is told otherwise. */
+  boolean isOfOthers(int port, PortClaim claim) {
+    for (CatalogueRow row : catalogue.rows()) {
+      boolean service = claim.isServicePort() && SERVICES.contains(row.role());
+      boolean alike = service || row.role() == claim.role();
+      if (!alike && row.hasDefault(port, claim.environment().version())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
