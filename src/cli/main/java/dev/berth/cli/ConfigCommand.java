@@ -8,6 +8,7 @@ import dev.berth.engine.config.Selection;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.config.Wish;
 import dev.berth.engine.report.Visible;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,7 @@ record ConfigCommand() implements Command {
   }
 
   private static void show(String key, Chosen<String> chosen, StandardOutput out) {
-    out.append(key).append(": ").append(Visible.of(chosen.value()));
+    out.append(key).append(": ").append(Visible.of(Redaction.of(chosen.value())));
     out.append(" (").append(Visible.of(chosen.by())).append(")\n");
   }
 

@@ -4,6 +4,7 @@ import dev.berth.engine.config.Chosen;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.config.Level;
+import dev.berth.engine.config.Project;
 import dev.berth.engine.config.Wish;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,13 +32,13 @@ final class Configurations {
     for (Path folder : folders) {
       Path file = folder.resolve(other);
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        found.add((file.startsWith(here) ? here.relativize(file) : file).toString());
+        found.add(Project.slashed(file.startsWith(here) ? here.relativize(file) : file));
       }
     }
     found.sort(null);
     String what = name.equals(Configuration.NAME) ? "configuration" : "baseline";
     for (String file : found) {
-      streams.say(file.replace('\\', '/') + " is not read: a " + what + " is called " + name);
+      streams.say(file + " is not read: a " + what + " is called " + name);
     }
   }
 

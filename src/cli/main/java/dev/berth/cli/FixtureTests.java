@@ -4,7 +4,9 @@ import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.fixture.FixtureCheck;
 import dev.berth.engine.fixture.Fixtures;
 import dev.berth.engine.report.Visible;
+import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleInfo;
+import dev.berth.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,7 +79,7 @@ final class FixtureTests {
         streams.out().append("right  ").append(Visible.of(name)).append('\n');
       } else {
         fail(name, check.message() + "; what is found reads");
-        show(check.actual());
+        show(Redaction.ofAll(Source.of(name, check.actual())));
       }
     } catch (IOException e) {
       throw Refusal.incomplete("cannot read " + name + ": " + IoReason.of(e));

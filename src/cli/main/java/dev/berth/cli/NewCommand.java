@@ -1,11 +1,11 @@
 package dev.berth.cli;
 
 import dev.berth.engine.pack.RuleName;
+import dev.berth.engine.problem.Remark;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +32,11 @@ record NewCommand() implements Command {
     for (RuleInfo known : OwnRules.in(workingFolder, List.of()).rules()) {
       if (known.id().equals(name.id())) {
         throw Refusal.usage("there is a rule " + name.id() + " in the pack " + known.pack());
+      }
+    }
+    for (Remark remark : Remark.all()) {
+      if (remark.id().equals(name.id())) {
+        throw Refusal.usage(name.id() + " is told by berth itself; take another name");
       }
     }
     NewRule rule =
@@ -63,7 +68,7 @@ record NewCommand() implements Command {
   private static void write(Path file, String shown, String text) {
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+      WholeFile.write(file, writer -> writer.write(text));
     } catch (IOException e) {
       throw Refusal.incomplete("cannot write " + shown + ": " + IoReason.of(e));
     }

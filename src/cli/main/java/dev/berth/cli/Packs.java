@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.config.Project;
 import dev.berth.engine.pack.RuleFolder;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
@@ -88,8 +89,7 @@ final class Packs {
   }
 
   private static String shown(String name, Path below) {
-    String folder = name.endsWith("/") ? name : name + "/";
-    return (folder + below).replace('\\', '/');
+    return Project.slashed(Paths.of(name)) + "/" + Project.slashed(below);
   }
 
   private void add(String name, Path jar) {

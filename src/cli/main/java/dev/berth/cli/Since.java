@@ -102,7 +102,7 @@ final class Since {
 
   /** A path as git has it. */
   private String below(Path file) {
-    return repository.top().relativize(file).toString().replace('\\', '/');
+    return Project.slashed(repository.top().relativize(file));
   }
 
   private static boolean isCandidate(String path) {

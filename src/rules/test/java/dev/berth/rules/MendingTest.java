@@ -177,6 +177,19 @@ class MendingTest {
   }
 
   @Test
+  void nothingMovesWhereAFirewallSaysSomethingInVain() {
+    for (String rule :
+        List.of(
+            "firewall: [{from: any, to: any, ports: 9501}]",
+            "firewall: [{from: any, to: any, ports: [09501]}]",
+            "firewall: {from: any, to: any, ports: [9501]}",
+            "firewal: [{from: any, to: any, ports: [9501]}]")) {
+      String text = services(9501, 9501) + "network: {" + rule + "}\n";
+      assertMended(text, text);
+    }
+  }
+
+  @Test
   void firewallFollowsServicesOnly() {
     String text =
         HEAD + "servers: [{name: sf1, host: sf1.example.com, jmx: {enabled: true, port: 9443}}]\n";

@@ -1,5 +1,6 @@
 package dev.berth.engine.baseline;
 
+import dev.berth.engine.config.Project;
 import dev.berth.engine.shape.Placed;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,6 @@ public record Baseline(String name, Path path, List<Placed<Entry>> placed) {
   String below(Path file) {
     Path folder = path.getParent();
     boolean near = Objects.equals(folder.getRoot(), file.getRoot());
-    return (near ? folder.relativize(file) : file).toString().replace('\\', '/');
+    return Project.slashed(near ? folder.relativize(file) : file);
   }
 }

@@ -135,7 +135,6 @@ public final class Baselines {
 
   private String name(Path path) {
     boolean below = path.startsWith(workingFolder);
-    Path name = below ? workingFolder.relativize(path) : path;
-    return name.toString().replace('\\', '/');
+    return Project.slashed(below ? workingFolder.relativize(path) : path);
   }
 }

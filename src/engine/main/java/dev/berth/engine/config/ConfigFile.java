@@ -47,7 +47,7 @@ record ConfigFile(
   /** A path as the patterns of this file see it: below its folder, if it is on the same drive. */
   String below(Path file) {
     boolean near = Objects.equals(folder.getRoot(), file.getRoot());
-    return (near ? folder.relativize(file) : file).toString().replace('\\', '/');
+    return Project.slashed(near ? folder.relativize(file) : file);
   }
 
   /** Files with what they build on, the weaker first. */

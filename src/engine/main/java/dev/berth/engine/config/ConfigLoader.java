@@ -12,9 +12,6 @@ import dev.berth.rule.RuleIndex;
 import dev.berth.source.Document;
 import dev.berth.source.Located;
 import dev.berth.source.Source;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +20,20 @@ import java.util.function.Supplier;
 
 /** Reads configuration files and what they build on; collects all that is wrong with them. */
 final class ConfigLoader {
-  /** Files that build on each other in a row. */
-  private static final int LONGEST_CHAIN = 16;
-
   private final KnownRules known;
   private final Path workingFolder;
   private final Supplier<String> version;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
   private final LocalPacks packs;
+  private final Bases bases;
 
   ConfigLoader(KnownRules known, Path workingFolder, Supplier<String> version) {
     this.known = known;
     this.workingFolder = workingFolder;
     this.version = version;
     this.packs = new LocalPacks(known, workingFolder, this::name, problems);
+    this.bases = new Bases(workingFolder, problems);
   }
 
   /** The packs that were named. */
@@ -65,6 +61,7 @@ final class ConfigLoader {
               "this leads to a file that is not of the project"));
       return Optional.empty();
     }
+    bases.begin();
     Optional<ConfigFile> config = load(path, path.getParent(), new ArrayList<>());
     config.ifPresent(new PatternCheck(problems)::below);
     return config;
@@ -73,6 +70,7 @@ final class ConfigLoader {
   /** Reads a file that was named for a run: its patterns are relative to the working folder. */
   Optional<ConfigFile> loadNamed(Path file) {
     Path path = file.toAbsolutePath().normalize();
+    bases.begin();
     Optional<ConfigFile> config = load(path, workingFolder, new ArrayList<>());
     config.ifPresent(new PatternCheck(problems)::anywhere);
     return config;
@@ -168,43 +166,18 @@ final class ConfigLoader {
   }
 
   private List<ConfigFile> bases(Path path, List<Placed<String>> names, List<Path> above) {
-    List<ConfigFile> bases = new ArrayList<>();
-    for (Placed<String> base : names) {
-      Optional<Path> file = base(path, base);
-      if (file.isPresent() && above.contains(file.get())) {
-        problems.add(Problem.RECURSIVE_EXTENDS.at(base, "this file builds on itself"));
-      } else if (file.isPresent() && above.size() > LONGEST_CHAIN) {
-        problems.add(
-            Problem.LIMIT_EXCEEDED.at(base, "more than 16 files build on each other in a row"));
-      } else if (file.isPresent() && !Files.exists(file.get())) {
-        problems.add(Problem.MISSING_BASE.at(base, "there is no file " + Quoted.of(base.value())));
-      } else if (file.isPresent()) {
-        load(file.get(), file.get().getParent(), above).ifPresent(bases::add);
+    List<ConfigFile> read = new ArrayList<>();
+    for (Placed<String> name : names) {
+      Optional<Path> base = bases.next(path, name, above);
+      if (base.isPresent()) {
+        load(base.get(), base.get().getParent(), above).ifPresent(read::add);
       }
     }
-    return bases;
-  }
-
-  /** Nothing of a file that is not of the project may be shown, so none is read. */
-  private Optional<Path> base(Path path, Placed<String> base) {
-    try {
-      Path file = path.getParent().resolve(base.value()).normalize();
-      Path real = Files.exists(file) ? file.toRealPath() : file;
-      Path project = Project.of(path.getParent(), workingFolder);
-      if (file.startsWith(project) && real.startsWith(project.toRealPath())) {
-        return Optional.of(file);
-      }
-      problems.add(
-          Problem.FOREIGN_BASE.at(base, Quoted.of(base.value()) + " is not a file of the project"));
-    } catch (InvalidPathException | IOException e) {
-      problems.add(Problem.FOREIGN_BASE.at(base, Quoted.of(base.value()) + " is not a path"));
-    }
-    return Optional.empty();
+    return read;
   }
 
   private String name(Path path) {
     Path folder = workingFolder.toAbsolutePath().normalize();
-    String name = path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
-    return name.replace('\\', '/');
+    return Project.slashed(path.startsWith(folder) ? folder.relativize(path) : path);
   }
 }

@@ -67,14 +67,12 @@ public final class Configuration {
     return rules.with(packs()).wrong(selector);
   }
 
-  /** What is wrong with the configurations that were found so far, by file and place. */
+  /** What is wrong with the configurations that were found so far, by file and place, each once. */
   public List<Diagnostic> problems() {
     if (byFile.isEmpty()) {
       return List.of();
     }
-    List<Diagnostic> problems = new ArrayList<>(loader.problems());
-    problems.sort(new PlaceOrder());
-    return problems;
+    return PlaceOrder.sorted(loader.problems());
   }
 
   /** The files that were read, with those that they build on, by their whole paths. */

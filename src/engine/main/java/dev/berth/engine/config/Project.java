@@ -46,6 +46,11 @@ public final class Project {
         && !target.startsWith(of(folder, workingFolder).toRealPath());
   }
 
+  /** A path as messages and other files have it: with forward slashes on every system. */
+  public static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
   public static boolean isTop(Path folder) {
     return Files.exists(folder.resolve(".git"));
   }

@@ -80,7 +80,7 @@ public final class Mender {
         0,
         inputs,
         List.of(),
-        with(findings, state.result()),
+        state.result().with(findings),
         all.size() > MOST_AT_ONCE || !pending.isEmpty());
   }
 
@@ -134,7 +134,7 @@ public final class Mender {
       batch = batch(state, wanted, refused, most);
     }
     List<Mended.Change> changes = changes(inputs, state.inputs());
-    Result rest = with(bare(state.result().diagnostics()), state.result());
+    Result rest = state.result().with(bare(state.result().diagnostics()));
     return new Mended(fixed, state.inputs(), changes, rest, !batch.isEmpty());
   }
 
@@ -159,7 +159,7 @@ public final class Mender {
     List<Offer> offers = new ArrayList<>();
     for (Fix fix : finding.fixes()) {
       Offer offer = new Offer(finding, fix);
-      boolean open = offer.fits();
+      boolean open = offer.fits() && !state.isInDoubt(finding, fix);
       for (Edit edit : fix.edits()) {
         open &= state.canChange(edit.span().source());
       }
@@ -188,10 +188,5 @@ public final class Mender {
       bare.add(finding.with(List.of()));
     }
     return bare;
-  }
-
-  private static Result with(List<Diagnostic> findings, Result result) {
-    return new Result(
-        findings, result.rules(), result.summary(), result.standing(), result.redaction());
   }
 }

@@ -78,13 +78,13 @@ final class Proof {
   private static boolean isBetter(
       State before, List<Offer> offers, Map<Source, Patch> patches, State after) {
     Map<Mark, Integer> allowed = new HashMap<>();
-    for (Diagnostic each : before.result().diagnostics()) {
+    for (Diagnostic each : before.found()) {
       allowed.merge(mark(each, before, patches), 1, Integer::sum);
     }
     for (Offer offer : offers) {
       allowed.merge(mark(offer.finding(), before, patches), -1, Integer::sum);
     }
-    for (Diagnostic each : after.result().diagnostics()) {
+    for (Diagnostic each : after.found()) {
       if (allowed.merge(mark(each, after, Map.of()), -1, Integer::sum) < 0) {
         return false;
       }

@@ -1,18 +1,70 @@
 package dev.berth.engine.fix;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
+import dev.berth.diagnostic.Severity;
 import dev.berth.engine.load.Read;
+import dev.berth.engine.problem.Problem;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
 import dev.berth.source.Source;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The texts of a run as they are in memory, and what is found in them. */
-record State(List<Input.Held> inputs, Result result) {
+/**
+ * The texts of a run as they are in memory, and what is found in them.
+ *
+ * @param misread the sources of which not all could be understood
+ */
+record State(List<Input.Held> inputs, Result result, Set<Source> misread) {
   static State of(List<Input.Held> inputs, Check check) {
-    return new State(List.copyOf(inputs), check.of(List.copyOf(inputs)));
+    Result result = check.of(List.copyOf(inputs));
+    return new State(List.copyOf(inputs), result, misread(result.diagnostics()));
+  }
+
+  /** The sources in which something is not as the format has it, so that it says nothing. */
+  private static Set<Source> misread(List<Diagnostic> findings) {
+    Set<Source> misread = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Diagnostic each : findings) {
+      if (isOfFormat(each)) {
+        misread.add(each.span().source());
+      }
+    }
+    return misread;
+  }
+
+  private static boolean isOfFormat(Diagnostic finding) {
+    for (Problem problem : Problem.values()) {
+      if (problem.id().equals(finding.rule())) {
+        return finding.severity() == Severity.ERROR;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a fix may be wrong because of what a source says in vain: a firewall rule with a
+   * misspelt key speaks of a port, too.
+   */
+  boolean isInDoubt(Diagnostic finding, Fix fix) {
+    boolean rests = fix.safety() == Fix.Safety.UNSAFE && !isOfFormat(finding);
+    boolean doubt = false;
+    for (Edit edit : fix.edits()) {
+      doubt |= rests && misread.contains(edit.span().source());
+    }
+    return doubt;
+  }
+
+  /** All that is found, reported or known from before. */
+  List<Diagnostic> found() {
+    List<Diagnostic> found = new ArrayList<>(result.diagnostics());
+    found.addAll(result.known());
+    return found;
   }
 
   /** Characters of all texts. */

@@ -18,13 +18,15 @@ import java.util.Set;
  * @param rules the rules that ran, sorted by id
  * @param standing nothing if not all could be checked, or nothing was
  * @param redaction what keeps the secrets of the sources that the findings are about
+ * @param known what is not reported because there was the same before; with the secrets in it
  */
 public record Result(
     List<Diagnostic> diagnostics,
     List<RuleInfo> rules,
     Summary summary,
     Optional<Standing> standing,
-    Redaction redaction) {
+    Redaction redaction,
+    List<Diagnostic> known) {
 
   /**
    * What a run looked at, so that a report never leaves open whether anything was checked.
@@ -57,19 +59,23 @@ public record Result(
 
   /** What a run found that says nothing of profiles. */
   public Result(List<Diagnostic> diagnostics, List<RuleInfo> rules, Summary summary) {
-    this(diagnostics, rules, summary, Optional.empty(), new Redaction(diagnostics));
+    this(diagnostics, rules, summary, Optional.empty(), new Redaction(diagnostics), List.of());
   }
 
   public Result {
     diagnostics = List.copyOf(diagnostics);
     rules = List.copyOf(rules);
+    known = List.copyOf(known);
+  }
+
+  /** The same with other findings. */
+  public Result with(List<Diagnostic> findings) {
+    return new Result(findings, rules, summary, standing, redaction, known);
   }
 
   /** The same as people can read it: of very many findings of one kind in a file the first. */
   public Result shortened() {
-    return diagnostics.size() <= FirstFindings.MOST
-        ? this
-        : new Result(FirstFindings.of(diagnostics), rules, summary, standing, redaction);
+    return diagnostics.size() <= FirstFindings.MOST ? this : with(FirstFindings.of(diagnostics));
   }
 
   /** The same, beside files of folders that were left out. */
@@ -88,7 +94,8 @@ public record Result(
             s.unreported,
             s.complete),
         standing,
-        redaction);
+        redaction,
+        known);
   }
 
   /**
@@ -118,7 +125,8 @@ public record Result(
             s.unreported.withElsewhere(diagnostics.size() - kept.size()),
             s.complete),
         Optional.empty(),
-        redaction);
+        redaction,
+        known);
   }
 
   /** Whether a finding stands in one of some files or speaks of a place there. */

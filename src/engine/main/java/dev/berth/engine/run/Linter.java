@@ -76,7 +76,8 @@ public final class Linter {
         environments.isEmpty() || !verdicts.areComplete()
             ? Optional.empty()
             : Optional.of(verdicts.standing(found)),
-        redaction);
+        redaction,
+        verdicts.known());
   }
 
   /** What is found in the files of a run as they were, which later ones can be held against. */

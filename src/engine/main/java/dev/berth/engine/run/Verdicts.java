@@ -112,6 +112,16 @@ final class Verdicts {
     return reported;
   }
 
+  /** All that was taken out because there was the same before. */
+  List<Diagnostic> known() {
+    if (older.isEmpty()) {
+      return known;
+    }
+    List<Diagnostic> all = new ArrayList<>(known);
+    all.addAll(older);
+    return all;
+  }
+
   private static void replace(List<Diagnostic> list, List<Diagnostic> with) {
     list.clear();
     list.addAll(with);
@@ -147,13 +157,11 @@ final class Verdicts {
   Standing standing(List<Diagnostic> shown) {
     Ladder ladder = new Ladder(asked, silent);
     ladder.add(shown);
-    ladder.add(known);
-    ladder.add(older);
+    ladder.add(known());
     ladder.add(beyond.isEmpty() ? beyond : Findings.inOrder(beyond));
     return ladder.standing();
   }
 
-  /** The rules of a pack are sorted; those of several are not. */
   private boolean isSorted() {
     for (int i = 1; i < reporting.size(); i++) {
       if (reporting.get(i - 1).id().compareTo(reporting.get(i).id()) > 0) {

@@ -7,7 +7,6 @@ import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.load.Loaded;
 import dev.berth.engine.load.Loader;
-import dev.berth.model.Secret;
 import dev.berth.source.Document;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
@@ -24,6 +23,7 @@ public final class Redaction {
   private static final int MOST_PLACES = 100;
 
   private final Map<Source, SecretPlaces> places = new IdentityHashMap<>();
+  private final Map<Source, Vicinity.Reading> readings = new IdentityHashMap<>();
   private final KnownTexts known = new KnownTexts();
 
   /** What keeps the secrets of all sources that these findings are about. */
@@ -43,6 +43,11 @@ public final class Redaction {
     return redaction;
   }
 
+  /** The text of a source without its secrets. */
+  public static String ofAll(Source source) {
+    return of(source).in(source, 0, source.text().length()).masked(source.text());
+  }
+
   /** Words about a place, none of which says a secret. */
   public String of(String words, Span place) {
     List<Vicinity> vicinities = new ArrayList<>();
@@ -52,14 +57,14 @@ public final class Redaction {
 
   /** Foreign words without what looks like a secret in them. */
   public static String of(String text) {
-    return masked(text, inMessage(text).places());
+    return inMessage(text).places().masked(text);
   }
 
   /** What is no text of a file, such as a name, without the user info of an address in it. */
   public static String ofAddresses(String text) {
     Hidden hidden = new Hidden(text, new KnownTexts());
     UserInfo.hide(hidden, 0, text.length());
-    return masked(text, hidden.places());
+    return hidden.places().masked(text);
   }
 
   /** What is to be hidden where a stretch of a source is shown. */
@@ -93,7 +98,9 @@ public final class Redaction {
       for (Document document : loaded.documents()) {
         new TreeSecrets(hidden).hide(document);
       }
-      if (isBroken(loaded)) {
+      boolean broken = isBroken(loaded);
+      readings.put(source, broken ? Vicinity.Reading.BROKEN : Vicinity.Reading.SOUND);
+      if (broken) {
         LooseText.inBroken(hidden);
       }
       LooseText.inDirectives(hidden);
@@ -158,7 +165,7 @@ public final class Redaction {
   }
 
   private void add(Span place, List<Vicinity> vicinities) {
-    Vicinity vicinity = new Vicinity(place, in(place.source()));
+    Vicinity vicinity = vicinity(place);
     if (vicinity.holdsSecret() && vicinities.size() < MOST_PLACES) {
       vicinities.add(vicinity);
     }
@@ -167,13 +174,19 @@ public final class Redaction {
     }
   }
 
+  private Vicinity vicinity(Span place) {
+    SecretPlaces secrets = in(place.source());
+    return new Vicinity(
+        place, secrets, readings.getOrDefault(place.source(), Vicinity.Reading.BROKEN));
+  }
+
   private String said(String text, List<Vicinity> vicinities) {
     Stretches found = inMessage(text).found();
     for (Vicinity each : vicinities) {
       each.mark(text, found);
     }
     known.mark(text, 0, text.length(), found);
-    return masked(text, found.places());
+    return found.places().masked(text);
   }
 
   /** What a message quotes ends with its last quote at the latest. */
@@ -185,18 +198,5 @@ public final class Redaction {
     new PemBlocks(hidden).find();
     new TokenShapes(hidden).find();
     return hidden;
-  }
-
-  private static String masked(String text, SecretPlaces places) {
-    if (places.count() == 0) {
-      return text;
-    }
-    StringBuilder masked = new StringBuilder(text.length());
-    int at = 0;
-    for (int i = 0; i < places.count(); i++) {
-      masked.append(text, at, places.from(i)).append(Secret.SHOWN);
-      at = places.to(i);
-    }
-    return masked.append(text, at, text.length()).toString();
   }
 }

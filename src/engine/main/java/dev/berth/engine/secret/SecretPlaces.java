@@ -1,5 +1,6 @@
 package dev.berth.engine.secret;
 
+import dev.berth.model.Secret;
 import java.util.Arrays;
 
 /** Where the secrets of a text stand: stretches in its order, none beside another. */
@@ -31,6 +32,20 @@ public final class SecretPlaces {
       index++;
     }
     return index < froms.length && froms[index] < to;
+  }
+
+  /** The text of which these are the places, with a mark in the place of each secret. */
+  String masked(String text) {
+    if (froms.length == 0) {
+      return text;
+    }
+    StringBuilder masked = new StringBuilder(text.length());
+    int at = 0;
+    for (int i = 0; i < froms.length; i++) {
+      masked.append(text, at, froms[i]).append(Secret.SHOWN);
+      at = tos[i];
+    }
+    return masked.append(text, at, text.length()).toString();
   }
 
   int count() {

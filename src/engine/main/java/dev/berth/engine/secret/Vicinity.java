@@ -13,12 +13,26 @@ final class Vicinity {
   /** Of what stands between quotations, less is a word of the message. */
   private static final int SHORTEST = 6;
 
+  /** How far away a text is looked for that stands in the open. */
+  private static final int WIDE = 1 << 16;
+
+  private final String all;
   private final String text;
   private final int from;
   private final SecretPlaces places;
+  private final Reading reading;
 
-  Vicinity(Span place, SecretPlaces places) {
-    String all = place.source().text();
+  /** How much is known of where the secrets of a source begin and end. */
+  enum Reading {
+    /** All values are known. */
+    SOUND,
+    /** Something could not be read, and what is quoted of it may be any part of it. */
+    BROKEN
+  }
+
+  Vicinity(Span place, SecretPlaces places, Reading reading) {
+    this.all = place.source().text();
+    this.reading = reading;
     this.from = Math.max(0, place.from() - BEFORE);
     this.text = all.substring(from, Math.min(all.length(), place.from() + BEHIND));
     this.places = places;
@@ -48,6 +62,9 @@ final class Vicinity {
   private void mark(String said, int offset, Stretches found) {
     for (int at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
       int start = from + at;
+      if (places.touch(start, start + said.length()) && isSaidOpenly(said)) {
+        return;
+      }
       for (int i = places.firstUpTo(start); i < places.count(); i++) {
         int first = Math.max(start, places.from(i));
         int last = Math.min(start + said.length(), places.to(i));
@@ -57,5 +74,23 @@ final class Vicinity {
         found.add(offset + first - start, offset + last - start);
       }
     }
+  }
+
+  /**
+   * Whether a text also stands for itself and is no secret, such as a name that is a part of one.
+   */
+  private boolean isSaidOpenly(String said) {
+    int last = Math.min(all.length(), from + WIDE);
+    int at = all.indexOf(said, Math.max(0, from - WIDE));
+    while (reading == Reading.SOUND && at >= 0 && at < last) {
+      int end = at + said.length();
+      boolean starts = at == 0 || !NameWords.isOfName(all.charAt(at - 1));
+      boolean ends = end == all.length() || !NameWords.isOfName(all.charAt(end));
+      if (starts && ends && !places.touch(at, end)) {
+        return true;
+      }
+      at = all.indexOf(said, at + 1);
+    }
+    return false;
   }
 }

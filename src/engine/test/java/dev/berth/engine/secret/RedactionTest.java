@@ -56,6 +56,19 @@ class RedactionTest {
   }
 
   @Test
+  void nameThatIsAPartOfASecretIsSaid() {
+    String text = "name: spot # sword\npassword: a-spot-sword-b\n";
+    assertEquals("server \"spot\"", near(text, "server \"spot\""));
+    assertEquals("\"‹redacted›\"", near(text, "\"t-sword\""));
+    assertEquals("server \"‹redacted›\"", near(text + "x: [\n", "server \"spot\""));
+  }
+
+  private static String near(String text, String message) {
+    Source own = Source.of("b.yaml", text);
+    return Redaction.of(own).of(message, own.span(0, 4));
+  }
+
+  @Test
   void whatStandsOpenlyTooIsHidden() {
     assertEquals("host \"‹redacted›\"", said("spotfire", "host \"db-1.example.com\""));
   }
