@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * Guesses which known name was meant by one that is not known. Case, hyphens, underscores and
  * blanks do not count; two swapped letters count as one slip; a beginning of at least three
- * letters, in the singular or plural, stands for the one name that starts so. The order of the
- * known names does not matter; among more than a thousand, or many long ones, none is guessed.
+ * letters, in the singular or plural, stands for the one name that starts so. A known name behind a
+ * slash is meant, whatever stands before it. The order of the known names does not matter; among
+ * more than a thousand, or many long ones, none is guessed.
  */
 public final class DidYouMean {
   private static final int LONGEST = 100;
@@ -25,6 +26,10 @@ public final class DidYouMean {
 
   /** The known name that is meant, if one is near enough. */
   public static Optional<String> among(String given, Collection<String> known) {
+    String last = given.substring(given.lastIndexOf('/') + 1);
+    if (last.length() < given.length() && known.contains(last)) {
+      return Optional.of(last);
+    }
     String plain = plain(given);
     if (plain.isEmpty() || given.length() > LONGEST || known.size() > MOST) {
       return Optional.empty();

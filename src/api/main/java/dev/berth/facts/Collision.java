@@ -3,6 +3,7 @@ package dev.berth.facts;
 import dev.berth.model.Certainty;
 import dev.berth.model.PortRange;
 import dev.berth.source.Located;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -54,7 +55,23 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
   }
 
   public Collision {
-    ports = List.copyOf(new TreeSet<>(ports));
+    ports = List.copyOf(merged(new TreeSet<>(ports)));
+  }
+
+  /** Ranges of which none holds a port of another. */
+  private static List<PortRange> merged(TreeSet<PortRange> sorted) {
+    List<PortRange> merged = new ArrayList<>();
+    for (PortRange each : sorted) {
+      int end = merged.size() - 1;
+      if (end >= 0 && merged.get(end).overlaps(each)) {
+        PortRange before = merged.get(end);
+        int last = Math.max(before.last(), each.last());
+        merged.set(end, new PortRange(before.first(), last));
+      } else {
+        merged.add(each);
+      }
+    }
+    return merged;
   }
 
   /** How sure it is that both want these ports. */

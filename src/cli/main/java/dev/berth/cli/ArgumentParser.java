@@ -19,6 +19,13 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** Takes the arguments of a command apart, or says in a sentence what is wrong with them. */
 record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
 
+  /** Options of which a command line that gives one means none of the others. */
+  private static final List<List<Flag>> ALTERNATIVES =
+      List.of(
+          List.of(BaselineFlags.BASELINE, BaselineFlags.NO_BASELINE),
+          List.of(ConfigFlags.CONFIG, ConfigFlags.ISOLATED),
+          List.of(MendingFlags.FIX, MendingFlags.DIFF));
+
   /**
    * What the arguments tell.
    *
@@ -34,7 +41,7 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
               .parse(options(), arguments.toArray(String[]::new));
       Map<String, List<String>> values = values(parsed);
       Set<String> told = Set.copyOf(values.keySet());
-      addVariables(values);
+      addVariables(values, told);
       return checked(new Arguments(usage, values, told, parsed.getArgList(), List.of()));
     } catch (UnrecognizedOptionException mistake) {
       throw unknown(mistake.getOption());
@@ -73,12 +80,22 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
     return values;
   }
 
-  private void addVariables(Map<String, List<String>> values) {
+  private void addVariables(Map<String, List<String>> values, Set<String> told) {
     for (Flag flag : usage.flags()) {
-      Optional<List<String>> given =
-          values.containsKey(flag.name()) ? Optional.empty() : variables.of(flag);
+      Optional<List<String>> given = yields(flag, told) ? Optional.empty() : variables.of(flag);
       given.ifPresent(texts -> values.put(flag.name(), texts));
     }
+  }
+
+  /** Whether a command line has the last word on what a flag is about. */
+  private static boolean yields(Flag flag, Set<String> told) {
+    boolean yields = told.contains(flag.name());
+    for (List<Flag> alternatives : ALTERNATIVES) {
+      for (Flag each : alternatives.contains(flag) ? alternatives : List.<Flag>of()) {
+        yields |= told.contains(each.name());
+      }
+    }
+    return yields;
   }
 
   private Flag flag(Option option) {

@@ -5,6 +5,8 @@ import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Entry;
+import dev.berth.engine.baseline.Key;
+import dev.berth.engine.baseline.Move;
 import dev.berth.engine.problem.Problem;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Visible;
@@ -27,7 +29,12 @@ record BaselineAccount(Streams streams, Comparison comparison) {
     int moved = 0;
     int open = 0;
     for (Baseline each : baselines) {
-      moved += findings(comparison.moved(each));
+      for (Move move : comparison.moved(each)) {
+        moved += move.to().count();
+        if (action == BaselineAction.UPDATE || action == BaselineAction.EXTEND) {
+          follow(move);
+        }
+      }
       open += findings(comparison.extended(each)) - findings(comparison.updated(each));
     }
     streams.out().flush();
@@ -39,6 +46,17 @@ record BaselineAccount(Streams streams, Comparison comparison) {
       String what = counted(open, "finding is", "findings are");
       streams.say(what + " new; berth baseline update --add-new takes up what is new");
     }
+  }
+
+  private void follow(Move move) {
+    Key from = move.from();
+    Key to = move.to().key();
+    String text = from.rule() + " followed from " + place(from) + " to " + place(to);
+    streams.out().append("  " + Visible.of(text) + "\n");
+  }
+
+  private static String place(Key key) {
+    return key.file() + " " + key.path();
   }
 
   private static int findings(List<Entry> entries) {

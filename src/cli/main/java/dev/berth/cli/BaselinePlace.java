@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import dev.berth.engine.baseline.BaselineWish;
+import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.Project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,10 @@ final class BaselinePlace {
           "cannot write the baseline to " + name + ": its name has to end in .yaml");
     }
     Path path = workingFolder.resolve(name);
+    if (path.endsWith(Configuration.NAME)) {
+      throw Refusal.usage(
+          "cannot write the baseline to " + name + ": this is the name of configurations");
+    }
     if (action == BaselineAction.REPLACE && Files.isRegularFile(path) && !isBaseline(path)) {
       throw Refusal.usage("cannot replace " + name + ": it is no baseline");
     }

@@ -1,9 +1,11 @@
 package dev.berth.cli;
 
+import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.problem.Remark;
 import dev.berth.engine.run.Inquiry;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +43,11 @@ record ExplainCommand() implements Command {
 
   private static ExitCode explain(
       String rule, Arguments arguments, Streams streams, Path workingFolder) {
-    FileLine place = FileLine.of(arguments.text(AT, ""));
-    List<String> inputs = new ArrayList<>(List.of(place.file()));
+    FileLine told = FileLine.of(arguments.text(AT, ""));
+    if (Files.isDirectory(workingFolder.resolve(Paths.of(told.file())))) {
+      throw Refusal.usage("invalid value for option --at: " + told.file() + " is a folder");
+    }
+    List<String> inputs = new ArrayList<>(List.of(told.file()));
     inputs.addAll(arguments.texts(FocusFlags.WITHIN));
     LintRequest request = LintRequest.of(inputs, streams).withPacks(arguments.texts(Flags.PACK));
     Lint lint = new Lint(streams, workingFolder);
@@ -51,6 +56,8 @@ record ExplainCommand() implements Command {
       return lint.refuse(request, intent);
     }
     Inquiry inquiry = intent.inquiry(rule, request);
+    refuseUnread(inquiry);
+    FileLine place = told.in(intent.files().inputs().get(0).name());
     Occurrence occurrence = Occurrence.of(inquiry, rule, place);
     try {
       occurrence.write(new Colours(streams).palette(ColourChoice.AUTO), streams.out());
@@ -60,6 +67,15 @@ record ExplainCommand() implements Command {
     streams.out().append(Remedy.of(rule, place, intent, request));
     streams.out().append(Explanation.of(inquiry.rule()));
     return ExitCode.CLEAN;
+  }
+
+  /** Of what is not known, nothing can be said to be silent. */
+  private static void refuseUnread(Inquiry inquiry) {
+    if (!inquiry.gaps().isEmpty()) {
+      Diagnostic first = inquiry.gaps().get(0);
+      String name = first.span().source().name();
+      throw Refusal.incomplete("not all of " + name + " could be checked: " + first.message());
+    }
   }
 
   private static String explanation(String name, List<RuleInfo> rules) {

@@ -30,9 +30,16 @@ record FileLine(String file, int line) {
         "invalid value for option --at: " + text + " is not a file and a line, as prod.yaml:31");
   }
 
-  /** Whether a place touches this line of its file. */
+  /** The same line of the file of another name. */
+  FileLine in(String name) {
+    return new FileLine(name, line);
+  }
+
+  /** Whether a place touches this line. */
   boolean isOn(Span span) {
-    return span.start().line() <= line && line <= span.end().line();
+    return span.source().name().equals(file)
+        && span.start().line() <= line
+        && line <= span.end().line();
   }
 
   /** Whether what stands behind a colon is a number of a line or column. */

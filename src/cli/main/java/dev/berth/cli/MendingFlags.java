@@ -30,7 +30,7 @@ final class MendingFlags {
       }
       return Optional.of(unsafe ? Mending.FIX_UNSAFE : Mending.FIX);
     }
-    if (unsafe) {
+    if (unsafe && arguments.isTold(UNSAFE_FIXES)) {
       throw Refusal.usage("--unsafe-fixes says what --fix or --diff may do; give one of them");
     }
     return Optional.empty();

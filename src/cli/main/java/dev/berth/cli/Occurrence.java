@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The findings of a rule on one line, explained with the names that stand there: the lines, and the
@@ -43,12 +44,14 @@ final class Occurrence {
   static Occurrence of(Inquiry inquiry, String rule, FileLine place) {
     List<Diagnostic> found = inquiry.findings();
     List<Diagnostic> there = new ArrayList<>();
-    Set<Integer> elsewhere = new LinkedHashSet<>();
+    Set<Integer> elsewhere = new TreeSet<>();
     for (Diagnostic each : found) {
       if (place.isOn(each.span())) {
         there.add(each);
       }
-      elsewhere.add(each.span().start().line());
+      if (each.span().source().name().equals(place.file())) {
+        elsewhere.add(each.span().start().line());
+      }
     }
     if (there.isEmpty()) {
       throw Refusal.usage(

@@ -1,10 +1,13 @@
 package dev.berth.cli;
 
+import dev.berth.engine.baseline.Baselines;
+import dev.berth.engine.config.Configuration;
 import dev.berth.engine.report.Reporter;
 import dev.berth.engine.report.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A report in a file: the whole report or the old file, never a part of one.
@@ -16,6 +19,12 @@ record ReportFile(String name, Path path) implements Output {
   public void refuseUnfit(InputFiles inputs) {
     if (Files.isDirectory(path)) {
       throw Refusal.usage("cannot write the report to " + name + ": it is a folder");
+    }
+    for (String reserved : List.of(Configuration.NAME, Baselines.NAME)) {
+      if (path.endsWith(reserved)) {
+        throw Refusal.usage(
+            "cannot write the report to " + name + ": files of this name are read as settings");
+      }
     }
     if (inputs.include(path)) {
       throw Refusal.usage("cannot write the report to " + name + ": it is read in this run");

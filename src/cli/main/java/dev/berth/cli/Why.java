@@ -23,7 +23,10 @@ record Why(Streams streams, Path workingFolder) {
     if (!intent.baselines().isEmpty()) {
       line("  (findings that the baseline knows are counted here)");
     }
-    if (inquiry.accounts().isEmpty()) {
+    if (!inquiry.gaps().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    if (inquiry.isEmpty()) {
       streams.say("nothing was checked");
       return ExitCode.NOTHING;
     }

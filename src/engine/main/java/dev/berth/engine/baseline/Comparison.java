@@ -107,7 +107,7 @@ public final class Comparison {
   }
 
   /** The entries of a baseline whose findings are elsewhere now, with their keys there. */
-  public List<Entry> moved(Baseline baseline) {
+  public List<Move> moved(Baseline baseline) {
     return held.get(baseline).moved();
   }
 

@@ -87,8 +87,17 @@ final class Held {
     return isFileGone(entry) || isJudged(entry) && count(entry) == 0;
   }
 
+  /** An entry is about several files, each of which it needs. */
   private boolean isFileGone(Entry entry) {
-    return !Files.exists(baseline.path().resolveSibling(entry.key().file()));
+    boolean gone = isGone(entry.key().file());
+    for (String each : entry.with()) {
+      gone |= isGone(each);
+    }
+    return gone;
+  }
+
+  private boolean isGone(String file) {
+    return !Files.exists(baseline.path().resolveSibling(file));
   }
 
   /** Without the entries that are gone or over; what is elsewhere now is not gone. */
@@ -118,12 +127,12 @@ final class Held {
   }
 
   /** The entries whose findings are elsewhere now, with their keys there. */
-  List<Entry> moved() {
+  List<Move> moved() {
     Moves moves = moves();
-    List<Entry> moved = new ArrayList<>();
+    List<Move> moved = new ArrayList<>();
     for (Entry entry : baseline.entries()) {
       if (isGone(entry)) {
-        moves.of(entry).ifPresent(moved::add);
+        moves.of(entry).ifPresent(to -> moved.add(new Move(entry.key(), to)));
       }
     }
     return moved;
@@ -150,7 +159,7 @@ final class Held {
     Set<Key> gone = new TreeSet<>();
     for (Entry each : baseline.entries()) {
       free.remove(each.key());
-      if (isFileGone(each)) {
+      if (isGone(each.key().file())) {
         gone.add(each.key());
       }
     }

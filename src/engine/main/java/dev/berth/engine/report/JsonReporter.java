@@ -99,7 +99,7 @@ final class JsonReporter implements Reporter {
         .field("baseline", summary.unreported().baseline())
         .field("older", summary.unreported().older())
         .field("elsewhere", summary.unreported().elsewhere())
-        .literal("complete", Boolean.toString(summary.complete()));
+        .literal("complete", Boolean.toString(summary.isConclusive()));
     if (result.standing().isPresent()) {
       standing(result.standing().get(), json);
     }

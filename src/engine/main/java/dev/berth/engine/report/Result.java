@@ -44,6 +44,11 @@ public record Result(
       Unreported unreported,
       boolean complete) {
 
+    /** Whether anything was checked, and all that was to be. */
+    public boolean isConclusive() {
+      return complete && environments > 0 && rules > 0;
+    }
+
     /** Of a run in which everything is reported. */
     public Summary(
         int files,

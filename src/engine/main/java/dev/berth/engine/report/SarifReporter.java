@@ -39,14 +39,16 @@ final class SarifReporter implements Reporter {
   }
 
   private static void invocation(Result result, JsonWriter json) throws IOException {
-    boolean complete = result.summary().complete();
+    boolean complete = result.summary().isConclusive();
     json.openArray("invocations").openObject();
     json.literal("executionSuccessful", Boolean.toString(complete));
     int omitted = result.diagnostics().size() - MOST;
     if (!complete || omitted > 0) {
       json.openArray("toolExecutionNotifications");
       if (!complete) {
-        notification("error", "Not everything could be checked: findings may be missing.", json);
+        boolean nothing = result.summary().complete();
+        String gap = "Not everything could be checked: findings may be missing.";
+        notification("error", nothing ? "Nothing was checked." : gap, json);
       }
       if (omitted > 0) {
         notification("warning", "Left out of this log: " + omitted + " findings.", json);

@@ -50,7 +50,7 @@ public final class Inquiry {
     this.pack = pack;
     this.effort = effort;
     this.policy = policy;
-    for (Intake.Taken taken : Intakes.of(inputs, catalogue, effort.threads())) {
+    for (Intake.Taken taken : Intakes.of(ByName.sorted(inputs), catalogue, effort.threads())) {
       environments.addAll(taken.environments());
       allowances.addAll(taken.allowances());
       problems.addAll(taken.diagnostics());
@@ -62,6 +62,22 @@ public final class Inquiry {
   /** The rule that it is about. */
   public RuleInfo rule() {
     return rule;
+  }
+
+  /** Whether anything is declared in the inputs. */
+  public boolean isEmpty() {
+    return environments.isEmpty();
+  }
+
+  /** Why some of the inputs are not known, or not all of them. */
+  public List<Diagnostic> gaps() {
+    List<Diagnostic> gaps = new ArrayList<>();
+    for (Diagnostic each : problems()) {
+      if (Problem.leavesUnchecked(each.rule())) {
+        gaps.add(each);
+      }
+    }
+    return gaps;
   }
 
   /** What is declared in the inputs, looked up. */

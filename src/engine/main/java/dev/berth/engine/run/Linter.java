@@ -73,7 +73,7 @@ public final class Linter {
             verdicts.rules().size(),
             verdicts.unreported(),
             verdicts.areComplete()),
-        environments.isEmpty() || !verdicts.areComplete()
+        environments.isEmpty() || verdicts.rules().isEmpty() || !verdicts.areComplete()
             ? Optional.empty()
             : Optional.of(verdicts.standing(found)),
         redaction,
@@ -104,7 +104,7 @@ public final class Linter {
       List<Environment> environments,
       Verdicts verdicts) {
     List<Allowance> allowances = new ArrayList<>();
-    for (Intake.Taken taken : Intakes.of(byName(inputs), catalogue, effort.threads())) {
+    for (Intake.Taken taken : Intakes.of(ByName.sorted(inputs), catalogue, effort.threads())) {
       environments.addAll(taken.environments());
       verdicts.addOfBerth(taken.diagnostics());
       allowances.addAll(taken.allowances());
@@ -152,14 +152,5 @@ public final class Linter {
         }
       }
     }
-  }
-
-  private static List<Input> byName(List<Input> inputs) {
-    if (inputs.size() < 2) {
-      return inputs;
-    }
-    List<Input> sorted = new ArrayList<>(inputs);
-    sorted.sort(ByName.ORDER);
-    return sorted;
   }
 }
