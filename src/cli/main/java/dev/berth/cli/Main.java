@@ -15,9 +15,19 @@ public final class Main {
     if (mayHavePacks(args) || !streams.variable("BERTH_PACK").isEmpty()) {
       Runtime.getRuntime().addShutdownHook(new PrematureEnd(streams));
     }
-    int code = run(args, streams, Path.of(""));
+    int code = surely(args, streams);
     // Nothing waits for the end of the process, and from Java 21 on exit first looks for a logger.
     Runtime.getRuntime().halt(code + lowestCode());
+  }
+
+  /** What tells of a failure may itself fail for want of memory. */
+  private static int surely(String[] args, Streams streams) {
+    try {
+      return run(args, streams, Path.of(""));
+    } catch (Throwable failure) {
+      System.err.println("berth: there is not enough memory");
+      return ExitCode.INCOMPLETE.number();
+    }
   }
 
   /** What the launcher adds to each exit code where Java itself may exit with one of these. */

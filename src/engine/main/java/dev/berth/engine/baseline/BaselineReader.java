@@ -1,5 +1,6 @@
 package dev.berth.engine.baseline;
 
+import dev.berth.engine.config.Project;
 import dev.berth.engine.shape.Keys;
 import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
@@ -11,6 +12,8 @@ import dev.berth.source.Scalar;
 import dev.berth.source.ScalarKind;
 import dev.berth.source.Sequence;
 import dev.berth.source.Span;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,13 +77,13 @@ final class BaselineReader {
     rule.ifPresent(rules::add);
     Key key =
         new Key(
-            text(required("file", keys, mapping)),
+            path(text(required("file", keys, mapping))),
             text(keys.text("environment")),
             text(required("path", keys, mapping)),
             text(rule),
             hash(required("value", keys, mapping)));
     List<String> with = new ArrayList<>();
-    keys.texts("with").forEach(each -> with.add(each.value()));
+    keys.texts("with").forEach(each -> with.add(path(each.value())));
     Terms terms =
         new Terms(text(keys.text("reason")), text(keys.text("owner")), day(keys.text("until")));
     Entry entry = new Entry(key, count(keys.node("count")), with, terms);
@@ -94,6 +97,15 @@ final class BaselineReader {
       surprises.add(mapping);
     }
     return keys.text(name);
+  }
+
+  /** A path as the findings of a file are known by it. */
+  private static String path(String text) {
+    try {
+      return Project.slashed(Path.of(text).normalize());
+    } catch (InvalidPathException e) {
+      return text;
+    }
   }
 
   private static String text(Optional<Placed<String>> text) {
