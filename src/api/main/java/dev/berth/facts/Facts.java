@@ -29,6 +29,7 @@ public final class Facts {
   private final Map<Environment, EnvironmentFacts> byEnvironment = new IdentityHashMap<>();
   private final List<Environment> environments;
   private final List<PortClaim> claims;
+  private Openings openings;
   private Relocations relocations;
 
   private Facts(List<Environment> all, Catalogue catalogue) {
@@ -197,7 +198,7 @@ public final class Facts {
   /** Another port for a listener that collides; empty if nothing is surely right. */
   public synchronized Optional<Relocation> relocation(PortClaim claim) {
     if (relocations == null) {
-      relocations = new Relocations(claims, environments, machines, catalogue);
+      relocations = new Relocations(claims, environments, machines, catalogue, openings());
     }
     boolean isTold = claim.owner() instanceof Server;
     return relocations.of(claim, isTold ? toldPorts(claim.environment()) : List.of());
@@ -205,7 +206,14 @@ public final class Facts {
 
   /** Whether the firewall lets through to a listener what it does now, if it moves to a port. */
   public boolean isOpenAlike(PortClaim claim, int port) {
-    return new Openings(machines).letThrough(claim, port);
+    return openings().letThrough(claim, port);
+  }
+
+  private synchronized Openings openings() {
+    if (openings == null) {
+      openings = new Openings(claims, machines);
+    }
+    return openings;
   }
 
   private EnvironmentFacts about(Environment environment) {

@@ -13,7 +13,8 @@ import java.util.Map;
  * Which names mean the same machine: those that have one key, and those that aliases join. A full
  * name or an address is one machine for all environments of the run. A short alias holds only where
  * it is declared, because every site has an {@code app1}; loopback names mean the one machine that
- * an environment calls so.
+ * an environment calls so. Asking may note something, and a rule that has taken too long may still
+ * ask while others do: one after the other.
  */
 final class Machines {
   private final Map<String, Names> everywhere = new HashMap<>();
@@ -52,7 +53,7 @@ final class Machines {
     }
   }
 
-  Machine of(Environment environment, String name) {
+  synchronized Machine of(Environment environment, String name) {
     Names names = names(environment, name);
     if (names.machine == null) {
       names.machine = new Machine(name);
@@ -62,17 +63,17 @@ final class Machines {
   }
 
   /** The same if it has been asked for; null if nothing that listens is on it. */
-  Machine known(Environment environment, String name) {
+  synchronized Machine known(Environment environment, String name) {
     return names(environment, name).machine;
   }
 
   /** Whether an environment calls one machine by both names. */
-  boolean same(Environment environment, String one, String another) {
+  synchronized boolean same(Environment environment, String one, String another) {
     return names(environment, one) == names(environment, another);
   }
 
   /** What all names of one machine have in common: the same object for each of them. */
-  Names names(Environment environment, String name) {
+  synchronized Names names(Environment environment, String name) {
     return find(environment, name).all();
   }
 

@@ -8,7 +8,9 @@ import dev.berth.model.HostNames;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,9 +22,35 @@ final class Openings {
   private static final String ANYWHERE = "any";
 
   private final Machines machines;
+  private final Map<Machine, List<Environment>> environments = new IdentityHashMap<>();
 
-  Openings(Machines machines) {
+  /** What the firewalls of all environments say of listeners. */
+  Openings(List<PortClaim> claims, Machines machines) {
     this.machines = machines;
+    for (PortClaim claim : claims) {
+      List<Environment> known =
+          environments.computeIfAbsent(claim.machine(), each -> new ArrayList<>());
+      // The claims of an environment stand together.
+      if (known.isEmpty() || known.get(known.size() - 1) != claim.environment()) {
+        known.add(claim.environment());
+      }
+    }
+  }
+
+  /** A rule of a firewall, in the words of its environment. */
+  private record Ruling(Environment environment, FirewallRule rule) {}
+
+  /** The rules of all environments that have something on the machine of a listener. */
+  private List<Ruling> rulings(PortClaim claim) {
+    List<Ruling> rulings = new ArrayList<>();
+    for (Environment environment : environments.get(claim.machine())) {
+      for (FirewallRule rule : environment.firewall()) {
+        if (!rule.protocol().is(FirewallRule.Protocol.UDP)) {
+          rulings.add(new Ruling(environment, rule));
+        }
+      }
+    }
+    return rulings;
   }
 
   /** Whether a rule is about connections to a machine. */
@@ -38,9 +66,10 @@ final class Openings {
    */
   boolean letThrough(PortClaim claim, int first) {
     int old = claim.ports().first();
-    for (FirewallRule rule : claim.environment().firewall()) {
+    for (Ruling ruling : rulings(claim)) {
+      FirewallRule rule = ruling.rule;
       boolean denies = rule.action().is(FirewallRule.Action.DENY);
-      boolean near = !isUdp(rule) && reach(rule, claim) != Reach.ELSEWHERE;
+      boolean near = reach(ruling, claim) != Reach.ELSEWHERE;
       for (int i = 0; near && i <= claim.ports().last() - old; i++) {
         boolean isAboutOld = !about(old + i, rule).isEmpty();
         boolean isAboutNew = !about(first + i, rule).isEmpty();
@@ -56,9 +85,10 @@ final class Openings {
   boolean keepTogether(PortClaim engines, int first) {
     int old = engines.ports().first();
     int count = engines.ports().last() - old + 1;
-    for (FirewallRule rule : engines.environment().firewall()) {
-      boolean near = !isUdp(rule) && reach(rule, engines) != Reach.ELSEWHERE;
-      for (Value<DeclaredRange> ports : near ? rule.ports() : List.<Value<DeclaredRange>>of()) {
+    for (Ruling ruling : rulings(engines)) {
+      boolean near = reach(ruling, engines) != Reach.ELSEWHERE;
+      for (Value<DeclaredRange> ports :
+          near ? ruling.rule.ports() : List.<Value<DeclaredRange>>of()) {
         boolean known = ports.isPresent();
         boolean touches = known && (touches(ports, old, count) || touches(ports, first, count));
         if (touches && !(holds(ports, old, count) && holds(ports, first, count))) {
@@ -77,10 +107,6 @@ final class Openings {
     return ports.get().first() <= first && first + count - 1 <= ports.get().last();
   }
 
-  private static boolean isUdp(FirewallRule rule) {
-    return rule.protocol().is(FirewallRule.Protocol.UDP);
-  }
-
   /**
    * The ports of rules beside which the new port has to stand; nothing if it cannot be said, or if
    * a rule speaks of the new port and not of the old one.
@@ -89,13 +115,10 @@ final class Openings {
    */
   Optional<List<Value<DeclaredRange>>> openings(PortClaim claim, int from, int port) {
     List<Value<DeclaredRange>> openings = new ArrayList<>();
-    for (FirewallRule rule : claim.environment().firewall()) {
-      if (isUdp(rule)) {
-        continue;
-      }
-      Reach reach = reach(rule, claim);
-      List<Value<DeclaredRange>> old = about(from, rule);
-      boolean isAboutNew = !about(port, rule).isEmpty();
+    for (Ruling ruling : rulings(claim)) {
+      Reach reach = reach(ruling, claim);
+      List<Value<DeclaredRange>> old = about(from, ruling.rule);
+      boolean isAboutNew = !about(port, ruling.rule).isEmpty();
       boolean same = old.isEmpty() != isAboutNew;
       if (same || reach == Reach.ELSEWHERE) {
         continue;
@@ -119,18 +142,18 @@ final class Openings {
     return List.of();
   }
 
-  private Reach reach(FirewallRule rule, PortClaim claim) {
-    if (!rule.to().isPresent()) {
+  private Reach reach(Ruling ruling, PortClaim claim) {
+    if (!ruling.rule.to().isPresent()) {
       return Reach.UNKNOWN;
     }
-    String to = rule.to().get();
+    String to = ruling.rule.to().get();
     if (to.equals(ANYWHERE)) {
       return Reach.TO_IT;
     }
-    Environment environment = claim.environment();
+    Environment environment = ruling.environment;
     for (Zone zone : environment.zones()) {
       if (zone.name().is(to)) {
-        return ofZone(to, claim);
+        return ofZone(to, environment, claim.machine());
       }
     }
     Machine named = machines.known(environment, to);
@@ -141,10 +164,9 @@ final class Openings {
   }
 
   /** Only a host tells in which zone it is. */
-  private Reach ofZone(String zone, PortClaim claim) {
-    Environment environment = claim.environment();
+  private Reach ofZone(String zone, Environment environment, Machine machine) {
     for (Host host : environment.hosts()) {
-      boolean same = machines.known(environment, host.name().orElse("")) == claim.machine();
+      boolean same = machines.known(environment, host.name().orElse("")) == machine;
       if (same && host.zone().isPresent()) {
         return host.zone().is(zone) ? Reach.TO_IT : Reach.ELSEWHERE;
       }

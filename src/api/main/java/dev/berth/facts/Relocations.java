@@ -33,10 +33,11 @@ final class Relocations {
       List<PortClaim> claims,
       List<Environment> environments,
       Machines machines,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      Openings firewalls) {
     this.claims = claims;
     this.free = new FreePorts(claims, environments, machines, catalogue);
-    this.firewalls = new Openings(machines);
+    this.firewalls = firewalls;
   }
 
   /** Where a listener can go; empty if nothing is surely right. */

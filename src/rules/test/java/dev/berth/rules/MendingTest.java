@@ -222,6 +222,21 @@ class MendingTest {
   }
 
   @Test
+  void firewallsOfAllEnvironmentsOnTheMachineFollow() {
+    String other =
+        HEAD
+            + "servers: [{name: sf2, host: sf2.example.com}]\n"
+            + "nodeManagers: [{name: x, host: n1.example.com, registrationPort: 9580,"
+            + " communicationPort: 9543}]\n"
+            + firewall("[9501, 9580]");
+    Mended mended = mended(services(9501, 9501), other);
+    assertEquals(services(9501, 9502), text(mended, 0));
+    assertEquals(other.replace("9501,", "9501, 9502,"), text(mended, 1));
+    String elsewhere = other.replace("host: n1", "host: n2").replace("[n1", "[n2");
+    assertEquals(elsewhere, text(mended(services(9501, 9501), elsewhere), 1));
+  }
+
+  @Test
   void nodeManagersFollowTheirServer() {
     String text =
         HEAD
