@@ -45,12 +45,12 @@ public class FactsBenchmark {
 
   @Benchmark
   public List<Collision> sound() {
-    return Facts.of(List.of(sound), catalogue).collisions(sound);
+    return Facts.of(List.of(sound), catalogue).collisions(sound, Collision.Kind.OTHER);
   }
 
   @Benchmark
   public List<Collision> broken() {
-    return Facts.of(List.of(broken), catalogue).collisions(broken);
+    return Facts.of(List.of(broken), catalogue).collisions(broken, Collision.Kind.OTHER);
   }
 
   private Environment environment(Source source) {

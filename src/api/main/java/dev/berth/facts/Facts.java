@@ -29,7 +29,6 @@ public final class Facts {
   private final Map<Environment, EnvironmentFacts> byEnvironment = new IdentityHashMap<>();
   private final List<Environment> environments;
   private final List<PortClaim> claims;
-  private Openings openings;
   private Relocations relocations;
 
   private Facts(List<Environment> all, Catalogue catalogue) {
@@ -82,12 +81,7 @@ public final class Facts {
     return Collections.unmodifiableList(about(environment).claims);
   }
 
-  /** The collisions to be reported in an environment. */
-  public List<Collision> collisions(Environment environment) {
-    return List.copyOf(about(environment).collisions);
-  }
-
-  /** Those of one kind. */
+  /** The collisions of one kind to be reported in an environment. */
   public List<Collision> collisions(Environment environment, Collision.Kind kind) {
     List<Collision> some = new ArrayList<>();
     for (Collision each : about(environment).collisions) {
@@ -196,24 +190,22 @@ public final class Facts {
   }
 
   /** Another port for a listener that collides; empty if nothing is surely right. */
-  public synchronized Optional<Relocation> relocation(PortClaim claim) {
-    if (relocations == null) {
-      relocations = new Relocations(claims, environments, machines, catalogue, openings());
-    }
+  public Optional<Relocation> relocation(PortClaim claim) {
     boolean isTold = claim.owner() instanceof Server;
-    return relocations.of(claim, isTold ? toldPorts(claim.environment()) : List.of());
+    return relocations().of(claim, isTold ? toldPorts(claim.environment()) : List.of());
   }
 
   /** Whether the firewall lets through to a listener what it does now, if it moves to a port. */
   public boolean isOpenAlike(PortClaim claim, int port) {
-    return openings().letThrough(claim, port);
+    return relocations().letThrough(claim, port);
   }
 
-  private synchronized Openings openings() {
-    if (openings == null) {
-      openings = new Openings(claims, machines);
+  /** Most runs move nothing. */
+  private synchronized Relocations relocations() {
+    if (relocations == null) {
+      relocations = new Relocations(claims, environments, machines, catalogue);
     }
-    return openings;
+    return relocations;
   }
 
   private EnvironmentFacts about(Environment environment) {

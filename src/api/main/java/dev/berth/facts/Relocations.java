@@ -33,11 +33,10 @@ final class Relocations {
       List<PortClaim> claims,
       List<Environment> environments,
       Machines machines,
-      Catalogue catalogue,
-      Openings firewalls) {
+      Catalogue catalogue) {
     this.claims = claims;
     this.free = new FreePorts(claims, environments, machines, catalogue);
-    this.firewalls = firewalls;
+    this.firewalls = new Openings(claims, machines);
   }
 
   /** Where a listener can go; empty if nothing is surely right. */
@@ -54,6 +53,11 @@ final class Relocations {
     return openings.isPresent()
         ? Optional.of(new Relocation(port.get(), places.get(), openings.get()))
         : Optional.empty();
+  }
+
+  /** Whether firewalls let through to a port what they do to that of a listener. */
+  boolean letThrough(PortClaim claim, int port) {
+    return firewalls.letThrough(claim, port);
   }
 
   /**

@@ -9,7 +9,9 @@ import dev.berth.engine.run.Inquiry;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
+import dev.berth.facts.Reference;
 import dev.berth.model.CatalogueRow;
+import dev.berth.model.Environment;
 import dev.berth.source.Located;
 import dev.berth.source.Span;
 import java.io.IOException;
@@ -77,7 +79,8 @@ final class Occurrence {
       new TextReporter(palette).report(each, redaction, out);
       out.append("\nWhat led to it\n");
       String said = said(each);
-      Set<String> led = new LinkedHashSet<>(facts(each.span(), said));
+      Set<String> led = new LinkedHashSet<>(names(each.span()));
+      led.addAll(facts(each.span(), said));
       for (Related related : each.related()) {
         List<String> there = facts(related.span(), said);
         led.addAll(there.isEmpty() ? List.of(at(related.span()) + related.message()) : there);
@@ -99,6 +102,26 @@ final class Occurrence {
       said.append('\n').append(related.message());
     }
     return said.toString();
+  }
+
+  /** What there is of the kind that a name at a place is to stand for. */
+  private List<String> names(Span place) {
+    List<String> led = new ArrayList<>();
+    for (Environment environment : facts.environments()) {
+      for (Reference reference : facts.references(environment)) {
+        if (isAt(reference.name(), place)) {
+          led.add(at(place) + "this names a " + reference.kind() + "; " + known(reference));
+        }
+      }
+    }
+    return led;
+  }
+
+  private static String known(Reference reference) {
+    List<String> all = reference.available();
+    List<String> shown = all.subList(0, Math.min(all.size(), MOST_FACTS));
+    String more = all.size() > shown.size() ? " and " + (all.size() - shown.size()) + " more" : "";
+    return all.isEmpty() ? "none is declared" : "declared: " + String.join(", ", shown) + more;
   }
 
   /** The ports that follow from what stands at a place and that are spoken of. */

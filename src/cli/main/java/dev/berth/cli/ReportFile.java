@@ -20,14 +20,14 @@ record ReportFile(String name, Path path) implements Output {
     if (Files.isDirectory(path)) {
       throw Refusal.usage("cannot write the report to " + name + ": it is a folder");
     }
+    if (inputs.include(path)) {
+      throw Refusal.usage("cannot write the report to " + name + ": it is read in this run");
+    }
     for (String reserved : List.of(Configuration.NAME, Baselines.NAME)) {
       if (path.endsWith(reserved)) {
         throw Refusal.usage(
             "cannot write the report to " + name + ": files of this name are read as settings");
       }
-    }
-    if (inputs.include(path)) {
-      throw Refusal.usage("cannot write the report to " + name + ": it is read in this run");
     }
   }
 

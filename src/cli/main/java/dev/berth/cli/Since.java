@@ -19,9 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Lints the files of a run as they were at a revision of their repository. */
 final class Since {
+  /** Files that are gone in which is looked for what may have been moved. */
+  private static final int MOST_GONE = 1_000;
+
   private final EnvironmentFiles environments;
   private final Repository repository;
 
@@ -67,7 +71,14 @@ final class Since {
     Commit commit = repository.commit(revision);
     Map<String, String> held = commit.files(path -> names.containsKey(path) || isCandidate(path));
     boolean anyNew = !held.keySet().containsAll(names.keySet());
-    held.keySet().removeIf(path -> !names.containsKey(path) && !(anyNew && isGone(path)));
+    int gone = 0;
+    for (String path : new TreeSet<>(held.keySet())) {
+      boolean wanted = names.containsKey(path) || anyNew && gone < MOST_GONE && isGone(path);
+      gone += wanted && !names.containsKey(path) ? 1 : 0;
+      if (!wanted) {
+        held.remove(path);
+      }
+    }
     List<Input> inputs = new ArrayList<>();
     commit.read(held, (path, bytes) -> add(path, bytes, inputs));
     return inputs;
