@@ -7,10 +7,12 @@ import dev.berth.model.Environment;
 import dev.berth.model.PortRange;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
+import dev.berth.model.Version;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.List;
 
 /** Finds clustering ports so high that those which follow are no ports any more. */
 @LintRule(
@@ -28,19 +30,25 @@ public record ClusteringSpanTooHigh() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     Value<Integer> common = environment.clustering().port();
-    int more = facts.clusteringPortCount(environment.version()) - 1;
-    report(common, "", more, report);
-    for (Server server : environment.servers()) {
-      if (!server.clusteringPort().span().equals(common.span())) {
-        report(server.clusteringPort(), " of " + server.label(), more, report);
+    if (!environment.servers().isEmpty()) {
+      report(common, "", environment.servers(), facts, report);
+    }
+    for (Server each : environment.servers()) {
+      if (!each.clusteringPort().span().equals(common.span())) {
+        report(each.clusteringPort(), " of " + each.label(), List.of(each), facts, report);
       }
     }
   }
 
-  private static void report(Value<Integer> port, String whose, int more, Report report) {
+  private static void report(
+      Value<Integer> port, String whose, List<Server> servers, Facts facts, Report report) {
+    Version version = facts.environmentOf(servers.get(0)).version();
+    int more = facts.clusteringPortCount(version) - 1;
     if (port.isDeclared() && port.get() + more > PortRange.HIGHEST) {
       String ports = port + "-" + (port.get() + more);
-      report.at(port, "clustering ports " + ports + whose + " end above " + PortRange.HIGHEST);
+      String end = " end above " + PortRange.HIGHEST;
+      UsualPort.mend(
+          port, servers, facts, report.at(port, "clustering ports " + ports + whose + end));
     }
   }
 }

@@ -5,9 +5,13 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Cluster;
+import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
+import dev.berth.model.Version;
+import dev.berth.rule.Report;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Tells which clustering port a cluster means, where its servers differ. */
@@ -40,6 +44,20 @@ final class UsualPort {
       }
     }
     return true;
+  }
+
+  /** Offers the default for the port of some servers. */
+  static void mend(Value<Integer> port, List<Server> servers, Facts facts, Report.Finding finding) {
+    Version version = facts.environmentOf(servers.get(0)).version();
+    int usual = facts.catalogue().defaultPort(Role.CLUSTERING, "", version).get();
+    boolean open = true;
+    for (Server each : servers) {
+      open &= mayBeTakenBy(each, usual, facts);
+    }
+    if (open) {
+      String title = "Use clustering port " + usual + ", the default";
+      finding.fix(Fix.unsafe(title, Edit.value(port, port, usual)));
+    }
   }
 
   static Fix fix(Value<Integer> wrong, Value<Integer> usual) {
