@@ -2,6 +2,8 @@ package dev.berth.rules.balancers;
 
 import dev.berth.model.Connector;
 import dev.berth.model.Environment;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.LoadBalancer.Tls;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
 import java.util.ArrayList;
@@ -33,6 +35,17 @@ record FrontEnd(Server server, List<Value<Integer>> ports) {
       }
     }
     return false;
+  }
+
+  /** The port for what a balancer sends, encrypted or not; 0 if there is none, or no telling. */
+  int portFor(LoadBalancer balancer) {
+    Value<Tls> tls = balancer.tls();
+    if (!tls.isPresent()) {
+      return ports.size() == 1 ? ports.get(0).get() : 0;
+    }
+    boolean encrypted = tls.is(Tls.PASSTHROUGH) || tls.is(Tls.REENCRYPTED);
+    Connector connector = encrypted ? server.httpsConnector() : server.httpConnector();
+    return connector.enabled() ? connector.port().get() : 0;
   }
 
   /** {@code server "sf1" listens on 8080}, {@code … on 80 (the default in 14.6) and 8443}. */

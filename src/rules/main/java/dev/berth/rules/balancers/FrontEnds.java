@@ -51,16 +51,16 @@ final class FrontEnds {
     return deaf;
   }
 
-  /** The port that is the only one of each of them; 0 if there is no such port. */
-  static int onlyPort(List<FrontEnd> frontEnds) {
-    int only = 0;
+  /** The one port on which each of them takes what a balancer sends; 0 if there is no such port. */
+  static int commonPort(List<FrontEnd> frontEnds, LoadBalancer balancer) {
+    int common = 0;
     for (FrontEnd each : frontEnds) {
-      int port = each.ports().get(0).get();
-      if (each.ports().size() > 1 || only > 0 && port != only) {
+      int port = each.portFor(balancer);
+      if (port == 0 || common > 0 && port != common) {
         return 0;
       }
-      only = port;
+      common = port;
     }
-    return only;
+    return common;
   }
 }

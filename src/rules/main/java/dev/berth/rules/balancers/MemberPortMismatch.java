@@ -50,7 +50,7 @@ public record MemberPortMismatch() implements Rule<Environment> {
         finding.related(actual, each.server().label() + " listens on " + actual);
       }
     }
-    int common = FrontEnds.onlyPort(members);
+    int common = FrontEnds.commonPort(members, balancer);
     if (common > 0) {
       finding.fix(Fix.unsafe("Call port " + common, Edit.value(port, port, common)));
     }
