@@ -14,6 +14,12 @@ public interface Report {
     /** Adds another place that the finding is about, with what is to be seen there. */
     Finding related(Located place, String message);
 
+    /**
+     * Says that the same could be reported at another place, and what the two have in common, such
+     * as ports: so it is known again whichever of them comes first.
+     */
+    Finding shared(Located other, String what);
+
     /** Says how sure the facts are that the finding rests on, if they are less so than its rule. */
     Finding restingOn(Certainty certainty);
 

@@ -5,7 +5,7 @@ import dev.berth.diagnostic.Related;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
-import dev.berth.source.Span;
+import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -118,13 +118,12 @@ public final class Comparison {
 
   private boolean knows(Diagnostic finding, Keys keys) {
     Baseline baseline = baselines.of(finding.span().source().name()).orElseThrow();
-    String file = below(baseline, finding.span());
-    Set<String> with = new TreeSet<>();
+    Set<String> files = new TreeSet<>(Set.of(below(baseline, finding.span().source())));
     for (Related related : finding.related()) {
-      with.add(below(baseline, related.span()));
+      files.add(below(baseline, related.span().source()));
     }
-    with.remove(file);
-    return held.get(baseline).knows(keys.of(finding, file), with);
+    List<Key> known = keys.of(finding, source -> below(baseline, source));
+    return held.get(baseline).knows(known, files);
   }
 
   /** Whether a baseline may know a finding. */
@@ -133,8 +132,8 @@ public final class Comparison {
     return isFiled && judged.canBeKnown(finding.rule());
   }
 
-  private String below(Baseline baseline, Span span) {
-    return baseline.below(baselines.absolute(span.source().name()));
+  private String below(Baseline baseline, Source source) {
+    return baseline.below(baselines.absolute(source.name()));
   }
 
   private Set<String> below(Baseline baseline, Set<String> files) {

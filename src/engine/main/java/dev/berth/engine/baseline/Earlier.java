@@ -1,6 +1,7 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ public final class Earlier {
     for (Diagnostic each : comparable) {
       // What is wrong with configurations is of today in either run.
       if (files.contains(name(each))) {
-        counts.merge(keys.of(each, name(each)), 1, Integer::sum);
+        counts.merge(keys.of(each, Source::name).get(0), 1, Integer::sum);
       }
     }
   }
@@ -65,9 +66,9 @@ public final class Earlier {
     Set<Diagnostic> older = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Diagnostic> strays = new ArrayList<>();
     for (Diagnostic each : comparable) {
-      if (isTaken(keys.of(each, name(each)), left)) {
+      if (isTaken(keys.of(each, Source::name), left)) {
         older.add(each);
-      } else if (!files.contains(name(each))) {
+      } else {
         strays.add(each);
       }
     }
@@ -78,7 +79,13 @@ public final class Earlier {
       }
     }
     for (Diagnostic each : strays) {
-      if (isTaken(keys.of(each, ""), gone)) {
+      List<Key> moved = new ArrayList<>();
+      for (Key key : keys.of(each, Source::name)) {
+        if (!files.contains(key.file())) {
+          moved.add(key.in(""));
+        }
+      }
+      if (isTaken(moved, gone)) {
         older.add(each);
       }
     }
@@ -95,13 +102,16 @@ public final class Earlier {
     return comparable;
   }
 
-  /** Takes one of a key, if one is left. */
-  private static boolean isTaken(Key key, Map<Key, Integer> left) {
-    int count = left.getOrDefault(key, 0);
-    if (count > 0) {
-      left.put(key, count - 1);
+  /** Takes one of some keys, if one is left. */
+  private static boolean isTaken(List<Key> keys, Map<Key, Integer> left) {
+    for (Key key : keys) {
+      int count = left.getOrDefault(key, 0);
+      if (count > 0) {
+        left.put(key, count - 1);
+        return true;
+      }
     }
-    return count > 0;
+    return false;
   }
 
   private static String name(Diagnostic finding) {

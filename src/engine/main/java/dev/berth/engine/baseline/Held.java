@@ -5,6 +5,7 @@ import dev.berth.engine.suppress.Day;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class Held {
   private final Baseline baseline;
   private final Supplier<Day> today;
   private final Map<Key, Entry> valid = new HashMap<>();
+  private final Set<Key> entered = new HashSet<>();
   private final Map<Key, Tally> found = new TreeMap<>();
 
   /** Files of which it is known what a rule finds, by rule, as entries call them. */
@@ -26,6 +28,7 @@ final class Held {
     this.baseline = baseline;
     this.today = today;
     for (Entry each : baseline.entries()) {
+      entered.add(each.key());
       if (!each.terms().areOver(today)) {
         valid.put(each.key(), each);
       }
@@ -36,10 +39,19 @@ final class Held {
     return baseline;
   }
 
-  /** Counts a finding; whether it is known. */
-  boolean knows(Key key, Set<String> with) {
-    Tally tally = found.computeIfAbsent(key, unknown -> new Tally());
-    tally.add(with);
+  /**
+   * Counts a finding; whether it is known.
+   *
+   * @param keys all that it is known by, the first of which counts unless there is an entry
+   * @param files all that it is in
+   */
+  boolean knows(List<Key> keys, Set<String> files) {
+    Key key = keys.get(0);
+    for (Key each : keys) {
+      key = entered.contains(each) && !entered.contains(key) ? each : key;
+    }
+    Tally tally = found.computeIfAbsent(key, unknown -> new Tally(keys));
+    tally.add(files);
     Entry entry = valid.get(key);
     return entry != null && tally.count() <= entry.count();
   }
@@ -79,12 +91,12 @@ final class Held {
 
   /** Of what was not looked at it is only known to be less if its file is gone. */
   private boolean isStale(Entry entry) {
-    return isJudged(entry) ? count(entry) < entry.count() : isFileGone(entry);
+    return isJudged(entry) ? count(entry) < entry.count() : isGone(entry);
   }
 
   /** Whether nothing is left of an entry: its findings, or its file. */
   boolean isGone(Entry entry) {
-    return isFileGone(entry) || isJudged(entry) && count(entry) == 0;
+    return count(entry) == 0 && (isFileGone(entry) || isJudged(entry));
   }
 
   /** An entry is about several files, each of which it needs. */
@@ -120,10 +132,19 @@ final class Held {
       if (isGone(entry)) {
         moves.of(entry).ifPresent(kept::add);
       } else {
-        kept.add(isJudged(entry) ? entry.counting(count(entry)) : entry);
+        kept.add(renewed(entry));
       }
     }
     return kept;
+  }
+
+  /** With a lower count, and without what is not there any more. */
+  private Entry renewed(Entry entry) {
+    Tally tally = found.get(entry.key());
+    Entry lower = isJudged(entry) ? entry.counting(count(entry)) : entry;
+    return tally != null && isFileGone(entry)
+        ? lower.at(entry.key(), tally.with(entry.key()))
+        : lower;
   }
 
   /** The entries whose findings are elsewhere now, with their keys there. */
@@ -149,7 +170,7 @@ final class Held {
       Entry earlier = all.get(each.getKey());
       Terms terms = earlier == null ? Terms.NONE : earlier.terms().renewed(today);
       int count = Math.min(Entry.MOST, tally.count());
-      all.put(each.getKey(), new Entry(each.getKey(), count, tally.with(), terms));
+      all.put(each.getKey(), new Entry(each.getKey(), count, tally.with(each.getKey()), terms));
     }
     return new ArrayList<>(all.values());
   }
@@ -157,12 +178,14 @@ final class Held {
   private Moves moves() {
     Map<Key, Tally> free = new TreeMap<>(found);
     Set<Key> gone = new TreeSet<>();
+    Set<String> files = new HashSet<>();
     for (Entry each : baseline.entries()) {
       free.remove(each.key());
+      files.add(each.key().file());
       if (isGone(each.key().file())) {
         gone.add(each.key());
       }
     }
-    return new Moves(free, gone);
+    return new Moves(free, gone, files);
   }
 }

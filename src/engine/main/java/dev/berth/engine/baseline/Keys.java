@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What findings are known by. */
 final class Keys {
@@ -16,7 +17,8 @@ final class Keys {
   Keys(List<Diagnostic> findings) {
     Map<Source, List<Span>> spans = new IdentityHashMap<>();
     for (Diagnostic each : findings) {
-      spans.computeIfAbsent(each.span().source(), unknown -> new ArrayList<>()).add(each.span());
+      add(each.span(), spans);
+      each.shared().ifPresent(shared -> add(shared.other(), spans));
     }
     // What a file holds decides of its own paths only: they must not change with other files.
     for (Map.Entry<Source, List<Span>> each : spans.entrySet()) {
@@ -25,38 +27,49 @@ final class Keys {
     }
   }
 
+  private static void add(Span span, Map<Source, List<Span>> spans) {
+    spans.computeIfAbsent(span.source(), unknown -> new ArrayList<>()).add(span);
+  }
+
   /**
-   * The key of one of the findings.
+   * The keys of one of the findings: that of its place, and that of the place from which it is the
+   * same, if there is one.
    *
-   * @param file what the key calls its file
+   * @param files what keys call a file
    */
-  Key of(Diagnostic finding, String file) {
-    Places.Place place = places.get(finding.span().source()).get(finding.span());
-    return new Key(file, place.environment(), place.path(), finding.rule(), value(finding, place));
+  List<Key> of(Diagnostic finding, Function<Source, String> files) {
+    Key key = key(finding, finding.span(), files);
+    return finding.shared().isEmpty()
+        ? List.of(key)
+        : List.of(key, key(finding, finding.shared().get().other(), files));
+  }
+
+  private Key key(Diagnostic finding, Span span, Function<Source, String> files) {
+    Places.Place place = place(span);
+    return new Key(
+        files.apply(span.source()),
+        place.environment(),
+        place.path(),
+        finding.rule(),
+        value(finding, place));
+  }
+
+  private Places.Place place(Span span) {
+    return places.get(span.source()).get(span);
   }
 
   /**
-   * What stands at a place that is no number is not all that a finding there is about: a server
-   * shares one more port, and its name stays the same.
+   * What stands at a place that is no number is not all that a finding about two is known by: a
+   * server shares one more port, and its name stays the same.
    */
-  private static String value(Diagnostic finding, Places.Place place) {
-    String numbers = place.kind() == Places.Kind.NUMBER ? "" : numbers(finding.message());
-    return numbers.isEmpty() ? place.value() : ValueHash.of(place.value() + numbers);
-  }
-
-  /** The numbers of a message, each behind a blank, but none of a name or of a remark. */
-  private static String numbers(String message) {
-    StringBuilder numbers = new StringBuilder();
-    boolean quoted = false;
-    int remarks = 0;
-    boolean within = false;
-    for (char c : message.toCharArray()) {
-      quoted ^= c == '"';
-      remarks += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
-      boolean digit = !quoted && remarks == 0 && c >= '0' && c <= '9';
-      numbers.append(digit && !within ? " " : "").append(digit ? String.valueOf(c) : "");
-      within = digit;
+  private String value(Diagnostic finding, Places.Place place) {
+    if (finding.shared().isEmpty() || place.kind() == Places.Kind.NUMBER) {
+      return place.value();
     }
-    return numbers.toString();
+    String one = place(finding.span()).value();
+    String other = place(finding.shared().get().other()).value();
+    boolean inOrder = one.compareTo(other) < 0;
+    String both = inOrder ? one + " " + other : other + " " + one;
+    return ValueHash.of(both + " " + finding.shared().get().what());
   }
 }

@@ -5,22 +5,35 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How many findings of a key there are, and in which other files they are too. */
+/** How many findings of a key there are, and in which files they are. */
 final class Tally {
+  private final List<Key> keys;
+  private final Set<String> files = new TreeSet<>();
   private int count;
-  private final Set<String> with = new TreeSet<>();
+
+  /** A tally of findings that are known by any of these keys. */
+  Tally(List<Key> keys) {
+    this.keys = keys;
+  }
 
   void add(Set<String> others) {
     count++;
-    with.addAll(others);
+    files.addAll(others);
   }
 
   int count() {
     return count;
   }
 
-  /** Sorted. */
-  List<String> with() {
-    return new ArrayList<>(with);
+  /** Those by which the findings are known. */
+  List<Key> keys() {
+    return keys;
+  }
+
+  /** The files beside that of a key, sorted. */
+  List<String> with(Key key) {
+    List<String> with = new ArrayList<>(files);
+    with.remove(key.file());
+    return with;
   }
 }

@@ -92,7 +92,8 @@ record Repetition(DataRule data, Unique unique, Memory memory) implements Rule<E
       } else {
         report
             .at(value, data.said(part.subject(), value, earlier.subject().label()))
-            .related(earlier.value(), "the first of them");
+            .related(earlier.value(), "the first of them")
+            .shared(earlier.value(), "");
       }
     }
   }
@@ -140,6 +141,11 @@ record Repetition(DataRule data, Unique unique, Memory memory) implements Rule<E
           new Report.Finding() {
             @Override
             public Report.Finding related(Located other, String note) {
+              return this;
+            }
+
+            @Override
+            public Report.Finding shared(Located other, String what) {
               return this;
             }
 

@@ -80,6 +80,7 @@ final class Findings {
         diagnostic.message(),
         related,
         diagnostic.help(),
-        diagnostic.fixes());
+        diagnostic.fixes(),
+        diagnostic.shared());
   }
 }

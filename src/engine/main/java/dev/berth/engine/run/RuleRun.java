@@ -4,6 +4,7 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Fix;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
+import dev.berth.diagnostic.Shared;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Problem;
 import dev.berth.facts.Facts;
@@ -18,6 +19,7 @@ import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One rule asked about all its subjects. What it says is completed with who says it; whatever goes
@@ -146,6 +148,7 @@ final class RuleRun implements Report, Runnable {
     private final List<Related> related = new ArrayList<>();
     private volatile Certainty certainty = Certainty.CONFIRMED;
     private final List<Fix> fixes = new ArrayList<>();
+    private volatile Optional<Shared> shared = Optional.empty();
 
     Spoken(Located place, String message) {
       this.span = span(place);
@@ -155,6 +158,12 @@ final class RuleRun implements Report, Runnable {
     @Override
     public Finding related(Located other, String note) {
       keep(new Related(span(other), clipped(note)));
+      return this;
+    }
+
+    @Override
+    public Finding shared(Located other, String what) {
+      shared = Optional.of(new Shared(span(other), Objects.requireNonNull(what, "nothing shared")));
       return this;
     }
 
@@ -180,7 +189,7 @@ final class RuleRun implements Report, Runnable {
     }
 
     synchronized Diagnostic diagnostic(String id, Severity severity, String help) {
-      return new Diagnostic(id, severity, span, message, related, help, fixes);
+      return new Diagnostic(id, severity, span, message, related, help, fixes, shared);
     }
 
     private static Span span(Located place) {

@@ -44,7 +44,7 @@ final class Verdicts {
       } else {
         Settings settings = policy.of(each.span().source(), "");
         Optional<Severity> severity = settings.severity(each.rule(), each.severity());
-        severity.ifPresent(level -> reported.add(withSeverity(each, level)));
+        severity.ifPresent(level -> reported.add(each.with(level)));
       }
     }
   }
@@ -176,16 +176,5 @@ final class Verdicts {
     if (rules.isEmpty() || rules.get(rules.size() - 1) != rule) {
       rules.add(rule);
     }
-  }
-
-  private static Diagnostic withSeverity(Diagnostic diagnostic, Severity severity) {
-    return new Diagnostic(
-        diagnostic.rule(),
-        severity,
-        diagnostic.span(),
-        diagnostic.message(),
-        diagnostic.related(),
-        diagnostic.help(),
-        diagnostic.fixes());
   }
 }

@@ -146,7 +146,8 @@ public final class Redaction {
         said(finding.message(), vicinities),
         related,
         said(finding.help(), vicinities),
-        harmless(finding.fixes(), vicinities));
+        harmless(finding.fixes(), vicinities),
+        finding.shared());
   }
 
   /** The fixes that say no secret, and put none into a file. */

@@ -59,7 +59,8 @@ class MenderTest {
 
   private static Diagnostic finding(Source source, String rule, List<Fix> fixes) {
     return new Diagnostic(
-        rule, Severity.ERROR, source.span(6, 7), "port", List.of(), "Use another.", fixes);
+            rule, Severity.ERROR, source.span(6, 7), "port", List.of(), "Use another.")
+        .with(fixes);
   }
 
   private static Source source(List<? extends Input> inputs) {

@@ -26,6 +26,7 @@ public final class CollisionFindings {
       Report.Finding finding = report.at(each.place(), each.message()).restingOn(each.certainty());
       if (!each.otherPlace().span().equals(each.place().span())) {
         finding.related(each.otherPlace(), each.otherMessage());
+        finding.shared(each.otherPlace(), each.portList());
       }
       if (each.place() == each.claim()) {
         offerMove(each, facts, finding);

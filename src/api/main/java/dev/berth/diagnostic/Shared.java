@@ -1,0 +1,11 @@
+package dev.berth.diagnostic;
+
+import dev.berth.source.Span;
+
+/**
+ * What a finding is about in two places: it is the same finding from either of them.
+ *
+ * @param other the place at which it might be reported as well
+ * @param what what the two have in common, such as ports, in a form that stays the same
+ */
+public record Shared(Span other, String what) {}
