@@ -117,14 +117,13 @@ final class FreePorts {
 
   /** Whether engines start below their default, and no others of the machine do. */
   private boolean isAlone(PortClaim claim, List<Taken> taken) {
-    int own = usual.of(claim).orElse(0);
     for (Taken each : taken) {
       boolean engines = each.claim != null && each.claim != claim && each.claim.isEngines();
-      if (engines && each.ports.first() < own) {
+      if (engines && usual.isAbove(each.claim)) {
         return false;
       }
     }
-    return claim.ports().first() < own;
+    return usual.isAbove(claim);
   }
 
   private static Optional<PortRange> taker(PortRange ports, List<Taken> taken, PortClaim mover) {

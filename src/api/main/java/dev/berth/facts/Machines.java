@@ -78,7 +78,7 @@ final class Machines {
   }
 
   /** How many machines have been asked for. */
-  int count() {
+  synchronized int count() {
     return count;
   }
 

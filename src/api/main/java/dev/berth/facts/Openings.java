@@ -22,11 +22,14 @@ final class Openings {
   private static final String ANYWHERE = "any";
 
   private final Machines machines;
+  private final List<Environment> all;
   private final Map<Machine, List<Environment>> environments = new IdentityHashMap<>();
+  private final Map<Environment, Map<Machine, String>> zones = new IdentityHashMap<>();
 
   /** What the firewalls of all environments say of listeners. */
-  Openings(List<PortClaim> claims, Machines machines) {
+  Openings(List<PortClaim> claims, List<Environment> all, Machines machines) {
     this.machines = machines;
+    this.all = all;
     for (PortClaim claim : claims) {
       List<Environment> known =
           environments.computeIfAbsent(claim.machine(), each -> new ArrayList<>());
@@ -40,10 +43,10 @@ final class Openings {
   /** A rule of a firewall, in the words of its environment. */
   private record Ruling(Environment environment, FirewallRule rule) {}
 
-  /** The rules of all environments that have something on the machine of a listener. */
+  /** The rules of all environments that may be about the machine of a listener. */
   private List<Ruling> rulings(PortClaim claim) {
     List<Ruling> rulings = new ArrayList<>();
-    for (Environment environment : environments.get(claim.machine())) {
+    for (Environment environment : all) {
       for (FirewallRule rule : environment.firewall()) {
         if (!rule.protocol().is(FirewallRule.Protocol.UDP)) {
           rulings.add(new Ruling(environment, rule));
@@ -51,6 +54,15 @@ final class Openings {
       }
     }
     return rulings;
+  }
+
+  /** Whether an environment has something on the machine of a listener. */
+  private boolean isNear(Environment environment, PortClaim claim) {
+    boolean near = false;
+    for (Environment each : environments.get(claim.machine())) {
+      near |= each == environment;
+    }
+    return near;
   }
 
   /** Whether a rule is about connections to a machine. */
@@ -69,13 +81,14 @@ final class Openings {
     for (Ruling ruling : rulings(claim)) {
       FirewallRule rule = ruling.rule;
       boolean denies = rule.action().is(FirewallRule.Action.DENY);
-      boolean near = reach(ruling, claim) != Reach.ELSEWHERE;
-      for (int i = 0; near && i <= claim.ports().last() - old; i++) {
+      boolean parts = false;
+      for (int i = 0; i <= claim.ports().last() - old; i++) {
         boolean isAboutOld = !about(old + i, rule).isEmpty();
         boolean isAboutNew = !about(first + i, rule).isEmpty();
-        if (isAboutOld != isAboutNew && denies == isAboutNew) {
-          return false;
-        }
+        parts |= isAboutOld != isAboutNew && denies == isAboutNew;
+      }
+      if (parts && reach(ruling, claim) != Reach.ELSEWHERE) {
+        return false;
       }
     }
     return true;
@@ -86,12 +99,11 @@ final class Openings {
     int old = engines.ports().first();
     int count = engines.ports().last() - old + 1;
     for (Ruling ruling : rulings(engines)) {
-      boolean near = reach(ruling, engines) != Reach.ELSEWHERE;
-      for (Value<DeclaredRange> ports :
-          near ? ruling.rule.ports() : List.<Value<DeclaredRange>>of()) {
+      for (Value<DeclaredRange> ports : ruling.rule.ports()) {
         boolean known = ports.isPresent();
         boolean touches = known && (touches(ports, old, count) || touches(ports, first, count));
-        if (touches && !(holds(ports, old, count) && holds(ports, first, count))) {
+        boolean parts = touches && !(holds(ports, old, count) && holds(ports, first, count));
+        if (parts && reach(ruling, engines) != Reach.ELSEWHERE) {
           return false;
         }
       }
@@ -116,11 +128,11 @@ final class Openings {
   Optional<List<Value<DeclaredRange>>> openings(PortClaim claim, int from, int port) {
     List<Value<DeclaredRange>> openings = new ArrayList<>();
     for (Ruling ruling : rulings(claim)) {
-      Reach reach = reach(ruling, claim);
       List<Value<DeclaredRange>> old = about(from, ruling.rule);
       boolean isAboutNew = !about(port, ruling.rule).isEmpty();
       boolean same = old.isEmpty() != isAboutNew;
-      if (same || reach == Reach.ELSEWHERE) {
+      Reach reach = same ? Reach.ELSEWHERE : reach(ruling, claim);
+      if (reach == Reach.ELSEWHERE) {
         continue;
       }
       if (reach == Reach.UNKNOWN || isAboutNew) {
@@ -144,33 +156,50 @@ final class Openings {
 
   private Reach reach(Ruling ruling, PortClaim claim) {
     if (!ruling.rule.to().isPresent()) {
-      return Reach.UNKNOWN;
+      return isNear(ruling.environment, claim) ? Reach.UNKNOWN : Reach.ELSEWHERE;
     }
     String to = ruling.rule.to().get();
-    if (to.equals(ANYWHERE)) {
-      return Reach.TO_IT;
-    }
     Environment environment = ruling.environment;
+    boolean near = isNear(environment, claim);
+    if (to.equals(ANYWHERE)) {
+      return near ? Reach.TO_IT : Reach.ELSEWHERE;
+    }
     for (Zone zone : environment.zones()) {
       if (zone.name().is(to)) {
-        return ofZone(to, environment, claim.machine());
+        Reach reach = ofZone(to, environment, claim.machine());
+        return near || reach == Reach.TO_IT ? reach : Reach.ELSEWHERE;
       }
     }
     Machine named = machines.known(environment, to);
     if (named == claim.machine()) {
       return Reach.TO_IT;
     }
-    return named == null || HostNames.isAddress(to) ? Reach.UNKNOWN : Reach.ELSEWHERE;
+    boolean unknown = near && (named == null || HostNames.isAddress(to));
+    return unknown ? Reach.UNKNOWN : Reach.ELSEWHERE;
   }
 
   /** Only a host tells in which zone it is. */
   private Reach ofZone(String zone, Environment environment, Machine machine) {
+    Map<Machine, String> known = zones.get(environment);
+    if (known == null) {
+      known = zones(environment);
+      zones.put(environment, known);
+    }
+    String own = known.get(machine);
+    if (own == null) {
+      return Reach.UNKNOWN;
+    }
+    return own.equals(zone) ? Reach.TO_IT : Reach.ELSEWHERE;
+  }
+
+  private Map<Machine, String> zones(Environment environment) {
+    Map<Machine, String> zones = new IdentityHashMap<>();
     for (Host host : environment.hosts()) {
-      boolean same = machines.known(environment, host.name().orElse("")) == machine;
-      if (same && host.zone().isPresent()) {
-        return host.zone().is(zone) ? Reach.TO_IT : Reach.ELSEWHERE;
+      Machine machine = machines.known(environment, host.name().orElse(""));
+      if (machine != null && host.zone().isPresent()) {
+        zones.putIfAbsent(machine, host.zone().get());
       }
     }
-    return Reach.UNKNOWN;
+    return zones;
   }
 }

@@ -36,7 +36,7 @@ final class Relocations {
       Catalogue catalogue) {
     this.claims = claims;
     this.free = new FreePorts(claims, environments, machines, catalogue);
-    this.firewalls = new Openings(claims, machines);
+    this.firewalls = new Openings(claims, environments, machines);
   }
 
   /** Where a listener can go; empty if nothing is surely right. */

@@ -19,6 +19,11 @@ record UsualPorts(Catalogue catalogue) {
     return there ? Optional.empty() : usual;
   }
 
+  /** Whether a listener is below its default, and not just beside it as in other versions. */
+  boolean isAbove(PortClaim claim) {
+    return claim.ports().first() + 1 < of(claim).orElse(0);
+  }
+
   /** Whether something of another sort has this port unless it is told otherwise. */
   boolean isOfOthers(int port, PortClaim claim) {
     for (CatalogueRow row : catalogue.rows()) {

@@ -24,7 +24,8 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
       List.of(
           List.of(BaselineFlags.BASELINE, BaselineFlags.NO_BASELINE),
           List.of(ConfigFlags.CONFIG, ConfigFlags.ISOLATED),
-          List.of(MendingFlags.FIX, MendingFlags.DIFF));
+          List.of(MendingFlags.FIX, MendingFlags.DIFF, LintCommand.WATCH),
+          List.of(MendingFlags.DIFF, LintCommand.OUTPUT));
 
   /**
    * What the arguments tell.

@@ -63,8 +63,11 @@ final class ConfigFlags {
       Level level = sign < 0 ? Level.ON : level(word.substring(sign + 1), arguments);
       rules.add(Map.entry(name, new Chosen<>(level, arguments.by(RULE))));
     }
+    // What the command line asks of a rule weighs more than what a variable skips.
+    boolean weak = arguments.isTold(RULE) && !arguments.isTold(SKIP);
+    int at = weak ? 0 : rules.size();
     for (String name : arguments.texts(SKIP)) {
-      rules.add(Map.entry(name, new Chosen<>(Level.OFF, arguments.by(SKIP))));
+      rules.add(at++, Map.entry(name, new Chosen<>(Level.OFF, arguments.by(SKIP))));
     }
     return rules;
   }

@@ -73,7 +73,9 @@ record Focus(List<String> whole, Optional<String> list) {
         return namesBelow(path, files);
       }
       if (files.include(path)) {
-        return new HashSet<>(files.names());
+        Set<String> all = new HashSet<>(files.names());
+        all.add(Paths.shown(path, workingFolder));
+        return all;
       }
     }
     return Set.of();

@@ -48,7 +48,7 @@ final class Lint {
     request.output().write(Reporters.of(request, streams), result);
     Notices notices = new Notices(streams, workingFolder);
     notices.checked(request, files, result);
-    notices.settings(intent);
+    notices.settings(intent, result);
     for (Comparison each : comparisons) {
       notices.gone(each, request);
     }

@@ -35,7 +35,7 @@ record LintCommand() implements Command {
           "RULE",
           "Say what this rule did in each environment, and why it was silent, instead of a"
               + " report.");
-  private static final Flag WATCH =
+  static final Flag WATCH =
       Flag.toggle(
           "",
           "--watch",

@@ -25,7 +25,9 @@ public final class Main {
     try {
       return run(args, streams, Path.of(""));
     } catch (Throwable failure) {
-      System.err.println("berth: there is not enough memory");
+      boolean known = failure instanceof OutOfMemoryError || failure instanceof LinkageError;
+      String reason = known ? "there is not enough memory" : "internal error";
+      System.err.println("berth: " + reason);
       return ExitCode.INCOMPLETE.number();
     }
   }

@@ -78,6 +78,10 @@ final class Mend {
     Mended mended = mender.mend(held, wanted);
     outcome = mended.inputs();
     sayIfExhausted(mended);
+    int known = mended.result().summary().unreported().baseline();
+    if (known > 0) {
+      streams.say("what the baseline knows is left as it is (" + known + "); see --no-baseline");
+    }
     return mended;
   }
 

@@ -5,6 +5,7 @@ import dev.berth.engine.problem.Remark;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ record NewCommand() implements Command {
             ? NewRule.inJava(name, workingFolder)
             : NewRule.asData(name, workingFolder);
     for (String file : rule.files().keySet()) {
-      if (Files.exists(workingFolder.resolve(file))) {
+      if (Files.exists(workingFolder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
         throw Refusal.usage(file + " is there already, and nothing was written");
       }
     }

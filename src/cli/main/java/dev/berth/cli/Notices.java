@@ -12,6 +12,7 @@ import dev.berth.engine.run.Input;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,31 +60,29 @@ record Notices(Streams streams, Path workingFolder) {
     }
   }
 
-  void settings(Intent intent) {
+  void settings(Intent intent, Result result) {
     Set<Path> folders = intent.configuration().folders();
     Configurations.sayMisnamed(folders, Configuration.NAME, streams, workingFolder);
     folders = intent.baselines().folders();
     Configurations.sayMisnamed(folders, Baselines.NAME, streams, workingFolder);
     for (RuleIndex pack : intent.configuration().packs()) {
-      sayIfSilent(pack, intent);
+      if (Collections.disjoint(pack.rules(), result.rules())) {
+        sayWhySilent(pack, intent);
+      }
     }
   }
 
   /** Who names a pack wants something of it. */
-  private void sayIfSilent(RuleIndex pack, Intent intent) {
-    Optional<String> reason = Optional.empty();
+  private void sayWhySilent(RuleIndex pack, Intent intent) {
     for (Input input : intent.files().inputs()) {
       Settings settings = intent.configuration().of(Paths.of(input.name()), "");
       for (RuleInfo rule : pack.rules()) {
-        reason = settings.whyNotAsked(rule);
-        if (reason.isEmpty()) {
+        Optional<String> reason = settings.whyNotAsked(rule);
+        if (reason.isPresent()) {
+          streams.say("no rule of pack " + rule.pack() + " is asked: " + reason.get());
           return;
         }
       }
-    }
-    if (reason.isPresent()) {
-      String name = pack.rules().get(0).pack();
-      streams.say("no rule of pack " + name + " is asked: " + reason.get());
     }
   }
 

@@ -80,9 +80,9 @@ final class Occurrence {
       out.append("\nWhat led to it\n");
       String said = said(each);
       Set<String> led = new LinkedHashSet<>(names(each.span()));
-      led.addAll(facts(each.span(), said));
+      led.addAll(facts(each, each.span(), said));
       for (Related related : each.related()) {
-        List<String> there = facts(related.span(), said);
+        List<String> there = facts(each, related.span(), said);
         led.addAll(there.isEmpty() ? List.of(at(related.span()) + related.message()) : there);
       }
       if (led.isEmpty()) {
@@ -110,7 +110,7 @@ final class Occurrence {
     for (Environment environment : facts.environments()) {
       for (Reference reference : facts.references(environment)) {
         if (isAt(reference.name(), place)) {
-          led.add(at(place) + "this names a " + reference.kind() + "; " + known(reference));
+          led.add(at(place) + reference.kind() + " name; " + known(reference));
         }
       }
     }
@@ -125,10 +125,11 @@ final class Occurrence {
   }
 
   /** The ports that follow from what stands at a place and that are spoken of. */
-  private List<String> facts(Span place, String said) {
+  private List<String> facts(Diagnostic finding, Span place, String said) {
     List<String> led = new ArrayList<>();
     for (PortClaim claim : facts.claims()) {
-      boolean here = isAt(claim, place) || isAt(claim.owner(), place);
+      boolean named = finding.shared().isPresent() || said.contains(claim.label());
+      boolean here = named && (isAt(claim, place) || isAt(claim.owner(), place));
       boolean spoken = said.contains(String.valueOf(claim.ports().first()));
       if (here && spoken && led.size() < MOST_FACTS) {
         led.add(at(claim.span()) + claim.label() + ": " + fact(claim));

@@ -1,5 +1,6 @@
 package dev.berth.cli;
 
+import dev.berth.engine.config.Project;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,6 +37,13 @@ final class Paths {
     } catch (IOException e) {
       return file.toAbsolutePath().normalize();
     }
+  }
+
+  /** What findings call a file that is found: from the working folder, if it is below. */
+  static String shown(Path file, Path workingFolder) {
+    Path working = workingFolder.toAbsolutePath().normalize();
+    Path path = file.toAbsolutePath().normalize();
+    return Project.slashed(path.startsWith(working) ? working.relativize(path) : path);
   }
 
   /** The name of a file of a folder that a command line calls so. */

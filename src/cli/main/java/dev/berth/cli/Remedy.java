@@ -27,6 +27,9 @@ final class Remedy {
     Mended mended = mender.mend(Mender.held(intent.files().inputs()), remedy::isWanted);
     StringBuilder section = new StringBuilder();
     for (Mended.Change change : mended.changes()) {
+      if (mended.changes().size() > 1) {
+        section.append("  in ").append(Visible.of(change.before().name())).append('\n');
+      }
       for (String line : diff(change).lines().skip(2).toList()) {
         section.append("  ").append(line).append('\n');
       }

@@ -24,7 +24,7 @@ record ReportFile(String name, Path path) implements Output {
       throw Refusal.usage("cannot write the report to " + name + ": it is read in this run");
     }
     for (String reserved : List.of(Configuration.NAME, Baselines.NAME)) {
-      if (path.endsWith(reserved)) {
+      if (path.endsWith(reserved) || Paths.identity(path).endsWith(reserved)) {
         throw Refusal.usage(
             "cannot write the report to " + name + ": files of this name are read as settings");
       }

@@ -19,11 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Lints the files of a run as they were at a revision of their repository. */
 final class Since {
-  /** Files that are gone in which is looked for what may have been moved. */
+  /** Environments that are gone in which is looked for what may have been moved. */
   private static final int MOST_GONE = 1_000;
 
   private final EnvironmentFiles environments;
@@ -31,6 +30,8 @@ final class Since {
 
   /** The names of the inputs, by their paths from the top of the repository. */
   private final Map<String, String> names = new HashMap<>();
+
+  private int gone;
 
   private Since(EnvironmentFiles environments, Repository repository) {
     this.environments = environments;
@@ -71,14 +72,7 @@ final class Since {
     Commit commit = repository.commit(revision);
     Map<String, String> held = commit.files(path -> names.containsKey(path) || isCandidate(path));
     boolean anyNew = !held.keySet().containsAll(names.keySet());
-    int gone = 0;
-    for (String path : new TreeSet<>(held.keySet())) {
-      boolean wanted = names.containsKey(path) || anyNew && gone < MOST_GONE && isGone(path);
-      gone += wanted && !names.containsKey(path) ? 1 : 0;
-      if (!wanted) {
-        held.remove(path);
-      }
-    }
+    held.keySet().removeIf(path -> !names.containsKey(path) && !(anyNew && isGone(path)));
     List<Input> inputs = new ArrayList<>();
     commit.read(held, (path, bytes) -> add(path, bytes, inputs));
     return inputs;
@@ -135,8 +129,9 @@ final class Since {
     String name = names.get(path);
     if (name == null) {
       Path file = repository.top().resolve(path);
-      if (environments.wouldTake(file, bytes)) {
+      if (gone < MOST_GONE && environments.wouldTake(file, bytes)) {
         name = file.toString();
+        gone++;
       }
     }
     if (name != null) {

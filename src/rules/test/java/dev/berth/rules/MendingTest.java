@@ -232,7 +232,8 @@ class MendingTest {
     Mended mended = mended(services(9501, 9501), other);
     assertEquals(services(9501, 9502), text(mended, 0));
     assertEquals(other.replace("9501,", "9501, 9502,"), text(mended, 1));
-    String elsewhere = other.replace("host: n1", "host: n2").replace("[n1", "[n2");
+    String elsewhere =
+        other.replace("host: n1", "host: n2").replace("to: n1.example.com", "to: any");
     assertEquals(elsewhere, text(mended(services(9501, 9501), elsewhere), 1));
   }
 

@@ -8,8 +8,10 @@ import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -56,6 +58,17 @@ public final class Addresses {
       next = fits ? thing.behind : next + 1;
     }
     return found;
+  }
+
+  /** The paths of all things in all environments. */
+  Set<String> paths() {
+    Set<String> paths = new HashSet<>();
+    for (List<Thing> things : documents.values()) {
+      for (Thing each : things) {
+        paths.add(each.path);
+      }
+    }
+    return paths;
   }
 
   private void add(Node node, Span whole, String path, List<Thing> things) {

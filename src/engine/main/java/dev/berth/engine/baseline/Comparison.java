@@ -2,6 +2,7 @@ package dev.berth.engine.baseline;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
+import dev.berth.diagnostic.Shared;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
@@ -36,7 +37,9 @@ public final class Comparison {
    */
   public List<Diagnostic> open(List<Diagnostic> found, Judged judged) {
     for (Baseline each : baselines.all()) {
-      Held one = new Held(each, today);
+      Contents contents = new Contents(each);
+      found.forEach(finding -> addTo(contents, finding, each));
+      Held one = new Held(each, contents, today);
       Set<String> rules = new TreeSet<>();
       each.entries().forEach(entry -> rules.add(entry.key().rule()));
       rules.forEach(rule -> one.judge(rule, below(each, judged.files(rule))));
@@ -54,6 +57,17 @@ public final class Comparison {
       (isComparable(each, judged) && knows(each, keys) ? known : open).add(each);
     }
     return open;
+  }
+
+  private void addTo(Contents contents, Diagnostic finding, Baseline baseline) {
+    Source source = finding.span().source();
+    contents.add(below(baseline, source), source);
+    finding.shared().ifPresent(shared -> addTo(contents, shared, baseline));
+  }
+
+  private void addTo(Contents contents, Shared shared, Baseline baseline) {
+    Source source = shared.other().source();
+    contents.add(below(baseline, source), source);
   }
 
   /** The findings that were taken out. */
@@ -77,7 +91,8 @@ public final class Comparison {
       for (Placed<Entry> entry : each.baseline().placed()) {
         Terms terms = entry.value().terms();
         if (each.isOver(entry.value())) {
-          String message = "this held until " + terms.until().orElseThrow();
+          String rule = entry.value().key().rule();
+          String message = rule + " was known until " + terms.until().orElseThrow();
           problems.add(Doubt.EXPIRED_BASELINE_ENTRY.at(entry, message));
         }
       }

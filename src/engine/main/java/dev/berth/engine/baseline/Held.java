@@ -2,7 +2,6 @@ package dev.berth.engine.baseline;
 
 import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +23,14 @@ final class Held {
   /** Files of which it is known what a rule finds, by rule, as entries call them. */
   private final Map<String, Set<String>> judged = new HashMap<>();
 
-  Held(Baseline baseline, Supplier<Day> today) {
+  private final Contents contents;
+
+  /** Worked out when they are asked for. */
+  private Map<Key, Entry> moves;
+
+  Held(Baseline baseline, Contents contents, Supplier<Day> today) {
     this.baseline = baseline;
+    this.contents = contents;
     this.today = today;
     for (Entry each : baseline.entries()) {
       entered.add(each.key());
@@ -96,28 +101,14 @@ final class Held {
 
   /** Whether nothing is left of an entry: its findings, or its file. */
   boolean isGone(Entry entry) {
-    return count(entry) == 0 && (isFileGone(entry) || isJudged(entry));
-  }
-
-  /** An entry is about several files, each of which it needs. */
-  private boolean isFileGone(Entry entry) {
-    boolean gone = isGone(entry.key().file());
-    for (String each : entry.with()) {
-      gone |= isGone(each);
-    }
-    return gone;
-  }
-
-  private boolean isGone(String file) {
-    return !Files.exists(baseline.path().resolveSibling(file));
+    return count(entry) == 0 && (contents.lack(entry) || isJudged(entry));
   }
 
   /** Without the entries that are gone or over; what is elsewhere now is not gone. */
   List<Entry> pruned() {
-    Moves moves = moves();
     List<Entry> kept = new ArrayList<>();
     for (Entry entry : baseline.entries()) {
-      if (!isOver(entry) && (!isGone(entry) || moves.of(entry).isPresent())) {
+      if (!isOver(entry) && (!isGone(entry) || moves().containsKey(entry.key()))) {
         kept.add(entry);
       }
     }
@@ -126,12 +117,11 @@ final class Held {
 
   /** With lower counts, and with the keys of what was moved. */
   List<Entry> updated() {
-    Moves moves = moves();
     List<Entry> kept = new ArrayList<>();
     for (Entry entry : baseline.entries()) {
-      if (isGone(entry)) {
-        moves.of(entry).ifPresent(kept::add);
-      } else {
+      if (moves().containsKey(entry.key())) {
+        kept.add(moves().get(entry.key()));
+      } else if (!isGone(entry)) {
         kept.add(renewed(entry));
       }
     }
@@ -142,24 +132,27 @@ final class Held {
   private Entry renewed(Entry entry) {
     Tally tally = found.get(entry.key());
     Entry lower = isJudged(entry) ? entry.counting(count(entry)) : entry;
-    return tally != null && isFileGone(entry)
+    return tally != null && contents.lack(entry)
         ? lower.at(entry.key(), tally.with(entry.key()))
         : lower;
   }
 
-  /** The entries whose findings are elsewhere now, with their keys there. */
+  /** The entries whose findings are elsewhere now, and that hold. */
   List<Move> moved() {
-    Moves moves = moves();
     List<Move> moved = new ArrayList<>();
     for (Entry entry : baseline.entries()) {
-      if (isGone(entry)) {
-        moves.of(entry).ifPresent(to -> moved.add(new Move(entry.key(), to)));
+      Entry to = isOver(entry) ? null : moves().get(entry.key());
+      if (to != null) {
+        moved.add(new Move(entry.key(), to));
       }
     }
     return moved;
   }
 
-  /** The same, and all that is found now beyond it; what was over holds again, without an end. */
+  /**
+   * The updated ones, and all that is found now beyond them; what was over holds again, without an
+   * end.
+   */
   List<Entry> extended() {
     Map<Key, Entry> all = new TreeMap<>();
     for (Entry each : updated()) {
@@ -170,22 +163,27 @@ final class Held {
       Entry earlier = all.get(each.getKey());
       Terms terms = earlier == null ? Terms.NONE : earlier.terms().renewed(today);
       int count = Math.min(Entry.MOST, tally.count());
-      all.put(each.getKey(), new Entry(each.getKey(), count, tally.with(each.getKey()), terms));
+      Set<String> with = new TreeSet<>(tally.with(each.getKey()));
+      if (earlier != null && !isJudged(earlier)) {
+        count = Math.max(count, earlier.count());
+        with.addAll(earlier.with());
+      }
+      all.put(each.getKey(), new Entry(each.getKey(), count, List.copyOf(with), terms));
     }
     return new ArrayList<>(all.values());
   }
 
-  private Moves moves() {
-    Map<Key, Tally> free = new TreeMap<>(found);
-    Set<Key> gone = new TreeSet<>();
-    Set<String> files = new HashSet<>();
-    for (Entry each : baseline.entries()) {
-      free.remove(each.key());
-      files.add(each.key().file());
-      if (isGone(each.key().file())) {
-        gone.add(each.key());
+  /** By their old keys, the entries that are where their findings are now. */
+  private Map<Key, Entry> moves() {
+    if (moves == null) {
+      moves = new HashMap<>();
+      Moves all = Moves.of(baseline, found, contents);
+      for (Entry each : baseline.entries()) {
+        if (isGone(each)) {
+          all.follow(each).ifPresent(to -> moves.put(each.key(), to));
+        }
       }
     }
-    return new Moves(free, gone, files);
+    return moves;
   }
 }

@@ -24,8 +24,8 @@ public record Key(String file, String environment, String path, String rule, Str
     return new Key(other, environment, path, rule, value);
   }
 
-  /** Whether this is what another key was about, elsewhere in its file. */
-  boolean isSameElsewhere(Key other) {
-    return file.equals(other.file) && rule.equals(other.rule) && value.equals(other.value);
+  /** What it is about, wherever that is in its file. */
+  Key anywhere() {
+    return new Key(file, "", "", rule, value);
   }
 }

@@ -38,20 +38,23 @@ final class Keys {
    * @param files what keys call a file
    */
   List<Key> of(Diagnostic finding, Function<Source, String> files) {
-    Key key = key(finding, finding.span(), files);
-    return finding.shared().isEmpty()
-        ? List.of(key)
-        : List.of(key, key(finding, finding.shared().get().other(), files));
+    List<Key> keys = new ArrayList<>();
+    add(finding, finding.span(), files, keys);
+    if (finding.shared().isPresent()) {
+      add(finding, finding.shared().get().other(), files, keys);
+    }
+    return keys;
   }
 
-  private Key key(Diagnostic finding, Span span, Function<Source, String> files) {
+  /** A file may come to declare one environment more, or less. */
+  private void add(Diagnostic finding, Span span, Function<Source, String> files, List<Key> keys) {
     Places.Place place = place(span);
-    return new Key(
-        files.apply(span.source()),
-        place.environment(),
-        place.path(),
-        finding.rule(),
-        value(finding, place));
+    String file = files.apply(span.source());
+    String value = value(finding, place);
+    keys.add(new Key(file, place.environment(), place.path(), finding.rule(), value));
+    if (!place.alias().equals(place.environment())) {
+      keys.add(new Key(file, place.alias(), place.path(), finding.rule(), value));
+    }
   }
 
   private Places.Place place(Span span) {

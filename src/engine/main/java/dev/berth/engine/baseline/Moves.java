@@ -1,10 +1,14 @@
 package dev.berth.engine.baseline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Follows entries to where their findings are now. */
 final class Moves {
@@ -12,12 +16,16 @@ final class Moves {
   private final Map<Key, Tally> free;
 
   /** By all that findings are known by, what they are in {@link #free}. */
-  private final Map<Key, Key> known = new HashMap<>();
+  private final Map<Key, List<Key>> known = new HashMap<>();
+
+  /** What they are in {@link #free} by what they are about, wherever that is in its file. */
+  private final Map<Key, List<Key>> alike = new HashMap<>();
 
   /** Those that stand at the old place of an entry in a file of another name. */
   private final Set<Key> kept = new HashSet<>();
 
   private final Renames renames;
+  private final Contents contents;
 
   /**
    * Follows entries one after the other.
@@ -25,36 +33,56 @@ final class Moves {
    * @param free the findings that no entry knows; they are taken out as entries move to them
    * @param gone the keys of entries whose files are not there any more
    * @param files those of all entries
+   * @param contents what is declared in files
    */
-  Moves(Map<Key, Tally> free, Set<Key> gone, Set<String> files) {
+  private Moves(Map<Key, Tally> free, Set<Key> gone, Set<String> files, Contents contents) {
     this.free = free;
+    this.contents = contents;
     for (Map.Entry<Key, Tally> each : free.entrySet()) {
+      alike
+          .computeIfAbsent(each.getKey().anywhere(), unknown -> new ArrayList<>())
+          .add(each.getKey());
       for (Key key : each.getValue().keys()) {
-        known.putIfAbsent(key, each.getKey());
+        known.computeIfAbsent(key, unknown -> new ArrayList<>()).add(each.getKey());
       }
     }
     this.renames = new Renames(gone, known.keySet(), files);
     for (Key each : gone) {
-      Key there = known.get(now(each));
-      if (there != null) {
-        kept.add(there);
-      }
+      kept.addAll(known.getOrDefault(now(each), List.of()));
     }
   }
 
-  /** An entry moves as a whole or not at all, and never grows by it. */
-  Optional<Entry> of(Entry entry) {
-    Key there = now(entry.key());
-    Key same = known.get(there);
-    if (same != null && free.containsKey(same)) {
-      return Optional.of(moved(entry, there, free.remove(same)));
+  /** The moves of a baseline of which a run found this. */
+  static Moves of(Baseline baseline, Map<Key, Tally> found, Contents contents) {
+    Map<Key, Tally> free = new TreeMap<>(found);
+    Set<Key> gone = new TreeSet<>();
+    Set<String> files = new HashSet<>();
+    for (Entry each : baseline.entries()) {
+      free.remove(each.key());
+      files.add(each.key().file());
+      if (contents.lack(each.key().file())) {
+        gone.add(each.key());
+      }
     }
-    for (Map.Entry<Key, Tally> each : free.entrySet()) {
-      for (Key key : each.getValue().keys()) {
-        if (!kept.contains(each.getKey()) && key.isSameElsewhere(there)) {
-          free.remove(each.getKey());
-          return Optional.of(moved(entry, key, each.getValue()));
-        }
+    return new Moves(free, gone, files, contents);
+  }
+
+  /** An entry moves as a whole or not at all, and never grows by it. */
+  Optional<Entry> follow(Entry entry) {
+    Key there = now(entry.key());
+    for (Key same : known.getOrDefault(there, List.of())) {
+      if (free.containsKey(same)) {
+        return Optional.of(moved(entry, there, free.remove(same)));
+      }
+    }
+    return contents.hold(there) ? Optional.empty() : elsewhere(entry, there);
+  }
+
+  /** What has another name now is followed; what is still there was mended. */
+  private Optional<Entry> elsewhere(Entry entry, Key there) {
+    for (Key each : alike.getOrDefault(there.anywhere(), List.of())) {
+      if (free.containsKey(each) && !kept.contains(each)) {
+        return Optional.of(moved(entry, each, free.remove(each)));
       }
     }
     return Optional.empty();

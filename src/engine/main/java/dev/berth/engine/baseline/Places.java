@@ -31,9 +31,11 @@ final class Places {
   /**
    * A place without its file and rule.
    *
+   * @param environment empty if the file declares one only
+   * @param alias what it would be if the file declared one more, or one only
    * @param kind what stands there
    */
-  record Place(String environment, String path, String value, Kind kind) {}
+  record Place(String environment, String alias, String path, String value, Kind kind) {}
 
   /** What can stand at a place. */
   enum Kind {
@@ -46,6 +48,9 @@ final class Places {
   private final Veil veil;
   private final List<Span> wanted;
   private final Map<Span, Spot> spots = new HashMap<>();
+
+  /** The name of the only environment. */
+  private String only = "";
 
   private Places(Collection<Span> spans, Veil veil) {
     this.veil = veil;
@@ -64,7 +69,9 @@ final class Places {
     List<Document> documents = Loader.load(source).documents();
     for (int i = 0; i < documents.size(); i++) {
       Node root = documents.get(i).root();
-      places.visit(root, documents.size() == 1 ? "" : places.environment(root, i + 1), "");
+      String environment = places.environment(root, i + 1);
+      places.only = documents.size() == 1 ? environment : "";
+      places.visit(root, documents.size() == 1 ? "" : environment, "");
     }
     return places.found();
   }
@@ -78,14 +85,15 @@ final class Places {
       boolean nowhere = spot == null || spot.path.isEmpty();
       String path = nowhere ? ROOT : spot.path;
       String environment = spot == null ? "" : spot.environment;
-      found.put(span, new Place(environment, path, value, kind(spot)));
+      String alias = environment.isEmpty() ? only : "";
+      found.put(span, new Place(environment, alias, path, value, kind(spot)));
     }
     return found;
   }
 
   private static Kind kind(Spot spot) {
     boolean number =
-        spot != null && spot.node instanceof Scalar scalar && scalar.kind() == ScalarKind.INTEGER;
+        spot != null && spot.node instanceof Scalar scalar && ValueHash.isNumber(scalar);
     return number ? Kind.NUMBER : Kind.OTHER;
   }
 

@@ -71,6 +71,10 @@ final class Renames {
         now.put(each.gone, each.file);
       }
     }
+    // Files may also become one.
+    for (Candidate each : candidates) {
+      now.putIfAbsent(each.gone, each.file);
+    }
   }
 
   /** What a file is called now. */

@@ -1,9 +1,11 @@
 package dev.berth.engine.baseline;
 
+import dev.berth.model.PortRange;
 import dev.berth.model.Secret;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
+import dev.berth.source.ScalarKind;
 import dev.berth.source.Sequence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -72,11 +74,22 @@ final class ValueHash {
       add('s', Secret.SHOWN);
       return;
     }
+    if (isNumber(scalar)) {
+      add('v', scalar.text());
+      return;
+    }
     switch (scalar.kind()) {
       case TEXT -> add('t', scalar.text());
       case NULL -> add('n', "");
       default -> add('v', scalar.text().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** Whether a number is written, or a port in quotes. */
+  static boolean isNumber(Scalar scalar) {
+    String text = scalar.text();
+    boolean quoted = scalar.kind() == ScalarKind.TEXT && !text.isEmpty();
+    return scalar.kind() == ScalarKind.INTEGER || quoted && PortRange.parsePort(text).isPresent();
   }
 
   private void add(char kind, String text) {

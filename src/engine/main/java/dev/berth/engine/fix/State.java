@@ -3,9 +3,8 @@ package dev.berth.engine.fix;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
-import dev.berth.diagnostic.Severity;
 import dev.berth.engine.load.Read;
-import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
 import dev.berth.source.Source;
@@ -31,20 +30,11 @@ record State(List<Input.Held> inputs, Result result, Set<Source> misread) {
   private static Set<Source> misread(List<Diagnostic> findings) {
     Set<Source> misread = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Diagnostic each : findings) {
-      if (isOfFormat(each)) {
+      if (Misreading.isIn(each)) {
         misread.add(each.span().source());
       }
     }
     return misread;
-  }
-
-  private static boolean isOfFormat(Diagnostic finding) {
-    for (Problem problem : Problem.values()) {
-      if (problem.id().equals(finding.rule())) {
-        return finding.severity() == Severity.ERROR;
-      }
-    }
-    return false;
   }
 
   /**
@@ -52,7 +42,7 @@ record State(List<Input.Held> inputs, Result result, Set<Source> misread) {
    * misspelt key speaks of a port, too.
    */
   boolean isInDoubt(Diagnostic finding, Fix fix) {
-    boolean rests = fix.safety() == Fix.Safety.UNSAFE && !isOfFormat(finding);
+    boolean rests = fix.safety() == Fix.Safety.UNSAFE && !Misreading.isIn(finding);
     boolean doubt = false;
     for (Edit edit : fix.edits()) {
       doubt |= rests && misread.contains(edit.span().source());

@@ -1,7 +1,6 @@
 package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Fix;
 import dev.berth.engine.report.Palette.Ink;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.Citation;
@@ -39,31 +38,8 @@ public final class TextReporter implements Reporter {
       }
       out.append('\n');
     }
-    remedy(result.diagnostics(), out);
+    out.append(Mendable.of(result.diagnostics()).line());
     out.append(Totals.of(result)).append('\n');
-  }
-
-  /** What has a fix may be mended; whether it can be is proven when it is tried. */
-  private static void remedy(List<Diagnostic> findings, Appendable out) throws IOException {
-    int safe = 0;
-    int unsafe = 0;
-    for (Diagnostic finding : findings) {
-      boolean isSafe = false;
-      for (Fix fix : finding.fixes()) {
-        isSafe |= fix.safety() == Fix.Safety.SAFE;
-      }
-      safe += isSafe ? 1 : 0;
-      unsafe += isSafe || finding.fixes().isEmpty() ? 0 : 1;
-    }
-    if (safe + unsafe > 0) {
-      String flags = safe == 0 ? "--fix --unsafe-fixes" : "--fix";
-      String more = safe > 0 && unsafe > 0 ? ", " + unsafe + " more with --unsafe-fixes" : "";
-      out.append(String.valueOf(safe > 0 ? safe : unsafe))
-          .append(" may be mended by berth lint ")
-          .append(flags)
-          .append(more);
-      out.append("; --diff shows how\n");
-    }
   }
 
   /** Writes a finding with the lines that it is about, without advice. */

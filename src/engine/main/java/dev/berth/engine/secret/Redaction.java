@@ -23,7 +23,7 @@ public final class Redaction {
   private static final int MOST_PLACES = 100;
 
   private final Map<Source, SecretPlaces> places = new IdentityHashMap<>();
-  private final Map<Source, Vicinity.Reading> readings = new IdentityHashMap<>();
+  private final Map<Source, OpenTexts> open = new IdentityHashMap<>();
   private final KnownTexts known = new KnownTexts();
 
   /** What keeps the secrets of all sources that these findings are about. */
@@ -86,6 +86,7 @@ public final class Redaction {
     if (found == null) {
       found = read(source);
       places.put(source, found);
+      open.putIfAbsent(source, new OpenTexts(source.text(), found, OpenTexts.Reading.BROKEN));
     }
     return found;
   }
@@ -99,14 +100,17 @@ public final class Redaction {
         new TreeSecrets(hidden).hide(document);
       }
       boolean broken = isBroken(loaded);
-      readings.put(source, broken ? Vicinity.Reading.BROKEN : Vicinity.Reading.SOUND);
       if (broken) {
         LooseText.inBroken(hidden);
       }
       LooseText.inDirectives(hidden);
       new PemBlocks(hidden).find();
       new TokenShapes(hidden).find();
-      return hidden.places();
+      SecretPlaces found = hidden.places();
+      if (!broken) {
+        open.put(source, new OpenTexts(source.text(), found, OpenTexts.Reading.SOUND));
+      }
+      return found;
     } catch (OutOfMemoryError e) {
       return new SecretPlaces(new int[] {0}, new int[] {source.text().length()});
     }
@@ -166,19 +170,14 @@ public final class Redaction {
   }
 
   private void add(Span place, List<Vicinity> vicinities) {
-    Vicinity vicinity = vicinity(place);
+    SecretPlaces secrets = in(place.source());
+    Vicinity vicinity = new Vicinity(place, secrets, open.get(place.source()));
     if (vicinity.holdsSecret() && vicinities.size() < MOST_PLACES) {
       vicinities.add(vicinity);
     }
     if (place.anchor().isPresent()) {
       add(place.anchor().get(), vicinities);
     }
-  }
-
-  private Vicinity vicinity(Span place) {
-    SecretPlaces secrets = in(place.source());
-    return new Vicinity(
-        place, secrets, readings.getOrDefault(place.source(), Vicinity.Reading.BROKEN));
   }
 
   private String said(String text, List<Vicinity> vicinities) {

@@ -13,26 +13,14 @@ final class Vicinity {
   /** Of what stands between quotations, less is a word of the message. */
   private static final int SHORTEST = 6;
 
-  /** How far away a text is looked for that stands in the open. */
-  private static final int WIDE = 1 << 16;
-
-  private final String all;
   private final String text;
   private final int from;
   private final SecretPlaces places;
-  private final Reading reading;
+  private final OpenTexts open;
 
-  /** How much is known of where the secrets of a source begin and end. */
-  enum Reading {
-    /** All values are known. */
-    SOUND,
-    /** Something could not be read, and what is quoted of it may be any part of it. */
-    BROKEN
-  }
-
-  Vicinity(Span place, SecretPlaces places, Reading reading) {
-    this.all = place.source().text();
-    this.reading = reading;
+  Vicinity(Span place, SecretPlaces places, OpenTexts open) {
+    String all = place.source().text();
+    this.open = open;
     this.from = Math.max(0, place.from() - BEFORE);
     this.text = all.substring(from, Math.min(all.length(), place.from() + BEHIND));
     this.places = places;
@@ -62,7 +50,7 @@ final class Vicinity {
   private void mark(String said, int offset, Stretches found) {
     for (int at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
       int start = from + at;
-      if (places.touch(start, start + said.length()) && isSaidOpenly(said)) {
+      if (places.touch(start, start + said.length()) && open.holds(said, from)) {
         return;
       }
       for (int i = places.firstUpTo(start); i < places.count(); i++) {
@@ -74,23 +62,5 @@ final class Vicinity {
         found.add(offset + first - start, offset + last - start);
       }
     }
-  }
-
-  /**
-   * Whether a text also stands for itself and is no secret, such as a name that is a part of one.
-   */
-  private boolean isSaidOpenly(String said) {
-    int last = Math.min(all.length(), from + WIDE);
-    int at = all.indexOf(said, Math.max(0, from - WIDE));
-    while (reading == Reading.SOUND && at >= 0 && at < last) {
-      int end = at + said.length();
-      boolean starts = at == 0 || !NameWords.isOfName(all.charAt(at - 1));
-      boolean ends = end == all.length() || !NameWords.isOfName(all.charAt(end));
-      if (starts && ends && !places.touch(at, end)) {
-        return true;
-      }
-      at = all.indexOf(said, at + 1);
-    }
-    return false;
   }
 }

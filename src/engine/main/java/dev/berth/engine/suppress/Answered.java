@@ -2,6 +2,7 @@ package dev.berth.engine.suppress;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.DidYouMean;
+import dev.berth.diagnostic.Shared;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.problem.Problem;
 import dev.berth.engine.problem.Remark;
@@ -79,12 +80,19 @@ public final class Answered {
       return false;
     }
     for (Allowance each : byRule.getOrDefault(finding.rule(), List.of())) {
-      if (each.covers(finding.rule(), finding.span())) {
+      if (covers(each, finding)) {
         used.add(new Written(each.rule(), each.written()));
         allowed |= !isOver(each);
       }
     }
     return allowed;
+  }
+
+  /** What is about two places alike is answered in either. */
+  private static boolean covers(Allowance allowance, Diagnostic finding) {
+    Optional<Shared> shared = finding.shared();
+    return allowance.covers(finding.rule(), finding.span())
+        || shared.isPresent() && allowance.covers(finding.rule(), shared.get().other());
   }
 
   /**
@@ -101,7 +109,8 @@ public final class Answered {
         problems.add(unknown(each));
       } else if (isOver(each) && (each.idle() == Allowance.Idle.TOLD || isUsed(each))) {
         problems.add(
-            Doubt.EXPIRED_ALLOWANCE.at(each.place(), "this held until " + each.until().get()));
+            Doubt.EXPIRED_ALLOWANCE.at(
+                each.place(), each.rule() + " was allowed until " + each.until().get()));
       } else if (each.idle() == Allowance.Idle.TOLD
           && asked.contains(each.rule())
           && judged.test(each.scope().source())

@@ -57,8 +57,13 @@ class PlacesTest {
     Places.Place other = place("a.yaml", BLOCK.replace("9502", "9503"), "9503");
     assertNotEquals(place("a.yaml", BLOCK, "9502").value(), other.value());
     assertNotEquals(
-        place("a.yaml", "port: \"80\"", "\"80\"").value(),
-        place("a.yaml", "port: 80", "80").value());
+        place("a.yaml", "port: \"x\"", "\"x\"").value(), place("a.yaml", "port: 80", "80").value());
+  }
+
+  @Test
+  void quotesMakeNoOtherPort() {
+    Places.Place quoted = place("a.yaml", "port: \"80\"", "\"80\"");
+    assertEquals(place("a.yaml", "port: 80", "80"), quoted);
   }
 
   @Test

@@ -42,13 +42,14 @@ public record NodeSiteMismatch() implements Rule<NodeManager> {
     String site = other.orElse(Site.DEFAULT);
     if (!unknown && !node.site().is(site)) {
       String joins = ", but joins " + server.get().label() + " in site \"" + site + "\"";
-      report
-          .at(node.site(), node.label() + " is in site \"" + node.site() + "\"" + joins)
-          .related(other, server.get().label() + " is in site \"" + site + "\"")
-          .fix(
-              Fix.unsafe(
-                  "Move the node to site \"" + site + "\"",
-                  Edit.value(node.site(), node.site(), site)));
+      Report.Finding finding =
+          report
+              .at(node.site(), node.label() + " is in site \"" + node.site() + "\"" + joins)
+              .related(other, server.get().label() + " is in site \"" + site + "\"");
+      if (other.isDeclared() || environment.sites().isEmpty()) {
+        String title = "Move the node to site \"" + site + "\"";
+        finding.fix(Fix.unsafe(title, Edit.value(node.site(), node.site(), site)));
+      }
     }
   }
 }

@@ -61,7 +61,7 @@ public final class CollisionFindings {
         claim.isEngines()
             ? facts.catalogue().defaultPort(claim.role(), "", claim.environment().version())
             : Optional.empty();
-    return usual.isPresent() && claim.ports().first() < usual.get();
+    return usual.isPresent() && claim.ports().first() + 1 < usual.get();
   }
 
   /** Who else knows the old port, an environment does not tell. */
