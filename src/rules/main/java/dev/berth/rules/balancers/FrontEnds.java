@@ -48,8 +48,18 @@ final class FrontEnds {
     return sited ? server : Optional.empty();
   }
 
-  /** Whether all that is behind a balancer is declared. */
-  static boolean areKnown(LoadBalancer balancer, Environment environment, Facts facts) {
+  /** The servers behind any balancer; none unless all that is behind them is declared. */
+  static Set<Server> pooled(Environment environment, Facts facts) {
+    Set<Server> pooled = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean known = true;
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      known &= areKnown(balancer, environment, facts);
+      pooled.addAll(servers(balancer, environment, facts));
+    }
+    return known ? pooled : Set.of();
+  }
+
+  private static boolean areKnown(LoadBalancer balancer, Environment environment, Facts facts) {
     boolean known = !balancer.members().isEmpty();
     for (Value<String> member : balancer.members()) {
       known &= !facts.isUnresolved(environment, member);

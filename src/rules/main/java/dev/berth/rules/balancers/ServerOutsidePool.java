@@ -5,14 +5,12 @@ import static dev.berth.diagnostic.Severity.INFO;
 import dev.berth.facts.Facts;
 import dev.berth.model.Cluster;
 import dev.berth.model.Environment;
-import dev.berth.model.LoadBalancer;
 import dev.berth.model.Server;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,22 +28,23 @@ import java.util.Set;
         """,
     fix = "Add the server to the members of the load balancer.",
     source = "D-114-SITESADM")
-public record ServerOutsidePool() implements Rule<Cluster> {
+public record ServerOutsidePool() implements Rule<Environment> {
   @Override
-  public void check(Cluster cluster, Facts facts, Report report) {
-    Environment environment = facts.environmentOf(cluster);
-    Set<Server> pooled = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (LoadBalancer balancer : environment.loadBalancers()) {
-      if (!FrontEnds.areKnown(balancer, environment, facts)) {
-        return;
+  public void check(Environment environment, Facts facts, Report report) {
+    if (!environment.loadBalancers().isEmpty()) {
+      Set<Server> pooled = FrontEnds.pooled(environment, facts);
+      for (Cluster cluster : facts.clusters(environment)) {
+        check(cluster.servers(), pooled, report);
       }
-      pooled.addAll(FrontEnds.servers(balancer, environment, facts));
     }
-    Server inside = cluster.servers().get(0);
-    for (Server server : cluster.servers()) {
+  }
+
+  private static void check(List<Server> site, Set<Server> pooled, Report report) {
+    Server inside = site.get(0);
+    for (Server server : site) {
       inside = pooled.contains(inside) ? inside : server;
     }
-    for (Server server : cluster.servers()) {
+    for (Server server : site) {
       if (pooled.contains(inside) && !pooled.contains(server)) {
         report
             .at(server, server.label() + " is behind no load balancer, unlike " + inside.label())

@@ -31,18 +31,19 @@ public record LoopbackDatabase() implements Rule<Database> {
   @Override
   public void check(Database database, Facts facts, Report report) {
     Optional<JdbcUrl> url = JdbcUrl.parse(database.url().orElse(""));
-    String host = url.isPresent() ? url.get().host() : database.host().orElse("");
-    if (!HostNames.isLoopback(host)) {
+    Environment environment = facts.environmentOf(database);
+    String declared = database.host().orElse("");
+    String host = url.isPresent() ? url.get().host() : declared;
+    // That the URL leads elsewhere than declared is an error of its own.
+    if (!HostNames.isLoopback(host) || !facts.isReachedAs(environment, declared, host)) {
       return;
     }
-    Environment environment = facts.environmentOf(database);
     Server first = environment.servers().get(0);
     for (Server other : environment.servers()) {
       if (!isBeside(first, other, environment, facts)) {
         Located place = url.isPresent() ? url.get().hostIn(database.url().span()) : database.host();
-        String leads = "database host \"" + host + "\" leads each server to its own machine";
         report
-            .at(place, leads)
+            .at(place, "database host \"" + host + "\" leads each server to its own machine")
             .related(first.host(), first.label() + " is here")
             .related(other.host(), other.label() + " is on another machine");
         return;

@@ -30,13 +30,16 @@ import java.util.Optional;
 public record EnginePortsOpened() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
+    if (environment.firewall().isEmpty()) {
+      return;
+    }
+    Opened opened = Opened.in(environment, facts);
     for (FirewallRule rule : environment.firewall()) {
       boolean opens = !rule.action().is(Action.DENY) && !rule.protocol().is(Protocol.UDP);
       for (Value<DeclaredRange> ports : rule.ports()) {
         Optional<PortRange> range = ports.get().range();
         if (opens && range.isPresent()) {
-          Optional<PortClaim> engines = Opened.engines(rule, range.get(), environment, facts);
-          report(rule, ports, engines, report);
+          report(rule, ports, opened.by(rule, range.get()), report);
         }
       }
     }

@@ -9,37 +9,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a firewall rule lets through to. */
-final class Opened {
-  private Opened() {}
+/** What the firewall rules of an environment let through to its engines. */
+record Opened(Environment environment, Facts facts, List<PortClaim> engines) {
+  static Opened in(Environment environment, Facts facts) {
+    List<PortClaim> engines = new ArrayList<>();
+    for (PortClaim each : facts.claims(environment)) {
+      if (each.isEngines()) {
+        engines.add(each);
+      }
+    }
+    return new Opened(environment, facts, engines);
+  }
 
   /**
    * The first engines that some ports of a rule lead to from another machine, if they lead to
    * nothing else: a wide range is not about engines.
    */
-  static Optional<PortClaim> engines(
-      FirewallRule rule, PortRange ports, Environment environment, Facts facts) {
-    List<PortClaim> named = claims(rule.to().orElse(""), environment, facts);
-    if (!named.isEmpty() && isWithin(rule, environment, facts)) {
+  Optional<PortClaim> by(FirewallRule rule, PortRange ports) {
+    if (first(engines, ports).isEmpty()) {
       return Optional.empty();
     }
-    Optional<PortClaim> engines = Optional.empty();
-    for (PortClaim each : named.isEmpty() ? facts.claims(environment) : named) {
-      boolean led = each.ports().overlaps(ports);
-      if (led && !each.isEngines()) {
+    String to = rule.to().orElse("");
+    List<PortClaim> named = on(to);
+    if (!named.isEmpty() && facts.isOneMachine(environment, rule.from().orElse(""), to)) {
+      return Optional.empty();
+    }
+    List<PortClaim> led = named.isEmpty() ? facts.claims(environment) : named;
+    for (PortClaim each : led) {
+      if (!each.isEngines() && each.ports().overlaps(ports)) {
         return Optional.empty();
       }
-      engines = led && engines.isEmpty() ? Optional.of(each) : engines;
     }
-    return engines;
+    return first(led, ports);
   }
 
-  private static boolean isWithin(FirewallRule rule, Environment environment, Facts facts) {
-    return facts.isOneMachine(environment, rule.from().orElse(""), rule.to().orElse(""));
+  private static Optional<PortClaim> first(List<PortClaim> claims, PortRange ports) {
+    for (PortClaim each : claims) {
+      if (each.ports().overlaps(ports)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The listeners on the machine of this name; none if it is the name of something else. */
-  private static List<PortClaim> claims(String name, Environment environment, Facts facts) {
+  private List<PortClaim> on(String name) {
     List<PortClaim> claims = new ArrayList<>();
     for (PortClaim each : facts.claims(environment)) {
       if (facts.isOneMachine(environment, name, each.machine().name())) {

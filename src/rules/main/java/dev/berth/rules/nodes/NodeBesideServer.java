@@ -11,6 +11,7 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.Optional;
 
 /** Finds nodes in production that share the machine of a server. */
 @LintRule(
@@ -32,13 +33,15 @@ public record NodeBesideServer() implements Rule<NodeManager> {
     if (!environment.purpose().is(Purpose.PRODUCTION) || !node.host().isPresent()) {
       return;
     }
-    for (Server server : environment.servers()) {
-      String host = server.host().orElse("");
-      if (facts.isOneMachine(environment, node.host().get(), host)) {
+    String host = node.host().get();
+    Optional<Server> found = facts.server(environment, host);
+    if (found.isPresent()) {
+      Server server = found.get();
+      // What has the host as its name may be on another machine.
+      if (facts.isOneMachine(environment, host, server.host().orElse(""))) {
         report
             .at(node.host(), node.label() + " is on the machine of " + server.label())
             .related(server.host(), server.label() + " is here");
-        return;
       }
     }
   }

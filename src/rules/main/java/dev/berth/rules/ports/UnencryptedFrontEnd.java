@@ -4,16 +4,14 @@ import static dev.berth.diagnostic.Severity.WARNING;
 
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
-import dev.berth.model.LoadBalancer;
-import dev.berth.model.LoadBalancer.Tls;
 import dev.berth.model.Server;
-import dev.berth.model.Site;
 import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.Set;
 
 /** Finds servers that clients reach without encryption all the way. */
 @LintRule(
@@ -32,29 +30,15 @@ import dev.berth.rule.Rule;
 public record UnencryptedFrontEnd() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
+    boolean bare = environment.loadBalancers().isEmpty() && environment.sites().isEmpty();
+    Set<Server> behind = bare ? Set.of() : BehindTls.servers(environment, facts);
     for (Server server : environment.servers()) {
       Value<Integer> port = server.httpConnector().port();
       boolean plain = port.isPresent() && !server.httpsConnector().enabled();
-      if (plain && !mayBeBehindTls(server, environment, facts)) {
+      if (plain && !behind.contains(server)) {
         String speaks = " speaks to clients on port " + port + environment.origin(port);
         report.at(port, server.label() + speaks + ", and nothing encrypts it");
       }
     }
-  }
-
-  private static boolean mayBeBehindTls(Server server, Environment environment, Facts facts) {
-    boolean may = false;
-    for (LoadBalancer balancer : environment.loadBalancers()) {
-      boolean before = balancer.members().isEmpty();
-      for (Value<String> member : balancer.members()) {
-        before |= facts.server(environment, member.get()).orElse(null) == server;
-      }
-      may |= before && !balancer.tls().is(Tls.NONE);
-    }
-    for (Site site : environment.sites()) {
-      boolean own = site.name().is(server.site().orElse(Site.DEFAULT));
-      may |= own && site.endpoint().isPresent() && site.endpoint().get().scheme().equals("https");
-    }
-    return may;
   }
 }

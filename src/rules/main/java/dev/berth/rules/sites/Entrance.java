@@ -21,14 +21,15 @@ final class Entrance {
   static Optional<PortClaim> of(Endpoint address, Environment environment, Facts facts) {
     Optional<PortClaim> balancer = Optional.empty();
     for (PortClaim each : facts.claims(environment)) {
-      if (!facts.isOneMachine(environment, address.host(), each.machine().name())) {
-        continue;
+      boolean there = each.ports().contains(address.port().get());
+      boolean first = each.role() == Role.LOAD_BALANCER && balancer.isEmpty();
+      if ((there || first)
+          && facts.isOneMachine(environment, address.host(), each.machine().name())) {
+        if (there) {
+          return Optional.of(each);
+        }
+        balancer = Optional.of(each);
       }
-      if (each.ports().contains(address.port().get())) {
-        return Optional.of(each);
-      }
-      boolean first = balancer.isEmpty() && each.role() == Role.LOAD_BALANCER;
-      balancer = first ? Optional.of(each) : balancer;
     }
     return balancer;
   }
