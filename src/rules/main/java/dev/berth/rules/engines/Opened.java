@@ -9,16 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the firewall rules of an environment let through to its engines. */
-record Opened(Environment environment, Facts facts, List<PortClaim> engines) {
+/**
+ * What the firewall rules of an environment let through to its engines.
+ *
+ * @param lowest the lowest of all engine ports
+ * @param highest likewise the highest; below the lowest if there are no engines
+ */
+record Opened(Environment environment, Facts facts, int lowest, int highest) {
   static Opened in(Environment environment, Facts facts) {
-    List<PortClaim> engines = new ArrayList<>();
+    int lowest = PortRange.HIGHEST;
+    int highest = 0;
     for (PortClaim each : facts.claims(environment)) {
       if (each.isEngines()) {
-        engines.add(each);
+        lowest = Math.min(lowest, each.ports().first());
+        highest = Math.max(highest, each.ports().last());
       }
     }
-    return new Opened(environment, facts, engines);
+    return new Opened(environment, facts, lowest, highest);
   }
 
   /**
@@ -26,7 +33,7 @@ record Opened(Environment environment, Facts facts, List<PortClaim> engines) {
    * nothing else: a wide range is not about engines.
    */
   Optional<PortClaim> by(FirewallRule rule, PortRange ports) {
-    if (first(engines, ports).isEmpty()) {
+    if (ports.last() < lowest || ports.first() > highest) {
       return Optional.empty();
     }
     String to = rule.to().orElse("");
