@@ -1,5 +1,6 @@
 package dev.berth.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,13 @@ public record CatalogueRow(
       Version from,
       Version to,
       Certainty certainty,
-      List<String> sources) {
+      List<String> sources,
+      List<Integer> alternatives) {
+
+    public PortDefault {
+      sources = List.copyOf(sources);
+      alternatives = List.copyOf(alternatives);
+    }
 
     public boolean holdsIn(Version version) {
       return version.atLeast(from) && to.atLeast(version);
@@ -68,6 +75,17 @@ public record CatalogueRow(
       }
     }
     return false;
+  }
+
+  /** The ports that are usual in a version for a variant, the default first. */
+  public List<Integer> usualPorts(Version version, String variant) {
+    List<Integer> usual = new ArrayList<>();
+    Optional<PortDefault> found = defaultIn(version, variant);
+    if (found.isPresent()) {
+      usual.add(found.get().ports().first());
+      usual.addAll(found.get().alternatives());
+    }
+    return usual;
   }
 
   /** The default in a catalogued version, for a variant or, with an empty one, for the row. */

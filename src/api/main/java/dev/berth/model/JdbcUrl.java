@@ -21,12 +21,15 @@ public final class JdbcUrl {
   private final Stretch host;
   private final Stretch port;
   private final Stretch instance;
+  private final Stretch database;
 
-  private JdbcUrl(JdbcDriver driver, Stretch host, Stretch port, Stretch instance) {
+  private JdbcUrl(
+      JdbcDriver driver, Stretch host, Stretch port, Stretch instance, Stretch database) {
     this.driver = driver;
     this.host = host;
     this.port = port;
     this.instance = instance;
+    this.database = database;
   }
 
   /** Reads a URL; empty if it names no single host in one of these forms. */
@@ -36,10 +39,11 @@ public final class JdbcUrl {
   }
 
   /** An address of these parts; empty if the host is not a single one or the port is none. */
-  static Optional<JdbcUrl> of(JdbcDriver driver, Stretch host, Stretch port, Stretch instance) {
+  static Optional<JdbcUrl> of(
+      JdbcDriver driver, Stretch host, Stretch port, Stretch instance, Stretch database) {
     boolean known = port.isEmpty() || PortRange.parsePort(port.text()).isPresent();
     return known && isOneHost(host.text())
-        ? Optional.of(new JdbcUrl(driver, host, port, instance))
+        ? Optional.of(new JdbcUrl(driver, host, port, instance, database))
         : Optional.empty();
   }
 
@@ -60,6 +64,11 @@ public final class JdbcUrl {
   /** Whether it names an instance of SQL Server, whose port the driver looks up. */
   public boolean namesInstance() {
     return !instance.isEmpty();
+  }
+
+  /** Which database of the host it names, in Oracle by SID or service; empty if it names none. */
+  public Optional<String> database() {
+    return database.isEmpty() ? Optional.empty() : Optional.of(database.text());
   }
 
   /** The place of the host in a URL that stands there. */

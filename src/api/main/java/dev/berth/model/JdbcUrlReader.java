@@ -11,6 +11,7 @@ final class JdbcUrlReader {
   private Stretch host;
   private Stretch port;
   private Stretch instance;
+  private Stretch database;
 
   private JdbcUrlReader(JdbcDriver driver, String url) {
     this.driver = driver;
@@ -18,6 +19,7 @@ final class JdbcUrlReader {
     this.host = nothing;
     this.port = nothing;
     this.instance = nothing;
+    this.database = nothing;
   }
 
   static Optional<JdbcUrl> read(JdbcDriver driver, String url) {
@@ -30,13 +32,25 @@ final class JdbcUrlReader {
           case SQLSERVER, TIBCO_ORACLE, TIBCO_SQLSERVER -> reader.readWithProperties(rest);
         };
     return readable
-        ? JdbcUrl.of(driver, reader.host, reader.port, reader.instance)
+        ? JdbcUrl.of(driver, reader.host, reader.port, reader.instance, reader.database)
         : Optional.empty();
   }
 
-  /** {@code //host[:port]}, up to a slash or a question mark. */
+  /** {@code //host[:port][/database]}, up to a question mark. */
   private boolean readAuthority(Stretch rest) {
-    return rest.startsWith("//") && readEnd(readHost(rest.without(2).upTo("/?"), ":"));
+    if (!rest.startsWith("//")) {
+      return false;
+    }
+    Stretch authority = rest.without(2).upTo("/?");
+    readDatabase(rest.behind(authority));
+    return readEnd(readHost(authority, ":"));
+  }
+
+  /** Reads the database behind a slash, or the SID behind a colon, if there is one. */
+  private void readDatabase(Stretch path) {
+    if (path.startsWith("/") || path.startsWith(":")) {
+      database = path.without(1).upTo("/:?");
+    }
   }
 
   /**
@@ -58,6 +72,7 @@ final class JdbcUrlReader {
       return false;
     }
     port = behind.without(1).upTo(":/");
+    readDatabase(behind.behind(port));
     return !port.isEmpty() && !behind.behind(port).isEmpty();
   }
 
@@ -84,10 +99,16 @@ final class JdbcUrlReader {
       }
       case "portnumber", "port" -> port = value;
       case "instancename" -> instance = value;
+      case "databasename", "database" -> database = ofOracle() ? database : value;
+      case "sid", "servicename" -> database = ofOracle() ? value : database;
       default -> {
-        // Other properties do not say where the database is.
+        // Other properties say neither where the database is nor what it is called.
       }
     }
+  }
+
+  private boolean ofOracle() {
+    return driver.type() == DatabaseType.ORACLE;
   }
 
   /** Reads a host, with brackets around an IPv6 address, and hands back what follows. */

@@ -74,7 +74,8 @@ class EnginesTest {
   private static CatalogueRow row(Role role, int printedLast) {
     PortRange ports = new PortRange(61000, 61999);
     PortDefault printed =
-        new PortDefault("", ports, printedLast, VERSION, VERSION, Certainty.CONFIRMED, List.of());
+        new PortDefault(
+            "", ports, printedLast, VERSION, VERSION, Certainty.CONFIRMED, List.of(), List.of());
     return new CatalogueRow(
         role.key(),
         role,

@@ -99,6 +99,28 @@ class JdbcUrlTest {
     assertEquals(parsed.port().get().toString(), parsed.portIn(place).text());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "jdbc:postgresql://db1:5432/spotfire?ssl=true, spotfire",
+    "jdbc:postgresql://db1/, -",
+    "jdbc:postgresql://db1?ssl=true, -",
+    "jdbc:sqlserver://db1:1433;databaseName = spotfire;encrypt=true, spotfire",
+    "jdbc:sqlserver://db1;DATABASE={spot;fire}, spot;fire",
+    "jdbc:sqlserver://db1;databaseName=, -",
+    "jdbc:sqlserver://db1;ServiceName=spotfire, -",
+    "jdbc:oracle:thin:@db1:1521:ORCL, ORCL",
+    "jdbc:oracle:thin:@db1:1521:, -",
+    "jdbc:oracle:thin:@db1:1521/spotfire, spotfire",
+    "jdbc:oracle:thin:@//db1:1521/spotfire:dedicated, spotfire",
+    "jdbc:oracle:thin:@//db1:1521, -",
+    "jdbc:tibcosoftwareinc:oracle://db1:1521;SID=ORCL, ORCL",
+    "jdbc:tibcosoftwareinc:oracle://db1:1521;databaseName=x, -",
+    "jdbc:tibcosoftwareinc:sqlserver://db1:1433;DatabaseName=s, s",
+  })
+  void theDatabaseIsWhatItsDriverTakesForIt(String url, String expected) {
+    assertEquals(expected, JdbcUrl.parse(url).orElseThrow().database().orElse("-"));
+  }
+
   @Test
   void aPortThatIsNotWrittenHasNoPlaceOfItsOwn() {
     String url = "jdbc:postgresql://db1/spotfire";

@@ -1,5 +1,7 @@
 package dev.berth.cli;
 
+import dev.berth.rule.Profile;
+import dev.berth.rule.RuleInfo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,20 +112,31 @@ record Scenario(Path folder) {
 
   /**
    * The output with ESC made visible, and what differs by its name: the version of Java, and how
-   * many rules there are.
+   * many rules there are: all that are asked unless somebody says otherwise, and the hardened too.
    */
   private static String plain(ByteArrayOutputStream bytes) {
-    int rules = BuiltIn.rules().rules().size();
+    int rules = asked(Profile.RECOMMENDED);
+    int hardened = asked(Profile.HARDENED);
     String text =
         bytes
             .toString(StandardCharsets.UTF_8)
             .replace("\u001b", "\\e")
             .replace("Java " + Runtime.version(), "Java VERSION")
             .replace(rules + " rules", "ALL rules")
+            .replace(hardened + " rules", "ALL HARDENED rules")
             .replace("\"rules\": " + rules, "\"rules\": ALL");
     for (int more = 1; more < 10; more++) {
       text = text.replace(rules + more + " rules", "ALL rules and " + more);
     }
     return text;
+  }
+
+  /** How many rules a step of the ladder asks. */
+  private static int asked(Profile step) {
+    int asked = 0;
+    for (RuleInfo rule : BuiltIn.rules().rules()) {
+      asked += step.asks(rule.profile()) ? 1 : 0;
+    }
+    return asked;
   }
 }

@@ -28,6 +28,13 @@ final class Endpoints {
     return alone(issuer, address, Role.OIDC, variant);
   }
 
+  /** What browsers and Analyst clients open; each scheme has the usual port of its connector. */
+  Endpoint web(Value<String> url) {
+    Address address = Addresses.web(url.get()).orElseThrow();
+    Role role = address.scheme().equals("https") ? Role.PUBLIC_HTTPS : Role.PUBLIC_HTTP;
+    return alone(url, address, role, "");
+  }
+
   /** What a list of addresses of EMS leads to, in its order. */
   List<Endpoint> ems(Value<String> url) {
     List<Address> addresses = Addresses.ems(url.get());

@@ -1,6 +1,7 @@
 package dev.berth.engine.bind;
 
 import dev.berth.model.DeclaredRange;
+import dev.berth.model.Endpoint;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
 import dev.berth.model.LoadBalancer;
@@ -31,10 +32,14 @@ final class NetworkBinder {
 
   private Site site(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name");
-    Site site =
-        new Site(fields.required("name"), fields.text("publicAddress", TextForm.WEB_ADDRESS));
+    Value<String> name = fields.required("name");
+    Value<String> address = fields.text("publicAddress", TextForm.WEB_ADDRESS);
     fields.end();
-    return site;
+    Value<Endpoint> endpoint =
+        address.isPresent()
+            ? Value.declared(new Endpoints(reading).web(address), address.span())
+            : Value.absent(address.span());
+    return new Site(name, address, endpoint);
   }
 
   List<Host> hosts(Items items) {

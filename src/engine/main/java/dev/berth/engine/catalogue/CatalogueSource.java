@@ -73,7 +73,8 @@ final class CatalogueSource {
         + literal(each.variant())
         + (", new PortRange(" + ports.first() + ", " + ports.last() + "), ")
         + (each.printedLast() + ", " + name(each.from()) + ", " + name(each.to()))
-        + (", Certainty." + each.certainty() + ", " + literals(each.sources()) + ")");
+        + (", Certainty." + each.certainty() + ", " + literals(each.sources()))
+        + (", " + list(each.alternatives().stream().map(String::valueOf).toList()) + ")");
   }
 
   private static String name(Version version) {

@@ -5,6 +5,7 @@ import dev.berth.model.Certainty;
 import dev.berth.model.PortRange;
 import dev.berth.model.Version;
 import dev.berth.source.Node;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a default of the mapping that declares it; certainty and sources are those of its row. */
@@ -30,7 +31,17 @@ record DefaultBinder(List<Version> versions, Certainty certainty, List<String> s
         from,
         to,
         fields.has("certainty") ? Words.certainty(fields.node("certainty")) : certainty,
-        fields.has("sources") ? Words.sources(fields) : sources);
+        fields.has("sources") ? Words.sources(fields) : sources,
+        fields.has("alternatives") ? alternatives(fields) : List.of());
+  }
+
+  private static List<Integer> alternatives(Fields fields) {
+    List<Integer> ports = new ArrayList<>();
+    for (Node item : fields.items("alternatives")) {
+      int port = Fields.integer(item, "alternatives");
+      ports.add(range(item, port, port).first());
+    }
+    return ports;
   }
 
   private static PortRange ports(Fields fields) {

@@ -59,7 +59,11 @@ record Fields(Mapping mapping) {
   }
 
   int integer(String key) {
-    Node node = node(key);
+    return integer(node(key), key);
+  }
+
+  /** A number that stands under a key, or in the list there. */
+  static int integer(Node node, String key) {
     boolean isInteger = node instanceof Scalar scalar && scalar.kind() == ScalarKind.INTEGER;
     if (!isInteger || text(node).length() > 9) {
       throw InvalidCatalogue.at(node, "\"" + key + "\" is not a port number");

@@ -38,7 +38,9 @@ public final class TextReporter implements Reporter {
       }
       out.append('\n');
     }
-    out.append(Mendable.of(result.diagnostics()).line());
+    if (!result.diagnostics().isEmpty()) {
+      out.append(Mendable.of(result.diagnostics()).line());
+    }
     out.append(Totals.of(result)).append('\n');
   }
 

@@ -41,6 +41,32 @@ final class FrontEnds {
     return servers;
   }
 
+  /** The declared server that a member names, unless nobody knows what site it is in. */
+  static Optional<Server> sited(Value<String> member, Environment environment, Facts facts) {
+    Optional<Server> server = facts.server(environment, member.get());
+    boolean sited = server.isPresent() && !facts.isUnresolved(environment, server.get().site());
+    return sited ? server : Optional.empty();
+  }
+
+  /** The servers behind any balancer; none unless all that is behind them is declared. */
+  static Set<Server> pooled(Environment environment, Facts facts) {
+    Set<Server> pooled = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean known = true;
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      known &= areKnown(balancer, environment, facts);
+      pooled.addAll(servers(balancer, environment, facts));
+    }
+    return known ? pooled : Set.of();
+  }
+
+  private static boolean areKnown(LoadBalancer balancer, Environment environment, Facts facts) {
+    boolean known = !balancer.members().isEmpty();
+    for (Value<String> member : balancer.members()) {
+      known &= !facts.isUnresolved(environment, member);
+    }
+    return known;
+  }
+
   static List<FrontEnd> notListeningOn(int port, List<FrontEnd> frontEnds) {
     List<FrontEnd> deaf = new ArrayList<>();
     for (FrontEnd each : frontEnds) {

@@ -46,14 +46,14 @@ public final class CollisionFindings {
   }
 
   /**
-   * The one that is reported, and the other one; but a listener stays where engines start below
-   * their default, because nobody outside their machine knows those.
+   * The one that is reported, and the other one; but no listener goes out of the way of engines
+   * that start below their default: they are in the wrong place, and nobody outside knows them.
    */
   private static List<PortClaim> movers(Collision collision, Facts facts) {
     PortClaim claim = collision.claim();
     PortClaim other = collision.other();
     boolean low = !claim.isEngines() && isLow(other, facts);
-    return low ? List.of(other, claim) : List.of(claim, other);
+    return low ? List.of(other) : List.of(claim, other);
   }
 
   private static boolean isLow(PortClaim claim, Facts facts) {

@@ -1,0 +1,56 @@
+package dev.berth.rules.balancers;
+
+import static dev.berth.diagnostic.Severity.WARNING;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.Server;
+import dev.berth.model.Site;
+import dev.berth.model.Value;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.Optional;
+
+/** Finds balancers that spread the users of one address over several sites. */
+@LintRule(
+    severity = WARNING,
+    confidence = Confidence.INFERRED,
+    summary = "a load balancer has servers of several sites behind it",
+    why =
+        """
+        Sites share no sessions and no nodes. Behind one balancer a user comes now to this site and
+        now to that: the nearest nodes are not used, and whoever is sent to the other
+        site has to log in again.\
+        """,
+    fix = "Give each site a load balancer of its own.",
+    source = {"D-114-SITESADM", "D-103-SITES"})
+public record PoolAcrossSites() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      Optional<Server> first = Optional.empty();
+      for (Value<String> member : balancer.members()) {
+        Optional<Server> server = FrontEnds.sited(member, environment, facts);
+        first = first.isPresent() ? first : server;
+        if (server.isPresent() && !site(server.get()).equals(site(first.get()))) {
+          String has = balancer.label() + " has " + shown(server.get()) + " beside ";
+          report
+              .at(member, has + shown(first.get()))
+              .related(first.get(), first.get().label() + " is here");
+          break;
+        }
+      }
+    }
+  }
+
+  private static String site(Server server) {
+    return server.site().orElse(Site.DEFAULT);
+  }
+
+  private static String shown(Server server) {
+    return server.label() + " of site \"" + site(server) + "\"";
+  }
+}

@@ -1,0 +1,44 @@
+package dev.berth.rules.database;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.Database;
+import dev.berth.model.DatabaseType;
+import dev.berth.model.Environment;
+import dev.berth.model.HostNames;
+import dev.berth.model.JdbcUrl;
+import java.util.Optional;
+
+/** Tells whether two declarations speak of one database. */
+final class SameDatabase {
+  private SameDatabase() {}
+
+  /** Whether they surely do; hosts are compared first, because most are others. */
+  static boolean are(Database one, Database other, Environment environment, Facts facts) {
+    String host = one.host().orElse("");
+    if (!host.equalsIgnoreCase(other.host().orElse("")) || HostNames.isLoopback(host)) {
+      return false;
+    }
+    Optional<JdbcUrl> url = JdbcUrl.parse(one.url().orElse(""));
+    Optional<JdbcUrl> theirs = JdbcUrl.parse(other.url().orElse(""));
+    return url.isPresent()
+        && theirs.isPresent()
+        && leadAlike(url.get(), theirs.get(), environment, facts)
+        && (url.get().driver().type() != DatabaseType.ORACLE || haveOneUser(one, other));
+  }
+
+  private static boolean leadAlike(
+      JdbcUrl one, JdbcUrl other, Environment environment, Facts facts) {
+    Optional<Integer> port = facts.portOf(one, environment);
+    return one.driver().type() == other.driver().type()
+        && HostNames.key(one.host()).equals(HostNames.key(other.host()))
+        && one.database().isPresent()
+        && one.database().equals(other.database())
+        && port.isPresent()
+        && port.equals(facts.portOf(other, environment));
+  }
+
+  /** In Oracle, each user has tables of its own in one and the same database. */
+  private static boolean haveOneUser(Database one, Database other) {
+    return one.username().isPresent() && other.username().is(one.username().get());
+  }
+}
