@@ -29,11 +29,29 @@ final class Contradiction {
   static void report(
       Span place, String what, Object found, String origin, Value<?> declared, Report report) {
     if (declared.isDeclared()) {
-      Edit edit = Edit.value(declared, declared, found);
       report
           .at(place, "the URL leads to " + what + found + origin + ", not to " + declared)
           .related(declared, "declared here")
-          .fix(Fix.unsafe("Declare " + what + found + " of the URL", edit));
+          .fix(mended(what, found, declared));
+    }
+  }
+
+  private static Fix mended(String what, Object found, Value<?> declared) {
+    String title = "Declare " + what + found + " of the URL";
+    return Fix.unsafe(title, Edit.value(declared, declared, found));
+  }
+
+  /** Reports a port likewise; the URL is to follow if the declared one is what is usual. */
+  static void reportPort(
+      Span place, int found, String origin, Value<Integer> declared, int usual, Report report) {
+    if (declared.isDeclared() && declared.is(usual) && origin.isEmpty()) {
+      String title = "Use port " + declared + " in the URL";
+      report
+          .at(place, "the URL leads to port " + found + ", not to " + declared)
+          .related(declared, "declared here")
+          .fix(Fix.unsafe(title, Edit.value(place, found, declared)));
+    } else {
+      report(place, "port ", found, origin, declared, report);
     }
   }
 }

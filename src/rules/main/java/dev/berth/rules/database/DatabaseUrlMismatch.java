@@ -7,6 +7,7 @@ import dev.berth.model.Database;
 import dev.berth.model.Environment;
 import dev.berth.model.HostNames;
 import dev.berth.model.JdbcUrl;
+import dev.berth.model.Role;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -44,7 +45,13 @@ public record DatabaseUrlMismatch() implements Rule<Database> {
     int port = facts.portOf(url, environment).orElse(database.port().orElse(0));
     if (!database.port().is(port)) {
       String origin = url.port().isPresent() ? "" : " (the default)";
-      Contradiction.report(url.portIn(place), "port ", port, origin, database.port(), report);
+      int usual = usual(url, environment, facts);
+      Contradiction.reportPort(url.portIn(place), port, origin, database.port(), usual, report);
     }
+  }
+
+  private static int usual(JdbcUrl url, Environment environment, Facts facts) {
+    String type = url.driver().type().key();
+    return facts.catalogue().defaultPort(Role.DATABASE, type, environment.version()).orElse(0);
   }
 }

@@ -2,8 +2,6 @@ package dev.berth.rules.ldap;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
-import dev.berth.diagnostic.Edit;
-import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.LdapServer;
 import dev.berth.model.LdapServer.Scheme;
@@ -44,10 +42,7 @@ public record LdapPortSchemeMismatch() implements Rule<LdapServer> {
         String speaks = server.label() + " speaks " + scheme + " on the port of " + other.key();
         report
             .at(server.port(), speaks + ": " + scheme + " uses " + right)
-            .fix(
-                Fix.unsafe(
-                    "Use port " + right + " of " + scheme,
-                    Edit.value(server.port(), wrong, right)));
+            .fix(TowardsTls.fix(server, wrong, right));
       }
     }
   }
