@@ -46,7 +46,7 @@ class ExampleEnvironmentsTest {
     for (Path file : Examples.all()) {
       Set<String> places = new TreeSet<>();
       for (Diagnostic finding : Examples.lint(Examples.together(file)).diagnostics()) {
-        String place = file.getFileName() + " at " + finding.span().from();
+        String place = finding.span().source().name() + " at " + finding.span().from();
         assertTrue(places.add(place), () -> place + ": " + finding.message());
       }
     }
