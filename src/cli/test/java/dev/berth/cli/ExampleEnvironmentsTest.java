@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
-import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Palette;
 import dev.berth.engine.report.Result;
-import dev.berth.engine.run.Input;
-import dev.berth.engine.run.Linter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,21 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The examples hold what a careful administrator would write down of them, and nothing else. */
 class ExampleEnvironmentsTest {
-  private static final Path FOLDER =
-      Path.of(System.getProperty("berth.root"), "testdata/environments");
-  private static final Path EXPECTED = FOLDER.resolve("expected");
+  private static final Path EXPECTED = Examples.FOLDER.resolve("expected");
 
   @TestFactory
   List<DynamicTest> eachExampleHasExactlyItsFindings() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Path file : examples()) {
+    for (Path file : Examples.all()) {
       String name = file.getFileName().toString();
       tests.add(DynamicTest.dynamicTest(name, () -> check(file)));
     }
@@ -41,18 +35,18 @@ class ExampleEnvironmentsTest {
 
   @Test
   void everyExpectationHasAnExample() throws IOException {
-    for (Path expected : files(EXPECTED)) {
+    for (Path expected : Examples.files(EXPECTED)) {
       String example = expected.getFileName().toString().replaceFirst("\\.txt$", "");
-      assertTrue(Files.exists(FOLDER.resolve(example)), () -> "there is no " + example);
+      assertTrue(Files.exists(Examples.FOLDER.resolve(example)), () -> "there is no " + example);
     }
   }
 
   @Test
   void noTwoFindingsOfAnExampleAreAtOnePlace() throws IOException {
-    for (Path file : examples()) {
+    for (Path file : Examples.all()) {
       Set<String> places = new TreeSet<>();
-      for (Diagnostic finding : lint(List.of(file)).diagnostics()) {
-        String place = file.getFileName() + " at " + finding.span().from();
+      for (Diagnostic finding : Examples.lint(Examples.together(file)).diagnostics()) {
+        String place = finding.span().source().name() + " at " + finding.span().from();
         assertTrue(places.add(place), () -> place + ": " + finding.message());
       }
     }
@@ -61,23 +55,23 @@ class ExampleEnvironmentsTest {
   @Test
   void examplesDoNotCollideWithEachOther() throws IOException {
     StringBuilder apart = new StringBuilder();
-    for (Path file : examples()) {
-      apart.append(findings(text(lint(List.of(file)))));
+    for (Path file : Examples.apart()) {
+      apart.append(findings(text(Examples.lint(List.of(file)))));
     }
-    assertEquals(apart.toString(), findings(text(lint(examples()))));
+    assertEquals(apart.toString(), findings(text(Examples.lint(Examples.apart()))));
   }
 
   private static void check(Path file) throws IOException {
-    Result result = lint(List.of(file));
+    Result result = Examples.lint(Examples.together(file));
     String found = withoutRuleCount(text(result));
     if (Boolean.getBoolean("update")) {
       Files.writeString(expectation(file), found);
     }
     assertEquals(Files.readString(expectation(file)), found);
-    if (file.toString().contains(".broken.")) {
-      assertTrue(result.count(Severity.ERROR) > 0, "a broken example has errors");
-    } else {
+    if (!Examples.isBroken(file)) {
       assertEquals(result.diagnostics().size(), result.count(Severity.INFO));
+    } else if (Twin.of(file).isEmpty()) {
+      assertTrue(result.count(Severity.ERROR) > 0, "a broken example without a twin has errors");
     }
   }
 
@@ -99,25 +93,7 @@ class ExampleEnvironmentsTest {
     return findings + report.substring(findings.length()).replaceFirst(", \\d+ rules:", ":");
   }
 
-  private static Result lint(List<Path> files) {
-    List<Input> inputs = new ArrayList<>();
-    for (Path file : files) {
-      inputs.add(new Input.File(file.getFileName().toString(), file));
-    }
-    return new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules())).lint(inputs);
-  }
-
   private static Path expectation(Path file) {
     return EXPECTED.resolve(file.getFileName() + ".txt");
-  }
-
-  private static List<Path> examples() throws IOException {
-    return files(FOLDER);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
   }
 }

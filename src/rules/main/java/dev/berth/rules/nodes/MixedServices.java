@@ -38,7 +38,7 @@ public record MixedServices() implements Rule<NodeManager> {
       }
       first = first.isPresent() ? first : Optional.of(service);
       if (!service.capability().is(first.get().capability().get())) {
-        String runs = node.label() + " runs a " + service.kind() + " beside a ";
+        String runs = node.label() + " runs the " + service.kind() + " beside the ";
         report
             .at(service, runs + first.get().kind())
             .related(first.get(), "the " + first.get().kind() + " is here");
