@@ -5,9 +5,7 @@ import static dev.berth.diagnostic.Severity.WARNING;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
-import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
-import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
@@ -31,10 +29,8 @@ import dev.berth.rule.Rule;
 public record UnencryptedJmx() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    for (PortClaim each : facts.claims(environment)) {
-      if (each.role() == Role.SERVER_JMX || each.role() == Role.SERVICE_JMX) {
-        check(Monitored.by(each), report);
-      }
+    for (Monitored each : Monitored.in(environment, facts)) {
+      check(each, report);
     }
   }
 
