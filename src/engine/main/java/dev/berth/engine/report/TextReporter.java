@@ -25,6 +25,13 @@ public final class TextReporter implements Reporter {
 
   @Override
   public void report(Result result, Appendable out) throws IOException {
+    findings(result, out);
+    remedy(result.diagnostics(), out);
+    out.append(Totals.of(result)).append('\n');
+  }
+
+  /** Writes the findings with advice, and nothing of what was looked at. */
+  public void findings(Result result, Appendable out) throws IOException {
     Map<String, RuleInfo> rules = new HashMap<>();
     for (RuleInfo rule : result.rules()) {
       rules.put(rule.id(), rule);
@@ -39,8 +46,6 @@ public final class TextReporter implements Reporter {
       }
       out.append('\n');
     }
-    remedy(result.diagnostics(), out);
-    out.append(Totals.of(result)).append('\n');
   }
 
   /** What has a fix may be mended; whether it can be is proven when it is tried. */
