@@ -115,11 +115,12 @@ final class Collisions {
   private static void addEncounters(List<Encounter> encounters, List<Ordered> ofMachine) {
     Collections.sort(ofMachine);
     TakenPorts<Ordered> taken = new TakenPorts<>();
-    Map<Identity, List<Ordered>> byServer = Map.of();
+    Map<Identity, List<Ordered>> unsought = Map.of();
+    Map<Identity, List<Ordered>> byServer = unsought;
     for (Ordered each : ofMachine) {
       Optional<Ordered> taker = taken.takerIn(each.claim.ports());
       if (taker.isPresent() && !mayShare(taker.get(), each)) {
-        byServer = byServer.isEmpty() ? byServer(ofMachine) : byServer;
+        byServer = byServer == unsought ? byServer(ofMachine) : byServer;
         addWithinServer(encounters, each, byServer);
         encounters.add(new Encounter(each, taker.get()));
       }
