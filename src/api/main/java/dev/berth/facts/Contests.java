@@ -99,14 +99,7 @@ final class Contests {
         hungry.remove(gone);
       }
       feed(party, present);
-      for (Party each : List.copyOf(hungry)) {
-        if (!each.mayShare(party)) {
-          each.others.add(party);
-        }
-        if (!each.isHungry()) {
-          hungry.remove(each);
-        }
-      }
+      offer(party, hungry);
       present.add(party);
       if (party.isHungry()) {
         hungry.add(party);
@@ -123,6 +116,18 @@ final class Contests {
       }
       if (!each.mayShare(party)) {
         party.others.add(each);
+      }
+    }
+  }
+
+  /** Gives a party that comes to all of those that can take more. */
+  private static void offer(Party party, Set<Party> hungry) {
+    for (Party each : List.copyOf(hungry)) {
+      if (!each.mayShare(party)) {
+        each.others.add(party);
+      }
+      if (!each.isHungry()) {
+        hungry.remove(each);
       }
     }
   }

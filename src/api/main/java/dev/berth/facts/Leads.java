@@ -5,7 +5,6 @@ import dev.berth.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -16,9 +15,6 @@ import java.util.TreeSet;
  * @param machine nothing if no environment names it
  */
 record Leads(List<PortClaim> claims, Optional<Machine> machine, Role role) {
-  private static final Set<Role> SERVICES =
-      Set.of(Role.WEB_SERVICE, Role.TERR_SERVICE, Role.PYTHON_SERVICE, Role.R_SERVICE);
-
   /** The lead that says most. */
   Lead best(int usual) {
     Lead lead = new Vacancy.Default(usual);
@@ -26,7 +22,7 @@ record Leads(List<PortClaim> claims, Optional<Machine> machine, Role role) {
     if (peer.isPresent() && isFollowed(peer.get(), usual)) {
       lead = new Vacancy.Peers(peer.get().ports().first(), peer.get());
     }
-    return SERVICES.contains(role) ? beside(lead) : lead;
+    return UsualPorts.SERVICES.contains(role) ? beside(lead) : lead;
   }
 
   /** A second server on a machine is none of the first one's cluster. */

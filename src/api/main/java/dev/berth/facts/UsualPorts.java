@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** The defaults of the catalogue, as seen from a listener that needs another port. */
 record UsualPorts(Catalogue catalogue) {
-  private static final Set<Role> SERVICES =
+  /** Whose ports are counted up together. */
+  static final Set<Role> SERVICES =
       Set.of(Role.WEB_SERVICE, Role.TERR_SERVICE, Role.PYTHON_SERVICE, Role.R_SERVICE);
 
   private static final Set<Role> CLUSTERING =

@@ -14,16 +14,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the environments that a command is about without asking any rule. */
 record DeclaredFiles(Streams streams, Path workingFolder) {
   /**
-   * What is declared; nothing if a configuration is wrong, which is said then.
+   * Does something with what is declared, if anything is. How it ends counts if nothing of the
+   * files is missing.
    *
-   * @param output where the command writes to
+   * @param output where it writes to
    * @throws Refusal if what is named cannot be used
    */
-  Optional<Survey> survey(Arguments arguments, Output output) {
+  ExitCode use(Arguments arguments, Output output, Function<Survey, ExitCode> task) {
+    Optional<Survey> survey = survey(arguments, output);
+    if (survey.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    ExitCode verdict = verdict(survey.get());
+    if (survey.get().facts().environments().isEmpty()) {
+      return verdict;
+    }
+    ExitCode end = task.apply(survey.get());
+    return verdict == ExitCode.CLEAN ? end : verdict;
+  }
+
+  /** What is declared; nothing if a configuration is wrong, which is said then. */
+  private Optional<Survey> survey(Arguments arguments, Output output) {
     LintRequest request = request(arguments);
     Packs packs = Packs.withBuiltIn(List.of(), workingFolder);
     Wish wish = request.wish();
@@ -43,7 +59,7 @@ record DeclaredFiles(Streams streams, Path workingFolder) {
   }
 
   /** How a command ends that has done what it could with what is declared. */
-  ExitCode verdict(Survey survey) {
+  private ExitCode verdict(Survey survey) {
     if (!survey.gaps().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }

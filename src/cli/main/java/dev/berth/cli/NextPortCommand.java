@@ -3,7 +3,6 @@ package dev.berth.cli;
 import dev.berth.engine.ports.AnswerFormat;
 import dev.berth.engine.ports.PortAnswer;
 import dev.berth.engine.ports.PortAnswer.Acquaintance;
-import dev.berth.engine.ports.PortTable.Reading;
 import dev.berth.engine.run.Survey;
 import dev.berth.facts.Machine;
 import dev.berth.facts.PortPlan;
@@ -62,29 +61,25 @@ record NextPortCommand() implements Command {
     String host = required(HOST, arguments);
     Role role = PortFlags.role(required(ROLE, arguments), PortPlan.chosenRoles());
     Optional<Integer> count = count(role, arguments);
-    DeclaredFiles files = new DeclaredFiles(streams, workingFolder);
-    Optional<Survey> read = files.survey(arguments, output);
-    if (read.isEmpty()) {
-      return ExitCode.USAGE;
-    }
-    ExitCode verdict = files.verdict(read.get());
-    if (read.get().facts().environments().isEmpty()) {
-      return verdict;
-    }
-    PortPlan plan = PortPlan.of(read.get().facts());
+    return new DeclaredFiles(streams, workingFolder)
+        .use(
+            arguments,
+            output,
+            survey -> {
+              PortAnswer answer = answer(survey, host, role, count);
+              output.write(text -> format.write(answer, text));
+              boolean none = answer.vacancy().ports().isEmpty();
+              return none ? ExitCode.FINDINGS : ExitCode.CLEAN;
+            });
+  }
+
+  private static PortAnswer answer(Survey survey, String host, Role role, Optional<Integer> count) {
+    PortPlan plan = PortPlan.of(survey.facts());
     Optional<Machine> machine = machine(host, plan);
     refuseUnknown(role, machine, plan);
     Vacancy vacancy = plan.vacancy(machine, role, count);
-    PortAnswer answer =
-        PortAnswer.of(
-            host,
-            machine.isPresent() ? Acquaintance.MENTIONED : Acquaintance.UNKNOWN,
-            vacancy,
-            plan,
-            read.get().isWhole() ? Reading.WHOLE : Reading.PARTLY);
-    output.write(text -> format.write(answer, text));
-    boolean none = vacancy.ports().isEmpty() && verdict == ExitCode.CLEAN;
-    return none ? ExitCode.FINDINGS : verdict;
+    Acquaintance known = machine.isPresent() ? Acquaintance.MENTIONED : Acquaintance.UNKNOWN;
+    return PortAnswer.of(host, known, vacancy, plan, PortFlags.reading(survey));
   }
 
   private static String required(Flag flag, Arguments arguments) {

@@ -1,5 +1,7 @@
 package dev.berth.cli;
 
+import dev.berth.engine.ports.PortTable.Reading;
+import dev.berth.engine.run.Survey;
 import dev.berth.facts.PortPlan;
 import dev.berth.model.Role;
 import java.util.ArrayList;
@@ -41,6 +43,11 @@ final class PortFlags {
         "there is no role "
             + key
             + (hint.isEmpty() ? "; there are " + String.join(", ", keys) : hint));
+  }
+
+  /** Whether all that was to be read could be. */
+  static Reading reading(Survey survey) {
+    return survey.isWhole() ? Reading.WHOLE : Reading.PARTLY;
   }
 
   /** The end of a sentence about a host that no environment mentions. */

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code berth ports}: which ports the environments use, as a table. */
@@ -71,49 +70,48 @@ record PortsCommand() implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
-    TableFormat format = arguments.choice(FORMAT, TableFormat.TEXT);
-    TableWriter writer = format.writer(arguments.count(WIDTH, USUAL_WIDTH));
+    int width = arguments.count(WIDTH, USUAL_WIDTH);
+    TableWriter writer = arguments.choice(FORMAT, TableFormat.TEXT).writer(width);
     Output output = Output.named(arguments.text(OUTPUT, "-"), streams, workingFolder);
     Set<Role> roles = roles(arguments);
-    DeclaredFiles files = new DeclaredFiles(streams, workingFolder);
-    Optional<Survey> read = files.survey(arguments, output);
-    if (read.isEmpty()) {
-      return ExitCode.USAGE;
-    }
-    Survey survey = read.get();
-    ExitCode verdict = files.verdict(survey);
-    if (survey.facts().environments().isEmpty()) {
-      return verdict;
-    }
+    return new DeclaredFiles(streams, workingFolder)
+        .use(
+            arguments,
+            output,
+            survey -> {
+              PortTable table = table(survey, roles, arguments);
+              return write(table, writer, output, streams);
+            });
+  }
+
+  private static PortTable table(Survey survey, Set<Role> roles, Arguments arguments) {
     PortPlan plan = PortPlan.of(survey.facts());
     PortFilter filter = new PortFilter(machines(arguments, plan), roles);
-    PortTable table = PortTable.of(plan, filter, reading(survey));
+    return PortTable.of(plan, filter, PortFlags.reading(survey));
+  }
+
+  private static ExitCode write(
+      PortTable table, TableWriter writer, Output output, Streams streams) {
     if (table.rows().isEmpty()) {
-      streams.say(
-          table.all() == 0
-              ? "no port is declared"
-              : "of what --host and --role ask for, no port is declared");
-      return verdict == ExitCode.CLEAN ? ExitCode.NOTHING : verdict;
+      String asked = table.all() == 0 ? "" : "of what --host and --role ask for, ";
+      streams.say(asked + "no port is declared");
+      return ExitCode.NOTHING;
     }
     output.write(text -> writer.write(table, text));
     streams.out().flush();
-    notes(table, format, streams);
-    return verdict;
-  }
-
-  private static PortTable.Reading reading(Survey survey) {
-    return survey.isWhole() ? PortTable.Reading.WHOLE : PortTable.Reading.PARTLY;
+    notes(table, streams);
+    return ExitCode.CLEAN;
   }
 
   /** What must not be overlooked, where the table itself may say it to programs only. */
-  private static void notes(PortTable table, TableFormat format, Streams streams) {
+  private static void notes(PortTable table, Streams streams) {
     int colliding = table.colliding().size();
     if (colliding > 0) {
       String rows =
           colliding == 1 ? "1 row collides with another" : colliding + " rows collide with others";
       streams.say(rows + "; berth lint says what to do");
     }
-    if (!table.isWhole() && format != TableFormat.TEXT) {
+    if (!table.isWhole()) {
       streams.say("not everything could be read: rows may be missing");
     }
   }

@@ -22,6 +22,18 @@ final class JsonAnswer {
         .field("role", vacancy.role().key())
         .field("name", answer.use().name())
         .field("version", vacancy.version().toString());
+    ports(vacancy, json);
+    json.openObject("follows")
+        .field("kind", kind(vacancy.lead()))
+        .field("first", vacancy.lead().first())
+        .field("text", answer.lead())
+        .close();
+    JsonTable.use(answer.use(), json);
+    passed(answer, json);
+    json.literal("complete", Boolean.toString(answer.reading() == Reading.WHOLE)).close();
+  }
+
+  private static void ports(Vacancy vacancy, JsonWriter json) throws IOException {
     Optional<PortRange> ports = vacancy.ports();
     if (ports.isPresent()) {
       json.openObject("ports");
@@ -31,22 +43,16 @@ final class JsonAnswer {
       }
       json.close();
     }
-    json.openObject("follows")
-        .field("kind", kind(vacancy.lead()))
-        .field("first", vacancy.lead().first())
-        .field("text", answer.lead())
-        .close();
-    JsonTable.use(answer.use(), json);
+  }
+
+  private static void passed(PortAnswer answer, JsonWriter json) throws IOException {
     json.openArray("passedOver");
     for (PortAnswer.Passed each : answer.passed()) {
       json.openObject();
       JsonTable.ports(each.ports(), json);
       json.field("reason", each.reason()).field("text", each.why()).close();
     }
-    json.close()
-        .field("morePassedOver", answer.morePassed())
-        .literal("complete", Boolean.toString(answer.reading() == Reading.WHOLE))
-        .close();
+    json.close().field("morePassedOver", answer.morePassed());
   }
 
   private static String kind(Vacancy.Lead lead) {

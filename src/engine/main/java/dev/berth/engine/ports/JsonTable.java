@@ -42,6 +42,13 @@ record JsonTable() implements TableWriter {
       json.field("version", row.origin().version()).field("certainty", row.origin().certaintyKey());
     }
     use(row.use(), json);
+    others(row, json);
+    json.field("path", row.place().source().name())
+        .field("line", row.place().start().line())
+        .close();
+  }
+
+  private static void others(PortRow row, JsonWriter json) throws IOException {
     json.openArray("collidesWith");
     for (PortRow.Other other : row.others()) {
       json.openObject().field("row", other.number()).field("listener", other.listener());
@@ -52,9 +59,6 @@ record JsonTable() implements TableWriter {
     if (row.hasMoreOthers()) {
       json.literal("collidesWithMore", "true");
     }
-    json.field("path", row.place().source().name())
-        .field("line", row.place().start().line())
-        .close();
   }
 
   static void ports(PortRange ports, JsonWriter json) throws IOException {

@@ -37,17 +37,22 @@ record TextTable(int width) implements TableWriter {
       if (!row.host().equals(host)) {
         host = row.host();
         out.append('\n');
-        for (String line : Wrapped.lines(Visible.of(host), width)) {
-          out.append(line).append('\n');
-        }
+        lines("", host, out);
       }
       grid.write(cells.get(i + 1), out);
       collisions(row, grid.start(1), out);
     }
     changes(table, out);
     out.append('\n').append(totals(table)).append('\n');
-    if (!table.isWhole()) {
-      out.append(PortTable.INCOMPLETE).append('\n');
+    out.append(table.isWhole() ? "" : PortTable.INCOMPLETE + "\n");
+  }
+
+  /** Writes foreign text on as many lines as it takes, behind something on the first of them. */
+  private void lines(String start, String text, Appendable out) throws IOException {
+    String before = start;
+    for (String line : Wrapped.lines(Visible.of(text), width - start.length())) {
+      out.append(before).append(line).append('\n');
+      before = " ".repeat(start.length());
     }
   }
 
@@ -72,11 +77,7 @@ record TextTable(int width) implements TableWriter {
 
   private void letters(Map<String, String> letters, Appendable out) throws IOException {
     for (Map.Entry<String, String> each : letters.entrySet()) {
-      String start = each.getValue() + "  ";
-      for (String line : Wrapped.lines(Visible.of(each.getKey()), width - start.length())) {
-        out.append(start).append(line).append('\n');
-        start = " ".repeat(start.length());
-      }
+      lines(each.getValue() + "  ", each.getKey(), out);
     }
     out.append(letters.isEmpty() ? "" : "\n");
   }
@@ -104,16 +105,13 @@ record TextTable(int width) implements TableWriter {
   }
 
   private void collisions(PortRow row, int indent, Appendable out) throws IOException {
+    String start = " ".repeat(indent);
     for (PortRow.Other other : row.others()) {
-      String text =
-          other.shared() + " collides with row " + other.number() + ", " + other.listener();
-      List<String> lines = Wrapped.lines("! " + Visible.of(text), width - indent);
-      for (String line : lines) {
-        out.append(" ".repeat(indent)).append(line).append('\n');
-      }
+      String which = " collides with row " + other.number() + ", " + other.listener();
+      lines(start, "! " + other.shared() + which, out);
     }
     if (row.hasMoreOthers()) {
-      out.append(" ".repeat(indent)).append("! and with more rows\n");
+      out.append(start).append("! and with more rows\n");
     }
   }
 
@@ -123,10 +121,8 @@ record TextTable(int width) implements TableWriter {
       out.append("\nHow to change\n");
     }
     for (PortUse use : uses) {
-      out.append("  ").append(use.name()).append('\n');
-      for (String line : Wrapped.lines(use.change(), width - 4)) {
-        out.append("    ").append(line).append('\n');
-      }
+      lines("  ", use.name(), out);
+      lines("    ", use.change(), out);
     }
   }
 
