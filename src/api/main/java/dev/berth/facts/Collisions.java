@@ -98,7 +98,7 @@ final class Collisions {
         ofMachine = new ArrayList<>();
         byMachine.put(claim.machine(), ofMachine);
       }
-      ofMachine.add(Ordered.of(claim, i, group(claim, nodes)));
+      ofMachine.add(Ordered.of(claim, i, claim.group(nodes)));
     }
     List<Encounter> encounters = new ArrayList<>();
     for (List<Ordered> ofMachine : byMachine.values()) {
@@ -115,11 +115,12 @@ final class Collisions {
   private static void addEncounters(List<Encounter> encounters, List<Ordered> ofMachine) {
     Collections.sort(ofMachine);
     TakenPorts<Ordered> taken = new TakenPorts<>();
-    Map<Identity, List<Ordered>> byServer = Map.of();
+    Map<Identity, List<Ordered>> unsought = Map.of();
+    Map<Identity, List<Ordered>> byServer = unsought;
     for (Ordered each : ofMachine) {
       Optional<Ordered> taker = taken.takerIn(each.claim.ports());
       if (taker.isPresent() && !mayShare(taker.get(), each)) {
-        byServer = byServer.isEmpty() ? byServer(ofMachine) : byServer;
+        byServer = byServer == unsought ? byServer(ofMachine) : byServer;
         addWithinServer(encounters, each, byServer);
         encounters.add(new Encounter(each, taker.get()));
       }
@@ -151,28 +152,14 @@ final class Collisions {
     }
   }
 
-  /**
-   * Listeners of one group never collide. Web Player and Automation Services of one node may use
-   * one port (K-0075611), two declarations may mean the same database, directory, EMS, mail server
-   * or balancer, and two environments on one machine may both say which of its ports are in use.
-   *
-   * @return a role for systems that may be declared twice, the node of a web service, and for all
-   *     others the claim itself: each the one object of its group
-   */
-  private static Object group(PortClaim claim, Map<Service, ?> nodes) {
-    return switch (claim.role()) {
-      case WEB_SERVICE -> nodes.get(claim.owner());
-      case DATABASE, DATA_SOURCE -> Role.DATABASE;
-      case LDAP, GLOBAL_CATALOG -> Role.LDAP;
-      case EMS, SMTP, LOAD_BALANCER, RESERVED -> claim.role();
-      default -> claim;
-    };
-  }
-
   /** A port reserved for other software may be that of the very system that is declared there. */
   private static boolean mayShare(Ordered taker, Ordered next) {
-    boolean reserved = taker.claim.role() == Role.RESERVED && next.group instanceof Role;
-    return reserved || taker.group == next.group;
+    return mayShare(taker.claim, taker.group, next.group);
+  }
+
+  /** Whether two listeners may have ports in common, by the earlier one and both their groups. */
+  static boolean mayShare(PortClaim taker, Object its, Object other) {
+    return its == other || taker.role() == Role.RESERVED && other instanceof Role;
   }
 
   private void record(Ordered claim, Ordered other) {

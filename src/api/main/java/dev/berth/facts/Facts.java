@@ -24,8 +24,8 @@ import java.util.Optional;
  */
 public final class Facts {
   private final Catalogue catalogue;
-  private final Machines machines;
-  private final Owners owners = new Owners();
+  final Machines machines;
+  final Owners owners = new Owners();
   private final Map<Environment, EnvironmentFacts> byEnvironment = new IdentityHashMap<>();
   private final List<Environment> environments;
   private final List<PortClaim> claims;

@@ -1,16 +1,9 @@
 package dev.berth.facts;
 
+import dev.berth.facts.Occupancy.Taken;
 import dev.berth.model.Catalogue;
-import dev.berth.model.DeclaredRange;
-import dev.berth.model.Environment;
-import dev.berth.model.Host;
 import dev.berth.model.PortRange;
-import dev.berth.model.Role;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -29,54 +22,17 @@ final class FreePorts {
   /** How far apart ports of services lie that somebody counted up. */
   private static final int NEAR = 20;
 
-  private final Catalogue catalogue;
   private final UsualPorts usual;
-  private final Map<Machine, List<Taken>> byMachine = new IdentityHashMap<>();
+  private final Occupancy occupancy;
 
-  /** Ports that are taken; {@code claim} is null if it is not by a listener. */
-  private record Taken(PortRange ports, PortClaim claim) {}
-
-  FreePorts(
-      List<PortClaim> claims,
-      Collection<Environment> environments,
-      Machines machines,
-      Catalogue catalogue) {
-    this.catalogue = catalogue;
+  FreePorts(Occupancy occupancy, Catalogue catalogue) {
+    this.occupancy = occupancy;
     this.usual = new UsualPorts(catalogue);
-    for (PortClaim claim : claims) {
-      add(claim.machine(), new Taken(withDoubtful(claim), claim));
-    }
-    for (Environment environment : environments) {
-      for (Host host : environment.hosts()) {
-        Optional<DeclaredRange> handedOut = host.ephemeralPorts().toOptional();
-        if (host.name().isPresent() && handedOut.isPresent() && !handedOut.get().isReversed()) {
-          Machine machine = machines.of(environment, host.name().get());
-          add(machine, new Taken(handedOut.get().range().get(), null));
-        }
-      }
-    }
-  }
-
-  private void add(Machine machine, Taken taken) {
-    byMachine.computeIfAbsent(machine, unknown -> new ArrayList<>()).add(taken);
-  }
-
-  /** The ports of a listener with those behind them that it may have as well. */
-  private PortRange withDoubtful(PortClaim claim) {
-    int last = claim.ports().last();
-    if (claim.isEngines() && catalogue.hasBoundary(claim.role(), claim.environment().version())) {
-      last++;
-    }
-    if (claim.role() == Role.CLUSTERING) {
-      int possible = ClusteringPorts.possibleCount(claim.environment().version(), catalogue);
-      last = Math.max(last, claim.ports().first() + possible - 1);
-    }
-    return new PortRange(claim.ports().first(), Math.min(last, PortRange.HIGHEST));
   }
 
   /** The next port for a listener, or the first of the next ports for engines. */
   Optional<Integer> next(PortClaim claim) {
-    List<Taken> taken = byMachine.get(claim.machine());
+    List<Taken> taken = occupancy.on(claim.machine());
     if (taken.size() > MOST || claim.ports().first() < PortRange.FIRST_UNPRIVILEGED) {
       return Optional.empty();
     }
@@ -102,7 +58,7 @@ final class FreePorts {
   }
 
   private Optional<Integer> nextRange(PortClaim claim, List<Taken> taken) {
-    PortRange ports = withDoubtful(claim);
+    PortRange ports = occupancy.withDoubtful(claim);
     int more = ports.last() - ports.first();
     int first = isAlone(claim, taken) ? usual.of(claim).orElse(ports.first()) : ports.first();
     while (first + more <= PortRange.HIGHEST) {
@@ -118,8 +74,8 @@ final class FreePorts {
   /** Whether engines start below their default, and no others of the machine do. */
   private boolean isAlone(PortClaim claim, List<Taken> taken) {
     for (Taken each : taken) {
-      boolean engines = each.claim != null && each.claim != claim && each.claim.isEngines();
-      if (engines && usual.isAbove(each.claim)) {
+      boolean engines = each.claim() != null && each.claim() != claim && each.claim().isEngines();
+      if (engines && usual.isAbove(each.claim())) {
         return false;
       }
     }
@@ -128,8 +84,8 @@ final class FreePorts {
 
   private static Optional<PortRange> taker(PortRange ports, List<Taken> taken, PortClaim mover) {
     for (Taken each : taken) {
-      if (each.claim != mover && each.ports.overlaps(ports)) {
-        return Optional.of(each.ports);
+      if (each.claim() != mover && each.ports().overlaps(ports)) {
+        return Optional.of(each.ports());
       }
     }
     return Optional.empty();
@@ -139,7 +95,7 @@ final class FreePorts {
    * The port to count up from: the one that collides, or the first of the other services if that is
    * far from all of theirs.
    */
-  private static int start(int port, TreeSet<Integer> services) {
+  static int start(int port, TreeSet<Integer> services) {
     boolean far = !services.isEmpty();
     for (int each : services) {
       far &= Math.abs(each - port) > NEAR;
@@ -148,7 +104,7 @@ final class FreePorts {
   }
 
   /** By how much ports differ, if it is always the same. */
-  private static int step(TreeSet<Integer> ports) {
+  static int step(TreeSet<Integer> ports) {
     TreeSet<Integer> steps = new TreeSet<>();
     Integer before = null;
     for (Integer port : ports) {
@@ -165,9 +121,9 @@ final class FreePorts {
   private static TreeSet<Integer> services(PortClaim claim, List<Taken> taken) {
     TreeSet<Integer> ports = new TreeSet<>();
     for (Taken each : taken) {
-      boolean other = each.claim != null && each.claim != claim && each.claim.isServicePort();
+      boolean other = each.claim() != null && each.claim() != claim && each.claim().isServicePort();
       if (other && claim.isServicePort()) {
-        ports.add(each.ports.first());
+        ports.add(each.ports().first());
       }
     }
     return ports;

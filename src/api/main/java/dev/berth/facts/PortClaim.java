@@ -9,6 +9,7 @@ import dev.berth.model.Service;
 import dev.berth.model.Value;
 import dev.berth.source.Located;
 import dev.berth.source.Span;
+import java.util.Map;
 
 /**
  * Ports that something listens on, on one machine.
@@ -54,6 +55,24 @@ public record PortClaim(
    */
   public String label() {
     return Phrases.label(this);
+  }
+
+  /**
+   * Listeners of one group never collide. Web Player and Automation Services of one node may use
+   * one port (K-0075611), two declarations may mean the same database, directory, EMS, mail server
+   * or balancer, and two environments on one machine may both say which of its ports are in use.
+   *
+   * @return a role for systems that may be declared twice, the node of a web service, and for all
+   *     others the claim itself: each the one object of its group
+   */
+  Object group(Map<Service, ?> nodes) {
+    return switch (role) {
+      case WEB_SERVICE -> nodes.get(owner);
+      case DATABASE, DATA_SOURCE -> Role.DATABASE;
+      case LDAP, GLOBAL_CATALOG -> Role.LDAP;
+      case EMS, SMTP, LOAD_BALANCER, RESERVED -> role;
+      default -> this;
+    };
   }
 
   /** Whether the label stands for several ports and asks for a plural. */

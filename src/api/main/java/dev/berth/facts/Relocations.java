@@ -35,7 +35,7 @@ final class Relocations {
       Machines machines,
       Catalogue catalogue) {
     this.claims = claims;
-    this.free = new FreePorts(claims, environments, machines, catalogue);
+    this.free = new FreePorts(new Occupancy(claims, environments, machines, catalogue), catalogue);
     this.firewalls = new Openings(claims, environments, machines);
   }
 

@@ -2,14 +2,23 @@ package dev.berth.facts;
 
 import dev.berth.model.Catalogue;
 import dev.berth.model.CatalogueRow;
+import dev.berth.model.PortRange;
 import dev.berth.model.Role;
+import dev.berth.model.Version;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The defaults of the catalogue, as seen from a listener that needs another port. */
 record UsualPorts(Catalogue catalogue) {
-  private static final Set<Role> SERVICES =
+  /** Whose ports are counted up together. */
+  static final Set<Role> SERVICES =
       Set.of(Role.WEB_SERVICE, Role.TERR_SERVICE, Role.PYTHON_SERVICE, Role.R_SERVICE);
+
+  private static final Set<Role> CLUSTERING =
+      Set.of(Role.CLUSTERING_SECOND, Role.CLUSTERING_THIRD, Role.CLUSTERING_FOURTH);
+
+  private static final List<CatalogueRow.PortDefault> NONE = List.of();
 
   /** The first of its defaults; nothing if it has none, or if it is there. */
   Optional<Integer> of(PortClaim claim) {
@@ -34,5 +43,22 @@ record UsualPorts(Catalogue catalogue) {
       }
     }
     return false;
+  }
+
+  /** What of another sort has one of these ports unless it is told otherwise. */
+  Optional<PassedOver> ofOthers(PortRange ports, Role role, Version version) {
+    for (CatalogueRow row : catalogue.rows()) {
+      for (CatalogueRow.PortDefault each : areAlike(role, row.role()) ? NONE : row.defaults()) {
+        if (each.holdsIn(version) && each.ports().overlaps(ports)) {
+          return Optional.of(new PassedOver.Usual(each.ports(), row, version));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean areAlike(Role one, Role other) {
+    boolean services = SERVICES.contains(one) && SERVICES.contains(other);
+    return one == other || services || one == Role.CLUSTERING && CLUSTERING.contains(other);
   }
 }

@@ -11,11 +11,24 @@ import java.util.Optional;
 /** Finds the command that a command line names; what names none is linted. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("lint", "rules", "explain", "config", "baseline", "new", "test", "docs", "help");
+      List.of(
+          "lint",
+          "ports",
+          "next-port",
+          "rules",
+          "explain",
+          "config",
+          "baseline",
+          "new",
+          "test",
+          "docs",
+          "help");
 
   private static final String OVERVIEW =
       """
       Usage: berth [lint] [OPTIONS] ENVIRONMENT...   check environments
+             berth ports [OPTIONS] ENVIRONMENT...    show which ports are used, and by what
+             berth next-port ENVIRONMENT...          name a free port for another listener
              berth rules [OPTIONS]                   list the rules
              berth explain [OPTIONS] RULE            say why a rule is there and what to do
              berth config show [OPTIONS] FILE        show what holds for a file
@@ -47,7 +60,8 @@ final class Commands {
       case "-V", "--version" -> show(Version.line());
       case "-h", "--help" -> show(OVERVIEW);
       case "help" -> rest.isEmpty() ? show(OVERVIEW) : run(rest.get(0), List.of("--help"));
-      case "lint", "rules", "explain", "baseline", "new", "test", "docs" -> run(args[0], rest);
+      case "lint", "ports", "next-port", "rules", "explain", "baseline", "new", "test", "docs" ->
+          run(args[0], rest);
       case "config" -> config(rest);
       default -> lint(args);
     };
@@ -110,6 +124,8 @@ final class Commands {
   private static Command command(String name) {
     return switch (name) {
       case "lint" -> new LintCommand();
+      case "ports" -> new PortsCommand();
+      case "next-port" -> new NextPortCommand();
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "config" -> new ConfigCommand();

@@ -17,6 +17,9 @@ sealed interface Output permits Output.Standard, ReportFile {
   /** Writes the report, or refuses with the reason why it could not be written. */
   void write(Reporter reporter, Result result);
 
+  /** Likewise any other text. */
+  void write(WholeFile.Text text);
+
   static Output standard(Streams streams) {
     return new Standard(streams.out());
   }
@@ -46,8 +49,21 @@ sealed interface Output permits Output.Standard, ReportFile {
       try {
         reporter.report(result, out);
       } catch (IOException e) {
-        throw Refusal.incomplete("cannot write to standard output: " + IoReason.of(e));
+        throw failed(e);
       }
+    }
+
+    @Override
+    public void write(WholeFile.Text text) {
+      try {
+        text.to(out);
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+
+    private static Refusal failed(IOException e) {
+      return Refusal.incomplete("cannot write to standard output: " + IoReason.of(e));
     }
   }
 }

@@ -42,8 +42,13 @@ record ReportFile(String name, Path path) implements Output {
 
   @Override
   public void write(Reporter reporter, Result result) {
+    write(writer -> reporter.report(result, writer));
+  }
+
+  @Override
+  public void write(WholeFile.Text text) {
     try {
-      WholeFile.write(path, writer -> reporter.report(result, writer));
+      WholeFile.write(path, text);
     } catch (IOException e) {
       throw Refusal.incomplete("cannot write the report to " + name + ": " + IoReason.of(e));
     }

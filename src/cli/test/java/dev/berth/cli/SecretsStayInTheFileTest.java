@@ -3,6 +3,7 @@ package dev.berth.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.berth.engine.ports.TableFormat;
 import dev.berth.engine.report.Format;
 import dev.berth.model.Secret;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -61,6 +63,7 @@ class SecretsStayInTheFileTest {
       for (Format format : Format.values()) {
         check(format, name, canary);
       }
+      checkPorts(name, canary);
     }
     // Signs end or break what they stand in; what one format then says, all others say too.
     for (char sign : (name.startsWith("private-key") ? "+/=" : SIGNS).toCharArray()) {
@@ -124,6 +127,19 @@ class SecretsStayInTheFileTest {
     outputs.addAll(run(filed, InputStream.nullInputStream()));
     outputs.add(Files.readString(report));
     check(outputs, canary);
+  }
+
+  private void checkPorts(String file, String canary) {
+    for (TableFormat format : TableFormat.values()) {
+      String word = format.name().toLowerCase(Locale.ROOT);
+      List<String> args = List.of("ports", "--debug", "--format=" + word, file);
+      check(run(args, InputStream.nullInputStream()), canary);
+    }
+    for (String format : List.of("text", "json")) {
+      List<String> args = new ArrayList<>(List.of("next-port", "--debug", "--host=new.invalid"));
+      args.addAll(List.of("--role=clustering", "--format=" + format, file));
+      check(run(args, InputStream.nullInputStream()), canary);
+    }
   }
 
   private static void check(List<String> outputs, String canary) {

@@ -30,6 +30,7 @@ interface Target {
     all.put("jdbc", new JdbcTarget());
     all.put("json", new JsonTarget());
     all.put("lint", new LintTarget());
+    all.put("ports", new PortsTarget());
     all.put("report", new ReportTarget());
     all.put("rule", new RuleTarget());
     all.put("secret", new SecretTarget());

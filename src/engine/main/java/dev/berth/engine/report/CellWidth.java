@@ -4,7 +4,7 @@ package dev.berth.engine.report;
  * How many cells of a terminal a character fills: none for combining marks, two for the wide
  * characters of East Asian Width (Unicode Annex 11) and for emoji, one for all others.
  */
-final class CellWidth {
+public final class CellWidth {
   private static final int[] WIDE = {
     0x1100, 0x115f, 0x231a, 0x231b, 0x2e80, 0x303e, 0x3041, 0x33ff, 0x3400, 0x4dbf, 0x4e00, 0xa4cf,
     0xa960, 0xa97c, 0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe30, 0xfe6f, 0xff00, 0xff60, 0xffe0, 0xffe6,
@@ -13,7 +13,8 @@ final class CellWidth {
 
   private CellWidth() {}
 
-  static int of(int codePoint) {
+  /** The cells of a code point that is to be seen. */
+  public static int of(int codePoint) {
     if (codePoint < 0x300) {
       return 1;
     }

@@ -7,32 +7,32 @@ import java.io.IOException;
  * Visible} would, so that a report is safe on a terminal; a lone surrogate, which has no meaning in
  * UTF-8, becomes its escape as text.
  */
-final class JsonWriter {
+public final class JsonWriter {
   private final Appendable out;
   private final StringBuilder closers = new StringBuilder();
   private final StringBuilder scratch = new StringBuilder();
   private boolean fresh = true;
 
-  JsonWriter(Appendable out) {
+  public JsonWriter(Appendable out) {
     this.out = out;
   }
 
-  JsonWriter openObject() throws IOException {
+  public JsonWriter openObject() throws IOException {
     return open('{', '}');
   }
 
-  JsonWriter openObject(String name) throws IOException {
+  public JsonWriter openObject(String name) throws IOException {
     name(name);
     return begin('{', '}');
   }
 
-  JsonWriter openArray(String name) throws IOException {
+  public JsonWriter openArray(String name) throws IOException {
     name(name);
     return begin('[', ']');
   }
 
   /** Closes what was opened last; behind the outermost it ends the line. */
-  JsonWriter close() throws IOException {
+  public JsonWriter close() throws IOException {
     int last = closers.length() - 1;
     char closer = closers.charAt(last);
     closers.setLength(last);
@@ -47,24 +47,24 @@ final class JsonWriter {
     return this;
   }
 
-  JsonWriter field(String name, String value) throws IOException {
+  public JsonWriter field(String name, String value) throws IOException {
     name(name);
     return string(value);
   }
 
-  JsonWriter field(String name, int value) throws IOException {
+  public JsonWriter field(String name, int value) throws IOException {
     return literal(name, Integer.toString(value));
   }
 
   /** A field whose value is a number or a word of JSON. */
-  JsonWriter literal(String name, String value) throws IOException {
+  public JsonWriter literal(String name, String value) throws IOException {
     name(name);
     out.append(value);
     return this;
   }
 
   /** A string in an array. */
-  JsonWriter item(String value) throws IOException {
+  public JsonWriter item(String value) throws IOException {
     separate();
     return string(value);
   }

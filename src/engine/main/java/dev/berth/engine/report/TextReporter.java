@@ -24,6 +24,15 @@ public final class TextReporter implements Reporter {
 
   @Override
   public void report(Result result, Appendable out) throws IOException {
+    findings(result, out);
+    if (!result.diagnostics().isEmpty()) {
+      out.append(Mendable.of(result.diagnostics()).line());
+    }
+    out.append(Totals.of(result)).append('\n');
+  }
+
+  /** Writes the findings with advice, and nothing of what was looked at. */
+  public void findings(Result result, Appendable out) throws IOException {
     Map<String, RuleInfo> rules = new HashMap<>();
     for (RuleInfo rule : result.rules()) {
       rules.put(rule.id(), rule);
@@ -38,10 +47,6 @@ public final class TextReporter implements Reporter {
       }
       out.append('\n');
     }
-    if (!result.diagnostics().isEmpty()) {
-      out.append(Mendable.of(result.diagnostics()).line());
-    }
-    out.append(Totals.of(result)).append('\n');
   }
 
   /** Writes a finding with the lines that it is about, without advice. */

@@ -25,9 +25,9 @@ public final class Inquiry {
   private final RuleIndex pack;
   private final Effort effort;
   private final Policy policy;
-  private final List<Environment> environments = new ArrayList<>();
-  private final List<Allowance> allowances = new ArrayList<>();
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Survey survey;
+  private final List<Environment> environments;
+  private final List<Allowance> allowances;
   private final Facts facts;
 
   /**
@@ -50,13 +50,11 @@ public final class Inquiry {
     this.pack = pack;
     this.effort = effort;
     this.policy = policy;
-    for (Intake.Taken taken : Intakes.of(ByName.sorted(inputs), catalogue, effort.threads())) {
-      environments.addAll(taken.environments());
-      allowances.addAll(taken.allowances());
-      problems.addAll(taken.diagnostics());
-    }
+    this.survey = Survey.of(inputs, catalogue, effort.threads());
+    this.environments = survey.facts().environments();
+    this.allowances = new ArrayList<>(survey.allowances());
+    this.facts = survey.facts();
     allowances.addAll(Permits.in(environments, policy));
-    this.facts = Facts.of(environments, catalogue);
   }
 
   /** The rule that it is about. */
@@ -71,13 +69,7 @@ public final class Inquiry {
 
   /** Why some of the inputs are not known, or not all of them. */
   public List<Diagnostic> gaps() {
-    List<Diagnostic> gaps = new ArrayList<>();
-    for (Diagnostic each : problems()) {
-      if (Problem.leavesUnchecked(each.rule())) {
-        gaps.add(each);
-      }
-    }
-    return gaps;
+    return survey.gaps();
   }
 
   /** What is declared in the inputs, looked up. */
@@ -87,7 +79,7 @@ public final class Inquiry {
 
   /** What berth itself finds wrong with the inputs. */
   public List<Diagnostic> problems() {
-    return Findings.inOrder(problems);
+    return survey.problems();
   }
 
   /** What the rule finds, whatever is allowed, in the order of reports. */

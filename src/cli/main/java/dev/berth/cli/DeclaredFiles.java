@@ -1,0 +1,104 @@
+package dev.berth.cli;
+
+import dev.berth.engine.baseline.BaselineWish;
+import dev.berth.engine.catalogue.BuiltInCatalogue;
+import dev.berth.engine.config.Configuration;
+import dev.berth.engine.config.Wish;
+import dev.berth.engine.report.Format;
+import dev.berth.engine.report.Palette;
+import dev.berth.engine.report.Result;
+import dev.berth.engine.report.TextReporter;
+import dev.berth.engine.run.Patience;
+import dev.berth.engine.run.Survey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the environments that a command is about without asking any rule. */
+record DeclaredFiles(Streams streams, Path workingFolder) {
+  /**
+   * Does something with what is declared, if anything is. How it ends counts if nothing of the
+   * files is missing.
+   *
+   * @param output where it writes to
+   * @throws Refusal if what is named cannot be used
+   */
+  ExitCode use(Arguments arguments, Output output, Function<Survey, ExitCode> task) {
+    Optional<Survey> survey = survey(arguments, output);
+    if (survey.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    ExitCode verdict = verdict(survey.get());
+    if (survey.get().facts().environments().isEmpty()) {
+      return verdict;
+    }
+    ExitCode end = task.apply(survey.get());
+    return verdict == ExitCode.CLEAN ? end : verdict;
+  }
+
+  /** What is declared; nothing if a configuration is wrong, which is said then. */
+  private Optional<Survey> survey(Arguments arguments, Output output) {
+    LintRequest request = request(arguments);
+    Packs packs = Packs.withBuiltIn(List.of(), workingFolder);
+    Wish wish = request.wish();
+    Configuration configuration = Configurations.of(wish, packs, workingFolder);
+    InputFiles files = Intent.files(request, configuration, streams, workingFolder);
+    if (OwnRules.areWrong(packs, configuration, streams)) {
+      streams.say("nothing was read, because the configuration is wrong");
+      return Optional.empty();
+    }
+    output.refuseUnfit(files);
+    Survey survey = Survey.of(files.inputs(), BuiltInCatalogue.make(), request.effort().threads());
+    Result report = survey.report();
+    say(report);
+    new Notices(streams, workingFolder).checked(request, files, report);
+    Configurations.sayMisnamed(configuration.folders(), Configuration.NAME, streams, workingFolder);
+    return Optional.of(survey);
+  }
+
+  /** How a command ends that has done what it could with what is declared. */
+  private ExitCode verdict(Survey survey) {
+    if (!survey.gaps().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    if (!survey.isWhole()) {
+      return ExitCode.FINDINGS;
+    }
+    if (survey.facts().environments().isEmpty()) {
+      streams.say("nothing is declared");
+      return ExitCode.NOTHING;
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private LintRequest request(Arguments arguments) {
+    return new LintRequest(
+        FocusFlags.inputs(arguments),
+        arguments.text(LintCommand.STDIN_NAME, LintRequest.INPUT_NAME),
+        List.of(),
+        arguments.files(),
+        Patience.ENDLESS,
+        Format.TEXT,
+        Output.standard(streams),
+        FailOn.ERROR,
+        ColourChoice.AUTO,
+        arguments.count(LintCommand.JOBS, LintRequest.JOBS_BY_PROCESSORS),
+        Optional.empty(),
+        ConfigFlags.wish(arguments),
+        BaselineWish.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        new Today());
+  }
+
+  /** What could not be read is no part of what the command writes. */
+  private void say(Result report) {
+    try {
+      new TextReporter(Palette.PLAIN).findings(report, streams.err());
+    } catch (IOException e) {
+      throw Refusal.incomplete("cannot write to standard error: " + IoReason.of(e));
+    }
+  }
+}
