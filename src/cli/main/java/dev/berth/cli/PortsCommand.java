@@ -18,6 +18,9 @@ import java.util.Set;
 record PortsCommand() implements Command {
   private static final int USUAL_WIDTH = 80;
 
+  /** With fewer, the columns would be as narrow as their heads. */
+  private static final int NARROWEST = 64;
+
   private static final Flag FORMAT =
       Flag.value("--format", "FORMAT", "text (default), markdown, csv or json.");
   private static final Flag HOST =
@@ -70,8 +73,7 @@ record PortsCommand() implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
-    int width = arguments.count(WIDTH, USUAL_WIDTH);
-    TableWriter writer = arguments.choice(FORMAT, TableFormat.TEXT).writer(width);
+    TableWriter writer = arguments.choice(FORMAT, TableFormat.TEXT).writer(width(arguments));
     Output output = Output.named(arguments.text(OUTPUT, "-"), streams, workingFolder);
     Set<Role> roles = roles(arguments);
     return new DeclaredFiles(streams, workingFolder)
@@ -114,6 +116,14 @@ record PortsCommand() implements Command {
     if (!table.isWhole()) {
       streams.say("not everything could be read: rows may be missing");
     }
+  }
+
+  private static int width(Arguments arguments) {
+    int width = arguments.count(WIDTH, USUAL_WIDTH);
+    if (width < NARROWEST) {
+      throw arguments.wrong(WIDTH, "a table takes " + NARROWEST + " columns at least");
+    }
+    return width;
   }
 
   private static Set<Role> roles(Arguments arguments) {

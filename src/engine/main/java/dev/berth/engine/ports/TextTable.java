@@ -107,7 +107,8 @@ record TextTable(int width) implements TableWriter {
   private void collisions(PortRow row, int indent, Appendable out) throws IOException {
     String start = " ".repeat(indent);
     for (PortRow.Other other : row.others()) {
-      String which = " collides with row " + other.number() + ", " + other.listener();
+      String verb = other.shared().isSingle() ? " collides" : " collide";
+      String which = verb + " with row " + other.number() + ", " + other.listener();
       lines(start, "! " + other.shared() + which, out);
     }
     if (row.hasMoreOthers()) {

@@ -27,7 +27,10 @@ final class PortWords {
   private static final Pattern SEVERAL = Pattern.compile("[0-9]+(?:[,;:/+ ]+[0-9]+)+");
   private static final Pattern HOSTED = Pattern.compile("\\S*[^0-9\\s:]\\S*:([0-9]+)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{|<%|[$%@#]\\{|\\$\\(|\\$\\w");
-  private static final Pattern LEADING = Pattern.compile("([0-9]+)[^0-9].*");
+  private static final Pattern LEADING = Pattern.compile("[0-9]+[^0-9].*");
+
+  /** A letter behind digits may be a digit that was misread. */
+  private static final Pattern SEPARATED = Pattern.compile("([0-9]+)[^0-9\\p{L}].*");
 
   private final int lowest;
   private final int highest;
@@ -128,9 +131,11 @@ final class PortWords {
     if (hosted.matches()) {
       return new Numeral(", which names a host as well", hosted.group(1));
     }
-    Matcher leading = LEADING.matcher(text);
-    return leading.matches()
-        ? new Numeral(", which is more than a number", leading.group(1))
-        : new Numeral(", expected a number", "");
+    Matcher separated = SEPARATED.matcher(text);
+    if (separated.matches()) {
+      return new Numeral(", which is more than a number", separated.group(1));
+    }
+    boolean isLeading = LEADING.matcher(text).matches();
+    return new Numeral(isLeading ? ", which is more than a number" : ", expected a number", "");
   }
 }

@@ -109,9 +109,13 @@ class QuickJsonTest {
   @Test
   void ordinaryEnvironmentsAreReadQuickly() throws IOException {
     try (Stream<Path> files = Files.list(ReadAlike.TESTDATA.resolve("environments"))) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".json")).toList()) {
+      for (Path file : files.filter(file -> isOrdinary(file.toString())).toList()) {
         assertTrue(alike.isQuick(Files.readString(file)), file::toString);
       }
     }
+  }
+
+  private static boolean isOrdinary(String file) {
+    return file.endsWith(".json") && !file.contains(".broken.");
   }
 }
