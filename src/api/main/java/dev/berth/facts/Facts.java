@@ -127,9 +127,13 @@ public final class Facts {
     return about(environment).toldPorts;
   }
 
-  /** The machine that an environment calls by this name. */
-  public Machine machine(Environment environment, String host) {
+  Machine machine(Environment environment, String host) {
     return machines.of(environment, host);
+  }
+
+  /** What all names of one machine have in common, and nothing else has. */
+  public Object machineOf(Environment environment, String host) {
+    return machines.names(environment, host);
   }
 
   /** Whether an environment calls one machine by both names. */
@@ -160,11 +164,7 @@ public final class Facts {
     return owners.environmentOf(declared);
   }
 
-  /**
-   * The node manager that runs a service.
-   *
-   * @throws IllegalArgumentException if none of this run does
-   */
+  /** The node manager that runs a service, which has to be one of this run. */
   public NodeManager nodeManagerOf(Service service) {
     return owners.nodeManagerOf(service);
   }

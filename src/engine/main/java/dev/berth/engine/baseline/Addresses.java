@@ -8,6 +8,7 @@ import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,13 @@ import java.util.function.Predicate;
 
 /** Finds what has a path in the environments of a source, as the entries of a baseline have it. */
 public final class Addresses {
-  private final Places places;
+  private final Names called;
 
   /** The things of each document, by where it starts. */
   private final TreeMap<Integer, List<Thing>> documents = new TreeMap<>();
+
+  /** What the environments are called, by where they start. */
+  private final Map<Integer, String> names = new HashMap<>();
 
   /**
    * Something in a document.
@@ -32,11 +36,13 @@ public final class Addresses {
 
   /** Reads a source in order to find paths in it. */
   public Addresses(Source source) {
-    this.places = Places.none(Veil.of(source));
+    this.called = new Names(Veil.of(source));
+    int number = 0;
     for (Document each : Loader.load(source).documents()) {
       List<Thing> things = new ArrayList<>();
       add(each.root(), each.root().span(), "", things);
       documents.put(each.root().span().from(), things);
+      names.put(each.root().span().from(), called.environment(each.root(), ++number));
     }
   }
 
@@ -60,12 +66,17 @@ public final class Addresses {
     return found;
   }
 
-  /** The paths of all things in all environments. */
-  Set<String> paths() {
-    Set<String> paths = new HashSet<>();
-    for (List<Thing> things : documents.values()) {
-      for (Thing each : things) {
-        paths.add(each.path);
+  /** The paths of all things by environment; without a name, those of all of them. */
+  Map<String, Set<String>> paths() {
+    Map<String, Set<String>> paths = new HashMap<>();
+    Set<String> all = new HashSet<>();
+    paths.put("", all);
+    for (Map.Entry<Integer, List<Thing>> document : documents.entrySet()) {
+      Set<String> own =
+          paths.computeIfAbsent(names.get(document.getKey()), unknown -> new HashSet<>());
+      for (Thing each : document.getValue()) {
+        own.add(each.path);
+        all.add(each.path);
       }
     }
     return paths;
@@ -76,13 +87,13 @@ public final class Addresses {
     things.add(new Thing(path, whole, own + 1));
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
-        String key = places.name(entry.key()).orElse("?");
+        String key = called.of(entry.key()).orElse("?");
         add(entry.value(), whole(entry), path.isEmpty() ? key : path + "/" + key, things);
       }
     } else if (node instanceof Sequence sequence) {
       int number = 0;
       for (Node item : sequence.items()) {
-        add(item, item.span(), path + "[" + places.label(item, number++) + "]", things);
+        add(item, item.span(), path + "[" + called.label(item, number++) + "]", things);
       }
     }
     things.set(own, new Thing(path, whole, things.size()));

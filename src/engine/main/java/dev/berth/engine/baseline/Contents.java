@@ -10,8 +10,7 @@ import java.util.Set;
 final class Contents {
   private final Baseline baseline;
   private final Map<String, Source> sources = new HashMap<>();
-  private final Map<String, Set<String>> paths = new HashMap<>();
-
+  private final Map<String, Map<String, Set<String>>> paths = new HashMap<>();
   private final Map<String, Boolean> lacking = new HashMap<>();
 
   Contents(Baseline baseline) {
@@ -24,19 +23,26 @@ final class Contents {
   }
 
   /**
-   * Whether a file has the named thing that a key is about, or that is above what it is about; what
-   * has no name is always there.
+   * Whether the environment of a key has the named thing that it is about, or that is above what it
+   * is about; what has no name is in every environment.
    */
   boolean hold(Key key) {
     int end = key.path().lastIndexOf(']') + 1;
-    return end == 0 || paths(key.file()).contains(key.path().substring(0, end));
+    Set<String> things = paths(key.file()).get(key.environment());
+    return things != null && (end == 0 || things.contains(key.path().substring(0, end)));
   }
 
-  private Set<String> paths(String file) {
-    Set<String> known = paths.get(file);
+  /** Whether the file of a key is gone, or its environment from the file. */
+  boolean lack(Key key) {
+    Map<String, Set<String>> known = paths(key.file());
+    return lack(key.file()) || !known.isEmpty() && !known.containsKey(key.environment());
+  }
+
+  private Map<String, Set<String>> paths(String file) {
+    Map<String, Set<String>> known = paths.get(file);
     if (known == null) {
       Source source = sources.get(file);
-      known = source == null ? Set.of() : new Addresses(source).paths();
+      known = source == null ? Map.of() : new Addresses(source).paths();
       paths.put(file, known);
     }
     return known;

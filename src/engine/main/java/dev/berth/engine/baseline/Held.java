@@ -28,6 +28,8 @@ final class Held {
   /** Worked out when they are asked for. */
   private Map<Key, Entry> moves;
 
+  private Set<Key> left = Set.of();
+
   Held(Baseline baseline, Contents contents, Supplier<Day> today) {
     this.baseline = baseline;
     this.contents = contents;
@@ -158,7 +160,11 @@ final class Held {
     for (Entry each : updated()) {
       all.put(each.key(), each);
     }
+    moves();
     for (Map.Entry<Key, Tally> each : found.entrySet()) {
+      if (!entered.contains(each.getKey()) && !left.contains(each.getKey())) {
+        continue;
+      }
       Tally tally = each.getValue();
       Entry earlier = all.get(each.getKey());
       Terms terms = earlier == null ? Terms.NONE : earlier.terms().renewed(today);
@@ -183,6 +189,7 @@ final class Held {
           all.follow(each).ifPresent(to -> moves.put(each.key(), to));
         }
       }
+      left = all.left();
     }
     return moves;
   }

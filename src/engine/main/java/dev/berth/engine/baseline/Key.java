@@ -10,6 +10,9 @@ package dev.berth.engine.baseline;
  */
 public record Key(String file, String environment, String path, String rule, String value)
     implements Comparable<Key> {
+  /** More than any path has in common with another. */
+  private static final int LONGEST_PATH = 1 << 20;
+
   @Override
   public int compareTo(Key other) {
     int byFile = file.compareTo(other.file);
@@ -22,6 +25,22 @@ public record Key(String file, String environment, String path, String rule, Str
   /** The same in another file. */
   Key in(String other) {
     return new Key(other, environment, path, rule, value);
+  }
+
+  /**
+   * How much two keys about the same have in common: the environment, and the ends of the paths.
+   */
+  int likeness(Key other) {
+    int common = environment.equals(other.environment) ? LONGEST_PATH : 0;
+    int most = Math.min(path.length(), other.path.length());
+    for (int i = 1; i <= most && isAlike(path, other.path, i); i++) {
+      common++;
+    }
+    return common;
+  }
+
+  private static boolean isAlike(String one, String other, int fromEnd) {
+    return one.charAt(one.length() - fromEnd) == other.charAt(other.length() - fromEnd);
   }
 
   /** What it is about, wherever that is in its file. */

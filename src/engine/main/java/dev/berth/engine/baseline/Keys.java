@@ -69,10 +69,7 @@ final class Keys {
     if (finding.shared().isEmpty() || place.kind() == Places.Kind.NUMBER) {
       return place.value();
     }
-    String one = place(finding.span()).value();
-    String other = place(finding.shared().get().other()).value();
-    boolean inOrder = one.compareTo(other) < 0;
-    String both = inOrder ? one + " " + other : other + " " + one;
-    return ValueHash.of(both + " " + finding.shared().get().what());
+    String what = finding.shared().get().what();
+    return what.isEmpty() ? place.value() : ValueHash.of(what);
   }
 }

@@ -31,11 +31,11 @@ final class Moves {
    * Follows entries one after the other.
    *
    * @param free the findings that no entry knows; they are taken out as entries move to them
-   * @param gone the keys of entries whose files are not there any more
-   * @param files those of all entries
+   * @param gone the keys of entries that are gone with their environments
+   * @param units what other entries are about
    * @param contents what is declared in files
    */
-  private Moves(Map<Key, Tally> free, Set<Key> gone, Set<String> files, Contents contents) {
+  private Moves(Map<Key, Tally> free, Set<Key> gone, Set<Renames.Unit> units, Contents contents) {
     this.free = free;
     this.contents = contents;
     for (Map.Entry<Key, Tally> each : free.entrySet()) {
@@ -46,7 +46,7 @@ final class Moves {
         known.computeIfAbsent(key, unknown -> new ArrayList<>()).add(each.getKey());
       }
     }
-    this.renames = new Renames(gone, known.keySet(), files);
+    this.renames = new Renames(gone, known.keySet(), units);
     for (Key each : gone) {
       kept.addAll(known.getOrDefault(now(each), List.of()));
     }
@@ -56,15 +56,16 @@ final class Moves {
   static Moves of(Baseline baseline, Map<Key, Tally> found, Contents contents) {
     Map<Key, Tally> free = new TreeMap<>(found);
     Set<Key> gone = new TreeSet<>();
-    Set<String> files = new HashSet<>();
+    Set<Renames.Unit> units = new HashSet<>();
     for (Entry each : baseline.entries()) {
       free.remove(each.key());
-      files.add(each.key().file());
-      if (contents.lack(each.key().file())) {
+      if (contents.lack(each.key())) {
         gone.add(each.key());
+      } else {
+        units.add(Renames.Unit.of(each.key()));
       }
     }
-    return new Moves(free, gone, files, contents);
+    return new Moves(free, gone, units, contents);
   }
 
   /** An entry moves as a whole or not at all, and never grows by it. */
@@ -72,7 +73,7 @@ final class Moves {
     Key there = now(entry.key());
     for (Key same : known.getOrDefault(there, List.of())) {
       if (free.containsKey(same)) {
-        return Optional.of(moved(entry, there, free.remove(same)));
+        return Optional.of(moved(entry, same, free.remove(same)));
       }
     }
     return contents.hold(there) ? Optional.empty() : elsewhere(entry, there);
@@ -80,12 +81,15 @@ final class Moves {
 
   /** What has another name now is followed; what is still there was mended. */
   private Optional<Entry> elsewhere(Entry entry, Key there) {
+    Optional<Key> found = Optional.empty();
     for (Key each : alike.getOrDefault(there.anywhere(), List.of())) {
-      if (free.containsKey(each) && !kept.contains(each)) {
-        return Optional.of(moved(entry, each, free.remove(each)));
-      }
+      boolean open = free.containsKey(each) && !kept.contains(each);
+      boolean nearer = found.isEmpty() || each.likeness(there) > found.get().likeness(there);
+      found = open && nearer ? Optional.of(each) : found;
     }
-    return Optional.empty();
+    return found.isPresent()
+        ? Optional.of(moved(entry, found.get(), free.remove(found.get())))
+        : Optional.empty();
   }
 
   private static Entry moved(Entry entry, Key to, Tally tally) {
@@ -93,6 +97,11 @@ final class Moves {
   }
 
   private Key now(Key key) {
-    return key.in(renames.now(key.file()));
+    return renames.now(key);
+  }
+
+  /** The findings that no entry has moved to. */
+  Set<Key> left() {
+    return free.keySet();
   }
 }

@@ -5,7 +5,6 @@ import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
-import dev.berth.source.ScalarKind;
 import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
@@ -16,17 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds the places in environments that spans of a source stand for. */
 final class Places {
   /** The path of what is nowhere in particular. */
   static final String ROOT = ".";
-
-  /** Characters of a name in a path; where that is not enough to tell two apart, the value does. */
-  private static final int LONGEST_NAME = 80;
-
-  private static final List<String> NAMES = List.of("name", "id", "capability", "host");
 
   /**
    * A place without its file and rule.
@@ -46,6 +39,7 @@ final class Places {
   private record Spot(Node node, String environment, String path) {}
 
   private final Veil veil;
+  private final Names names;
   private final List<Span> wanted;
   private final Map<Span, Spot> spots = new HashMap<>();
 
@@ -54,13 +48,9 @@ final class Places {
 
   private Places(Collection<Span> spans, Veil veil) {
     this.veil = veil;
+    this.names = new Names(veil);
     this.wanted = new ArrayList<>(new LinkedHashSet<>(spans));
     wanted.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
-  }
-
-  /** Knows names, but wants no places. */
-  static Places none(Veil veil) {
-    return new Places(List.of(), veil);
   }
 
   /** The places of spans of a source, which is read for it. */
@@ -69,7 +59,7 @@ final class Places {
     List<Document> documents = Loader.load(source).documents();
     for (int i = 0; i < documents.size(); i++) {
       Node root = documents.get(i).root();
-      String environment = places.environment(root, i + 1);
+      String environment = places.names.environment(root, i + 1);
       places.only = documents.size() == 1 ? environment : "";
       places.visit(root, documents.size() == 1 ? "" : environment, "");
     }
@@ -81,7 +71,7 @@ final class Places {
     for (Span span : wanted) {
       Spot spot = spots.get(span);
       boolean valued = spot != null && (spot.node instanceof Scalar || isAt(spot.node, span));
-      String value = valued ? ValueHash.of(spot.node, veil) : ValueHash.of(veil.plain(span));
+      String value = valued ? value(spot) : ValueHash.of(veil.plain(span));
       boolean nowhere = spot == null || spot.path.isEmpty();
       String path = nowhere ? ROOT : spot.path;
       String environment = spot == null ? "" : spot.environment;
@@ -91,16 +81,21 @@ final class Places {
     return found;
   }
 
+  /** The name of a thing is in its path already: with another name, it is the same elsewhere. */
+  private String value(Spot spot) {
+    int slash = spot.path.lastIndexOf('/');
+    boolean named =
+        Names.KEYS.contains(spot.path.substring(slash + 1))
+            && spot.path
+                .substring(0, Math.max(0, slash))
+                .endsWith("[" + names.label(spot.node, 0) + "]");
+    return named ? ValueHash.of("") : ValueHash.of(spot.node, veil);
+  }
+
   private static Kind kind(Spot spot) {
     boolean number =
         spot != null && spot.node instanceof Scalar scalar && ValueHash.isNumber(scalar);
     return number ? Kind.NUMBER : Kind.OTHER;
-  }
-
-  private String environment(Node root, int number) {
-    Optional<Node> name = root instanceof Mapping map ? map.get("name") : Optional.empty();
-    Optional<String> known = name.isPresent() ? name(name.get()) : Optional.empty();
-    return known.orElse("#" + number);
   }
 
   /** Only what holds a wanted place is looked into. */
@@ -111,7 +106,7 @@ final class Places {
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
         if (isWanted(entry.key().span()) || isWanted(entry.value().span())) {
-          String key = name(entry.key()).orElse("?");
+          String key = names.of(entry.key()).orElse("?");
           String below = path.isEmpty() ? key : path + "/" + key;
           note(entry.key(), environment, below);
           visit(entry.value(), environment, below);
@@ -121,7 +116,7 @@ final class Places {
       int number = 0;
       for (Node item : sequence.items()) {
         if (isWanted(item.span())) {
-          visit(item, environment, path + "[" + label(item, number) + "]");
+          visit(item, environment, path + "[" + names.label(item, number) + "]");
         }
         number++;
       }
@@ -170,42 +165,5 @@ final class Places {
 
   private static boolean isAt(Node node, Span span) {
     return node.span().equals(span);
-  }
-
-  /** What an item is called in a path. */
-  String label(Node item, int number) {
-    Optional<String> own = item instanceof Scalar ? name(item) : Optional.empty();
-    for (String key : NAMES) {
-      Optional<Node> node = item instanceof Mapping map ? map.get(key) : Optional.empty();
-      own = own.isEmpty() && node.isPresent() ? name(node.get()) : own;
-    }
-    return own.orElse("#" + number);
-  }
-
-  /** What a scalar says, if it is a text that can be shown. */
-  Optional<String> name(Node node) {
-    boolean named =
-        node instanceof Scalar scalar
-            && scalar.kind() == ScalarKind.TEXT
-            && !scalar.text().isBlank()
-            && !veil.hides(node);
-    return named ? Optional.of(escaped(clipped(((Scalar) node).text()))) : Optional.empty();
-  }
-
-  private static String clipped(String name) {
-    return name.codePointCount(0, name.length()) <= LONGEST_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
-  }
-
-  /** So that no name looks like a path; half of a character cannot be written. */
-  private static String escaped(String name) {
-    StringBuilder escaped = new StringBuilder();
-    for (int point : name.codePoints().toArray()) {
-      boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-      escaped.append("\\/[]#".indexOf(point) >= 0 ? "\\" : "");
-      escaped.appendCodePoint(half ? 0xFFFD : point);
-    }
-    return escaped.toString();
   }
 }

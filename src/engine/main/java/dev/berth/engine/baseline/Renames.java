@@ -8,77 +8,100 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Tells what files that are gone are called now, by what is found in them. */
+/** Tells what environments are called now, and where they are, by what is found in them. */
 final class Renames {
-  private final Map<String, String> now = new HashMap<>();
+  private final Map<Unit, Unit> now = new HashMap<>();
 
-  /** A file that is gone, one that it may be now, and in how many places they agree. */
-  private record Candidate(String gone, String file, int agreeing)
-      implements Comparable<Candidate> {
+  /** An environment of a file. */
+  record Unit(String file, String environment) implements Comparable<Unit> {
+    static Unit of(Key key) {
+      return new Unit(key.file(), key.environment());
+    }
+
+    @Override
+    public int compareTo(Unit other) {
+      int byFile = file.compareTo(other.file);
+      return byFile != 0 ? byFile : environment.compareTo(other.environment);
+    }
+
+    /** In how many ways two are called alike. */
+    private int likeness(Unit other) {
+      boolean alike = !environment.isEmpty() && environment.equals(other.environment);
+      return (alike ? 2 : 0) + (name().equals(other.name()) ? 1 : 0);
+    }
+
+    private String name() {
+      return file.substring(file.lastIndexOf('/') + 1);
+    }
+  }
+
+  /** One that is gone, one that it may be now, and in how many places they agree. */
+  private record Candidate(Unit gone, Unit unit, int agreeing) implements Comparable<Candidate> {
     @Override
     public int compareTo(Candidate other) {
       int byCount = Integer.compare(other.agreeing, agreeing);
-      int byName = byCount != 0 ? byCount : Boolean.compare(other.keepsName(), keepsName());
+      int byName =
+          byCount != 0
+              ? byCount
+              : Integer.compare(other.gone.likeness(other.unit), gone.likeness(unit));
       int byGone = byName != 0 ? byName : gone.compareTo(other.gone);
-      return byGone != 0 ? byGone : file.compareTo(other.file);
-    }
-
-    private boolean keepsName() {
-      return name(gone).equals(name(file));
-    }
-
-    private static String name(String path) {
-      return path.substring(path.lastIndexOf('/') + 1);
+      return byGone != 0 ? byGone : unit.compareTo(other.unit);
     }
   }
 
   /**
-   * Gives each file the name of the one that agrees with it in most places, and no name to two.
+   * Gives each the name of the one that agrees with it in most places, and if possible no name to
+   * two.
    *
-   * @param gone the keys of entries whose files are gone
+   * @param gone the keys of entries that are gone with their environment
    * @param free the keys of findings that no entry knows
-   * @param known the files of all entries, none of which is a new one
+   * @param known what other entries are about, none of which is a new one
    */
-  Renames(Set<Key> gone, Set<Key> free, Set<String> known) {
-    Map<Key, List<String>> places = new HashMap<>();
+  Renames(Set<Key> gone, Set<Key> free, Set<Unit> known) {
+    Map<Key, List<Unit>> places = new HashMap<>();
     for (Key each : free) {
-      if (!known.contains(each.file())) {
-        places.computeIfAbsent(each.in(""), unknown -> new ArrayList<>()).add(each.file());
+      if (!known.contains(Unit.of(each))) {
+        places.computeIfAbsent(place(each), unknown -> new ArrayList<>()).add(Unit.of(each));
       }
     }
-    Map<String, Map<String, Integer>> agreeing = new TreeMap<>();
+    Map<Unit, Map<Unit, Integer>> agreeing = new TreeMap<>();
     for (Key each : gone) {
-      for (String file : places.getOrDefault(each.in(""), List.of())) {
+      for (Unit unit : places.getOrDefault(place(each), List.of())) {
         agreeing
-            .computeIfAbsent(each.file(), unknown -> new TreeMap<>())
-            .merge(file, 1, Integer::sum);
+            .computeIfAbsent(Unit.of(each), unknown -> new TreeMap<>())
+            .merge(unit, 1, Integer::sum);
       }
     }
     choose(agreeing);
   }
 
-  private void choose(Map<String, Map<String, Integer>> agreeing) {
+  private static Key place(Key key) {
+    return new Key("", "", key.path(), key.rule(), key.value());
+  }
+
+  private void choose(Map<Unit, Map<Unit, Integer>> agreeing) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Map.Entry<String, Map<String, Integer>> each : agreeing.entrySet()) {
-      for (Map.Entry<String, Integer> file : each.getValue().entrySet()) {
-        candidates.add(new Candidate(each.getKey(), file.getKey(), file.getValue()));
+    for (Map.Entry<Unit, Map<Unit, Integer>> each : agreeing.entrySet()) {
+      for (Map.Entry<Unit, Integer> unit : each.getValue().entrySet()) {
+        candidates.add(new Candidate(each.getKey(), unit.getKey(), unit.getValue()));
       }
     }
     candidates.sort(null);
-    Set<String> taken = new HashSet<>();
+    Set<Unit> taken = new HashSet<>();
     for (Candidate each : candidates) {
-      if (!now.containsKey(each.gone) && taken.add(each.file)) {
-        now.put(each.gone, each.file);
+      if (!now.containsKey(each.gone) && taken.add(each.unit)) {
+        now.put(each.gone, each.unit);
       }
     }
     // Files may also become one.
     for (Candidate each : candidates) {
-      now.putIfAbsent(each.gone, each.file);
+      now.putIfAbsent(each.gone, each.unit);
     }
   }
 
-  /** What a file is called now. */
-  String now(String file) {
-    return now.getOrDefault(file, file);
+  /** The same key where its environment is now. */
+  Key now(Key key) {
+    Unit unit = now.getOrDefault(Unit.of(key), Unit.of(key));
+    return new Key(unit.file, unit.environment, key.path(), key.rule(), key.value());
   }
 }

@@ -35,7 +35,8 @@ public record ClusteringPortMismatch() implements Rule<Cluster> {
             report
                 .at(each.clusteringPort(), uses(each) + " for clustering, but " + uses(usual) + end)
                 .restingOn(usual.clusteringPort().certainty())
-                .related(usual.clusteringPort(), uses(usual) + end);
+                .related(usual.clusteringPort(), uses(usual) + end)
+                .shared(usual.clusteringPort(), "");
         if (UsualPort.mayBeTakenBy(each, usual.clusteringPort().get(), facts)) {
           finding.fix(UsualPort.fix(each.clusteringPort(), usual.clusteringPort()));
         }

@@ -39,13 +39,15 @@ public record DatabaseUrlMismatch() implements Rule<Database> {
     Environment environment = facts.environmentOf(database);
     String host = database.host().orElse(url.host());
     boolean reached = facts.isReachedAs(environment, host, url.host());
-    if (!reached && !HostNames.mayBeOne(host, url.host())) {
+    boolean elsewhere = !reached && !HostNames.mayBeOne(host, url.host());
+    if (elsewhere) {
       Contradiction.report(url.hostIn(place), "host ", url.host(), "", database.host(), report);
     }
     int port = facts.portOf(url, environment).orElse(database.port().orElse(0));
     if (!database.port().is(port)) {
       String origin = url.port().isPresent() ? "" : " (the default)";
-      int usual = usual(url, environment, facts);
+      // Of a URL that leads to another host, the port is that of another database.
+      int usual = elsewhere ? 0 : usual(url, environment, facts);
       Contradiction.reportPort(url.portIn(place), port, origin, database.port(), usual, report);
     }
   }

@@ -42,7 +42,7 @@ public record DuplicateName() implements Rule<Environment> {
   }
 
   private static Object key(DeclaredName name, Environment environment, Facts facts) {
-    return name.isOfHost() ? facts.machine(environment, name.name().get()) : name.label();
+    return name.isOfHost() ? facts.machineOf(environment, name.name().get()) : name.label();
   }
 
   private static String end(DeclaredName name, DeclaredName first) {

@@ -14,9 +14,10 @@ final class TowardsTls {
   static Fix fix(LdapServer server, int wrong, int right) {
     String plain = Scheme.LDAP.key();
     String address = server.url().get();
-    if (server.scheme() == Scheme.LDAP && address.startsWith(plain + ":")) {
+    if (server.scheme() == Scheme.LDAP && address.length() > plain.length()) {
+      String written = address.substring(0, plain.length());
       Span scheme = server.url().span().slice(address, 0, plain.length());
-      return Fix.unsafe("Speak ldaps", new Edit(scheme, plain, Scheme.LDAPS.key()));
+      return Fix.unsafe("Speak ldaps", new Edit(scheme, written, Scheme.LDAPS.key()));
     }
     String title = "Use port " + right + " of " + server.scheme().key();
     return Fix.unsafe(title, Edit.value(server.port(), wrong, right));

@@ -42,9 +42,11 @@ public record EmsPortSchemeMismatch() implements Rule<Ems> {
         String speaks = "EMS server \"" + endpoint.host() + "\" speaks " + scheme;
         String uses = " on the port of " + other + ": " + scheme + " uses " + right.get();
         Edit edit = Edit.value(endpoint.port(), wrong.get(), right.get());
-        report
-            .at(endpoint.port(), speaks + uses)
-            .fix(Fix.unsafe("Use port " + right.get() + " of " + scheme, edit));
+        Report.Finding finding = report.at(endpoint.port(), speaks + uses);
+        // Whoever gave the port for TLS means TLS.
+        if (scheme.equals("ssl")) {
+          finding.fix(Fix.unsafe("Use port " + right.get() + " of ssl", edit));
+        }
       }
     }
   }

@@ -2,13 +2,10 @@ package dev.berth.rules.nodes;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
-import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.facts.ToldPort;
 import dev.berth.model.Environment;
-import dev.berth.model.NodeManager;
-import dev.berth.model.Role;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
@@ -35,26 +32,16 @@ public record ServerPortMismatch() implements Rule<Environment> {
         String wrong =
             each.server().label() + " at " + each.told() + environment.origin(each.told());
         String right = ", but it is " + each.actual() + environment.origin(each.actual());
-        report
-            .at(each.told(), calls + wrong + right)
-            .restingOn(each.told().certainty().and(each.actual().certainty()))
-            .related(each.actual(), "the port that the server listens on")
-            .fix(Fix.safe("Tell the node manager port " + each.actual(), edit(each)));
+        Report.Finding finding =
+            report
+                .at(each.told(), calls + wrong + right)
+                .restingOn(each.told().certainty().and(each.actual().certainty()))
+                .related(each.actual(), "the port that the server listens on");
+        if (!ToldPorts.isContested(each, facts)) {
+          String title = "Tell the node manager port " + each.actual();
+          finding.fix(Fix.safe(title, ToldPorts.edit(each)));
+        }
       }
     }
-  }
-
-  /** What is left to its default is written beside the name of the server, or the host. */
-  private static Edit edit(ToldPort port) {
-    if (port.told().isDeclared()) {
-      return Edit.value(port.told(), port.told(), port.actual());
-    }
-    NodeManager node = port.node();
-    String key =
-        port.role() == Role.SERVER_REGISTRATION
-            ? "serverRegistrationPort"
-            : "serverCommunicationPort";
-    return Edit.entry(
-        node.server().isDeclared() ? node.server() : node.host(), port.actual().get(), key);
   }
 }

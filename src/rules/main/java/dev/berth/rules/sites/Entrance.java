@@ -7,29 +7,42 @@ import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.LoadBalancer.Tls;
 import dev.berth.model.Role;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What is declared to listen where a public address leads. */
+/** What is declared to listen where public addresses lead. */
 final class Entrance {
-  private Entrance() {}
+  private final Environment environment;
+  private final Facts facts;
+  private final Map<Object, List<PortClaim>> listeners = new IdentityHashMap<>();
+
+  Entrance(Environment environment, Facts facts) {
+    this.environment = environment;
+    this.facts = facts;
+    for (PortClaim each : facts.claims(environment)) {
+      Object machine = facts.machineOf(environment, each.machine().name());
+      listeners.putIfAbsent(machine, new ArrayList<>());
+      listeners.get(machine).add(each);
+    }
+  }
 
   /**
    * What answers at an address: the listener at its port, or else a balancer on its machine, which
    * is there for nothing but what comes in. A server may have a proxy beside it that is not
    * declared.
    */
-  static Optional<PortClaim> of(Endpoint address, Environment environment, Facts facts) {
+  Optional<PortClaim> of(Endpoint address) {
     Optional<PortClaim> balancer = Optional.empty();
-    for (PortClaim each : facts.claims(environment)) {
-      boolean there = each.ports().contains(address.port().get());
-      boolean first = each.role() == Role.LOAD_BALANCER && balancer.isEmpty();
-      if ((there || first)
-          && facts.isOneMachine(environment, address.host(), each.machine().name())) {
-        if (there) {
-          return Optional.of(each);
-        }
-        balancer = Optional.of(each);
+    Object machine = facts.machineOf(environment, address.host());
+    for (PortClaim each : listeners.getOrDefault(machine, List.of())) {
+      if (each.ports().contains(address.port().get())) {
+        return Optional.of(each);
       }
+      boolean first = each.role() == Role.LOAD_BALANCER && balancer.isEmpty();
+      balancer = first ? Optional.of(each) : balancer;
     }
     return balancer;
   }

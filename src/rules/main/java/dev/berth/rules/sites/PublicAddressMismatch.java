@@ -24,16 +24,19 @@ import java.util.Optional;
         nothing listens at its port, or what listens speaks the other one of HTTP and HTTPS,
         browsers show an error instead of Spotfire.\
         """,
-    fix =
-        "Give the public address the scheme and the port of the listener that users are to reach.",
+    fix = "Give the public address the scheme and the port of a listener for users.",
     source = "D-LAT-PUB")
 public record PublicAddressMismatch() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
+    if (environment.sites().isEmpty()) {
+      return;
+    }
+    Entrance entrance = new Entrance(environment, facts);
     for (Site site : environment.sites()) {
       if (site.endpoint().isPresent() && site.endpoint().get().port().isPresent()) {
         Endpoint address = site.endpoint().get();
-        Optional<PortClaim> listener = Entrance.of(address, environment, facts);
+        Optional<PortClaim> listener = entrance.of(address);
         if (listener.isPresent()) {
           check(site, address, listener.get(), report);
         }

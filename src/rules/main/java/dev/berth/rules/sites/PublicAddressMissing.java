@@ -11,6 +11,8 @@ import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds sites behind a load balancer that clients are not told of. */
@@ -28,28 +30,31 @@ import java.util.Optional;
 public record PublicAddressMissing() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
+    Map<String, LoadBalancer> balancers =
+        environment.sites().isEmpty() ? Map.of() : bySite(environment, facts);
     for (Site site : environment.sites()) {
-      if (!site.publicAddress().isWritten() && site.name().isPresent()) {
-        Optional<LoadBalancer> balancer = before(site, environment, facts);
-        if (balancer.isPresent()) {
-          String which = " is behind " + balancer.get().label();
-          report
-              .at(site, site.label() + which + " and has no public address")
-              .related(balancer.get(), balancer.get().label() + " is here");
-        }
+      LoadBalancer balancer = balancers.get(site.name().orElse(""));
+      if (!site.publicAddress().isWritten() && balancer != null) {
+        report
+            .at(
+                site,
+                site.label() + " is behind " + balancer.label() + " and has no public address")
+            .related(balancer, balancer.label() + " is here");
       }
     }
   }
 
-  private static Optional<LoadBalancer> before(Site site, Environment environment, Facts facts) {
+  /** The first balancer before each site that has one. */
+  private static Map<String, LoadBalancer> bySite(Environment environment, Facts facts) {
+    Map<String, LoadBalancer> bySite = new HashMap<>();
     for (LoadBalancer balancer : environment.loadBalancers()) {
       for (Value<String> member : balancer.members()) {
         Optional<Server> server = facts.server(environment, member.get());
-        if (server.isPresent() && site.name().is(server.get().site().orElse(Site.DEFAULT))) {
-          return Optional.of(balancer);
+        if (server.isPresent()) {
+          bySite.putIfAbsent(server.get().site().orElse(Site.DEFAULT), balancer);
         }
       }
     }
-    return Optional.empty();
+    return bySite;
   }
 }

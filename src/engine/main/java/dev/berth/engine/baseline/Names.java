@@ -1,0 +1,61 @@
+package dev.berth.engine.baseline;
+
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import dev.berth.source.Scalar;
+import dev.berth.source.ScalarKind;
+import java.util.List;
+import java.util.Optional;
+
+/** What things are called in paths. */
+record Names(Veil veil) {
+  /** Characters of a name in a path; where that is not enough to tell two apart, the value does. */
+  private static final int LONGEST_NAME = 80;
+
+  /** What names a thing, the first that is there. */
+  static final List<String> KEYS = List.of("name", "id", "capability", "host");
+
+  /** What an environment is called among those of its file. */
+  String environment(Node root, int number) {
+    Optional<Node> name = root instanceof Mapping map ? map.get("name") : Optional.empty();
+    Optional<String> known = name.isPresent() ? of(name.get()) : Optional.empty();
+    return known.orElse("#" + number);
+  }
+
+  /** What an item is called in a path. */
+  String label(Node item, int number) {
+    Optional<String> own = item instanceof Scalar ? of(item) : Optional.empty();
+    for (String key : KEYS) {
+      Optional<Node> node = item instanceof Mapping map ? map.get(key) : Optional.empty();
+      own = own.isEmpty() && node.isPresent() ? of(node.get()) : own;
+    }
+    return own.orElse("#" + number);
+  }
+
+  /** What a scalar says, if it is a text that can be shown. */
+  Optional<String> of(Node node) {
+    boolean named =
+        node instanceof Scalar scalar
+            && scalar.kind() == ScalarKind.TEXT
+            && !scalar.text().isBlank()
+            && !veil.hides(node);
+    return named ? Optional.of(escaped(clipped(((Scalar) node).text()))) : Optional.empty();
+  }
+
+  private static String clipped(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+  }
+
+  /** So that no name looks like a path; half of a character cannot be written. */
+  private static String escaped(String name) {
+    StringBuilder escaped = new StringBuilder();
+    for (int point : name.codePoints().toArray()) {
+      boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+      escaped.append("\\/[]#".indexOf(point) >= 0 ? "\\" : "");
+      escaped.appendCodePoint(half ? 0xFFFD : point);
+    }
+    return escaped.toString();
+  }
+}
