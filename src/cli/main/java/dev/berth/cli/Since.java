@@ -105,6 +105,24 @@ final class Since {
     }
   }
 
+  /** In the manner of the inputs of its folder or of one above, so that it has its old place. */
+  private String nameLikeOthers(String path) {
+    for (Map.Entry<String, String> each : new TreeMap<>(names).entrySet()) {
+      String known = each.getKey();
+      String name = each.getValue();
+      int common = 0;
+      int most = Math.min(known.length(), name.length());
+      while (common < most && known.endsWith(name.substring(name.length() - common - 1))) {
+        common++;
+      }
+      String above = known.substring(0, known.length() - common);
+      if (path.startsWith(above)) {
+        return name.substring(0, name.length() - common) + path.substring(above.length());
+      }
+    }
+    return repository.top().resolve(path).toString();
+  }
+
   /** A path as git has it. */
   private String below(Path file) {
     return Project.slashed(repository.top().relativize(file));
@@ -130,7 +148,7 @@ final class Since {
     if (name == null) {
       Path file = repository.top().resolve(path);
       if (gone < MOST_GONE && environments.wouldTake(file, bytes)) {
-        name = file.toString();
+        name = nameLikeOthers(path);
         gone++;
       }
     }
