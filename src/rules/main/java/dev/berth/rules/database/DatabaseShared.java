@@ -25,15 +25,21 @@ import dev.berth.rule.Rule;
     fix = "Give each environment a database of its own.",
     source = {"D-103-SITES", "D-LAT-CLUSTPAGE"})
 public record DatabaseShared() implements Rule<Environment> {
+  /** Databases of one host that each is held against. */
+  private static final int MOST = 100;
+
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     Value<Database> own = environment.database();
+    int looked = 0;
     for (Environment other : facts.environments()) {
-      if (other == environment || !own.isPresent()) {
+      Value<Database> theirs = other.database();
+      if (other == environment || !own.isPresent() || looked == MOST) {
         return;
       }
-      Value<Database> theirs = other.database();
-      if (theirs.isPresent()
+      boolean near = theirs.isPresent() && SameDatabase.mayBe(own.get(), theirs.get());
+      looked += near ? 1 : 0;
+      if (near
           && !isNamedAlike(environment, other)
           && SameDatabase.are(own.get(), theirs.get(), environment, facts)) {
         String others = other.name().isPresent() ? other.label() : "another environment";

@@ -15,7 +15,7 @@ import dev.berth.rule.Rule;
 import dev.berth.source.Span;
 import java.util.Optional;
 
-/** Finds database URLs that lead to another host or port than the declared ones. */
+/** Finds URLs that lead to another host or port than declared; a name may be that of an address. */
 @LintRule(
     severity = ERROR,
     confidence = Confidence.INFERRED,
@@ -38,15 +38,16 @@ public record DatabaseUrlMismatch() implements Rule<Database> {
     Span place = database.url().span();
     Environment environment = facts.environmentOf(database);
     String host = database.host().orElse(url.host());
-    boolean reached = facts.isReachedAs(environment, host, url.host());
-    boolean elsewhere = !reached && !HostNames.mayBeOne(host, url.host());
+    boolean reached =
+        facts.isReachedAs(environment, host, url.host()) || HostNames.mayBeOne(host, url.host());
+    boolean elsewhere = !reached && HostNames.isAddress(host) == HostNames.isAddress(url.host());
     if (elsewhere) {
       Contradiction.report(url.hostIn(place), "host ", url.host(), "", database.host(), report);
     }
     int port = facts.portOf(url, environment).orElse(database.port().orElse(0));
-    if (!database.port().is(port)) {
+    boolean alike = !database.type().isDeclared() || database.type().is(url.driver().type());
+    if (alike && !database.port().is(port)) {
       String origin = url.port().isPresent() ? "" : " (the default)";
-      // Of a URL that leads to another host, the port is that of another database.
       int usual = elsewhere ? 0 : usual(url, environment, facts);
       Contradiction.reportPort(url.portIn(place), port, origin, database.port(), usual, report);
     }

@@ -12,12 +12,14 @@ import java.util.Optional;
 final class SameDatabase {
   private SameDatabase() {}
 
-  /** Whether they surely do; hosts are compared first, because most are others. */
-  static boolean are(Database one, Database other, Environment environment, Facts facts) {
+  /** Whether they may: most have other hosts. */
+  static boolean mayBe(Database one, Database other) {
     String host = one.host().orElse("");
-    if (!host.equalsIgnoreCase(other.host().orElse("")) || HostNames.isLoopback(host)) {
-      return false;
-    }
+    return host.equalsIgnoreCase(other.host().orElse("")) && !HostNames.isLoopback(host);
+  }
+
+  /** Whether two that may do so surely do. */
+  static boolean are(Database one, Database other, Environment environment, Facts facts) {
     Optional<JdbcUrl> url = JdbcUrl.parse(one.url().orElse(""));
     Optional<JdbcUrl> theirs = JdbcUrl.parse(other.url().orElse(""));
     return url.isPresent()

@@ -33,7 +33,7 @@ public record EnginePortsOpened() implements Rule<Environment> {
     if (environment.firewall().isEmpty()) {
       return;
     }
-    Opened opened = Opened.in(environment, facts);
+    Opened opened = new Opened(environment, facts);
     for (FirewallRule rule : environment.firewall()) {
       boolean opens = !rule.action().is(Action.DENY) && !rule.protocol().is(Protocol.UDP);
       for (Value<DeclaredRange> ports : rule.ports()) {

@@ -6,26 +6,36 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * What the firewall rules of an environment let through to its engines.
- *
- * @param lowest the lowest of all engine ports
- * @param highest likewise the highest; below the lowest if there are no engines
- */
-record Opened(Environment environment, Facts facts, int lowest, int highest) {
-  static Opened in(Environment environment, Facts facts) {
-    int lowest = PortRange.HIGHEST;
-    int highest = 0;
+/** What the firewall rules of an environment let through to its engines. */
+final class Opened {
+  private final Environment environment;
+  private final Facts facts;
+  private final Map<Object, List<PortClaim>> byMachine = new IdentityHashMap<>();
+
+  /** What rules find that are about no machine alone, by their ports. */
+  private final Map<PortRange, Optional<PortClaim>> anywhere = new HashMap<>();
+
+  private int lowest = PortRange.HIGHEST;
+  private int highest;
+
+  Opened(Environment environment, Facts facts) {
+    this.environment = environment;
+    this.facts = facts;
     for (PortClaim each : facts.claims(environment)) {
+      Object machine = facts.machineOf(environment, each.machine().name());
+      byMachine.putIfAbsent(machine, new ArrayList<>());
+      byMachine.get(machine).add(each);
       if (each.isEngines()) {
         lowest = Math.min(lowest, each.ports().first());
         highest = Math.max(highest, each.ports().last());
       }
     }
-    return new Opened(environment, facts, lowest, highest);
   }
 
   /**
@@ -37,36 +47,28 @@ record Opened(Environment environment, Facts facts, int lowest, int highest) {
       return Optional.empty();
     }
     String to = rule.to().orElse("");
-    List<PortClaim> named = on(to);
-    if (!named.isEmpty() && facts.isOneMachine(environment, rule.from().orElse(""), to)) {
-      return Optional.empty();
+    List<PortClaim> named = byMachine.get(facts.machineOf(environment, to));
+    if (named != null) {
+      boolean within = facts.isOneMachine(environment, rule.from().orElse(""), to);
+      return within ? Optional.empty() : engines(named, ports);
     }
-    List<PortClaim> led = named.isEmpty() ? facts.claims(environment) : named;
-    for (PortClaim each : led) {
-      if (!each.isEngines() && each.ports().overlaps(ports)) {
+    Optional<PortClaim> known = anywhere.get(ports);
+    if (known == null) {
+      known = engines(facts.claims(environment), ports);
+      anywhere.put(ports, known);
+    }
+    return known;
+  }
+
+  private static Optional<PortClaim> engines(List<PortClaim> claims, PortRange ports) {
+    Optional<PortClaim> first = Optional.empty();
+    for (PortClaim each : claims) {
+      boolean meets = each.ports().overlaps(ports);
+      if (meets && !each.isEngines()) {
         return Optional.empty();
       }
+      first = meets && first.isEmpty() ? Optional.of(each) : first;
     }
-    return first(led, ports);
-  }
-
-  private static Optional<PortClaim> first(List<PortClaim> claims, PortRange ports) {
-    for (PortClaim each : claims) {
-      if (each.ports().overlaps(ports)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The listeners on the machine of this name; none if it is the name of something else. */
-  private List<PortClaim> on(String name) {
-    List<PortClaim> claims = new ArrayList<>();
-    for (PortClaim each : facts.claims(environment)) {
-      if (facts.isOneMachine(environment, name, each.machine().name())) {
-        claims.add(each);
-      }
-    }
-    return claims;
+    return first;
   }
 }
