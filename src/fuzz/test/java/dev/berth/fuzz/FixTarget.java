@@ -28,7 +28,8 @@ import java.util.Set;
  */
 final class FixTarget implements DeclarationTarget {
   /** The keys that a fix may write down. */
-  private static final Set<String> ADDED = Set.of("port", "enginePorts", "min");
+  private static final Set<String> ADDED =
+      Set.of("port", "enginePorts", "min", "serverRegistrationPort", "serverCommunicationPort");
 
   private static final Mender MENDER =
       new Mender(new Linter(BuiltInCatalogue.make(), List.of(new Rules())));
