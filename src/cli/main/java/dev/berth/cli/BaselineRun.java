@@ -10,6 +10,7 @@ import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.load.Limits;
+import dev.berth.engine.problem.Problem;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
@@ -30,13 +31,16 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = Intent.files(request, configuration, streams, workingFolder);
     List<RuleIndex> rules = packs.with(configuration.packs());
-    Baselines baselines = new Baselines(request.baseline(), new KnownRules(rules), workingFolder);
+    KnownRules known = new KnownRules(rules);
+    Baselines baselines = new Baselines(request.baseline(), known, workingFolder);
     find(baselines, files);
     List<Diagnostic> problems = new ArrayList<>(packs.problems());
     problems.addAll(configuration.problems());
     problems.addAll(baselines.problems());
     if (!problems.isEmpty()) {
       ProblemLines.say(problems, streams);
+    }
+    if (!areOfRulesThatAreGone(problems)) {
       return ExitCode.USAGE;
     }
     Configurations.refuseUnknown(request.wish(), configuration);
@@ -54,13 +58,23 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     }
     BaselineAccount account = new BaselineAccount(streams, comparison);
     for (Baseline each : baselines.all()) {
-      List<Entry> entries = action.entries(comparison, each);
+      List<Entry> entries = new ArrayList<>(action.entries(comparison, each));
+      entries.removeIf(entry -> known.wrongOfOne(entry.key().rule()).isPresent());
       write(each, entries);
       account.written(each, entries);
     }
     account.left(action, baselines.all());
     account.unread(result);
     return ExitCode.CLEAN;
+  }
+
+  /** What is known of rules that are gone is taken out, which is what these actions are for. */
+  private boolean areOfRulesThatAreGone(List<Diagnostic> problems) {
+    boolean gone = problems.isEmpty() || !action.begins();
+    for (Diagnostic each : problems) {
+      gone &= each.rule().equals(Problem.UNKNOWN_RULE.id());
+    }
+    return gone;
   }
 
   /** What is replaced is not read; what is created must not be there. */
