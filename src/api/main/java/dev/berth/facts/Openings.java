@@ -22,14 +22,23 @@ final class Openings {
   private static final String ANYWHERE = "any";
 
   private final Machines machines;
-  private final List<Environment> all;
+
+  /** Of all environments: any may name the machine of any listener. */
+  private final List<Ruling> rulings = new ArrayList<>();
+
   private final Map<Machine, List<Environment>> environments = new IdentityHashMap<>();
   private final Map<Environment, Map<Machine, String>> zones = new IdentityHashMap<>();
 
   /** What the firewalls of all environments say of listeners. */
   Openings(List<PortClaim> claims, List<Environment> all, Machines machines) {
     this.machines = machines;
-    this.all = all;
+    for (Environment environment : all) {
+      for (FirewallRule rule : environment.firewall()) {
+        if (!rule.protocol().is(FirewallRule.Protocol.UDP)) {
+          rulings.add(new Ruling(environment, rule));
+        }
+      }
+    }
     for (PortClaim claim : claims) {
       List<Environment> known =
           environments.computeIfAbsent(claim.machine(), each -> new ArrayList<>());
@@ -42,19 +51,6 @@ final class Openings {
 
   /** A rule of a firewall, in the words of its environment. */
   private record Ruling(Environment environment, FirewallRule rule) {}
-
-  /** The rules of all environments that may be about the machine of a listener. */
-  private List<Ruling> rulings(PortClaim claim) {
-    List<Ruling> rulings = new ArrayList<>();
-    for (Environment environment : all) {
-      for (FirewallRule rule : environment.firewall()) {
-        if (!rule.protocol().is(FirewallRule.Protocol.UDP)) {
-          rulings.add(new Ruling(environment, rule));
-        }
-      }
-    }
-    return rulings;
-  }
 
   /** Whether an environment has something on the machine of a listener. */
   private boolean isNear(Environment environment, PortClaim claim) {
@@ -78,7 +74,7 @@ final class Openings {
    */
   boolean letThrough(PortClaim claim, int first) {
     int old = claim.ports().first();
-    for (Ruling ruling : rulings(claim)) {
+    for (Ruling ruling : rulings) {
       FirewallRule rule = ruling.rule;
       boolean denies = rule.action().is(FirewallRule.Action.DENY);
       boolean parts = false;
@@ -98,7 +94,7 @@ final class Openings {
   boolean keepTogether(PortClaim engines, int first) {
     int old = engines.ports().first();
     int count = engines.ports().last() - old + 1;
-    for (Ruling ruling : rulings(engines)) {
+    for (Ruling ruling : rulings) {
       for (Value<DeclaredRange> ports : ruling.rule.ports()) {
         boolean known = ports.isPresent();
         boolean touches = known && (touches(ports, old, count) || touches(ports, first, count));
@@ -127,7 +123,7 @@ final class Openings {
    */
   Optional<List<Value<DeclaredRange>>> openings(PortClaim claim, int from, int port) {
     List<Value<DeclaredRange>> openings = new ArrayList<>();
-    for (Ruling ruling : rulings(claim)) {
+    for (Ruling ruling : rulings) {
       List<Value<DeclaredRange>> old = about(from, ruling.rule);
       boolean isAboutNew = !about(port, ruling.rule).isEmpty();
       boolean same = old.isEmpty() != isAboutNew;
@@ -178,8 +174,10 @@ final class Openings {
     return unknown ? Reach.UNKNOWN : Reach.ELSEWHERE;
   }
 
-  /** Only a host tells in which zone it is. */
-  private Reach ofZone(String zone, Environment environment, Machine machine) {
+  /**
+   * Only a host tells in which zone it is. Rules that took too long may still ask beside others.
+   */
+  private synchronized Reach ofZone(String zone, Environment environment, Machine machine) {
     Map<Machine, String> known = zones.get(environment);
     if (known == null) {
       known = zones(environment);

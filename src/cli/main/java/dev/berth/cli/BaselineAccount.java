@@ -1,13 +1,12 @@
 package dev.berth.cli;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Entry;
 import dev.berth.engine.baseline.Key;
 import dev.berth.engine.baseline.Move;
-import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Visible;
 import java.util.List;
@@ -71,10 +70,7 @@ record BaselineAccount(Streams streams, Comparison comparison) {
   void unread(Result result) {
     int count = 0;
     for (Diagnostic each : result.diagnostics()) {
-      for (Problem problem : Problem.values()) {
-        boolean unread = each.severity() == Severity.ERROR && problem.id().equals(each.rule());
-        count += unread ? 1 : 0;
-      }
+      count += Misreading.isIn(each) ? 1 : 0;
     }
     if (count > 0) {
       streams.out().flush();

@@ -2,12 +2,12 @@ package dev.berth.engine.baseline;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
-import dev.berth.diagnostic.Shared;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
 import dev.berth.source.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +60,9 @@ public final class Comparison {
   }
 
   private void addTo(Contents contents, Diagnostic finding, Baseline baseline) {
-    Source source = finding.span().source();
-    contents.add(below(baseline, source), source);
-    finding.shared().ifPresent(shared -> addTo(contents, shared, baseline));
-  }
-
-  private void addTo(Contents contents, Shared shared, Baseline baseline) {
-    Source source = shared.other().source();
-    contents.add(below(baseline, source), source);
+    Set<Source> sources = new HashSet<>(Set.of(finding.span().source()));
+    finding.shared().ifPresent(shared -> sources.add(shared.other().source()));
+    sources.forEach(source -> contents.add(below(baseline, source), source));
   }
 
   /** The findings that were taken out. */

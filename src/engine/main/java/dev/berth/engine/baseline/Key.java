@@ -1,18 +1,17 @@
 package dev.berth.engine.baseline;
 
+import java.util.List;
+
 /**
  * What a finding is known by from one run to the next: never a line, and nothing of a secret.
  *
  * @param file the path from the folder of the baseline, with forward slashes
  * @param environment which one of the file; empty if the file declares one only
  * @param path the place in the environment: {@code nodeManagers[nm1]/services[PYTHON]/port}
- * @param value eight hexadecimal digits of what stands at the place
+ * @param value eight hexadecimal digits of what stands at the place, or of what two places share
  */
 public record Key(String file, String environment, String path, String rule, String value)
     implements Comparable<Key> {
-  /** More than any path has in common with another. */
-  private static final int LONGEST_PATH = 1 << 20;
-
   @Override
   public int compareTo(Key other) {
     int byFile = file.compareTo(other.file);
@@ -28,23 +27,14 @@ public record Key(String file, String environment, String path, String rule, Str
   }
 
   /**
-   * How much two keys about the same have in common: the environment, and the ends of the paths.
+   * What it is about when its names are others now, what says most first: the last name on the way
+   * and what stands below it, the environment, the file.
    */
-  int likeness(Key other) {
-    int common = environment.equals(other.environment) ? LONGEST_PATH : 0;
-    int most = Math.min(path.length(), other.path.length());
-    for (int i = 1; i <= most && isAlike(path, other.path, i); i++) {
-      common++;
-    }
-    return common;
-  }
-
-  private static boolean isAlike(String one, String other, int fromEnd) {
-    return one.charAt(one.length() - fromEnd) == other.charAt(other.length() - fromEnd);
-  }
-
-  /** What it is about, wherever that is in its file. */
-  Key anywhere() {
-    return new Key(file, "", "", rule, value);
+  List<Key> elsewhere() {
+    String end = path.substring(Math.max(0, path.lastIndexOf('[')));
+    return List.of(
+        new Key(file, environment, end, rule, value),
+        new Key(file, environment, "", rule, value),
+        new Key(file, "", "", rule, value));
   }
 }

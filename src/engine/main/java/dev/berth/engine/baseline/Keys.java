@@ -32,8 +32,9 @@ final class Keys {
   }
 
   /**
-   * The keys of one of the findings: that of its place, and that of the place from which it is the
-   * same, if there is one.
+   * The keys of one of the findings, the first of which is that of its place: all that it may have
+   * been known by, from the other place if it is about two, and by another number of environments
+   * in the file.
    *
    * @param files what keys call a file
    */
@@ -62,8 +63,8 @@ final class Keys {
   }
 
   /**
-   * What stands at a place that is no number is not all that a finding about two is known by: a
-   * server shares one more port, and its name stays the same.
+   * What stands at a place that is no number says nothing of what two share: a server shares one
+   * more port, and its name stays the same.
    */
   private String value(Diagnostic finding, Places.Place place) {
     if (finding.shared().isEmpty() || place.kind() == Places.Kind.NUMBER) {

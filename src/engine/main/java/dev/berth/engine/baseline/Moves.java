@@ -1,6 +1,8 @@
 package dev.berth.engine.baseline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +20,8 @@ final class Moves {
   /** By all that findings are known by, what they are in {@link #free}. */
   private final Map<Key, List<Key>> known = new HashMap<>();
 
-  /** What they are in {@link #free} by what they are about, wherever that is in its file. */
-  private final Map<Key, List<Key>> alike = new HashMap<>();
+  /** What they are in {@link #free} by what they are about; those that are taken may be left. */
+  private final Map<Key, Deque<Key>> alike = new HashMap<>();
 
   /** Those that stand at the old place of an entry in a file of another name. */
   private final Set<Key> kept = new HashSet<>();
@@ -39,16 +41,16 @@ final class Moves {
     this.free = free;
     this.contents = contents;
     for (Map.Entry<Key, Tally> each : free.entrySet()) {
-      alike
-          .computeIfAbsent(each.getKey().anywhere(), unknown -> new ArrayList<>())
-          .add(each.getKey());
+      for (Key way : each.getKey().elsewhere()) {
+        alike.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(each.getKey());
+      }
       for (Key key : each.getValue().keys()) {
         known.computeIfAbsent(key, unknown -> new ArrayList<>()).add(each.getKey());
       }
     }
     this.renames = new Renames(gone, known.keySet(), units);
     for (Key each : gone) {
-      kept.addAll(known.getOrDefault(now(each), List.of()));
+      kept.addAll(known.getOrDefault(renames.now(each), List.of()));
     }
   }
 
@@ -70,7 +72,7 @@ final class Moves {
 
   /** An entry moves as a whole or not at all, and never grows by it. */
   Optional<Entry> follow(Entry entry) {
-    Key there = now(entry.key());
+    Key there = renames.now(entry.key());
     for (Key same : known.getOrDefault(there, List.of())) {
       if (free.containsKey(same)) {
         return Optional.of(moved(entry, same, free.remove(same)));
@@ -81,23 +83,20 @@ final class Moves {
 
   /** What has another name now is followed; what is still there was mended. */
   private Optional<Entry> elsewhere(Entry entry, Key there) {
-    Optional<Key> found = Optional.empty();
-    for (Key each : alike.getOrDefault(there.anywhere(), List.of())) {
-      boolean open = free.containsKey(each) && !kept.contains(each);
-      boolean nearer = found.isEmpty() || each.likeness(there) > found.get().likeness(there);
-      found = open && nearer ? Optional.of(each) : found;
+    for (Key way : there.elsewhere()) {
+      Deque<Key> found = alike.getOrDefault(way, new ArrayDeque<>());
+      while (!found.isEmpty()) {
+        Key next = found.remove();
+        if (free.containsKey(next) && !kept.contains(next)) {
+          return Optional.of(moved(entry, next, free.remove(next)));
+        }
+      }
     }
-    return found.isPresent()
-        ? Optional.of(moved(entry, found.get(), free.remove(found.get())))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static Entry moved(Entry entry, Key to, Tally tally) {
     return entry.counting(Math.min(entry.count(), tally.count())).at(to, tally.with(to));
-  }
-
-  private Key now(Key key) {
-    return renames.now(key);
   }
 
   /** The findings that no entry has moved to. */
