@@ -77,6 +77,82 @@ class FreePortsTest {
     }
   }
 
+  @Test
+  void servicesAreCountedUpInTheStepsOfTheirMachine() {
+    String stepped =
+        SERVICES
+            .replace("port: 9501", "port: 9600")
+            .replace("TERR, port: 9502", "TERR, port: 9610");
+    PortPlan plan = plan(stepped.replace("PYTHON, port: 9502", "PYTHON, port: 9620"));
+    Vacancy vacancy = vacancy(plan, "n1.example.com", Role.R_SERVICE);
+    assertEquals(Optional.of(PortRange.of(9630)), vacancy.ports());
+    Vacancy.Neighbours lead = (Vacancy.Neighbours) vacancy.lead();
+    assertEquals(List.of(9600, 10), List.of(lead.first(), lead.step()));
+    assertEquals("Web Player service on node \"n1\"", lead.lowest().label());
+    assertEquals(3, vacancy.passed().size());
+  }
+
+  @Test
+  void listenersFollowWhatAllOfTheirRoleHaveElsewhere() {
+    String other = "  - {name: n2, host: n2.example.com, registrationPort: 9180}\n";
+    String moved =
+        SERVICES.replace(
+            "    host: n1.example.com\n", "    host: n1.example.com\n    registrationPort: 9180\n");
+    PortPlan both = plan(moved.replace("hosts:\n", other + "hosts:\n"));
+    Vacancy vacancy = vacancy(both, "sf1.example.com", Role.NODE_MANAGER_REGISTRATION);
+    assertEquals(Optional.of(PortRange.of(9180)), vacancy.ports());
+    assertTrue(vacancy.lead() instanceof Vacancy.Peers peers && peers.first() == 9180);
+    PortPlan apart = plan(SERVICES.replace("hosts:\n", other + "hosts:\n"));
+    assertTrue(
+        vacancy(apart, "sf1.example.com", Role.NODE_MANAGER_REGISTRATION).lead()
+            instanceof Vacancy.Default);
+  }
+
+  @Test
+  void serversOfAClusterHaveItsPortOrNone() {
+    String cluster = SERVICES.replace("sf1.example.com}", "sf1.example.com, clusteringPort: 5801}");
+    Vacancy free = vacancy(plan(cluster), "n1.example.com", Role.CLUSTERING);
+    assertEquals(Optional.of(new PortRange(5801, 5804)), free.ports());
+    String taken = cluster.replace("port: 9504", "port: 5802");
+    assertEquals(Optional.empty(), vacancy(plan(taken), "n1.example.com", Role.CLUSTERING).ports());
+    Vacancy second = vacancy(plan(cluster), "sf1.example.com", Role.CLUSTERING);
+    assertTrue(second.lead() instanceof Vacancy.Default, () -> second.lead().toString());
+  }
+
+  @Test
+  void whatMayHaveNoPrivilegedPortHasOneHigherUp() {
+    Vacancy vacancy = vacancy(plan, "sf1.example.com", Role.PUBLIC_HTTP);
+    // One more port is that of Statistics Services.
+    assertEquals(Optional.of(PortRange.of(8081)), vacancy.ports());
+    assertEquals(3, vacancy.passed().size());
+    assertEquals(new PortRange(81, 1023), vacancy.passed().get(1).ports());
+  }
+
+  @Test
+  void eachPortThatIsPassedOverIsSomebodys() {
+    Vacancy vacancy =
+        vacancy(
+            plan(SERVICES.replace("PYTHON, port: 9502", "PYTHON, port: 9503")),
+            "n1.example.com",
+            Role.R_SERVICE);
+    List<String> passed = vacancy.passed().stream().map(each -> each.ports().toString()).toList();
+    assertEquals(List.of("9504", "9505-9506"), passed);
+  }
+
+  @Test
+  void enginesThatFitNowhereGetNothing() {
+    PortPlan full = plan(SERVICES);
+    Machine machine = full.machines("n1.example.com").get(0);
+    Vacancy vacancy = full.vacancy(Optional.of(machine), Role.R_ENGINES, Optional.of(60_000));
+    assertEquals(Optional.empty(), vacancy.ports());
+    assertTrue(
+        full.vacancy(Optional.of(machine), Role.R_ENGINES, Optional.of(2000)).ports().isPresent());
+  }
+
+  private static Vacancy vacancy(PortPlan plan, String host, Role role) {
+    return plan.vacancy(Optional.of(plan.machines(host).get(0)), role, Optional.empty());
+  }
+
   private PortRange free(String host, Role role) {
     return free(plan, host, role, Optional.empty());
   }
