@@ -30,6 +30,11 @@ public final class Comparison {
     this.today = today;
   }
 
+  /** The same before anything was held against it. */
+  public Comparison again() {
+    return new Comparison(baselines, wish, today);
+  }
+
   /**
    * Takes the known findings out.
    *

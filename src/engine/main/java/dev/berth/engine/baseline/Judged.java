@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What can be said of a run, once all findings are there. */
 public interface Judged {
-  /** Whether findings of this name can be in a baseline: what berth cannot read cannot. */
+  /** Whether findings of this name can be in a baseline: what leaves a file unchecked cannot. */
   boolean canBeKnown(String rule);
 
   /**

@@ -61,7 +61,7 @@ public final class Answered {
     return count;
   }
 
-  /** The findings that nobody allows. What berth cannot read, nobody can allow. */
+  /** The findings that nobody allows. Where the rest of a file is not checked, nobody can. */
   public List<Diagnostic> open(List<Diagnostic> findings) {
     List<Diagnostic> open = new ArrayList<>();
     for (Diagnostic finding : findings) {
