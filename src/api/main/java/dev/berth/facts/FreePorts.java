@@ -39,6 +39,18 @@ final class FreePorts {
     return claim.isEngines() ? nextRange(claim, taken) : nextPort(claim, taken);
   }
 
+  /** The default of a listener that is not there, if all the ports that it takes are free there. */
+  Optional<Integer> usual(PortClaim claim) {
+    List<Taken> taken = occupancy.on(claim.machine());
+    Optional<Integer> own = usual.of(claim);
+    if (own.isEmpty() || taken.size() > MOST) {
+      return Optional.empty();
+    }
+    PortRange ports = occupancy.withDoubtful(claim);
+    PortRange there = new PortRange(own.get(), own.get() + ports.last() - ports.first());
+    return taker(there, taken, claim).isEmpty() ? own : Optional.empty();
+  }
+
   /** A listener that was moved to a port that is taken goes back to its default, if it can. */
   private Optional<Integer> nextPort(PortClaim claim, List<Taken> taken) {
     Optional<Integer> own = claim.isServicePort() ? Optional.empty() : usual.of(claim);

@@ -8,6 +8,7 @@ import dev.berth.facts.PortClaim;
 import dev.berth.facts.Relocation;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
+import dev.berth.model.Role;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
 import dev.berth.rule.Report;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /** Reports collisions of one kind, each with the place of the other listener. */
 public final class CollisionFindings {
+  private static final String CLUSTER = "Give all servers the usual first clustering port, ";
+
   private CollisionFindings() {}
 
   /** Reports the collisions of this kind that belong to an environment. */
@@ -77,7 +80,8 @@ public final class CollisionFindings {
       edits.add(Edit.items(opening, other.port()));
     }
     boolean firewall = !other.openings().isEmpty();
-    String where = "Move " + claim.label() + " to port " + other.port();
+    boolean cluster = claim.role() == Role.CLUSTERING;
+    String where = (cluster ? CLUSTER : "Move " + claim.label() + " to port ") + other.port();
     String title = firewall ? where + ", and have the firewall treat it as before" : where;
     return new Fix(title, Fix.Safety.UNSAFE, edits);
   }
