@@ -72,6 +72,10 @@ final class FreePorts {
   private Optional<Integer> nextRange(PortClaim claim, List<Taken> taken) {
     PortRange ports = occupancy.withDoubtful(claim);
     int more = ports.last() - ports.first();
+    Optional<Integer> home = home(claim, more, taken);
+    if (home.isPresent()) {
+      return home;
+    }
     int first = isAlone(claim, taken) ? usual.of(claim).orElse(ports.first()) : ports.first();
     while (first + more <= PortRange.HIGHEST) {
       Optional<PortRange> taker = taker(new PortRange(first, first + more), taken, claim);
@@ -81,6 +85,30 @@ final class FreePorts {
       first = taker.get().last() + 1;
     }
     return Optional.empty();
+  }
+
+  /** The default of engines that are elsewhere, or the port before it, as in other versions. */
+  private Optional<Integer> home(PortClaim claim, int more, List<Taken> taken) {
+    if (!usual.isAway(claim) || areOthersAway(claim, taken)) {
+      return Optional.empty();
+    }
+    int own = usual.of(claim).get();
+    for (int first : new int[] {own, own - 1}) {
+      if (taker(new PortRange(first, first + more), taken, claim).isEmpty()) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether somebody gives engines of the machine ports of their own. */
+  private boolean areOthersAway(PortClaim claim, List<Taken> taken) {
+    boolean away = false;
+    for (Taken each : taken) {
+      boolean engines = each.claim() != null && each.claim().isEngines();
+      away |= engines && each.claim() != claim && usual.isAway(each.claim());
+    }
+    return away;
   }
 
   /** Whether engines start below their default, and no others of the machine do. */
