@@ -9,6 +9,7 @@ import dev.berth.model.Zone;
 import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
+import dev.berth.source.Scalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +42,11 @@ public final class Binder {
 
   /** The catalogued version that stands for the declared one, or the newest one. */
   private static Version version(Mapping mapping, Catalogue catalogue) {
-    Optional<Node> node = mapping.get("spotfireVersion");
-    String declared = node.isPresent() ? Scalars.version(node.get()).orElse("") : "";
-    Optional<Version> version = Version.parse(declared);
+    Node node = mapping.get("spotfireVersion").orElse(mapping);
+    String declared = node instanceof Scalar scalar ? scalar.text() : "";
+    Optional<String> exact = Scalars.version(node);
+    Optional<Version> version =
+        exact.isPresent() ? Version.parse(exact.get()) : Version.guess(declared);
     return version.isPresent() ? catalogue.nearest(version.get()) : catalogue.newest();
   }
 

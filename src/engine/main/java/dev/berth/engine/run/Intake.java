@@ -138,7 +138,11 @@ final class Intake {
       }
     }
     if (bound.environment().isPresent()) {
-      accept(bound.environment().get());
+      Environment environment = bound.environment().get();
+      if (!environment.spotfireVersion().isPresent()) {
+        AssumedVersion.tell(environment.version(), document, diagnostics);
+      }
+      accept(environment);
     }
   }
 
