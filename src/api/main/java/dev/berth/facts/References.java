@@ -4,6 +4,7 @@ import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
+import dev.berth.model.HostNames;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
@@ -11,6 +12,7 @@ import dev.berth.model.Service;
 import dev.berth.model.Site;
 import dev.berth.model.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -137,9 +139,13 @@ final class References {
       return;
     }
     Known ends = ends(zones);
+    Set<String> hosts = new HashSet<>();
+    for (HostMention each : mentions) {
+      hosts.add(HostNames.key(each.name().get()));
+    }
     for (FirewallRule rule : environment.firewall()) {
-      toEnd(rule, rule.from(), ends);
-      toEnd(rule, rule.to(), ends);
+      toEnd(rule, rule.from(), ends, hosts);
+      toEnd(rule, rule.to(), ends, hosts);
     }
   }
 
@@ -157,11 +163,13 @@ final class References {
   }
 
   /** An end may also be an address, or the full name of a host that nothing else speaks of. */
-  private void toEnd(FirewallRule rule, Value<String> end, Known ends) {
+  private void toEnd(FirewallRule rule, Value<String> end, Known ends, Set<String> hosts) {
     String name = end.orElse("");
     boolean outside = name.indexOf('.') >= 0 || name.indexOf(':') >= 0 || name.indexOf('/') >= 0;
-    if (!outside) {
-      add(rule, "zone or host", end, ends);
+    if (end.isDeclared() && !outside) {
+      boolean host = hosts.contains(HostNames.key(name));
+      boolean resolved = host || ends.names().contains(name);
+      references.add(new Reference(rule, "zone or host", end, resolved, ends.listed()));
     }
   }
 
