@@ -53,7 +53,8 @@ final class FreePorts {
 
   /** A listener that was moved to a port that is taken goes back to its default, if it can. */
   private Optional<Integer> nextPort(PortClaim claim, List<Taken> taken) {
-    Optional<Integer> own = claim.isServicePort() ? Optional.empty() : usual.of(claim);
+    boolean counted = claim.isServicePort() && isCountedUp(claim, taken);
+    Optional<Integer> own = counted ? Optional.empty() : usual.of(claim);
     if (own.isPresent() && taker(PortRange.of(own.get()), taken, claim).isEmpty()) {
       return own;
     }
@@ -67,6 +68,16 @@ final class FreePorts {
       port += step;
     }
     return Optional.empty();
+  }
+
+  /** Whether a service is near its default, or others of the machine are far from theirs. */
+  private boolean isCountedUp(PortClaim claim, List<Taken> taken) {
+    boolean counted = !usual.isBeyond(NEAR, claim);
+    for (Taken each : taken) {
+      boolean other = each.claim() != null && each.claim() != claim && each.claim().isServicePort();
+      counted |= other && usual.isBeyond(NEAR, each.claim());
+    }
+    return counted;
   }
 
   private Optional<Integer> nextRange(PortClaim claim, List<Taken> taken) {
@@ -89,7 +100,7 @@ final class FreePorts {
 
   /** The default of engines that are elsewhere, or the port before it, as in other versions. */
   private Optional<Integer> home(PortClaim claim, int more, List<Taken> taken) {
-    if (!usual.isAway(claim) || areOthersAway(claim, taken)) {
+    if (!usual.isBeyond(1, claim) || areOthersAway(claim, taken)) {
       return Optional.empty();
     }
     int own = usual.of(claim).get();
@@ -106,7 +117,7 @@ final class FreePorts {
     boolean away = false;
     for (Taken each : taken) {
       boolean engines = each.claim() != null && each.claim().isEngines();
-      away |= engines && each.claim() != claim && usual.isAway(each.claim());
+      away |= engines && each.claim() != claim && usual.isBeyond(1, each.claim());
     }
     return away;
   }

@@ -33,10 +33,10 @@ record UsualPorts(Catalogue catalogue) {
     return claim.ports().first() + 1 < of(claim).orElse(0);
   }
 
-  /** Whether a listener is not at its default, nor just beside it as in other versions. */
-  boolean isAway(PortClaim claim) {
+  /** Whether a listener is further from its default than so many ports. */
+  boolean isBeyond(int ports, PortClaim claim) {
     int first = claim.ports().first();
-    return Math.abs(of(claim).orElse(first) - first) > 1;
+    return Math.abs(of(claim).orElse(first) - first) > ports;
   }
 
   /** Whether something of another sort has this port unless it is told otherwise. */

@@ -55,7 +55,8 @@ record BaselineAccount(Streams streams, Comparison comparison) {
   }
 
   private static String place(Key key) {
-    return key.file() + " " + key.path();
+    String environment = key.environment().isEmpty() ? "" : " " + key.environment();
+    return key.file() + environment + " " + key.path();
   }
 
   private static int findings(List<Entry> entries) {

@@ -62,7 +62,8 @@ record JudgedFiles(
         misread.add(each);
       }
     }
-    List<Diagnostic> news = comparison.again().open(misread, this);
+    JudgedFiles all = new JudgedFiles(environments, firm, known, Set.of());
+    List<Diagnostic> news = comparison.strangers(misread, all);
     return new JudgedFiles(environments, firm, known, Findings.troubled(news, known));
   }
 
