@@ -1,0 +1,148 @@
+package dev.berth.engine.upgrade;
+
+import dev.berth.engine.upgrade.Step.Kind;
+import dev.berth.engine.upgrade.Step.Ports;
+import dev.berth.facts.Facts;
+import dev.berth.facts.Opening;
+import dev.berth.facts.Opening.State;
+import dev.berth.facts.PortPlan;
+import dev.berth.model.CatalogueRow;
+import dev.berth.model.Cluster;
+import dev.berth.model.Environment;
+import dev.berth.model.PortRange;
+import dev.berth.model.Server;
+import dev.berth.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what is to be done about listeners whose ports are others in another version. */
+final class PortSteps {
+  private static final List<String> SERVERS = List.of("server");
+
+  private final Contests contests;
+  private final Firewalls firewalls;
+  private final Facts facts;
+  private final Environment environment;
+  private final Words words;
+  private final StepList steps;
+
+  /**
+   * Adds what is to be done to a list.
+   *
+   * @param environment as it is in the other version
+   */
+  PortSteps(PortPlan now, PortPlan there, Environment environment, Words words, StepList steps) {
+    this.contests = new Contests(now, there, words);
+    this.firewalls = new Firewalls(now, there, words);
+    this.facts = there.facts();
+    this.environment = environment;
+    this.words = words;
+    this.steps = steps;
+  }
+
+  void add(List<PortShift> shifts) {
+    for (PortShift each : shifts) {
+      add(each);
+    }
+  }
+
+  private void add(PortShift shift) {
+    if (shift.isHeld()) {
+      add(Kind.WRITE, shift, Optional.empty(), List.of(held(shift), row(shift).change()));
+    } else if (shift.isOpenQuestion()) {
+      String what = shift.isFurther() ? "it is used in " : "they are others in ";
+      String open = "The sources do not say whether " + what + versions(shift) + ".";
+      add(Kind.LOOK, shift, Optional.empty(), List.of(open));
+    } else if (shift.after().isEmpty()) {
+      add(Kind.CLOSE, shift, Optional.empty(), doubts(shift));
+    } else {
+      addNew(shift, shift.after().get());
+    }
+  }
+
+  private String held(PortShift shift) {
+    Version from = shift.now().orElseThrow().environment().version();
+    Version to = environment.version();
+    PortRange usual = facts.catalogue().defaultPorts(shift.role(), to).orElseThrow();
+    String held = "It starts where it does by default in " + from + ". In " + to + " that is ";
+    return held + usual + ": unless it is set on the machine, it moves there.";
+  }
+
+  private void addNew(PortShift shift, PortRange after) {
+    CatalogueRow row = row(shift);
+    Optional<Opening> opening = Optional.empty();
+    List<String> notes = new ArrayList<>();
+    if (row.reachedBy().isEmpty()) {
+      notes.add("Nobody has to reach it from another machine, as far as is known.");
+    } else if (isAlone(shift, row)) {
+      notes.add("Only other servers of its cluster reach it, and there are none.");
+    } else {
+      opening = Optional.of(firewalls.about(shift, after));
+      notes.add(
+          "Reached by: "
+              + String.join(", ", row.reachedBy())
+              + ". "
+              + firewalls.note(opening.get()));
+    }
+    boolean moves = shift.before().isPresent();
+    notes.add((moves ? "To keep " + shift.before().get() : "To change it") + ": " + row.change());
+    notes.addAll(doubts(shift));
+    Optional<State> state = opening.map(Opening::state);
+    boolean isOpen = state.isEmpty() || state.get() == State.NAMED;
+    List<String> contested = contests.with(shift, after);
+    if (!isOpen || contested.isEmpty()) {
+      add(isOpen ? Kind.FREE : Kind.OPEN, shift, state, notes);
+    }
+    if (!contested.isEmpty()) {
+      contested.addAll(notes);
+      add(Kind.MOVE, shift, state, contested);
+    }
+  }
+
+  private void add(Kind kind, PortShift shift, Optional<State> state, List<String> notes) {
+    Ports ports = new Ports(shift.role(), shift.before(), shift.after(), state);
+    steps.add(
+        new Step(
+            kind,
+            row(shift).name(),
+            Optional.of(ports),
+            List.of(words.place(shift.claim())),
+            notes,
+            shift.certainty(),
+            shift.sources()));
+  }
+
+  private CatalogueRow row(PortShift shift) {
+    return facts.catalogue().row(shift.role());
+  }
+
+  /** Whether only servers reach it and there is no other in the cluster. */
+  private boolean isAlone(PortShift shift, CatalogueRow row) {
+    return shift.claim().owner() instanceof Server server
+        && row.reachedBy().equals(SERVERS)
+        && isAlone(server);
+  }
+
+  /** Whether a server shares its cluster with no other. */
+  private boolean isAlone(Server server) {
+    for (Cluster each : facts.clusters(environment)) {
+      for (Server member : each.servers()) {
+        if (member.span().equals(server.span())) {
+          return each.servers().size() == 1;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> doubts(PortShift shift) {
+    return shift.uncertainVersions().isEmpty()
+        ? List.of()
+        : List.of("The sources leave open how it is in " + versions(shift) + ".");
+  }
+
+  private static String versions(PortShift shift) {
+    return String.join(" and in ", shift.uncertainVersions());
+  }
+}
