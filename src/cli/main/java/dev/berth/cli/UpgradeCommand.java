@@ -30,8 +30,7 @@ record UpgradeCommand() implements Command {
   public Usage usage() {
     return Usage.of(
             "upgrade",
-            "Says what another version changes: what to open, to move and to write down, and what"
-                + " would be found then.",
+            "Says what another version changes, and what would be found then.",
             PortFlags.ENVIRONMENTS,
             TO,
             FORMAT,
@@ -57,7 +56,7 @@ record UpgradeCommand() implements Command {
             "",
             "Exit codes:",
             "  0  no new finding at or above --fail-on",
-            "  1  new findings, or something in a file could not be read: changes may be missing",
+            "  1  new findings, or something could not be read: changes may be missing",
             "  2  the command line, a configuration, a baseline or a rule pack is wrong",
             "  3  nothing is declared",
             "  4  a file could not be read, or the account not be written");
@@ -95,8 +94,9 @@ record UpgradeCommand() implements Command {
     catalogue.versions().forEach(each -> known.add(each.toString()));
     String what =
         version.isPresent() ? "Spotfire " + text + " is not catalogued" : text + " is no version";
-    throw arguments.wrong(
-        TO, what + NearWord.hint(text, known) + "; there are " + String.join(", ", known));
+    String hint = NearWord.hint(text, known);
+    String near = hint.isEmpty() ? "; there are " + String.join(", ", known) : hint;
+    throw arguments.wrong(TO, what + near);
   }
 
   private static LintRequest request(Arguments arguments, Streams streams) {

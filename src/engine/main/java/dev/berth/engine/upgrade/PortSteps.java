@@ -10,11 +10,13 @@ import dev.berth.model.CatalogueRow;
 import dev.berth.model.Cluster;
 import dev.berth.model.Environment;
 import dev.berth.model.PortRange;
-import dev.berth.model.Server;
 import dev.berth.model.Version;
+import dev.berth.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what is to be done about listeners whose ports are others in another version. */
 final class PortSteps {
@@ -23,6 +25,7 @@ final class PortSteps {
   private final Contests contests;
   private final Firewalls firewalls;
   private final Facts facts;
+  private final Set<Span> alone;
   private final Environment environment;
   private final Words words;
   private final StepList steps;
@@ -36,6 +39,7 @@ final class PortSteps {
     this.contests = new Contests(now, there, words);
     this.firewalls = new Firewalls(now, there, words);
     this.facts = there.facts();
+    this.alone = alone(facts.clusters(environment));
     this.environment = environment;
     this.words = words;
     this.steps = steps;
@@ -119,21 +123,18 @@ final class PortSteps {
 
   /** Whether only servers reach it and there is no other in the cluster. */
   private boolean isAlone(PortShift shift, CatalogueRow row) {
-    return shift.claim().owner() instanceof Server server
-        && row.reachedBy().equals(SERVERS)
-        && isAlone(server);
+    return row.reachedBy().equals(SERVERS) && alone.contains(shift.claim().owner().span());
   }
 
-  /** Whether a server shares its cluster with no other. */
-  private boolean isAlone(Server server) {
-    for (Cluster each : facts.clusters(environment)) {
-      for (Server member : each.servers()) {
-        if (member.span().equals(server.span())) {
-          return each.servers().size() == 1;
-        }
+  /** The servers that share their cluster with no other. */
+  private static Set<Span> alone(List<Cluster> clusters) {
+    Set<Span> alone = new HashSet<>();
+    for (Cluster each : clusters) {
+      if (each.servers().size() == 1) {
+        alone.add(each.servers().get(0).span());
       }
     }
-    return false;
+    return alone;
   }
 
   private static List<String> doubts(PortShift shift) {
