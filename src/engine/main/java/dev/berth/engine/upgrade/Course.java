@@ -98,8 +98,13 @@ public record Course(
     return known ? "" : " (" + declared + " is not catalogued: it counts as " + judgedAs + ")";
   }
 
-  /** Whether the versions differ and nothing that is known does. */
+  /** Whether the versions differ and nothing that is known does but the version itself. */
   boolean isEmpty() {
-    return steps.isEmpty() && (direction == Direction.UP || direction == Direction.DOWN);
+    for (Step each : steps) {
+      if (!each.sources().isEmpty()) {
+        return false;
+      }
+    }
+    return direction == Direction.UP || direction == Direction.DOWN;
   }
 }

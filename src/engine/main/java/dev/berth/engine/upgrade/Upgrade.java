@@ -113,17 +113,8 @@ public record Upgrade(
 
   /** What is known of a rule; nothing of what berth itself finds. */
   Optional<RuleInfo> rule(String id) {
-    List<RuleInfo> there = rules(List.of(id), this.there);
-    return there.isEmpty() ? known(id) : Optional.of(there.get(0));
-  }
-
-  private Optional<RuleInfo> known(String id) {
-    for (RuleInfo each : silent) {
-      if (each.id().equals(id)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+    List<RuleInfo> known = rules(List.of(id), there);
+    return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0));
   }
 
   /** How many steps there are in all environments. */
