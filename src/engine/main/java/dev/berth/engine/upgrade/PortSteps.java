@@ -74,26 +74,13 @@ final class PortSteps {
   }
 
   private void addNew(PortShift shift, PortRange after) {
-    CatalogueRow row = row(shift);
-    Optional<Opening> opening = Optional.empty();
-    List<String> notes = new ArrayList<>();
-    if (row.reachedBy().isEmpty()) {
-      notes.add("Nobody has to reach it from another machine, as far as is known.");
-    } else if (isAlone(shift, row)) {
-      notes.add("Only other servers of its cluster reach it, and there are none.");
-    } else {
-      opening = Optional.of(firewalls.about(shift, after));
-      notes.add(
-          "Reached by: "
-              + String.join(", ", row.reachedBy())
-              + ". "
-              + firewalls.note(opening.get()));
-    }
-    boolean moves = shift.before().isPresent();
-    notes.add((moves ? "To keep " + shift.before().get() : "To change it") + ": " + row.change());
-    notes.addAll(doubts(shift));
+    Optional<Opening> opening =
+        isReachedFromElsewhere(shift)
+            ? Optional.of(firewalls.about(shift, after))
+            : Optional.empty();
     Optional<State> state = opening.map(Opening::state);
     boolean isOpen = state.isEmpty() || state.get() == State.NAMED;
+    List<String> notes = notes(shift, opening);
     List<String> contested = contests.with(shift, after);
     if (!isOpen || contested.isEmpty()) {
       add(isOpen ? Kind.FREE : Kind.OPEN, shift, state, notes);
@@ -102,6 +89,27 @@ final class PortSteps {
       contested.addAll(notes);
       add(Kind.MOVE, shift, state, contested);
     }
+  }
+
+  private boolean isReachedFromElsewhere(PortShift shift) {
+    return !row(shift).reachedBy().isEmpty() && !isAlone(shift);
+  }
+
+  private List<String> notes(PortShift shift, Optional<Opening> opening) {
+    CatalogueRow row = row(shift);
+    List<String> notes = new ArrayList<>();
+    if (opening.isPresent()) {
+      String by = String.join(", ", row.reachedBy());
+      notes.add("Reached by: " + by + ". " + firewalls.note(opening.get()));
+    } else if (isAlone(shift)) {
+      notes.add("Only other servers of its cluster reach it, and there are none.");
+    } else {
+      notes.add("Nobody has to reach it from another machine, as far as is known.");
+    }
+    String purpose = shift.before().map(ports -> "To keep " + ports).orElse("To change it");
+    notes.add(purpose + ": " + row.change());
+    notes.addAll(doubts(shift));
+    return notes;
   }
 
   private void add(Kind kind, PortShift shift, Optional<State> state, List<String> notes) {
@@ -122,8 +130,8 @@ final class PortSteps {
   }
 
   /** Whether only servers reach it and there is no other in the cluster. */
-  private boolean isAlone(PortShift shift, CatalogueRow row) {
-    return row.reachedBy().equals(SERVERS) && alone.contains(shift.claim().owner().span());
+  private boolean isAlone(PortShift shift) {
+    return row(shift).reachedBy().equals(SERVERS) && alone.contains(shift.claim().owner().span());
   }
 
   /** The servers that share their cluster with no other. */
