@@ -51,15 +51,20 @@ record DeclaredFiles(Streams streams, Path workingFolder) {
     }
     output.refuseUnfit(files);
     Survey survey = Survey.of(files.inputs(), BuiltInCatalogue.make(), request.effort().threads());
+    tell(survey, request, files, configuration);
+    return Optional.of(survey);
+  }
+
+  /** Says what of the files is not known, and what was not looked at. */
+  void tell(Survey survey, LintRequest request, InputFiles files, Configuration configuration) {
     Result report = survey.report();
     say(report);
     new Notices(streams, workingFolder).checked(request, files, report);
     Configurations.sayMisnamed(configuration.folders(), Configuration.NAME, streams, workingFolder);
-    return Optional.of(survey);
   }
 
   /** How a command ends that has done what it could with what is declared. */
-  private ExitCode verdict(Survey survey) {
+  ExitCode verdict(Survey survey) {
     if (!survey.gaps().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }

@@ -15,9 +15,14 @@ final class Reporters {
   }
 
   private static Palette palette(LintRequest request, Streams streams) {
-    boolean file = !(request.output() instanceof Output.Standard);
-    return file && request.colour() == ColourChoice.AUTO
+    return palette(request.output(), request.colour(), streams);
+  }
+
+  /** What people read in a file has colours only if they are asked for. */
+  static Palette palette(Output output, ColourChoice colour, Streams streams) {
+    boolean file = !(output instanceof Output.Standard);
+    return file && colour == ColourChoice.AUTO
         ? Palette.PLAIN
-        : new Colours(streams).palette(request.colour());
+        : new Colours(streams).palette(colour);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.engine.ports.TableFormat;
 import dev.berth.engine.report.Format;
+import dev.berth.engine.upgrade.AccountFormat;
 import dev.berth.model.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +65,7 @@ class SecretsStayInTheFileTest {
         check(format, name, canary);
       }
       checkPorts(name, canary);
+      checkUpgrades(name, canary);
     }
     // Signs end or break what they stand in; what one format then says, all others say too.
     for (char sign : (name.startsWith("private-key") ? "+/=" : SIGNS).toCharArray()) {
@@ -138,6 +140,14 @@ class SecretsStayInTheFileTest {
     for (String format : List.of("text", "json")) {
       List<String> args = new ArrayList<>(List.of("next-port", "--debug", "--host=new.invalid"));
       args.addAll(List.of("--role=clustering", "--format=" + format, file));
+      check(run(args, InputStream.nullInputStream()), canary);
+    }
+  }
+
+  private void checkUpgrades(String file, String canary) {
+    for (AccountFormat format : AccountFormat.values()) {
+      String word = format.name().toLowerCase(Locale.ROOT);
+      List<String> args = List.of("upgrade", "--debug", "--to=12.3", "--format=" + word, file);
       check(run(args, InputStream.nullInputStream()), canary);
     }
   }

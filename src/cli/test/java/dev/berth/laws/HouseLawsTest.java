@@ -293,6 +293,9 @@ class HouseLawsTest {
             "engine.baseline",
             "engine.report"));
     table.put("engine.run", run);
+    List<String> upgrade = new ArrayList<>(run);
+    upgrade.addAll(List.of("engine.run", "engine.pack", "engine.ports"));
+    table.put("engine.upgrade", upgrade);
     List<String> engine = new ArrayList<>(run);
     engine.addAll(List.of("engine.run", "engine.pack"));
     table.put("engine.fix", List.copyOf(engine));
@@ -301,7 +304,7 @@ class HouseLawsTest {
     engine.add("engine.fixture");
     table.put("testkit", engine);
     List<String> all = new ArrayList<>(engine);
-    all.addAll(List.of("rules", "engine.git", "engine.ports"));
+    all.addAll(List.of("rules", "engine.git", "engine.ports", "engine.upgrade"));
     table.put("cli", all);
     return table;
   }

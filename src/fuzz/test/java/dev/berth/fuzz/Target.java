@@ -34,6 +34,7 @@ interface Target {
     all.put("report", new ReportTarget());
     all.put("rule", new RuleTarget());
     all.put("secret", new SecretTarget());
+    all.put("upgrade", new UpgradeTarget());
     all.put("yaml", new YamlTarget());
     return all;
   }

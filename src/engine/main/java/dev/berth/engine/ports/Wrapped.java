@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks texts into lines that fit a column: between words, or else within a word. */
-final class Wrapped {
+public final class Wrapped {
   private final int width;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -16,7 +16,7 @@ final class Wrapped {
   }
 
   /** The lines of a text, at least one, each at most so many cells wide. */
-  static List<String> lines(String text, int width) {
+  public static List<String> lines(String text, int width) {
     Wrapped wrapped = new Wrapped(Math.max(width, 2));
     for (String word : text.split(" ", -1)) {
       wrapped.add(word);

@@ -101,7 +101,7 @@ final class Intake {
       }
     }
     for (Document document : loaded.documents()) {
-      bind(document);
+      bind(document, input.versionInstead());
     }
     if (Allowances.mayBeIn(read.source())) {
       allow(loaded.documents());
@@ -127,13 +127,13 @@ final class Intake {
     }
   }
 
-  private void bind(Document document) {
-    Bound bound = Binder.bind(document, catalogue);
+  private void bind(Document document, Optional<Version> instead) {
+    Bound bound = Binder.bind(document, catalogue, instead);
     if (!bound.surprises().isEmpty()) {
       explain(document, bound.surprises());
     }
     for (Diagnostic doubt : AmbiguousScalars.in(document)) {
-      if (!misshapen.contains(doubt.span())) {
+      if (!misshapen.contains(doubt.span()) && !isReplaced(doubt.span(), bound, instead)) {
         diagnostics.add(doubt);
       }
     }
@@ -144,6 +144,14 @@ final class Intake {
       }
       accept(environment);
     }
+  }
+
+  /** How a version is written says nothing of the one in its place. */
+  private static boolean isReplaced(Span place, Bound bound, Optional<Version> instead) {
+    return instead.isPresent()
+        && bound.environment().isPresent()
+        && bound.environment().get().spotfireVersion().isPresent()
+        && bound.environment().get().spotfireVersion().span().equals(place);
   }
 
   /** The schema says what is wrong; should it see nothing, the binder's word still counts. */
