@@ -3,7 +3,9 @@ package dev.berth.cli;
 import dev.berth.engine.diff.DiffFormat;
 import dev.berth.engine.diff.Differences;
 import dev.berth.engine.diff.Differences.Reading;
+import dev.berth.engine.report.Palette;
 import dev.berth.engine.run.Survey;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ record DiffCommand() implements Command {
                     + " configuration excludes are left out."),
             FORMAT,
             OUTPUT,
+            LintCommand.COLOR,
             LintCommand.STDIN_NAME,
             ConfigFlags.CONFIG,
             ConfigFlags.ISOLATED,
@@ -48,6 +51,8 @@ record DiffCommand() implements Command {
   public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
     DiffFormat format = arguments.choice(FORMAT, DiffFormat.TEXT);
     Output output = Output.named(arguments.text(OUTPUT, "-"), streams, workingFolder);
+    ColourChoice colour = arguments.choice(LintCommand.COLOR, ColourChoice.AUTO);
+    Palette palette = Reporters.palette(output, colour, streams);
     List<String> inputs = arguments.parameters();
     if (inputs.get(0).equals("-") && inputs.get(1).equals("-")) {
       throw Refusal.usage("only one of two declarations can come from standard input");
@@ -62,7 +67,7 @@ record DiffCommand() implements Command {
       sides.add(side.get());
     }
     return isComparable(sides, inputs, streams)
-        ? compare(sides.get(0), sides.get(1), format, output)
+        ? compare(sides, output, (found, text) -> format.write(found, palette, text))
         : ExitCode.USAGE;
   }
 
@@ -82,11 +87,18 @@ record DiffCommand() implements Command {
     return true;
   }
 
-  private static ExitCode compare(Survey before, Survey after, DiffFormat format, Output output) {
+  /** Writes what differs. */
+  private interface Writer {
+    void write(Differences differences, Appendable out) throws IOException;
+  }
+
+  private static ExitCode compare(List<Survey> sides, Output output, Writer writer) {
+    Survey before = sides.get(0);
+    Survey after = sides.get(1);
     boolean whole = before.isWhole() && after.isWhole();
     Reading reading = whole ? Reading.WHOLE : Reading.PARTLY;
     Differences differences = Differences.between(before.facts(), after.facts(), reading);
-    output.write(text -> format.write(differences, text));
+    output.write(text -> writer.write(differences, text));
     if (!whole) {
       return ExitCode.USAGE;
     }

@@ -3,6 +3,7 @@ package dev.berth.fuzz;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.diff.DiffFormat;
 import dev.berth.engine.diff.Differences;
+import dev.berth.engine.report.Palette;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Survey;
 import java.io.ByteArrayInputStream;
@@ -69,7 +70,7 @@ final class DiffTarget implements DeclarationTarget {
   private static String text(Differences differences, DiffFormat format) {
     StringBuilder out = new StringBuilder();
     try {
-      format.write(differences, out);
+      format.write(differences, Palette.PLAIN, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,6 +45,15 @@ public record Change(
         Optional.empty());
   }
 
+  /** Whether nobody did it but the version, which has other defaults now. */
+  boolean isOfVersion() {
+    return before.isPresent()
+        && after.isPresent()
+        && before.get().isUndeclared()
+        && after.get().isUndeclared()
+        && !(before.get().version() + after.get().version()).isEmpty();
+  }
+
   /** What is there before and after. */
   static Change of(Kind kind, String thing, String key, Verb verb, String text, List<Side> sides) {
     return new Change(

@@ -1,5 +1,6 @@
 package dev.berth.engine.diff;
 
+import dev.berth.engine.report.Palette;
 import java.io.IOException;
 
 /** The formats of a comparison. */
@@ -11,10 +12,14 @@ public enum DiffFormat {
   /** What {@code schema/diff.schema.json} describes. */
   JSON;
 
-  /** Writes a comparison whole. */
-  public void write(Differences differences, Appendable out) throws IOException {
+  /**
+   * Writes a comparison whole.
+   *
+   * @param palette what a text is painted with
+   */
+  public void write(Differences differences, Palette palette, Appendable out) throws IOException {
     switch (this) {
-      case TEXT -> new TextDiff(out).write(differences);
+      case TEXT -> new TextDiff(palette, out).write(differences);
       case MARKDOWN -> new MarkdownDiff(out).write(differences);
       case JSON -> JsonDiff.write(differences, out);
     }

@@ -94,7 +94,8 @@ record PortSet(List<DeclaredRange> ports, Action action) implements Content {
     String opened = sentence(allows ? come : gone, Verb.OPENED);
     String closed = sentence(allows ? gone : come, Verb.CLOSED);
     String separator = opened.isEmpty() || closed.isEmpty() ? "" : ", ";
-    return opened + separator + closed + "; now " + passage.after();
+    String now = allows ? "; now allows " : "; now denies ";
+    return opened + separator + closed + now + passage.after();
   }
 
   private static String sentence(String ports, Verb verb) {

@@ -24,6 +24,11 @@ public record Side(String text, String setBy, String version, String certainty, 
         trait.place());
   }
 
+  /** Whether nobody declares it. */
+  boolean isUndeclared() {
+    return setBy.equals(Origin.Kind.DEFAULT.key()) || setBy.equals(Origin.Kind.NONE.key());
+  }
+
   /** A whole thing. */
   static Side of(String text, Span place) {
     return new Side(text, Origin.DECLARED.kind().key(), "", Origin.DECLARED.certaintyKey(), place);

@@ -1,5 +1,7 @@
 package dev.berth.engine.diff;
 
+import dev.berth.engine.report.Palette;
+import dev.berth.engine.report.Palette.Ink;
 import dev.berth.engine.report.Visible;
 import dev.berth.engine.report.Wrapped;
 import java.io.IOException;
@@ -10,9 +12,11 @@ final class TextDiff {
   private static final String INDENT = "  ";
   private static final String BELOW = INDENT.repeat(4);
 
+  private final Palette palette;
   private final Appendable out;
 
-  TextDiff(Appendable out) {
+  TextDiff(Palette palette, Appendable out) {
+    this.palette = palette;
     this.out = out;
   }
 
@@ -32,35 +36,45 @@ final class TextDiff {
   }
 
   private void write(EnvironmentChanges environment) throws IOException {
-    lines("", "Environment \"" + environment.title() + '"');
+    strong("", "Environment \"" + environment.title() + '"');
     Kind kind = null;
-    String thing = "";
-    for (Change each : environment.changes()) {
-      if (each.kind() != kind) {
-        out.append("\n").append(INDENT).append(each.kind().title()).append('\n');
-        kind = each.kind();
-        thing = "";
+    String names = "";
+    for (Telling each : Telling.of(environment.changes())) {
+      Change change = each.change();
+      if (change.kind() != kind) {
+        out.append('\n');
+        strong(INDENT, change.kind().title());
+        kind = change.kind();
+        names = "";
       }
-      if (each.before().isEmpty() || each.after().isEmpty()) {
-        lines(INDENT + sign(each) + " ", each.thing() + " " + each.text());
+      if (change.before().isEmpty() || change.after().isEmpty()) {
+        lines(sign(change), change.thing() + " " + change.text());
       } else {
-        if (!each.thing().equals(thing)) {
-          lines(INDENT + sign(each) + " ", each.thing());
+        if (!each.names().equals(names)) {
+          lines(sign(change), each.names());
         }
-        lines(INDENT.repeat(3), each.text());
+        lines(INDENT.repeat(3), change.text());
       }
-      thing = each.thing();
+      names = each.names();
       places(each);
     }
     out.append('\n');
   }
 
-  private static String sign(Change change) {
-    return switch (change.verb()) {
-      case ADDED -> "+";
-      case REMOVED -> "-";
-      default -> "~";
-    };
+  private String sign(Change change) {
+    return INDENT
+        + switch (change.verb()) {
+          case ADDED -> palette.paint(Ink.ADDED, "+");
+          case REMOVED -> palette.paint(Ink.REMOVED, "-");
+          default -> palette.paint(Ink.CHANGED, "~");
+        }
+        + " ";
+  }
+
+  private void strong(String start, String text) throws IOException {
+    for (String line : Wrapped.lines(Visible.of(text), WIDTH - start.length())) {
+      out.append(start).append(palette.paint(Ink.STRONG, line)).append('\n');
+    }
   }
 
   /** Writes foreign text on as many lines as it takes, behind something on the first of them. */
@@ -74,12 +88,21 @@ final class TextDiff {
   }
 
   /** A place is never broken, so that it can be copied. */
-  private void places(Change change) throws IOException {
+  private void places(Telling telling) throws IOException {
+    Change change = telling.change();
     String was = change.before().map(side -> "was " + Visible.place(side.place())).orElse("");
     String now = change.after().map(side -> "now " + Visible.place(side.place())).orElse("");
     boolean single = was.isEmpty() || now.isEmpty();
-    String both = BELOW + was + (single ? "" : ", ") + now;
-    boolean fits = single || Wrapped.cells(both) <= WIDTH;
-    out.append(fits ? both : BELOW + was + "\n" + BELOW + now).append('\n');
+    String more = telling.more() == 0 ? "" : ", and " + telling.more() + " more";
+    String both = was + (single ? "" : ", ") + now + more;
+    boolean fits = single || BELOW.length() + Wrapped.cells(both) <= WIDTH;
+    place(fits ? both : was);
+    if (!fits) {
+      place(now + more);
+    }
+  }
+
+  private void place(String text) throws IOException {
+    out.append(BELOW).append(palette.paint(Ink.GUTTER, text)).append('\n');
   }
 }

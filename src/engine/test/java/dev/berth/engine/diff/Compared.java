@@ -3,6 +3,7 @@ package dev.berth.engine.diff;
 import dev.berth.engine.Golden;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.diff.Differences.Reading;
+import dev.berth.engine.report.Palette;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Survey;
 import java.io.ByteArrayInputStream;
@@ -51,7 +52,7 @@ final class Compared {
   static String written(Differences differences, DiffFormat format) {
     StringBuilder out = new StringBuilder();
     try {
-      format.write(differences, out);
+      format.write(differences, Palette.PLAIN, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
