@@ -32,6 +32,8 @@ final class Pairing<T> {
   /** What is known again by what things say of themselves. */
   static Pairing<Thing> of(List<Thing> before, List<Thing> after) {
     Pairing<Thing> pairing = new Pairing<>(sorted(before), sorted(after));
+    // What is wholly the same is so without any name that it could be known by.
+    pairing.pairEqual(each -> each.label() + Identity.of(each.traits()));
     List<Thing> all = new ArrayList<>(before);
     all.addAll(after);
     int firm = 0;
