@@ -267,6 +267,7 @@ class HouseLawsTest {
         List.of("source", "diagnostic", "rule", "model", "engine.problem", "engine.secret"));
     table.put(
         "engine.ports", List.of("source", "model", "facts", "engine.secret", "engine.report"));
+    table.put("engine.diff", List.of("source", "model", "facts", "engine.secret", "engine.report"));
     table.put("engine.docs", List.of("rule", "diagnostic"));
     table.put("engine.suppress", List.of("source", "diagnostic", "engine.problem"));
     List<String> config = new ArrayList<>(List.of("source", "diagnostic", "rule"));
@@ -304,7 +305,7 @@ class HouseLawsTest {
     engine.add("engine.fixture");
     table.put("testkit", engine);
     List<String> all = new ArrayList<>(engine);
-    all.addAll(List.of("rules", "engine.git", "engine.ports", "engine.upgrade"));
+    all.addAll(List.of("rules", "engine.git", "engine.ports", "engine.upgrade", "engine.diff"));
     table.put("cli", all);
     return table;
   }

@@ -24,6 +24,7 @@ interface Target {
     all.put("bind", new BindTarget());
     all.put("bytes", new BytesTarget());
     all.put("config", new ConfigTarget());
+    all.put("diff", new DiffTarget());
     all.put("fix", new FixTarget());
     all.put("git", new GitTarget());
     all.put("host", new HostTarget());

@@ -1,13 +1,13 @@
 package dev.berth.engine.report;
 
-/** Foreign text within Markdown: text, and no markup. */
+/** Foreign text as text of Markdown: made visible, and no markup whatever is in it. */
 public final class MarkdownText {
   /** What means something in Markdown or in the HTML within it, wherever it stands. */
   private static final String SIGNS = "\\`*_{}[]<>()#|~&@!$^=+";
 
   private MarkdownText() {}
 
-  /** The text as it may be shown, with each sign that means something behind a backslash. */
+  /** The text with a backslash before each such sign. */
   public static String of(String text) {
     StringBuilder out = new StringBuilder();
     String visible = Visible.of(text);

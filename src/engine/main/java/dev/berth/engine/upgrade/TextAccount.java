@@ -1,11 +1,11 @@
 package dev.berth.engine.upgrade;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.engine.ports.Wrapped;
 import dev.berth.engine.report.Palette;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.TextReporter;
 import dev.berth.engine.report.Visible;
+import dev.berth.engine.report.Wrapped;
 import dev.berth.engine.upgrade.Step.Place;
 import dev.berth.rule.Citation;
 import dev.berth.rule.RuleInfo;

@@ -1,6 +1,5 @@
-package dev.berth.engine.ports;
+package dev.berth.engine.report;
 
-import dev.berth.engine.report.CellWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +25,7 @@ public final class Wrapped {
   }
 
   /** How many cells of a terminal a text fills. */
-  static int cells(String text) {
+  public static int cells(String text) {
     int cells = 0;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       cells += CellWidth.of(text.codePointAt(at));
