@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The order of the rules of a firewall, of which the first that matches decides. It only matters
@@ -53,7 +54,7 @@ final class RuleOrder {
   /** How many rules that do the contrary come before each rule. */
   private static Map<Pair<Thing>, Integer> contrariesBefore(List<Pair<Thing>> rules) {
     Map<Pair<Thing>, Integer> counts = new IdentityHashMap<>();
-    Map<String, Integer> seen = new java.util.TreeMap<>();
+    Map<String, Integer> seen = new TreeMap<>();
     int all = 0;
     for (Pair<Thing> each : rules) {
       counts.put(each, all - seen.getOrDefault(action(each.before()), 0));
