@@ -69,6 +69,7 @@ public final class Comparison {
   public List<Diagnostic> open(List<Diagnostic> found, Judged judged) {
     for (Baseline each : baselines.all()) {
       Contents contents = new Contents(each);
+      judged.sources().forEach(source -> contents.add(below(each, source), source));
       found.forEach(finding -> addTo(contents, finding, each));
       Held one = new Held(each, contents, today);
       Set<String> rules = new TreeSet<>();

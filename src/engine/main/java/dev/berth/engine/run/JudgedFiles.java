@@ -87,6 +87,15 @@ record JudgedFiles(
   }
 
   @Override
+  public Set<Source> sources() {
+    Set<Source> sources = new HashSet<>();
+    for (Environment each : firm.environments()) {
+      sources.add(each.span().source());
+    }
+    return sources;
+  }
+
+  @Override
   public Set<String> files(String rule) {
     Set<String> files = new HashSet<>();
     Set<String> others = new HashSet<>();
