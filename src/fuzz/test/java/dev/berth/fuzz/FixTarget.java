@@ -17,6 +17,7 @@ import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,14 +71,17 @@ final class FixTarget implements DeclarationTarget {
     }
   }
 
-  /** Keys come only for ports, and none goes. */
+  /** Keys come only for ports, and names only of what is there; none goes. */
   private static void checkAdded(List<Scalar> old, List<Scalar> changed) {
     List<String> left = new ArrayList<>();
     changed.forEach(each -> left.add(each.text()));
     int gone = 0;
+    Set<String> known = new HashSet<>();
     for (Scalar each : old) {
       gone += left.remove(each.text()) ? 0 : 1;
+      known.add(each.text());
     }
+    left.removeAll(known);
     left.removeIf(each -> ADDED.contains(each) || each.chars().allMatch(Character::isDigit));
     Claim.that(left.size() <= gone, "more came than ports", left);
     Claim.that(old.size() < changed.size(), "values went", changed);
