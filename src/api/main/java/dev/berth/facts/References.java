@@ -140,6 +140,7 @@ final class References {
     for (FirewallRule rule : environment.firewall()) {
       toEnd(rule, rule.from(), ends);
       toEnd(rule, rule.to(), ends);
+      toEnd(rule, rule.at(), ends);
     }
   }
 

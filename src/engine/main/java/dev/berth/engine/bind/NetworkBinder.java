@@ -2,6 +2,7 @@ package dev.berth.engine.bind;
 
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Endpoint;
+import dev.berth.model.FirewallDefaults;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
 import dev.berth.model.LoadBalancer;
@@ -155,8 +156,26 @@ final class NetworkBinder {
             fields.required("to"),
             fields.items("ports").portRanges(),
             fields.choice("protocol", FirewallRule.Protocol.values()),
-            fields.choice("action", FirewallRule.Action.values()));
+            fields.choice("action", FirewallRule.Action.values()),
+            fields.choice("direction", FirewallRule.Direction.values()),
+            fields.host("at"));
     fields.end();
     return rule;
+  }
+
+  /** What holds where no rule matches; present even if nothing is said of it. */
+  Value<FirewallDefaults> defaults(Fields network) {
+    Optional<Fields> found = network.inner("defaults");
+    if (found.isEmpty()) {
+      Value<FirewallRule.Action> nothing = network.absent();
+      return Value.declared(new FirewallDefaults(nothing, nothing), network.owner());
+    }
+    Fields fields = found.get();
+    FirewallDefaults defaults =
+        new FirewallDefaults(
+            fields.choice("inbound", FirewallRule.Action.values()),
+            fields.choice("outbound", FirewallRule.Action.values()));
+    fields.end();
+    return Value.declared(defaults, fields.owner());
   }
 }
