@@ -1,0 +1,69 @@
+package dev.berth.network;
+
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.PortRange;
+import dev.berth.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A firewall rule in a form that is quick to ask. */
+final class Ruling implements Comparable<Ruling> {
+  private static final PortRange ALL = new PortRange(PortRange.LOWEST, PortRange.HIGHEST);
+
+  final FirewallRule rule;
+  final End from;
+  final End to;
+
+  /** The ports that it is about. */
+  final List<PortRange> ports = new ArrayList<>();
+
+  /** Ports that it may be about. */
+  final List<PortRange> vaguePorts = new ArrayList<>();
+
+  private final int number;
+
+  Ruling(int number, FirewallRule rule, End from, End to) {
+    this.number = number;
+    this.rule = rule;
+    this.from = from;
+    this.to = to;
+    for (Value<DeclaredRange> each : rule.ports()) {
+      DeclaredRange range = each.get();
+      if (range.isReversed()) {
+        vaguePorts.add(new PortRange(range.last(), range.first()));
+      } else {
+        ports.add(new PortRange(range.first(), range.last()));
+      }
+    }
+    if (rule.ports().isEmpty()) {
+      ports.add(ALL);
+    }
+  }
+
+  boolean allows() {
+    return rule.allows();
+  }
+
+  boolean holdsFor(Direction direction) {
+    return !rule.direction().isPresent() || rule.direction().is(direction);
+  }
+
+  boolean isAbout(Protocol protocol) {
+    Protocol own = rule.protocol().orElse(Protocol.TCP);
+    return own == Protocol.ANY || own == protocol;
+  }
+
+  /** Whether its ends are about a connection between two machines. */
+  Match between(Standing source, Standing target) {
+    return source.match(from).and(target.match(to));
+  }
+
+  /** In the order of the file. */
+  @Override
+  public int compareTo(Ruling other) {
+    return Integer.compare(number, other.number);
+  }
+}
