@@ -11,6 +11,15 @@ public final class BlockFlaw {
     return Block.parse(text).isPresent() ? Optional.empty() : Optional.of(flaw(text));
   }
 
+  /** The block that a text with bits behind the prefix is in. */
+  public static Optional<String> meant(String text) {
+    int slash = text.indexOf('/');
+    Optional<Address> address = Address.parse(slash < 0 ? text : text.substring(0, slash));
+    int length = Block.length(text.substring(slash + 1));
+    boolean fits = slash >= 0 && address.isPresent() && length <= address.get().bits();
+    return fits ? Optional.of(Block.around(address.get(), length).toString()) : Optional.empty();
+  }
+
   private static String flaw(String text) {
     int slash = text.indexOf('/');
     Optional<Address> address = Address.parse(slash < 0 ? text : text.substring(0, slash));
@@ -21,7 +30,7 @@ public final class BlockFlaw {
     int length = Block.length(text.substring(slash + 1));
     if (length > bits) {
       String kind = bits == Address.IPV4_BITS ? "IPv4" : "IPv6";
-      return "has no length of a prefix of " + kind + ", which is 0 to " + bits;
+      return "is no block of " + kind + ": the length behind its slash is 0 to " + bits;
     }
     return "has bits behind its prefix: its block is " + Block.around(address.get(), length);
   }

@@ -76,9 +76,16 @@ final class End {
       case ROLE -> place.roles().contains(roles.get(0)) ? Match.YES : Match.NO;
       case ZONE -> aboutInZone(place);
       case BLOCK -> byAddress(place);
-      case MACHINE -> machines.get(0) == place ? Match.YES : Match.NO;
+      case MACHINE -> aboutMachine(place);
       case VAGUE -> Match.UNKNOWN;
     };
+  }
+
+  private Match aboutMachine(Place place) {
+    if (machines.get(0) == place) {
+      return Match.YES;
+    }
+    return machines.get(0).mayBe(place) ? Match.UNKNOWN : Match.NO;
   }
 
   private Match aboutInZone(Place place) {

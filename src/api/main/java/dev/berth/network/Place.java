@@ -11,9 +11,16 @@ public final class Place {
   private final String zone;
   private final List<Address> addresses;
   private final List<MachineRole> roles;
+  private final boolean isAnybody;
 
-  private Place(String name, String zone, List<Address> addresses, List<MachineRole> roles) {
+  private Place(
+      String name,
+      String zone,
+      List<Address> addresses,
+      List<MachineRole> roles,
+      boolean isAnybody) {
     this.name = name;
+    this.isAnybody = isAnybody;
     this.zone = zone;
     this.addresses = List.copyOf(addresses);
     this.roles = List.copyOf(roles);
@@ -27,12 +34,12 @@ public final class Place {
    */
   public static Place machine(
       String name, String zone, List<Address> addresses, List<MachineRole> roles) {
-    return new Place(name, zone, addresses, roles);
+    return new Place(name, zone, addresses, roles, false);
   }
 
   /** Somebody who is none of the machines that the declaration speaks of. */
   public static Place anybody(String name) {
-    return new Place(name, "", List.of(), List.of());
+    return new Place(name, "", List.of(), List.of(), true);
   }
 
   public String name() {
@@ -49,6 +56,24 @@ public final class Place {
 
   List<MachineRole> roles() {
     return roles;
+  }
+
+  boolean isAnybody() {
+    return isAnybody;
+  }
+
+  /** Whether only its addresses are known, and no name. */
+  boolean isNameless() {
+    return !addresses.isEmpty() && Address.parse(name).isPresent();
+  }
+
+  /** Whether the two may be one machine: one is known by its address, the other by its name. */
+  boolean mayBe(Place other) {
+    return isNameless() && other.isOnlyNamed() || isOnlyNamed() && other.isNameless();
+  }
+
+  private boolean isOnlyNamed() {
+    return !isAnybody && addresses.isEmpty();
   }
 
   /** {@code node1.example.com 10.20.2.11}; without the address if none is known. */

@@ -15,6 +15,9 @@ import java.util.TreeSet;
  * name and its roles.
  */
 final class Standings {
+  /** No zone is called so. */
+  private static final String ANYBODY = "any";
+
   private final Areas areas;
 
   /** Those that tell machines by where they are. */
@@ -28,6 +31,12 @@ final class Standings {
   private final Map<Block, List<End>> byBlock = new TreeMap<>();
   private final Map<Place, List<End>> byMachine = new IdentityHashMap<>();
   private final BlockTable table;
+
+  /** Those of machines by their names alone, which may be those of machines with addresses. */
+  private final List<End> named = new ArrayList<>();
+
+  /** Those of machines with addresses, which may be those of machines with names. */
+  private final List<End> nameless = new ArrayList<>();
 
   private final Map<Place, Standing> known = new IdentityHashMap<>();
   private final Map<List<Object>, Standing> standings = new HashMap<>();
@@ -54,6 +63,9 @@ final class Standings {
     }
     addAll(end, end.roles, byRole);
     addAll(end, end.machines, byMachine);
+    for (Place machine : end.machines) {
+      (machine.addresses().isEmpty() ? named : nameless).add(end);
+    }
   }
 
   private static <K> void addAll(End end, List<K> keys, Map<K, List<End>> ends) {
@@ -93,12 +105,14 @@ final class Standings {
       grounds.putIfAbsent(ground.essence(), ground);
       return grounds.get(ground.essence());
     }
-    Standing.Ground ground = withoutAddress.get(place.zone());
+    String kind = place.isAnybody() ? ANYBODY : place.zone();
+    Standing.Ground ground = withoutAddress.get(kind);
     if (ground == null) {
       List<End> candidates = new ArrayList<>(wide);
       candidates.addAll(byPlace);
+      candidates.addAll(nameless);
       ground = new Standing.Ground(areas.of(place), candidates, place);
-      withoutAddress.put(place.zone(), ground);
+      withoutAddress.put(kind, ground);
     }
     return ground;
   }
@@ -106,6 +120,7 @@ final class Standings {
   private Set<End> around(Place place) {
     Set<End> candidates = new LinkedHashSet<>(wide);
     candidates.addAll(byZone.getOrDefault(place.zone(), List.of()));
+    candidates.addAll(place.isNameless() ? named : List.of());
     for (Address address : place.addresses()) {
       for (Block block : table.around(address)) {
         candidates.addAll(byBlock.get(block));

@@ -37,12 +37,12 @@ class BlockTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10.0.0.0/33, 'has no length of a prefix of IPv4, which is 0 to 32'",
-    "10.0.0.0/, 'has no length of a prefix of IPv4, which is 0 to 32'",
-    "10.0.0.0/08, 'has no length of a prefix of IPv4, which is 0 to 32'",
-    "10.0.0.0/-1, 'has no length of a prefix of IPv4, which is 0 to 32'",
-    "10.0.0.0/24/8, 'has no length of a prefix of IPv4, which is 0 to 32'",
-    "2001:db8::/129, 'has no length of a prefix of IPv6, which is 0 to 128'",
+    "10.0.0.0/33, 'is no block of IPv4: the length behind its slash is 0 to 32'",
+    "10.0.0.0/, 'is no block of IPv4: the length behind its slash is 0 to 32'",
+    "10.0.0.0/08, 'is no block of IPv4: the length behind its slash is 0 to 32'",
+    "10.0.0.0/-1, 'is no block of IPv4: the length behind its slash is 0 to 32'",
+    "10.0.0.0/24/8, 'is no block of IPv4: the length behind its slash is 0 to 32'",
+    "2001:db8::/129, 'is no block of IPv6: the length behind its slash is 0 to 128'",
     "10.20.1.11/24, has bits behind its prefix: its block is 10.20.1.0/24",
     "2001:db8::7/64, has bits behind its prefix: its block is 2001:db8::/64",
     "10.0.0/8, is no block of addresses",

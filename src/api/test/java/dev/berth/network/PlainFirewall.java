@@ -95,16 +95,21 @@ final class PlainFirewall {
   }
 
   List<FirewallRule> list(Stage stage, Place from, Place to) {
-    String machine = (isLeaving(stage) ? from : to).name();
+    Place machine = isLeaving(stage) ? from : to;
     Direction other = isLeaving(stage) ? Direction.IN : Direction.OUT;
     List<FirewallRule> list = new ArrayList<>();
     for (FirewallRule rule : network.rules) {
-      boolean here = isOwn(stage) ? rule.at().is(machine) : !rule.at().isPresent();
+      boolean here = isOwn(stage) ? isAt(rule, machine) : !rule.at().isPresent();
       if (here && !rule.direction().is(other)) {
         list.add(rule);
       }
     }
     return list;
+  }
+
+  private boolean isAt(FirewallRule rule, Place machine) {
+    return rule.at().isPresent()
+        && network.named(rule.at().get()).filter(machine::equals).isPresent();
   }
 
   private boolean exists(Stage stage, Place from, Place to) {
@@ -212,9 +217,20 @@ final class PlainFirewall {
       return Holds.SOMETIMES;
     }
     if (end.startsWith("machine")) {
-      return end.equals(place.name()) ? Holds.ALWAYS : Holds.NEVER;
+      Place machine = network.named(end).orElseThrow();
+      boolean may = isKnownByAddressOnly(machine) && isKnownByNameOnly(place);
+      may |= isKnownByAddressOnly(place) && isKnownByNameOnly(machine);
+      return machine == place ? Holds.ALWAYS : may ? Holds.SOMETIMES : Holds.NEVER;
     }
     return within(reach(place), addresses(end));
+  }
+
+  private static boolean isKnownByAddressOnly(Place place) {
+    return !place.name().startsWith("machine") && !place.name().equals("somebody");
+  }
+
+  private static boolean isKnownByNameOnly(Place place) {
+    return place.name().startsWith("machine") && place.addresses().isEmpty();
   }
 
   private Holds isAboutZone(String zone, Place place) {

@@ -22,6 +22,7 @@ import java.util.Random;
  */
 final class SmallNetwork {
   static final int PORTS = 8;
+  static final int MACHINES = 4;
   static final String NO_ZONE = "";
 
   private static final Source TEXT = Source.of("network.yaml", ".".repeat(10));
@@ -40,7 +41,7 @@ final class SmallNetwork {
     for (int i = 0; i < zoneCount; i++) {
       zones.add(new Zone(declared("zone" + i), blocks()));
     }
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < MACHINES; i++) {
       machines.add(machine("machine" + i));
     }
     machines.add(Place.anybody("somebody"));
@@ -54,9 +55,10 @@ final class SmallNetwork {
 
   /** The machine of a name, as an environment would know it. */
   Optional<Place> named(String name) {
-    return machines.stream()
-        .filter(each -> each.name().equals(name) && !name.equals("somebody"))
-        .findFirst();
+    int number = name.charAt(name.length() - 1) - '0';
+    return name.startsWith("machine") && number < MACHINES
+        ? Optional.of(machines.get(number))
+        : Optional.empty();
   }
 
   static <T> Value<T> declared(T value) {
@@ -109,7 +111,9 @@ final class SmallNetwork {
         roles.add(each);
       }
     }
-    return Place.machine(name, zone, addresses, roles);
+    boolean nameless = !addresses.isEmpty() && oneIn(4);
+    String known = nameless ? addresses.get(0).toString() : name;
+    return Place.machine(known, zone, addresses, roles);
   }
 
   private FirewallRule rule() {
