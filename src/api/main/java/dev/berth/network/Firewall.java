@@ -9,6 +9,7 @@ import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -102,6 +103,23 @@ public final class Firewall {
             connection.pass(Stage.ENTERING_ZONE, pair.candidates(), entering),
             own.entering(to, connection, inbound));
     return List.copyOf(Passages.both(left, entered));
+  }
+
+  /**
+   * Some of the places for all of them: of those that no rule tells apart two, so that there is one
+   * beside any machine.
+   */
+  public synchronized List<Place> representatives(List<Place> places) {
+    Map<Standing, Integer> counts = new IdentityHashMap<>();
+    List<Place> some = new ArrayList<>();
+    for (Place place : places) {
+      int count = counts.getOrDefault(standings.of(place), 0) + 1;
+      counts.put(standings.of(place), count);
+      if (count <= 2 || own.has(place)) {
+        some.add(place);
+      }
+    }
+    return some;
   }
 
   private static List<Passage> whole(PortRange ports, Outcome outcome) {

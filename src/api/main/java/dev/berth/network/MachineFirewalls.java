@@ -19,6 +19,10 @@ final class MachineFirewalls {
     }
   }
 
+  boolean has(Place machine) {
+    return rulings.containsKey(machine);
+  }
+
   /** What the machine that they come from does with connections. */
   List<Passage> leaving(Place machine, Connection connection, Outcome otherwise) {
     boolean filters = false;
