@@ -4,9 +4,13 @@ import dev.berth.model.Cluster;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.NodeManager;
+import dev.berth.model.PortRange;
 import dev.berth.model.Server;
+import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
+import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
+import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.Optional;
 public final class Connections {
   private final Firewall firewall;
   private final List<Flow> required;
+  private final List<Zone> zones;
 
   Connections(Environment environment, Facts facts) {
     Places places = new Places(environment, facts.hostMentions(environment), facts.machines);
@@ -33,6 +38,7 @@ public final class Connections {
     }
     new OutsideFlows(flows, environment, facts.catalogue()).add();
     this.required = flows.flows();
+    this.zones = environment.zones();
   }
 
   /** The connections of an environment, worked out once. */
@@ -72,5 +78,23 @@ public final class Connections {
   /** What becomes of a flow, by its ports in order. */
   public List<Passage> passages(Flow flow) {
     return firewall.passages(flow.from(), flow.to(), Protocol.TCP, flow.ports());
+  }
+
+  /** Whether a port would be let through if the flow were one of UDP. */
+  public boolean isOpenForUdp(Flow flow, int port) {
+    Passage passage =
+        firewall.passages(flow.from(), flow.to(), Protocol.UDP, PortRange.of(port)).get(0);
+    return passage.outcome() == Outcome.ALLOWED && passage.rule().isPresent();
+  }
+
+  /** The zone that a machine is in; empty if that is unknown. */
+  public Optional<Zone> zone(Place place) {
+    String name = firewall.zone(place);
+    for (Zone each : zones) {
+      if (each.name().is(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }

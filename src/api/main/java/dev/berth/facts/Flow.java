@@ -6,6 +6,7 @@ import dev.berth.model.Certainty;
 import dev.berth.model.Declared;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
+import dev.berth.model.Value;
 import dev.berth.network.Place;
 import dev.berth.source.Located;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record Flow(
     Role role,
     Certainty certainty,
     Located need,
-    Located port) {
+    Value<Integer> port) {
 
   /** The row of the catalogue that says why; empty for what only a declaration has. */
   public Optional<CatalogueRow> why(Catalogue catalogue) {

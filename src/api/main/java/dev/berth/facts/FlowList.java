@@ -55,7 +55,7 @@ final class FlowList {
         distinct.add(each);
       }
     }
-    seen.retainAll(Set.of());
+    seen.clear();
     seen.addAll(firewall.representatives(all));
     List<Peer> some = new ArrayList<>();
     for (Peer each : distinct) {

@@ -22,6 +22,7 @@ public final class Firewall {
   private final boolean described;
   private final Outcome inbound;
   private final Outcome outbound;
+  private final Areas areas;
   private final Standings standings;
   private final ZoneFirewall between;
   private final MachineFirewalls own;
@@ -37,7 +38,7 @@ public final class Firewall {
     this.outbound = readable ? outcome(defaults.get().outbound()) : Outcome.UNKNOWN;
     boolean says = inbound != Outcome.UNKNOWN || outbound != Outcome.UNKNOWN;
     this.described = readable && (says || !rules.isEmpty());
-    Areas areas = new Areas(described ? zones : List.of());
+    this.areas = new Areas(described ? zones : List.of());
     Map<String, End> ends = new HashMap<>();
     List<Ruling> common = new ArrayList<>();
     this.own = new MachineFirewalls();
@@ -74,6 +75,11 @@ public final class Firewall {
   /** Whether the declaration says anything of its firewalls that can be read. */
   public boolean isDescribed() {
     return described;
+  }
+
+  /** The zone of a machine; empty if it is unknown. */
+  public String zone(Place place) {
+    return areas.of(place);
   }
 
   /**

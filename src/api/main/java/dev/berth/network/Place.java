@@ -76,6 +76,16 @@ public final class Place {
     return !isAnybody && addresses.isEmpty();
   }
 
+  /** {@code node1.example.com 10.20.2.11:9443}; an address of IPv6 stands in brackets. */
+  public String withPort(int port) {
+    if (addresses.isEmpty()) {
+      return name + ":" + port;
+    }
+    String address = addresses.get(0).toString();
+    String bracketed = address.indexOf(':') < 0 ? address : "[" + address + "]";
+    return (isNameless() ? "" : name + " ") + bracketed + ":" + port;
+  }
+
   /** {@code node1.example.com 10.20.2.11}; without the address if none is known. */
   @Override
   public String toString() {

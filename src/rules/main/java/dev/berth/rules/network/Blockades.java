@@ -1,0 +1,60 @@
+package dev.berth.rules.network;
+
+import dev.berth.facts.Connections;
+import dev.berth.facts.Flow;
+import dev.berth.model.Zone;
+import dev.berth.network.Outcome;
+import dev.berth.network.Passage;
+import dev.berth.network.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is kept out of all that an environment needs, once for each cause. */
+final class Blockades {
+  private final Connections connections;
+  private final Map<Object, Blockade> byRule = new IdentityHashMap<>();
+  private final Map<String, Blockade> byBorder = new HashMap<>();
+  private final List<Blockade> inOrder = new ArrayList<>();
+
+  private Blockades(Connections connections) {
+    this.connections = connections;
+  }
+
+  static List<Blockade> among(Connections connections) {
+    Blockades blockades = new Blockades(connections);
+    for (Flow flow : connections.required()) {
+      for (Passage passage : connections.passages(flow)) {
+        if (passage.outcome() == Outcome.DENIED) {
+          blockades.add(flow, passage);
+        }
+      }
+    }
+    return blockades.inOrder;
+  }
+
+  private void add(Flow flow, Passage passage) {
+    boolean byOne = passage.rule().isPresent();
+    String border = passage.stage() + " " + side(flow.from()) + " → " + side(flow.to());
+    Blockade known = byOne ? byRule.get(passage.rule().get()) : byBorder.get(border);
+    if (known != null) {
+      known.add(passage.ports());
+      return;
+    }
+    Blockade blockade = new Blockade(flow, passage);
+    inOrder.add(blockade);
+    if (byOne) {
+      byRule.put(passage.rule().get(), blockade);
+    } else {
+      byBorder.put(border, blockade);
+    }
+  }
+
+  private String side(Place place) {
+    Optional<Zone> zone = connections.zone(place);
+    return zone.isPresent() ? zone.get().label() : place.name();
+  }
+}
