@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param source what connects, in the words of messages
  * @param target whose ports they are
- * @param certainty how sure it is that they are needed, and on these ports
+ * @param necessity how sure it is that they are needed
  * @param need the declared line that needs them
  * @param port the value that the ports follow from
  */
@@ -27,9 +27,14 @@ public record Flow(
     Declared target,
     PortRange ports,
     Role role,
-    Certainty certainty,
+    Certainty necessity,
     Located need,
     Value<Integer> port) {
+
+  /** How sure it is that they are needed, and on these ports. */
+  public Certainty certainty() {
+    return necessity.and(port.certainty());
+  }
 
   /** The row of the catalogue that says why; empty for what only a declaration has. */
   public Optional<CatalogueRow> why(Catalogue catalogue) {

@@ -67,24 +67,24 @@ final class FlowList {
   }
 
   /** A flow of everybody to one listener. */
-  void add(List<Peer> sources, Aim aim, Certainty certainty, Located need) {
+  void add(List<Peer> sources, Aim aim, Certainty necessity, Located need) {
     for (Peer source : sources) {
-      add(source.place(), source.thing().label(), aim, certainty, need);
+      add(source.place(), source.thing().label(), aim, necessity, need);
     }
   }
 
-  void add(Place from, String source, Aim aim, Certainty certainty, Located need) {
+  void add(Place from, String source, Aim aim, Certainty necessity, Located need) {
     if (aim.port().isPresent()) {
-      add(from, source, aim, PortRange.of(aim.port().get()), certainty, need);
+      add(from, source, aim, PortRange.of(aim.port().get()), necessity, need);
     }
   }
 
-  void add(Place from, String source, Aim aim, PortRange ports, Certainty certainty, Located need) {
+  void add(Place from, String source, Aim aim, PortRange ports, Certainty necessity, Located need) {
     Optional<Place> to = places.of(aim.host());
     if (to.isPresent() && to.get() != from) {
-      Certainty both = certainty.and(aim.port().certainty());
       flows.add(
-          new Flow(from, to.get(), source, aim.owner(), ports, aim.role(), both, need, aim.port()));
+          new Flow(
+              from, to.get(), source, aim.owner(), ports, aim.role(), necessity, need, aim.port()));
     }
   }
 }

@@ -73,6 +73,11 @@ public record FirewallRule(
     }
   }
 
+  /** Where connections come from, and where they go. */
+  public List<Value<String>> ends() {
+    return List.of(from, to);
+  }
+
   /** Whether it lets through what it matches: a rule does unless it says otherwise. */
   public boolean allows() {
     return action.orElse(Action.ALLOW) == Action.ALLOW;

@@ -7,15 +7,11 @@ import dev.berth.model.Environment;
 import dev.berth.model.Host;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
-import dev.berth.network.Address;
-import dev.berth.network.Block;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds hosts that say they are in a zone and have no address in it, but others. */
 @LintRule(
@@ -34,10 +30,10 @@ public record AddressOutsideZone() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (Host host : environment.hosts()) {
-      List<Value<String>> addresses = addresses(host);
+      List<Value<String>> addresses = HostAddresses.of(host);
       for (Zone zone : environment.zones()) {
         boolean own = host.zone().isPresent() && zone.name().is(host.zone().get());
-        if (own && !addresses.isEmpty() && isOutside(zone, addresses)) {
+        if (own && !addresses.isEmpty() && HostAddresses.areOutside(zone, addresses)) {
           String what = host.label() + " names zone \"" + zone.name() + "\", which does not have ";
           report
               .at(addresses.get(0), what + "its address " + addresses.get(0))
@@ -45,31 +41,5 @@ public record AddressOutsideZone() implements Rule<Environment> {
         }
       }
     }
-  }
-
-  private static List<Value<String>> addresses(Host host) {
-    List<Value<String>> names = new ArrayList<>(host.aliases());
-    names.add(0, host.name());
-    List<Value<String>> addresses = new ArrayList<>();
-    for (Value<String> each : names) {
-      if (Address.parse(each.orElse("")).isPresent()) {
-        addresses.add(each);
-      }
-    }
-    return addresses;
-  }
-
-  /** Of a zone without addresses, or with one that cannot be read, nothing can be said. */
-  private static boolean isOutside(Zone zone, List<Value<String>> addresses) {
-    for (Value<String> each : zone.addresses()) {
-      Optional<Block> block = Block.parse(each.get());
-      for (Value<String> address : addresses) {
-        Address parsed = Address.parse(address.get()).orElseThrow();
-        if (block.isEmpty() || block.get().contains(parsed)) {
-          return false;
-        }
-      }
-    }
-    return !zone.addresses().isEmpty();
   }
 }

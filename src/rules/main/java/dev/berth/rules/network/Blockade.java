@@ -1,24 +1,30 @@
 package dev.berth.rules.network;
 
 import dev.berth.facts.Flow;
+import dev.berth.model.Certainty;
 import dev.berth.model.PortRange;
 import dev.berth.network.Passage;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All that one rule keeps out, or the lack of one, by the first flow that it was met in. */
+/** All that one rule keeps out, or the lack of one, by the flow that is needed most surely. */
 final class Blockade {
-  final Flow flow;
-  final Passage passage;
-
   private final Set<PortRange> others = new TreeSet<>();
+  private Flow flow;
+  private Passage passage;
 
   Blockade(Flow flow, Passage passage) {
     this.flow = flow;
     this.passage = passage;
-    if (!passage.ports().isSingle()) {
-      others.add(new PortRange(port() + 1, passage.ports().last()));
-    }
+    others.add(passage.ports());
+  }
+
+  Flow flow() {
+    return flow;
+  }
+
+  Passage passage() {
+    return passage;
   }
 
   /** The port of the packet that is shown. */
@@ -26,9 +32,15 @@ final class Blockade {
     return passage.ports().first();
   }
 
-  void add(PortRange ports) {
-    if (!ports.contains(port())) {
-      others.add(ports);
+  boolean isSure() {
+    return flow.necessity() == Certainty.CONFIRMED;
+  }
+
+  void add(Flow another, Passage kept) {
+    others.add(kept.ports());
+    if (!isSure() && another.necessity() == Certainty.CONFIRMED) {
+      flow = another;
+      passage = kept;
     }
   }
 
@@ -41,7 +53,11 @@ final class Blockade {
   String likewise() {
     StringBuilder shown = new StringBuilder();
     for (PortRange each : others) {
-      shown.append(shown.length() == 0 ? "; likewise " : ", ").append(each);
+      boolean own = each.first() == port();
+      if (!own || !each.isSingle()) {
+        PortRange rest = own ? new PortRange(port() + 1, each.last()) : each;
+        shown.append(shown.length() == 0 ? "; likewise " : ", ").append(rest);
+      }
     }
     return shown.toString();
   }

@@ -1,11 +1,15 @@
 package dev.berth.rules.network;
 
 import dev.berth.facts.Connections;
+import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
+import dev.berth.model.Certainty;
+import dev.berth.model.Environment;
 import dev.berth.model.Zone;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
+import dev.berth.rule.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -24,7 +28,7 @@ final class Blockades {
     this.connections = connections;
   }
 
-  static List<Blockade> among(Connections connections) {
+  private static List<Blockade> among(Connections connections) {
     Blockades blockades = new Blockades(connections);
     for (Flow flow : connections.required()) {
       for (Passage passage : connections.passages(flow)) {
@@ -36,12 +40,25 @@ final class Blockades {
     return blockades.inOrder;
   }
 
+  /** Reports those that keep out what is surely needed, or the others. */
+  static void report(Environment environment, Facts facts, Certainty necessity, Report report) {
+    if (!environment.firewallDefaults().isPresent()) {
+      return;
+    }
+    Connections connections = Connections.of(environment, facts);
+    for (Blockade each : among(connections)) {
+      if (each.flow().necessity() == necessity) {
+        new BlockadeReport(environment, connections, each).addTo(report);
+      }
+    }
+  }
+
   private void add(Flow flow, Passage passage) {
     boolean byOne = passage.rule().isPresent();
     String border = passage.stage() + " " + side(flow.from()) + " → " + side(flow.to());
     Blockade known = byOne ? byRule.get(passage.rule().get()) : byBorder.get(border);
     if (known != null) {
-      known.add(passage.ports());
+      known.add(flow, passage);
       return;
     }
     Blockade blockade = new Blockade(flow, passage);

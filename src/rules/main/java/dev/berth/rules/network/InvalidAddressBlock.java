@@ -5,7 +5,6 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
-import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
@@ -24,39 +23,35 @@ import java.util.Optional;
     summary = "an address or a block of addresses is malformed",
     why =
         """
-        Zones and firewall rules tell machines by their addresses. A block that nobody can read, or
-        that each reader takes for another one, leaves open whom a rule is about: what it has to let
-        through may be kept out, and the other way round.\
+        Firewalls tell machines by their addresses. Where nobody can read a block, or each reads
+        another one, what a rule has to let through may be kept out, and the other way round.\
         """,
     fix =
         "Write an address, or the first address of a block, a slash and the length of its prefix.",
-    source = {"https://www.rfc-editor.org/rfc/rfc4632", "https://www.rfc-editor.org/rfc/rfc4291"})
+    source = "https://www.rfc-editor.org/rfc/rfc4632")
 public record InvalidAddressBlock() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (Zone zone : environment.zones()) {
       for (Value<String> each : zone.addresses()) {
-        report(zone, each, report);
+        report(zone.label(), each, report);
       }
     }
     for (FirewallRule rule : environment.firewall()) {
-      reportBlock(rule, rule.from(), report);
-      reportBlock(rule, rule.to(), report);
+      for (Value<String> each : rule.ends()) {
+        if (each.orElse("").indexOf('/') >= 0) {
+          report(rule.label(), each, report);
+        }
+      }
     }
   }
 
-  private static void reportBlock(FirewallRule rule, Value<String> end, Report report) {
-    if (end.orElse("").indexOf('/') >= 0) {
-      report(rule, end, report);
-    }
-  }
-
-  private static void report(Declared owner, Value<String> block, Report report) {
+  private static void report(String owner, Value<String> block, Report report) {
     Optional<String> flaw = BlockFlaw.in(block.get());
+    Optional<String> meant = BlockFlaw.meant(block.get());
     if (flaw.isPresent()) {
-      String what = "address \"" + block + "\" of " + owner.label() + " " + flaw.get();
-      Report.Finding finding = report.at(block, what);
-      Optional<String> meant = BlockFlaw.meant(block.get());
+      String what = "address \"" + block + "\" of " + owner + " ";
+      Report.Finding finding = report.at(block, what + flaw.get());
       if (meant.isPresent()) {
         finding.fix(Fix.unsafe("Write " + meant.get(), Edit.value(block, block, meant.get())));
       }
