@@ -11,6 +11,7 @@ import dev.berth.network.Firewall;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
+import dev.berth.network.Shadow;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,12 +20,15 @@ import java.util.Optional;
 
 /** The connections that an environment needs, and what its firewalls do with them. */
 public final class Connections {
+  private static final Place ANYBODY = Place.anybody("anybody");
+
+  private final Places places;
   private final Firewall firewall;
   private final List<Flow> required;
   private final List<Zone> zones;
 
   Connections(Environment environment, Facts facts) {
-    Places places = new Places(environment, facts.hostMentions(environment), facts.machines);
+    this.places = new Places(environment, facts.hostMentions(environment), facts.machines);
     this.firewall =
         new Firewall(
             environment.zones(), environment.firewall(), environment.firewallDefaults(), places);
@@ -70,6 +74,11 @@ public final class Connections {
     return required;
   }
 
+  /** The rules of its firewalls that never decide. */
+  public List<Shadow> shadows() {
+    return firewall.shadows();
+  }
+
   /** Whether the environment says anything of its firewalls. */
   public boolean isDescribed() {
     return firewall.isDescribed();
@@ -85,6 +94,14 @@ public final class Connections {
     Passage passage =
         firewall.passages(flow.from(), flow.to(), Protocol.UDP, PortRange.of(port)).get(0);
     return passage.outcome() == Outcome.ALLOWED && passage.rule().isPresent();
+  }
+
+  /** What becomes of connections of somebody unknown to a listener, by its ports in order. */
+  public List<Passage> ofAnybody(PortClaim listener) {
+    Optional<Place> place = places.named(listener.machine().name());
+    return place.isEmpty()
+        ? List.of()
+        : firewall.passages(ANYBODY, place.get(), Protocol.TCP, listener.ports());
   }
 
   /** The zone that a machine is in; empty if that is unknown. */

@@ -51,16 +51,21 @@ final class Areas {
     return byName.get(zone);
   }
 
-  /** The zone of a machine. */
+  /** The zone of a machine; unknown if it says one that some of its addresses are not in. */
   String of(Place place) {
     if (!place.zone().isEmpty()) {
-      return has(place.zone()) ? place.zone() : UNKNOWN;
+      return has(place.zone()) && holds(named(place.zone()), place) ? place.zone() : UNKNOWN;
     }
     String zone = place.addresses().isEmpty() ? UNKNOWN : of(place.addresses().get(0));
     for (Address address : place.addresses()) {
       zone = zone.equals(of(address)) ? zone : UNKNOWN;
     }
     return zone;
+  }
+
+  private static boolean holds(Area area, Place place) {
+    boolean unsaid = area.isBare() || !area.whole() || place.addresses().isEmpty();
+    return unsaid || area.addresses().covers(AddressSet.ofSingles(place.addresses()));
   }
 
   /** The zone that an address is in. */

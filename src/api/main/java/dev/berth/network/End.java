@@ -91,7 +91,7 @@ final class End {
   private Match aboutInZone(Place place) {
     Area area = areas.get(0);
     if (area.name().equals(place.zone())) {
-      return Match.YES;
+      return zones.of(place).isEmpty() ? Match.UNKNOWN : Match.YES;
     }
     boolean elsewhere = zones.has(place.zone()) || !place.addresses().isEmpty();
     Match bare = elsewhere ? Match.NO : Match.UNKNOWN;
@@ -108,6 +108,20 @@ final class End {
       return Match.YES;
     }
     return addresses.meets(reach) ? Match.UNKNOWN : Match.NO;
+  }
+
+  /** Whether it is surely about all that another end may be about. */
+  boolean covers(End other) {
+    if (kind == Kind.ANY || this == other) {
+      return true;
+    }
+    return switch (other.kind) {
+      case MACHINE -> about(other.machines.get(0)) == Match.YES;
+      case ZONE ->
+          !other.isVague() && !other.addresses.isEmpty() && addresses.covers(other.addresses);
+      case BLOCK -> addresses.covers(other.addresses);
+      case ANY, ROLE, VAGUE -> false;
+    };
   }
 
   /** Whether all that it is about is one machine, machines in a role, or within a zone. */

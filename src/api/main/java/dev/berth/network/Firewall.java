@@ -24,6 +24,7 @@ public final class Firewall {
   private final Outcome outbound;
   private final Areas areas;
   private final Standings standings;
+  private final List<Ruling> common = new ArrayList<>();
   private final ZoneFirewall between;
   private final MachineFirewalls own;
 
@@ -40,7 +41,6 @@ public final class Firewall {
     this.described = readable && (says || !rules.isEmpty());
     this.areas = new Areas(described ? zones : List.of());
     Map<String, End> ends = new HashMap<>();
-    List<Ruling> common = new ArrayList<>();
     this.own = new MachineFirewalls();
     for (FirewallRule rule : described ? rules : List.<FirewallRule>of()) {
       End from = end(rule.from(), ends, areas, directory);
@@ -126,6 +126,27 @@ public final class Firewall {
       }
     }
     return some;
+  }
+
+  /** The rules that never decide, each with the first one that is in its way. */
+  public synchronized List<Shadow> shadows() {
+    List<Shadow> shadows = new ArrayList<>();
+    addShadows(common, shadows);
+    for (List<Ruling> each : own.lists()) {
+      addShadows(each, shadows);
+    }
+    return shadows;
+  }
+
+  private static void addShadows(List<Ruling> rulings, List<Shadow> shadows) {
+    for (int i = 1; i < rulings.size(); i++) {
+      for (Ruling earlier : rulings.subList(0, i)) {
+        if (earlier.covers(rulings.get(i))) {
+          shadows.add(new Shadow(rulings.get(i).rule, earlier.rule));
+          break;
+        }
+      }
+    }
   }
 
   private static List<Passage> whole(PortRange ports, Outcome outcome) {

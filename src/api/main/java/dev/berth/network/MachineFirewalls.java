@@ -10,13 +10,22 @@ import java.util.Optional;
 /** The firewalls that machines have of their own. */
 final class MachineFirewalls {
   private final Map<Place, List<Ruling>> rulings = new IdentityHashMap<>();
+  private final List<List<Ruling>> inOrder = new ArrayList<>();
 
   /** Adds a rule; one of a machine that is spoken of nowhere else decides nothing here. */
   void add(Optional<Place> machine, Ruling ruling) {
     if (machine.isPresent()) {
-      rulings.putIfAbsent(machine.get(), new ArrayList<>());
+      if (!has(machine.get())) {
+        rulings.put(machine.get(), new ArrayList<>());
+        inOrder.add(rulings.get(machine.get()));
+      }
       rulings.get(machine.get()).add(ruling);
     }
+  }
+
+  /** The rules of each machine that has some. */
+  List<List<Ruling>> lists() {
+    return inOrder;
   }
 
   boolean has(Place machine) {

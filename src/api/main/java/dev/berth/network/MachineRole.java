@@ -19,7 +19,7 @@ public enum MachineRole {
   }
 
   /** The role that an end of a rule is written as. */
-  static Optional<MachineRole> written(String end) {
+  public static Optional<MachineRole> written(String end) {
     for (MachineRole each : values()) {
       if (each.key.equals(end)) {
         return Optional.of(each);

@@ -61,6 +61,40 @@ final class Ruling implements Comparable<Ruling> {
     return source.match(from).and(target.match(to));
   }
 
+  /** Whether it surely matches all that another rule of its list may match. */
+  boolean covers(Ruling other) {
+    return coversPorts(other)
+        && isAboutAllOf(other.rule)
+        && from.covers(other.from)
+        && to.covers(other.to);
+  }
+
+  private boolean isAboutAllOf(FirewallRule other) {
+    Protocol own = rule.protocol().orElse(Protocol.TCP);
+    boolean protocol = own == Protocol.ANY || own == other.protocol().orElse(Protocol.TCP);
+    boolean unbound = !rule.direction().isPresent();
+    boolean same = other.direction().isPresent() && rule.direction().is(other.direction().get());
+    return protocol && (unbound || same);
+  }
+
+  private boolean coversPorts(Ruling other) {
+    for (PortRange each : other.ports) {
+      if (!covers(each)) {
+        return false;
+      }
+    }
+    return other.vaguePorts.isEmpty();
+  }
+
+  private boolean covers(PortRange some) {
+    for (PortRange each : ports) {
+      if (each.contains(some.first()) && each.contains(some.last())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In the order of the file. */
   @Override
   public int compareTo(Ruling other) {

@@ -45,6 +45,30 @@ class FirewallTest {
     assertTrue(seen.get("UNKNOWN") > 10_000, seen::toString);
   }
 
+  /** A rule in the shadow of another decides nothing, for nobody and no port. */
+  @Test
+  void rulesInAShadowNeverDecide() {
+    int shadows = 0;
+    for (long seed = 0; seed < 4 * NETWORKS; seed++) {
+      SmallNetwork network = new SmallNetwork(seed);
+      Firewall firewall =
+          new Firewall(network.zones, network.rules, network.defaults, network::named);
+      List<FirewallRule> never = firewall.shadows().stream().map(Shadow::rule).toList();
+      shadows += never.size();
+      for (Place from : never.isEmpty() ? List.<Place>of() : network.machines) {
+        for (Place to : network.machines) {
+          for (Protocol protocol : List.of(Protocol.TCP, Protocol.UDP)) {
+            for (Passage each : firewall.passages(from, to, protocol, PORTS)) {
+              boolean decides = never.stream().anyMatch(rule -> each.deciding().contains(rule));
+              assertFalse(decides, "network " + seed + ", " + each);
+            }
+          }
+        }
+      }
+    }
+    assertTrue(shadows > 150, shadows + " shadows");
+  }
+
   private void hold(
       long seed,
       PlainFirewall plain,

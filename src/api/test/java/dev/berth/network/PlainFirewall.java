@@ -235,12 +235,18 @@ final class PlainFirewall {
 
   private Holds isAboutZone(String zone, Place place) {
     if (place.zone().equals(zone)) {
-      return Holds.ALWAYS;
+      return isBeyond(zone, place) ? Holds.SOMETIMES : Holds.ALWAYS;
     }
     boolean elsewhere = isZone(place.zone()) || !place.addresses().isEmpty();
     Holds bare = elsewhere ? Holds.NEVER : Holds.SOMETIMES;
     Holds about = zoneAddresses(zone) == 0 ? bare : within(reach(place), zoneAddresses(zone));
     return about == Holds.NEVER && !isWhole(zone) ? Holds.SOMETIMES : about;
+  }
+
+  /** Whether a machine has addresses that its zone, whose addresses are all known, has not. */
+  private boolean isBeyond(String zone, Place place) {
+    boolean known = isWhole(zone) && zoneAddresses(zone) != 0;
+    return known && (reach(place) & ~zoneAddresses(zone)) != 0;
   }
 
   private static Holds within(int reach, int addresses) {
@@ -296,7 +302,7 @@ final class PlainFirewall {
   /** The zone of the block that is the smallest of those around each address. */
   private String zone(Place place) {
     if (!place.zone().isEmpty()) {
-      return isZone(place.zone()) ? place.zone() : "";
+      return isZone(place.zone()) && !isBeyond(place.zone(), place) ? place.zone() : "";
     }
     String zone = null;
     for (Address each : place.addresses()) {

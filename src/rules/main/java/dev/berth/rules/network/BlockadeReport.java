@@ -3,7 +3,6 @@ package dev.berth.rules.network;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
 import dev.berth.model.Environment;
-import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Passage;
@@ -33,7 +32,7 @@ record BlockadeReport(Environment environment, Connections connections, Blockade
   private String cause() {
     Passage passage = blockade.passage();
     if (passage.rule().isPresent()) {
-      return "is denied by " + label(passage.rule().get());
+      return "is denied by " + FirewallRules.label(environment, passage.rule().get());
     }
     if (connections.isOpenForUdp(blockade.flow(), blockade.port())) {
       return "is let through by UDP only";
@@ -42,18 +41,6 @@ record BlockadeReport(Environment environment, Connections connections, Blockade
         passage.stage() == Stage.LEAVING_MACHINE || passage.stage() == Stage.ENTERING_MACHINE;
     String whose = own ? "the machine itself" : "the firewall";
     return "is let " + (passage.stage().isLeaving() ? "out" : "in") + " by no rule of " + whose;
-  }
-
-  /** A rule without a name is known by its place in the list. */
-  private String label(FirewallRule rule) {
-    int number = 1;
-    for (FirewallRule each : environment.firewall()) {
-      if (each == rule) {
-        break;
-      }
-      number++;
-    }
-    return rule.name().isPresent() ? rule.label() : rule.label() + " " + number;
   }
 
   private void relate(Report.Finding finding) {
