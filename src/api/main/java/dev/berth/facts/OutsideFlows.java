@@ -1,7 +1,6 @@
 package dev.berth.facts;
 
 import dev.berth.facts.FlowList.Aim;
-import dev.berth.facts.FlowList.Peer;
 import dev.berth.model.Authentication;
 import dev.berth.model.Capability;
 import dev.berth.model.Catalogue;
@@ -20,9 +19,7 @@ import dev.berth.model.Service;
 import dev.berth.model.Smtp;
 import dev.berth.model.UserDirectory;
 import dev.berth.model.Value;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,17 +28,16 @@ final class OutsideFlows {
   private final FlowList flows;
   private final Environment environment;
   private final Catalogue catalogue;
-  private final List<Peer> servers;
+  private final Peers servers;
 
   OutsideFlows(FlowList flows, Environment environment, Catalogue catalogue) {
     this.flows = flows;
     this.environment = environment;
     this.catalogue = catalogue;
-    List<Peer> all = new ArrayList<>();
+    this.servers = flows.peers();
     for (Server server : environment.servers()) {
-      flows.addPeer(server.host(), server, all);
+      servers.add(server.host(), server);
     }
-    this.servers = flows.representatives(all);
   }
 
   void add() {
@@ -127,25 +123,25 @@ final class OutsideFlows {
   private void ofDataSource(DataSource source) {
     for (Value<DataSource.User> user : source.usedBy()) {
       boolean byServers = user.is(DataSource.User.INFORMATION_SERVICES);
-      List<Peer> users = byServers ? servers : services(Capability.WEB_PLAYER);
+      Peers users = byServers ? servers : services(Capability.WEB_PLAYER);
       Role role = byServers ? Role.DATA_SOURCE : Role.DATA_CONNECTOR;
       add(users, new Aim(source.host(), source.port(), role, source));
     }
   }
 
-  private List<Peer> services(Capability capability) {
-    List<Peer> services = new ArrayList<>();
+  private Peers services(Capability capability) {
+    Peers services = flows.peers();
     for (NodeManager node : environment.nodeManagers()) {
       for (Service service : node.services()) {
         if (service.capability().is(capability)) {
-          flows.addPeer(node.host(), service, services);
+          services.add(node.host(), service);
         }
       }
     }
-    return flows.representatives(services);
+    return services;
   }
 
-  private void add(List<Peer> sources, Aim aim) {
+  private void add(Peers sources, Aim aim) {
     boolean isWritten = aim.port().isWritten();
     flows.add(sources, aim, Certainty.CONFIRMED, isWritten ? aim.port() : aim.host());
   }

@@ -1,7 +1,6 @@
 package dev.berth.facts;
 
 import dev.berth.facts.FlowList.Aim;
-import dev.berth.facts.FlowList.Peer;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Certainty;
 import dev.berth.model.Cluster;
@@ -13,12 +12,7 @@ import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.network.Place;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What servers need to be reached by: clients, directly or through balancers (P1, P2, P21), the
@@ -31,7 +25,6 @@ final class ServerFlows {
   private final FlowList flows;
   private final Environment environment;
   private final Servers servers;
-  private final Set<Server> balanced = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ServerFlows(FlowList flows, Environment environment, Servers servers) {
     this.flows = flows;
@@ -75,8 +68,8 @@ final class ServerFlows {
     if (server.isEmpty()) {
       return;
     }
-    List<Peer> self = new ArrayList<>();
-    flows.addPeer(balancer.host(), balancer, self);
+    Peers self = flows.peers();
+    self.add(balancer.host(), balancer);
     Optional<Aim> frontEnd = frontEnd(server.get(), balancer.memberPort().toOptional());
     if (frontEnd.isPresent()) {
       flows.add(self, frontEnd.get(), Certainty.CONFIRMED, member);
@@ -107,24 +100,19 @@ final class ServerFlows {
   }
 
   void ofCluster(Cluster cluster, Catalogue catalogue) {
-    List<Peer> peers = new ArrayList<>();
+    Peers peers = flows.peers();
     for (Server server : cluster.servers()) {
-      flows.addPeer(server.host(), server, peers);
+      peers.add(server.host(), server);
     }
-    List<Peer> some = flows.representatives(peers);
-    for (Peer to : some) {
-      Server server = (Server) to.thing();
+    for (Server server : cluster.servers()) {
       Optional<PortRange> span = ClusteringPorts.span(server, environment.version(), catalogue);
       Aim aim = new Aim(server.host(), server.clusteringPort(), Role.CLUSTERING, server);
       Aim backEnd =
           new Aim(server.host(), server.communicationPort(), Role.SERVER_COMMUNICATION, server);
-      for (Peer from : some) {
-        if (span.isPresent()) {
-          String who = from.thing().label();
-          flows.add(from.place(), who, aim, span.get(), Certainty.CONFIRMED, server);
-        }
-        flows.add(List.of(from), backEnd, Certainty.INFERRED, server);
+      if (span.isPresent()) {
+        flows.add(peers, aim, span.get(), Certainty.CONFIRMED, server);
       }
+      flows.add(peers, backEnd, Certainty.INFERRED, server);
     }
   }
 }

@@ -9,9 +9,10 @@ import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says of every connection between two machines of an environment whether its firewalls let it
@@ -111,21 +112,32 @@ public final class Firewall {
     return List.copyOf(Passages.both(left, entered));
   }
 
-  /**
-   * Some of the places for all of them: of those that no rule tells apart two, so that there is one
-   * beside any machine.
-   */
-  public synchronized List<Place> representatives(List<Place> places) {
-    Map<Standing, Integer> counts = new IdentityHashMap<>();
-    List<Place> some = new ArrayList<>();
-    for (Place place : places) {
-      int count = counts.getOrDefault(standings.of(place), 0) + 1;
-      counts.put(standings.of(place), count);
-      if (count <= 2 || own.has(place)) {
-        some.add(place);
+  /** Places that connect to the same targets. */
+  public synchronized Crowd crowd(List<Place> places) {
+    return new Crowd(this, places);
+  }
+
+  Standing standing(Place place) {
+    return standings.of(place);
+  }
+
+  boolean hasOwn(Place place) {
+    return own.has(place);
+  }
+
+  /** The sources of rules by which it can depend what enters some ports of a machine. */
+  List<End> endsThatMatter(Place target, PortRange ports) {
+    Set<End> ends = new LinkedHashSet<>();
+    List<Ruling> rulings = between.to(standings.of(target));
+    rulings.addAll(own.of(target));
+    for (Ruling each : rulings) {
+      boolean mayDecide = each.isAboutSomeOf(ports);
+      boolean maySpeak = inbound == Outcome.UNKNOWN && each.allows();
+      if (mayDecide || maySpeak) {
+        ends.add(each.from);
       }
     }
-    return some;
+    return List.copyOf(ends);
   }
 
   /** The rules that never decide, each with the first one that is in its way. */

@@ -76,7 +76,7 @@ final class MachineFirewalls {
     };
   }
 
-  private List<Ruling> of(Place machine) {
+  List<Ruling> of(Place machine) {
     return rulings.getOrDefault(machine, List.of());
   }
 

@@ -51,6 +51,17 @@ final class Ruling implements Comparable<Ruling> {
     return !rule.direction().isPresent() || rule.direction().is(direction);
   }
 
+  boolean isAboutSomeOf(PortRange some) {
+    boolean is = false;
+    for (PortRange each : ports) {
+      is |= each.overlaps(some);
+    }
+    for (PortRange each : vaguePorts) {
+      is |= each.overlaps(some);
+    }
+    return is;
+  }
+
   boolean isAbout(Protocol protocol) {
     Protocol own = rule.protocol().orElse(Protocol.TCP);
     return own == Protocol.ANY || own == protocol;

@@ -45,6 +45,11 @@ final class ZoneFirewall {
     return pair;
   }
 
+  /** The rules that are or may be about what a machine is reached by. */
+  List<Ruling> to(Standing target) {
+    return rulings(target, byTarget);
+  }
+
   /** The fewer rules are those of one of the two ends. */
   private List<RuleList.Candidate> candidates(Standing source, Standing target) {
     List<Ruling> fromSource = rulings(source, bySource);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The firewall says what a plain evaluation of every address and port says. */
@@ -67,6 +68,38 @@ class FirewallTest {
       }
     }
     assertTrue(shadows > 150, shadows + " shadows");
+  }
+
+  /** Whatever becomes of somebody in a crowd becomes of one of those who stand for all. */
+  @Test
+  void someOfACrowdStandForAll() {
+    int spared = 0;
+    for (long seed = 0; seed < NETWORKS; seed++) {
+      SmallNetwork network = new SmallNetwork(seed);
+      Firewall firewall =
+          new Firewall(network.zones, network.rules, network.defaults, network::named);
+      List<Place> all = network.machinesAndTheirLikes();
+      Crowd crowd = firewall.crowd(all);
+      for (Place target : network.machines) {
+        PortRange ports = new PortRange(1 + (int) seed % 5, 5);
+        List<Place> some = crowd.some(target, ports);
+        spared += all.size() - some.size();
+        Set<String> ofAll = fates(all, target, ports, firewall);
+        assertEquals(ofAll, fates(some, target, ports, firewall), "network " + seed);
+      }
+    }
+    assertTrue(spared > 10_000, spared + " spared");
+  }
+
+  private static Set<String> fates(
+      List<Place> from, Place target, PortRange ports, Firewall firewall) {
+    Set<String> fates = new TreeSet<>();
+    for (Place each : from) {
+      if (each != target) {
+        fates.add(firewall.passages(each, target, Protocol.TCP, ports).toString());
+      }
+    }
+    return fates;
   }
 
   private void hold(

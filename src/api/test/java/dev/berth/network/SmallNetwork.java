@@ -61,6 +61,19 @@ final class SmallNetwork {
         : Optional.empty();
   }
 
+  /** The machines, and three more like each, of which no rule knows the names. */
+  List<Place> machinesAndTheirLikes() {
+    List<Place> all = new ArrayList<>();
+    for (Place each : machines.subList(0, MACHINES)) {
+      all.add(each);
+      for (int i = 0; i < 3; i++) {
+        String name = each.name() + "-" + i;
+        all.add(Place.machine(name, each.zone(), each.addresses(), each.roles()));
+      }
+    }
+    return all;
+  }
+
   static <T> Value<T> declared(T value) {
     return Value.declared(value, place());
   }

@@ -31,6 +31,8 @@ import dev.berth.rule.Rule;
 public record BackEndFlowBlocked() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Blockades.report(environment, facts, Certainty.INFERRED, report);
+    if (environment.firewallDefaults().isPresent()) {
+      Blockades.report(environment, facts, Certainty.INFERRED, report);
+    }
   }
 }

@@ -42,9 +42,6 @@ final class Blockades {
 
   /** Reports those that keep out what is surely needed, or the others. */
   static void report(Environment environment, Facts facts, Certainty necessity, Report report) {
-    if (!environment.firewallDefaults().isPresent()) {
-      return;
-    }
     Connections connections = Connections.of(environment, facts);
     for (Blockade each : among(connections)) {
       if (each.flow().necessity() == necessity) {

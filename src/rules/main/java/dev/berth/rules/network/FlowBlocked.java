@@ -26,6 +26,8 @@ import dev.berth.rule.Rule;
 public record FlowBlocked() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Blockades.report(environment, facts, Certainty.CONFIRMED, report);
+    if (environment.firewallDefaults().isPresent()) {
+      Blockades.report(environment, facts, Certainty.CONFIRMED, report);
+    }
   }
 }
