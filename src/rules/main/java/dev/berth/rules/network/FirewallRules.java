@@ -2,8 +2,10 @@ package dev.berth.rules.network;
 
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.Value;
+import dev.berth.model.Zone;
 
-/** How messages call firewall rules. */
+/** How firewall rules are called, and what they call others. */
 final class FirewallRules {
   private FirewallRules() {}
 
@@ -17,5 +19,14 @@ final class FirewallRules {
       number++;
     }
     return rule.name().isPresent() ? rule.label() : rule.label() + " " + number;
+  }
+
+  /** Whether an end is written as a block of addresses; a zone may have a slash in its name. */
+  static boolean isMeantAsBlock(Value<String> end, Environment environment) {
+    boolean is = end.orElse("").indexOf('/') >= 0;
+    for (Zone zone : environment.zones()) {
+      is &= !zone.name().is(end.orElse(""));
+    }
+    return is;
   }
 }

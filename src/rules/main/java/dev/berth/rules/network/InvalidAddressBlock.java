@@ -39,7 +39,7 @@ public record InvalidAddressBlock() implements Rule<Environment> {
     }
     for (FirewallRule rule : environment.firewall()) {
       for (Value<String> each : rule.ends()) {
-        if (each.orElse("").indexOf('/') >= 0) {
+        if (FirewallRules.isMeantAsBlock(each, environment)) {
           report(rule.label(), each, report);
         }
       }
