@@ -27,7 +27,8 @@ public final class Ipv6 {
   public static Optional<List<Integer>> parse(String address) {
     int gap = address.indexOf("::");
     if (gap < 0) {
-      return groups(address).filter(all -> all.size() == GROUPS);
+      Optional<List<Integer>> all = groups(address);
+      return all.isPresent() && all.get().size() == GROUPS ? all : Optional.empty();
     }
     Optional<List<Integer>> head = groups(address.substring(0, gap));
     Optional<List<Integer>> tail = groups(address.substring(gap + 2));
