@@ -38,6 +38,11 @@ public record Diagnostic(
     this(rule, severity, span, message, related, help, List.of(), Optional.empty());
   }
 
+  /** The same in other words. */
+  public Diagnostic with(String words) {
+    return new Diagnostic(rule, severity, span, words, related, help, fixes, shared);
+  }
+
   /** The same with other fixes. */
   public Diagnostic with(List<Fix> others) {
     return new Diagnostic(rule, severity, span, message, related, help, others, shared);

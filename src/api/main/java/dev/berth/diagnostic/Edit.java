@@ -38,7 +38,17 @@ public record Edit(Span span, String before, String after) {
 
   /** Puts numbers behind an item of a list, on lines of their own if the items have such. */
   public static Edit items(Located beside, int... numbers) {
-    return Insertion.item(beside.span(), numbers);
+    String[] items = new String[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      items[i] = String.valueOf(numbers[i]);
+    }
+    return Insertion.item(beside.span(), items);
+  }
+
+  /** Puts a name behind an item of a list likewise, in quotes if that or the name has some. */
+  public static Edit item(Located beside, String name) {
+    boolean plain = Character.isLetter(beside.span().text().charAt(0)) && isPlainBeside("x", name);
+    return Insertion.item(beside.span(), plain ? name : "\"" + name + "\"");
   }
 
   /**

@@ -21,10 +21,10 @@ final class Insertion {
     this.lineEnd = end < 0 ? text.length() : end;
   }
 
-  static Edit item(Span item, int... numbers) {
+  static Edit item(Span item, String... items) {
     return item.anchor().isPresent()
-        ? new Edit(item, "", String.valueOf(numbers[0]))
-        : new Insertion(item).item(numbers);
+        ? new Edit(item, "", items[0])
+        : new Insertion(item).item(items);
   }
 
   static Edit entry(Span value, int number, String... keys) {
@@ -33,14 +33,14 @@ final class Insertion {
         : new Insertion(value).entry(number, keys);
   }
 
-  private Edit item(int... numbers) {
+  private Edit item(String... texts) {
     String lead = text.substring(lineStart, beside.from());
     int dash = lead.lastIndexOf('-');
     boolean ownLine = dash >= 0 && lead.replace('-', ' ').isBlank();
     String gap = ownLine ? lineBreak() + " ".repeat(dash) + lead.substring(dash) : ", ";
     StringBuilder items = new StringBuilder();
-    for (int number : numbers) {
-      items.append(gap).append(number);
+    for (String text : texts) {
+      items.append(gap).append(text);
     }
     return at(ownLine ? endOfLine() : beside.to(), items.toString());
   }

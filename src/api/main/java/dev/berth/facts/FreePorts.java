@@ -39,9 +39,22 @@ final class FreePorts {
     return claim.isEngines() ? nextRange(claim, taken) : nextPort(claim, taken);
   }
 
+  /** The default of a listener that is not there, if all the ports that it takes are free there. */
+  Optional<Integer> usual(PortClaim claim) {
+    List<Taken> taken = occupancy.on(claim.machine());
+    Optional<Integer> own = usual.of(claim);
+    if (own.isEmpty() || taken.size() > MOST) {
+      return Optional.empty();
+    }
+    PortRange ports = occupancy.withDoubtful(claim);
+    PortRange there = new PortRange(own.get(), own.get() + ports.last() - ports.first());
+    return taker(there, taken, claim).isEmpty() ? own : Optional.empty();
+  }
+
   /** A listener that was moved to a port that is taken goes back to its default, if it can. */
   private Optional<Integer> nextPort(PortClaim claim, List<Taken> taken) {
-    Optional<Integer> own = claim.isServicePort() ? Optional.empty() : usual.of(claim);
+    boolean counted = claim.isServicePort() && isCountedUp(claim, taken);
+    Optional<Integer> own = counted ? Optional.empty() : usual.of(claim);
     if (own.isPresent() && taker(PortRange.of(own.get()), taken, claim).isEmpty()) {
       return own;
     }
@@ -57,9 +70,23 @@ final class FreePorts {
     return Optional.empty();
   }
 
+  /** Whether a service is near its default, or others of the machine are far from theirs. */
+  private boolean isCountedUp(PortClaim claim, List<Taken> taken) {
+    boolean counted = !usual.isBeyond(NEAR, claim);
+    for (Taken each : taken) {
+      boolean other = each.claim() != null && each.claim() != claim && each.claim().isServicePort();
+      counted |= other && usual.isBeyond(NEAR, each.claim());
+    }
+    return counted;
+  }
+
   private Optional<Integer> nextRange(PortClaim claim, List<Taken> taken) {
     PortRange ports = occupancy.withDoubtful(claim);
     int more = ports.last() - ports.first();
+    Optional<Integer> home = home(claim, more, taken);
+    if (home.isPresent()) {
+      return home;
+    }
     int first = isAlone(claim, taken) ? usual.of(claim).orElse(ports.first()) : ports.first();
     while (first + more <= PortRange.HIGHEST) {
       Optional<PortRange> taker = taker(new PortRange(first, first + more), taken, claim);
@@ -69,6 +96,30 @@ final class FreePorts {
       first = taker.get().last() + 1;
     }
     return Optional.empty();
+  }
+
+  /** The default of engines that are elsewhere, or the port before it, as in other versions. */
+  private Optional<Integer> home(PortClaim claim, int more, List<Taken> taken) {
+    if (!usual.isBeyond(1, claim) || areOthersAway(claim, taken)) {
+      return Optional.empty();
+    }
+    int own = usual.of(claim).get();
+    for (int first : new int[] {own, own - 1}) {
+      if (taker(new PortRange(first, first + more), taken, claim).isEmpty()) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether somebody gives engines of the machine ports of their own. */
+  private boolean areOthersAway(PortClaim claim, List<Taken> taken) {
+    boolean away = false;
+    for (Taken each : taken) {
+      boolean engines = each.claim() != null && each.claim().isEngines();
+      away |= engines && each.claim() != claim && usual.isBeyond(1, each.claim());
+    }
+    return away;
   }
 
   /** Whether engines start below their default, and no others of the machine do. */

@@ -49,11 +49,15 @@ final class Openings {
     }
   }
 
+  List<Ruling> rulings() {
+    return rulings;
+  }
+
   /** A rule of a firewall, in the words of its environment. */
-  private record Ruling(Environment environment, FirewallRule rule) {}
+  record Ruling(Environment environment, FirewallRule rule) {}
 
   /** Whether an environment has something on the machine of a listener. */
-  private boolean isNear(Environment environment, PortClaim claim) {
+  boolean isNear(Environment environment, PortClaim claim) {
     boolean near = false;
     for (Environment each : environments.get(claim.machine())) {
       near |= each == environment;
@@ -62,7 +66,7 @@ final class Openings {
   }
 
   /** Whether a rule is about connections to a machine. */
-  private enum Reach {
+  enum Reach {
     TO_IT,
     ELSEWHERE,
     UNKNOWN
@@ -140,7 +144,7 @@ final class Openings {
   }
 
   /** The first place at which a rule names a port; a rule without ports is about all of them. */
-  private static List<Value<DeclaredRange>> about(int port, FirewallRule rule) {
+  static List<Value<DeclaredRange>> about(int port, FirewallRule rule) {
     for (Value<DeclaredRange> ports : rule.ports()) {
       boolean present = ports.isPresent();
       if (present && ports.get().first() <= port && port <= ports.get().last()) {
@@ -150,7 +154,7 @@ final class Openings {
     return List.of();
   }
 
-  private Reach reach(Ruling ruling, PortClaim claim) {
+  Reach reach(Ruling ruling, PortClaim claim) {
     if (!ruling.rule.to().isPresent()) {
       return isNear(ruling.environment, claim) ? Reach.UNKNOWN : Reach.ELSEWHERE;
     }

@@ -49,12 +49,15 @@ public final class PortPlan {
   private final Facts facts;
   private final Contests contests;
   private final Occupancy occupancy;
+  private final Admissions admissions;
 
   private PortPlan(Facts facts) {
     this.facts = facts;
     this.contests = new Contests(facts.claims(), facts.owners.nodes());
     this.occupancy =
         new Occupancy(facts.claims(), facts.environments(), facts.machines, facts.catalogue());
+    this.admissions =
+        new Admissions(new Openings(facts.claims(), facts.environments(), facts.machines));
   }
 
   /** What is to be planned in the environments of a run. */
@@ -87,6 +90,11 @@ public final class PortPlan {
   /** The ports of a listener with those behind them that it may have as well. */
   public PortRange possiblePorts(PortClaim claim) {
     return occupancy.withDoubtful(claim);
+  }
+
+  /** What declared firewalls say of ports that a listener comes to have. */
+  public Opening opening(PortClaim claim, PortRange ports) {
+    return admissions.of(claim, ports);
   }
 
   /** All names and addresses of hosts in the environments, in the form in which equal ones are. */

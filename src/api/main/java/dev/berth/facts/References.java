@@ -13,6 +13,7 @@ import dev.berth.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -136,33 +137,14 @@ final class References {
     if (environment.firewall().isEmpty()) {
       return;
     }
-    Known ends = ends(zones);
+    FirewallEnds ends = new FirewallEnds(zones.listed(), declared, mentions);
     for (FirewallRule rule : environment.firewall()) {
-      toEnd(rule, rule.from(), ends);
-      toEnd(rule, rule.to(), ends);
-      toEnd(rule, rule.at(), ends);
-    }
-  }
-
-  private Known ends(Known zones) {
-    Set<String> ends = new LinkedHashSet<>();
-    ends.add("any");
-    ends.addAll(zones.listed());
-    for (DeclaredName each : declared) {
-      ends.add(each.name().get());
-    }
-    for (HostMention each : mentions) {
-      ends.add(each.name().get());
-    }
-    return Known.of(ends);
-  }
-
-  /** An end may also be an address, or the full name of a host that nothing else speaks of. */
-  private void toEnd(FirewallRule rule, Value<String> end, Known ends) {
-    String name = end.orElse("");
-    boolean outside = name.indexOf('.') >= 0 || name.indexOf(':') >= 0 || name.indexOf('/') >= 0;
-    if (!outside) {
-      add(rule, "zone or host", end, ends);
+      for (Value<String> end : List.of(rule.from(), rule.to(), rule.at())) {
+        Optional<Reference> reference = ends.reference(rule, end);
+        if (reference.isPresent()) {
+          references.add(reference.get());
+        }
+      }
     }
   }
 

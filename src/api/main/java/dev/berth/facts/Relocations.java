@@ -9,8 +9,11 @@ import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
+import dev.berth.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +26,10 @@ import java.util.Set;
  */
 final class Relocations {
   private static final Set<Role> KNOWN_TO_MANY =
-      Set.of(Role.PUBLIC_HTTP, Role.PUBLIC_HTTPS, Role.CLUSTERING, Role.RESERVED);
+      Set.of(Role.PUBLIC_HTTP, Role.PUBLIC_HTTPS, Role.RESERVED);
+
+  /** Servers that still go to another clustering port together. */
+  private static final int MOST_SERVERS = 100;
 
   private final List<PortClaim> claims;
   private final FreePorts free;
@@ -41,6 +47,9 @@ final class Relocations {
 
   /** Where a listener can go; empty if nothing is surely right. */
   Optional<Relocation> of(PortClaim claim, List<ToldPort> told) {
+    if (claim.role() == Role.CLUSTERING) {
+      return ofCluster(claim);
+    }
     if (!mayMove(claim)) {
       return Optional.empty();
     }
@@ -53,6 +62,24 @@ final class Relocations {
     return openings.isPresent()
         ? Optional.of(new Relocation(port.get(), places.get(), openings.get()))
         : Optional.empty();
+  }
+
+  /** All servers of an environment go back to the default together, if that is free for each. */
+  private Optional<Relocation> ofCluster(PortClaim claim) {
+    Optional<Integer> usual = free.usual(claim);
+    Map<Span, Value<?>> places = new LinkedHashMap<>();
+    places.put(claim.value().span(), claim.value());
+    for (PortClaim each : claims) {
+      if (each.role() == Role.CLUSTERING && each.environment() == claim.environment()) {
+        boolean follows = usual.isPresent() && usual.equals(free.usual(each)) && each.isDeclared();
+        boolean known = follows && firewalls.keepTogether(each, usual.get());
+        if (!known || places.size() == MOST_SERVERS) {
+          return Optional.empty();
+        }
+        places.put(each.value().span(), each.value());
+      }
+    }
+    return usual.map(port -> new Relocation(port, List.copyOf(places.values()), List.of()));
   }
 
   /** Whether firewalls let through to a port what they do to that of a listener. */

@@ -4,12 +4,16 @@ import dev.berth.model.Environment;
 import dev.berth.model.HostNames;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
+import dev.berth.model.Value;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the server of an environment that a name means: its name, its host or an alias of it. */
+/**
+ * Finds the server of an environment that a name means: its name, its host or an alias of it, or an
+ * address by which nodes reach it.
+ */
 final class Servers {
   private final Environment environment;
   private final Machines machines;
@@ -28,6 +32,11 @@ final class Servers {
         String host = server.host().get();
         byHost.putIfAbsent(HostNames.key(host), server);
         byMachine.putIfAbsent(machines.names(environment, host), server);
+      }
+    }
+    for (Server server : environment.servers()) {
+      for (Value<String> address : server.addresses()) {
+        byHost.putIfAbsent(HostNames.key(address.orElse("")), server);
       }
     }
   }

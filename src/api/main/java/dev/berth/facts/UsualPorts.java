@@ -33,6 +33,12 @@ record UsualPorts(Catalogue catalogue) {
     return claim.ports().first() + 1 < of(claim).orElse(0);
   }
 
+  /** Whether a listener is further from its default than so many ports. */
+  boolean isBeyond(int ports, PortClaim claim) {
+    int first = claim.ports().first();
+    return Math.abs(of(claim).orElse(first) - first) > ports;
+  }
+
   /** Whether something of another sort has this port unless it is told otherwise. */
   boolean isOfOthers(int port, PortClaim claim) {
     for (CatalogueRow row : catalogue.rows()) {

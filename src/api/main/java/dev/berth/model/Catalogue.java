@@ -84,4 +84,22 @@ public final class Catalogue {
     Optional<PortRange> ports = defaultPorts(role, variant, version);
     return ports.isPresent() ? Optional.of(ports.get().first()) : Optional.empty();
   }
+
+  /**
+   * The ports that are for engines: from the lowest one at which those of any service start by
+   * default, in any version, to the last one that the pages of this version print.
+   */
+  public PortRange engineSpan(Version version) {
+    int first = PortRange.HIGHEST;
+    int last = PortRange.LOWEST;
+    for (Capability capability : Capability.values()) {
+      if (capability.hasEngines()) {
+        for (CatalogueRow.PortDefault usual : row(capability.engineRole()).defaults()) {
+          last = usual.holdsIn(version) ? Math.max(last, usual.printedLast()) : last;
+          first = Math.min(first, usual.ports().first());
+        }
+      }
+    }
+    return new PortRange(first, last);
+  }
 }

@@ -27,6 +27,8 @@ public record CatalogueRow(
     Certainty certainty,
     List<String> sources,
     List<PortDefault> defaults) {
+  /** What ids of rows start with that Spotfire connects to; those that it opens start with P. */
+  private static final String OUTWARD = "O";
 
   /**
    * The default in the versions {@code from} to {@code to}, both included.
@@ -65,6 +67,11 @@ public record CatalogueRow(
     reachedBy = List.copyOf(reachedBy);
     sources = List.copyOf(sources);
     defaults = List.copyOf(defaults);
+  }
+
+  /** Whether Spotfire connects to the port, and does not open it. */
+  public boolean isOutward() {
+    return id.startsWith(OUTWARD);
   }
 
   /** Whether a port is the first of a default in a version, whatever it holds for. */

@@ -20,6 +20,14 @@ public enum DatabaseType implements Keyed {
     this.label = label;
   }
 
+  /** What a database or a data source is, as far as it is known. */
+  public static DatabaseType of(Declared owner) {
+    if (owner instanceof Database database) {
+      return database.type().orElse(OTHER);
+    }
+    return owner instanceof DataSource source ? source.type().orElse(OTHER) : OTHER;
+  }
+
   @Override
   public String key() {
     return key;

@@ -81,8 +81,25 @@ public final class JdbcUrl {
     return port.isEmpty() ? url : url.slice(port.whole(), port.from(), port.to());
   }
 
+  /**
+   * What stands in the place of the port in a URL of one of these forms, starts with a digit and
+   * goes on with letters and digits, but is none; empty if there is nothing wrong with it, or if it
+   * may be a password.
+   */
+  public static Optional<String> wrongPort(String url) {
+    Optional<JdbcDriver> driver = JdbcDriver.ofUrl(url);
+    Optional<Stretch> port =
+        driver.isPresent() ? JdbcUrlReader.wrongPort(driver.get(), url) : Optional.empty();
+    String text = port.isPresent() ? port.get().text() : "";
+    boolean number = !text.isEmpty() && Digits.areAll(text.substring(0, 1));
+    for (int i = 0; i < text.length(); i++) {
+      number &= text.charAt(i) == ' ' || Character.isLetterOrDigit(text.charAt(i));
+    }
+    return number ? Optional.of(text) : Optional.empty();
+  }
+
   /** Lists of hosts, descriptors of TNS and variables are nothing to compare. */
-  private static boolean isOneHost(String host) {
+  static boolean isOneHost(String host) {
     for (int i = 0; i < host.length(); i++) {
       if (" ,;/\\(){}[]$<>=@".indexOf(host.charAt(i)) >= 0) {
         return false;

@@ -24,16 +24,29 @@ final class JdbcUrlReader {
 
   static Optional<JdbcUrl> read(JdbcDriver driver, String url) {
     JdbcUrlReader reader = new JdbcUrlReader(driver, url);
-    Stretch rest = Stretch.of(url).without(driver.prefix().length());
-    boolean readable =
-        switch (driver) {
-          case POSTGRESQL -> reader.readAuthority(rest);
-          case ORACLE -> reader.readThin(rest);
-          case SQLSERVER, TIBCO_ORACLE, TIBCO_SQLSERVER -> reader.readWithProperties(rest);
-        };
-    return readable
+    return reader.reads(url)
         ? JdbcUrl.of(driver, reader.host, reader.port, reader.instance, reader.database)
         : Optional.empty();
+  }
+
+  /** What stands in the place of the port, if it is none. */
+  static Optional<Stretch> wrongPort(JdbcDriver driver, String url) {
+    JdbcUrlReader reader = new JdbcUrlReader(driver, url);
+    boolean wrong =
+        reader.reads(url)
+            && JdbcUrl.isOneHost(reader.host.text())
+            && !reader.port.isEmpty()
+            && PortRange.parsePort(reader.port.text()).isEmpty();
+    return wrong ? Optional.of(reader.port) : Optional.empty();
+  }
+
+  private boolean reads(String url) {
+    Stretch rest = Stretch.of(url).without(driver.prefix().length());
+    return switch (driver) {
+      case POSTGRESQL -> readAuthority(rest);
+      case ORACLE -> readThin(rest);
+      case SQLSERVER, TIBCO_ORACLE, TIBCO_SQLSERVER -> readWithProperties(rest);
+    };
   }
 
   /** {@code //host[:port][/database]}, up to a question mark. */
@@ -71,9 +84,10 @@ final class JdbcUrlReader {
     if (!behind.startsWith(":")) {
       return false;
     }
-    port = behind.without(1).upTo(":/");
+    // A property behind a semicolon is none of this driver.
+    port = behind.without(1).upTo(":/;");
     readDatabase(behind.behind(port));
-    return !port.isEmpty() && !behind.behind(port).isEmpty();
+    return !port.isEmpty();
   }
 
   /** {@code //[host][\instance][:port][;property=value…]}; a property counts more. */

@@ -21,6 +21,20 @@ public record Version(int major, int minor) implements Comparable<Version> {
     return Optional.of(new Version(numbers[0], numbers[1]));
   }
 
+  /**
+   * What a text that is no version starts with, as people write it: {@code v12.0}, {@code 12.0.1
+   * HF-003}, {@code 12,0}; nothing if that is no version either.
+   */
+  public static Optional<Version> guess(String text) {
+    int from = text.startsWith("v") || text.startsWith("V") ? 1 : 0;
+    int to = from;
+    while (to < text.length() && "0123456789.,".indexOf(text.charAt(to)) >= 0) {
+      to++;
+    }
+    String start = text.substring(from, to).replace(',', '.');
+    return parse(start.endsWith(".") ? start.substring(0, start.length() - 1) : start);
+  }
+
   public boolean atLeast(Version other) {
     return compareTo(other) >= 0;
   }

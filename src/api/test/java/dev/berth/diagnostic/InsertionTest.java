@@ -26,6 +26,13 @@ class InsertionTest {
   }
 
   @Test
+  void namesAreSpelledAsBeside() {
+    assertEquals("a: [x, y-1]", done("a: [|x|]", span -> Edit.item(span, "y-1")));
+    assertEquals("a: [\"x\", \"y\"]", done("a: [|\"x\"|]", span -> Edit.item(span, "y")));
+    assertEquals("a:\n  - x\n  - \"1y\"\n", done("a:\n  - |x|\n", span -> Edit.item(span, "1y")));
+  }
+
+  @Test
   void entryOfAFlowComesBehindTheValue() {
     assertEntry("{a: |x|}\n", "{a: x, b: 9}\n");
     assertEntry("{a: |x|, c: 1}\n", "{a: x, b: 9, c: 1}\n");

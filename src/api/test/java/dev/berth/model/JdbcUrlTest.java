@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.berth.source.Source;
 import dev.berth.source.Span;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,8 @@ class JdbcUrlTest {
     "jdbc:oracle:thin:@[2001:db8::1]:1521:ORCL, ORACLE 2001:db8::1 1521",
     "jdbc:oracle:thin:@//db1:1521/spotfire, ORACLE db1 1521",
     "jdbc:oracle:thin:@//db1/spotfire, ORACLE db1 -",
+    "jdbc:oracle:thin:@db1:1521, ORACLE db1 1521",
+    "jdbc:oracle:thin:@db1:1521;SID=ORCL, ORACLE db1 1521",
     "jdbc:tibcosoftwareinc:oracle://db1:1521;SID=ORCL, TIBCO_ORACLE db1 1521",
     "jdbc:tibcosoftwareinc:sqlserver://db1:1433;DatabaseName=s, TIBCO_SQLSERVER db1 1433",
   })
@@ -69,7 +73,6 @@ class JdbcUrlTest {
         "jdbc:oracle:thin:@PRODDB",
         "jdbc:oracle:thin:@PRODDB?TNS_ADMIN=/etc/oracle",
         "jdbc:oracle:thin:@db1/spotfire",
-        "jdbc:oracle:thin:@db1:1521",
         "jdbc:oracle:thin:@[::1]x1521:ORCL",
         "jdbc:oracle:thin:scott/t@ger@db1:1521:ORCL",
         "jdbc:oracle:thin:@ldap://oid.example.com:389/cn=spotfire",
@@ -81,6 +84,23 @@ class JdbcUrlTest {
       })
   void nothingIsConcludedFromOtherForms(String url) {
     assertEquals(true, JdbcUrl.parse(url).isEmpty());
+  }
+
+  @Test
+  void portThatIsNoneIsSaidUnlessItMayBeAPassword() {
+    assertEquals(Optional.of("99999"), JdbcUrl.wrongPort("jdbc:postgresql://db1:99999/spotfire"));
+    assertEquals(Optional.of("5432x"), JdbcUrl.wrongPort("jdbc:postgresql://db1:5432x"));
+    assertEquals(Optional.of("0"), JdbcUrl.wrongPort("jdbc:sqlserver://db1;portNumber=0"));
+    for (String url :
+        List.of(
+            "jdbc:postgresql://db1:5432/spotfire",
+            "jdbc:postgresql://db1:1${PORT}/spotfire",
+            "jdbc:postgresql://scott:1tiger@db1/spotfire",
+            "jdbc:postgresql://db1,db2:99999/spotfire",
+            "jdbc:oracle:thin:scott/1tiger@db1:1521:ORCL",
+            "jdbc:mysql://db1:99999/spotfire")) {
+      assertEquals(Optional.empty(), JdbcUrl.wrongPort(url), url);
+    }
   }
 
   @ParameterizedTest

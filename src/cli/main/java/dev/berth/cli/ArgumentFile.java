@@ -34,7 +34,8 @@ final class ArgumentFile {
     return names;
   }
 
+  /** What starts with a brace is a revision in the words of git, such as the one of upstream. */
   private static boolean isFile(String argument) {
-    return argument.startsWith("@") && argument.length() > 1;
+    return argument.startsWith("@") && argument.length() > 1 && argument.charAt(1) != '{';
   }
 }

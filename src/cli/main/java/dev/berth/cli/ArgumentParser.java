@@ -114,14 +114,20 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
         switch (usage.parameter().number()) {
           case NONE -> 0;
           case OPTIONAL, ONE -> 1;
+          case TWO -> 2;
           case ANY -> Integer.MAX_VALUE;
         };
     if (arguments.parameters().size() > most) {
       throw refusal(arguments.parameters().get(most) + " is one argument too many");
     }
     boolean asks = arguments.has(Flags.HELP) || arguments.has(Flags.VERSION);
-    boolean needed = usage.parameter().number() == Usage.Number.ONE && !asks;
-    if (needed && arguments.parameters().isEmpty()) {
+    int least =
+        switch (usage.parameter().number()) {
+          case NONE, OPTIONAL, ANY -> 0;
+          case ONE -> 1;
+          case TWO -> 2;
+        };
+    if (!asks && arguments.parameters().size() < least) {
       throw refusal("a parameter is missing: " + usage.parameter().label());
     }
     return arguments;

@@ -1,12 +1,17 @@
 package dev.berth.cli;
 
+import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.BaselineWish;
+import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.config.Configuration;
+import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.config.Project;
+import dev.berth.engine.run.Input;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Where a baseline may be written to. */
@@ -52,6 +57,28 @@ final class BaselinePlace {
     }
     if (action == BaselineAction.REPLACE && Files.isRegularFile(path) && !isBaseline(path)) {
       throw Refusal.usage("cannot replace " + name + ": it is no baseline");
+    }
+  }
+
+  /** Refuses a baseline beside another: of several that are found, only the nearest counts. */
+  static void refuseSecond(
+      BaselineWish wish, KnownRules known, List<Input> inputs, Path workingFolder) {
+    Path path = workingFolder.resolve(wish.file().orElseThrow()).toAbsolutePath().normalize();
+    if (!path.endsWith(Baselines.NAME)) {
+      return;
+    }
+    Baselines found = new Baselines(BaselineWish.NONE, known, workingFolder);
+    inputs.forEach(input -> found.find(input.name()));
+    for (Baseline each : found.all()) {
+      int count = each.placed().size();
+      if (count > 0 && !each.path().equals(path)) {
+        throw Refusal.usage(
+            each.name()
+                + " has "
+                + BaselineAccount.counted(count, "entry", "entries")
+                + " for files here, and only the nearest baseline counts; berth baseline update"
+                + " --add-new takes up what is new, and --force writes another all the same");
+      }
     }
   }
 

@@ -33,13 +33,14 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     List<RuleIndex> rules = packs.with(configuration.packs());
     KnownRules known = new KnownRules(rules);
     Baselines baselines = new Baselines(request.baseline(), known, workingFolder);
+    if (action == BaselineAction.CREATE) {
+      BaselinePlace.refuseSecond(request.baseline(), known, files.inputs(), workingFolder);
+    }
     find(baselines, files);
     List<Diagnostic> problems = new ArrayList<>(packs.problems());
     problems.addAll(configuration.problems());
     problems.addAll(baselines.problems());
-    if (!problems.isEmpty()) {
-      ProblemLines.say(problems, streams);
-    }
+    ProblemLines.say(problems, streams);
     if (!areOfRulesThatAreGone(problems)) {
       return ExitCode.USAGE;
     }

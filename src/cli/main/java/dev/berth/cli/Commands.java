@@ -15,6 +15,8 @@ final class Commands {
           "lint",
           "ports",
           "next-port",
+          "upgrade",
+          "diff",
           "rules",
           "explain",
           "config",
@@ -29,6 +31,8 @@ final class Commands {
       Usage: berth [lint] [OPTIONS] ENVIRONMENT...   check environments
              berth ports [OPTIONS] ENVIRONMENT...    show which ports are used, and by what
              berth next-port ENVIRONMENT...          name a free port for another listener
+             berth upgrade ENVIRONMENT... --to V     say what another version changes
+             berth diff [OPTIONS] OLD NEW            show what differs between declarations
              berth rules [OPTIONS]                   list the rules
              berth explain [OPTIONS] RULE            say why a rule is there and what to do
              berth config show [OPTIONS] FILE        show what holds for a file
@@ -60,8 +64,18 @@ final class Commands {
       case "-V", "--version" -> show(Version.line());
       case "-h", "--help" -> show(OVERVIEW);
       case "help" -> rest.isEmpty() ? show(OVERVIEW) : run(rest.get(0), List.of("--help"));
-      case "lint", "ports", "next-port", "rules", "explain", "baseline", "new", "test", "docs" ->
+      case "lint",
+          "ports",
+          "next-port",
+          "diff",
+          "rules",
+          "explain",
+          "baseline",
+          "new",
+          "test",
+          "docs" ->
           run(args[0], rest);
+      case "upgrade" -> run(args[0], rest);
       case "config" -> config(rest);
       default -> lint(args);
     };
@@ -126,6 +140,8 @@ final class Commands {
       case "lint" -> new LintCommand();
       case "ports" -> new PortsCommand();
       case "next-port" -> new NextPortCommand();
+      case "upgrade" -> new UpgradeCommand();
+      case "diff" -> new DiffCommand();
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "config" -> new ConfigCommand();

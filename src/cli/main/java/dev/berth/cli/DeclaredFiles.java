@@ -26,7 +26,7 @@ record DeclaredFiles(Streams streams, Path workingFolder) {
    * @throws Refusal if what is named cannot be used
    */
   ExitCode use(Arguments arguments, Output output, Function<Survey, ExitCode> task) {
-    Optional<Survey> survey = survey(arguments, output);
+    Optional<Survey> survey = survey(FocusFlags.inputs(arguments), arguments, output);
     if (survey.isEmpty()) {
       return ExitCode.USAGE;
     }
@@ -38,9 +38,14 @@ record DeclaredFiles(Streams streams, Path workingFolder) {
     return verdict == ExitCode.CLEAN ? end : verdict;
   }
 
-  /** What is declared; nothing if a configuration is wrong, which is said then. */
-  private Optional<Survey> survey(Arguments arguments, Output output) {
-    LintRequest request = request(arguments);
+  /**
+   * What is declared in some inputs; nothing if a configuration is wrong, which is said then.
+   *
+   * @param output where the command writes to
+   * @throws Refusal if what is named cannot be used
+   */
+  Optional<Survey> survey(List<String> inputs, Arguments arguments, Output output) {
+    LintRequest request = request(inputs, arguments);
     Packs packs = Packs.withBuiltIn(List.of(), workingFolder);
     Wish wish = request.wish();
     Configuration configuration = Configurations.of(wish, packs, workingFolder);
@@ -51,15 +56,20 @@ record DeclaredFiles(Streams streams, Path workingFolder) {
     }
     output.refuseUnfit(files);
     Survey survey = Survey.of(files.inputs(), BuiltInCatalogue.make(), request.effort().threads());
+    tell(survey, request, files, configuration);
+    return Optional.of(survey);
+  }
+
+  /** Says what of the files is not known, and what was not looked at. */
+  void tell(Survey survey, LintRequest request, InputFiles files, Configuration configuration) {
     Result report = survey.report();
     say(report);
     new Notices(streams, workingFolder).checked(request, files, report);
     Configurations.sayMisnamed(configuration.folders(), Configuration.NAME, streams, workingFolder);
-    return Optional.of(survey);
   }
 
   /** How a command ends that has done what it could with what is declared. */
-  private ExitCode verdict(Survey survey) {
+  ExitCode verdict(Survey survey) {
     if (!survey.gaps().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }
@@ -73,9 +83,9 @@ record DeclaredFiles(Streams streams, Path workingFolder) {
     return ExitCode.CLEAN;
   }
 
-  private LintRequest request(Arguments arguments) {
+  private LintRequest request(List<String> inputs, Arguments arguments) {
     return new LintRequest(
-        FocusFlags.inputs(arguments),
+        inputs,
         arguments.text(LintCommand.STDIN_NAME, LintRequest.INPUT_NAME),
         List.of(),
         arguments.files(),

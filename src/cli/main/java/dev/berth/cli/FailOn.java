@@ -3,6 +3,7 @@ package dev.berth.cli;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.report.Result;
+import java.util.List;
 
 /** How bad a finding has to be to fail the run. */
 enum FailOn {
@@ -12,7 +13,11 @@ enum FailOn {
   NEVER;
 
   boolean isReachedBy(Result result) {
-    for (Diagnostic diagnostic : result.diagnostics()) {
+    return isReachedBy(result.diagnostics());
+  }
+
+  boolean isReachedBy(List<Diagnostic> findings) {
+    for (Diagnostic diagnostic : findings) {
       if (isReachedBy(diagnostic.severity())) {
         return true;
       }

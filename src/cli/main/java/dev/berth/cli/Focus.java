@@ -37,6 +37,9 @@ record Focus(List<String> whole, Optional<String> list) {
     Set<String> listed = new HashSet<>();
     if (list.isPresent()) {
       listed.addAll(NAMES.read(list.get(), streams.in(), workingFolder));
+      if (!list.get().equals("-")) {
+        files.keep(list.get());
+      }
     }
     for (String each : whole) {
       files.add(each);

@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The YAML and JSON files below a folder, sorted by path. Hidden folders, those that build tools
- * fill, JSON schemas and configurations are left out; a link is followed only to a file of the same
- * folder. What cannot be looked at stands in the result itself, so that the linter says so.
+ * The YAML and JSON files below a folder, sorted by path, links to others behind them. Hidden
+ * folders, those that build tools fill, JSON schemas and configurations are left out; a link is
+ * followed only to a file of the same folder. What cannot be looked at stands in the result itself,
+ * so that the linter says so.
  */
 final class FolderWalk {
   private final Path root;
   private final List<Path> found = new ArrayList<>();
+  private final List<Path> links = new ArrayList<>();
   private final List<Path> strays = new ArrayList<>();
   private final List<Path> leftOut = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
@@ -34,6 +36,9 @@ final class FolderWalk {
     FolderWalk walk = new FolderWalk(folder);
     walk.visit(folder);
     Collections.sort(walk.found);
+    Collections.sort(walk.links);
+    // A file is called by its own name, whatever leads to it.
+    walk.found.addAll(walk.links);
     Collections.sort(walk.strays);
     Collections.sort(walk.leftOut);
     return walk;
@@ -82,7 +87,8 @@ final class FolderWalk {
           leftOut.add(entry);
         }
       } else if (candidate) {
-        (isFileOfRoot(entry) ? found : strays).add(entry);
+        boolean link = Files.isSymbolicLink(entry);
+        (!isFileOfRoot(entry) ? strays : link ? links : found).add(entry);
       } else if (isLookedInto(name) && leadsOut(entry)) {
         strays.add(entry);
       }

@@ -26,7 +26,7 @@ final class Help {
     String label = usage.parameter().label();
     String parameter =
         switch (usage.parameter().number()) {
-          case NONE, ONE -> " " + label;
+          case NONE, ONE, TWO -> " " + label;
           case OPTIONAL -> " [" + label + "]";
           case ANY -> " " + label + "...";
         };

@@ -107,7 +107,7 @@ final class Lint {
   }
 
   /** One if there are baselines. */
-  private static List<Comparison> comparisons(LintRequest request, Baselines baselines) {
+  static List<Comparison> comparisons(LintRequest request, Baselines baselines) {
     return baselines.isEmpty()
         ? List.of()
         : List.of(new Comparison(baselines, request.baseline(), request.today()));

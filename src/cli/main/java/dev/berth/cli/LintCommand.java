@@ -22,8 +22,7 @@ record LintCommand() implements Command {
           "SEVERITY",
           "Exit with 1 if a finding is this bad or worse: error (default), warning, info, or"
               + " never.");
-  private static final Flag COLOR =
-      Flag.value("--color", "WHEN", "auto (default), always or never.");
+  static final Flag COLOR = Flag.value("--color", "WHEN", "auto (default), always or never.");
   static final Flag STDIN_NAME =
       Flag.value(
           "--stdin-name",

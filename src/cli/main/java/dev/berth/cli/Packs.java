@@ -120,6 +120,9 @@ final class Packs {
   }
 
   private static ClassLoader loader(Path jar, String name) {
+    if (Files.exists(jar) && !Files.isRegularFile(jar)) {
+      throw Refusal.usage("rule pack " + name + " cannot be read: it is not a regular file");
+    }
     try (ZipFile readable = new ZipFile(jar.toFile())) {
       URL[] urls = {jar.toUri().toURL()};
       return new URLClassLoader(readable.getName(), urls, Packs.class.getClassLoader());

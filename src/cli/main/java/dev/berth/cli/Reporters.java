@@ -11,13 +11,14 @@ final class Reporters {
   static Reporter of(LintRequest request, Streams streams) {
     // Only SARIF names the version, and a plain run need not open a resource for it.
     String version = request.format() == Format.SARIF ? Version.ofBerth() : "";
-    return request.format().reporter(palette(request, streams), version);
+    return request.format().reporter(palette(request.output(), request.colour(), streams), version);
   }
 
-  private static Palette palette(LintRequest request, Streams streams) {
-    boolean file = !(request.output() instanceof Output.Standard);
-    return file && request.colour() == ColourChoice.AUTO
+  /** What to paint with: what goes to a file is plain unless colours are asked for. */
+  static Palette palette(Output output, ColourChoice colour, Streams streams) {
+    boolean file = !(output instanceof Output.Standard);
+    return file && colour == ColourChoice.AUTO
         ? Palette.PLAIN
-        : new Colours(streams).palette(request.colour());
+        : new Colours(streams).palette(colour);
   }
 }

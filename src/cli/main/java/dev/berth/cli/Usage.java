@@ -33,6 +33,11 @@ record Usage(
       return new Parameter(label, Number.ONE, description);
     }
 
+    /** Two, each of which has a name of its own in the label. */
+    static Parameter two(String label, String description) {
+      return new Parameter(label, Number.TWO, description);
+    }
+
     static Parameter optional(String label, String description) {
       return new Parameter(label, Number.OPTIONAL, description);
     }
@@ -47,6 +52,7 @@ record Usage(
     NONE,
     OPTIONAL,
     ONE,
+    TWO,
     ANY
   }
 

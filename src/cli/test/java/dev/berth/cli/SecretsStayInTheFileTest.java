@@ -3,8 +3,10 @@ package dev.berth.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.berth.engine.diff.DiffFormat;
 import dev.berth.engine.ports.TableFormat;
 import dev.berth.engine.report.Format;
+import dev.berth.engine.upgrade.AccountFormat;
 import dev.berth.model.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +66,8 @@ class SecretsStayInTheFileTest {
         check(format, name, canary);
       }
       checkPorts(name, canary);
+      checkUpgrades(name, canary);
+      checkDiff(name, text, List.of(canary, word(random)));
     }
     // Signs end or break what they stand in; what one format then says, all others say too.
     for (char sign : (name.startsWith("private-key") ? "+/=" : SIGNS).toCharArray()) {
@@ -139,6 +143,34 @@ class SecretsStayInTheFileTest {
       List<String> args = new ArrayList<>(List.of("next-port", "--debug", "--host=new.invalid"));
       args.addAll(List.of("--role=clustering", "--format=" + format, file));
       check(run(args, InputStream.nullInputStream()), canary);
+    }
+  }
+
+  private void checkUpgrades(String file, String canary) {
+    for (AccountFormat format : AccountFormat.values()) {
+      String word = format.name().toLowerCase(Locale.ROOT);
+      List<String> args = List.of("upgrade", "--debug", "--to=12.3", "--format=" + word, file);
+      check(run(args, InputStream.nullInputStream()), canary);
+    }
+  }
+
+  /** Compares the file with a twin that has another secret, and with something else. */
+  private void checkDiff(String file, String text, List<String> secrets) throws IOException {
+    Files.createDirectories(folder.resolve("twins"));
+    Files.writeString(
+        folder.resolve("twins").resolve(file), text.replace(PLACEHOLDER, secrets.get(1)));
+    Files.writeString(
+        folder.resolve("none.yaml"), "spotfireVersion: '14.6'\nservers: [{host: x}]\n");
+    String twin = "twins/" + file;
+    for (DiffFormat format : DiffFormat.values()) {
+      String word = "--format=" + format.name().toLowerCase(Locale.ROOT);
+      for (List<String> sides :
+          List.of(List.of(file, twin), List.of(file, "none.yaml"), List.of("none.yaml", twin))) {
+        List<String> args = new ArrayList<>(List.of("diff", "--debug", word));
+        args.addAll(sides);
+        List<String> outputs = run(args, InputStream.nullInputStream());
+        secrets.forEach(secret -> check(outputs, secret));
+      }
     }
   }
 

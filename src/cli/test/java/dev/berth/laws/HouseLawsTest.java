@@ -269,6 +269,7 @@ class HouseLawsTest {
         List.of("source", "diagnostic", "rule", "model", "engine.problem", "engine.secret"));
     table.put(
         "engine.ports", List.of("source", "model", "facts", "engine.secret", "engine.report"));
+    table.put("engine.diff", List.of("source", "model", "facts", "engine.secret", "engine.report"));
     table.put("engine.docs", List.of("rule", "diagnostic"));
     table.put("engine.suppress", List.of("source", "diagnostic", "engine.problem"));
     List<String> config = new ArrayList<>(List.of("source", "diagnostic", "rule"));
@@ -295,6 +296,9 @@ class HouseLawsTest {
             "engine.baseline",
             "engine.report"));
     table.put("engine.run", run);
+    List<String> upgrade = new ArrayList<>(run);
+    upgrade.addAll(List.of("engine.run", "engine.pack", "engine.ports"));
+    table.put("engine.upgrade", upgrade);
     List<String> engine = new ArrayList<>(run);
     engine.addAll(List.of("engine.run", "engine.pack"));
     table.put("engine.fix", List.copyOf(engine));
@@ -303,7 +307,7 @@ class HouseLawsTest {
     engine.add("engine.fixture");
     table.put("testkit", engine);
     List<String> all = new ArrayList<>(engine);
-    all.addAll(List.of("rules", "engine.git", "engine.ports"));
+    all.addAll(List.of("rules", "engine.git", "engine.ports", "engine.upgrade", "engine.diff"));
     table.put("cli", all);
     return table;
   }

@@ -24,6 +24,7 @@ interface Target {
     all.put("bind", new BindTarget());
     all.put("bytes", new BytesTarget());
     all.put("config", new ConfigTarget());
+    all.put("diff", new DiffTarget());
     all.put("fix", new FixTarget());
     all.put("git", new GitTarget());
     all.put("host", new HostTarget());
@@ -34,6 +35,7 @@ interface Target {
     all.put("report", new ReportTarget());
     all.put("rule", new RuleTarget());
     all.put("secret", new SecretTarget());
+    all.put("upgrade", new UpgradeTarget());
     all.put("yaml", new YamlTarget());
     return all;
   }

@@ -1,9 +1,11 @@
 package dev.berth.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.engine.catalogue.BuiltInCatalogue;
+import dev.berth.engine.fix.Check;
 import dev.berth.engine.fix.Mended;
 import dev.berth.engine.fix.Mender;
 import dev.berth.engine.load.Read;
@@ -12,6 +14,7 @@ import dev.berth.engine.run.Linter;
 import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Where listeners go that collide, and which stay because somebody else would have to follow. */
@@ -268,6 +271,30 @@ class MendingTest {
         low.replace("20010", "62000"),
         low.replace("20010", "62000").replace("min: 9500", "min: 61001"));
     assertMended(low, low.replace("min: 9500", "min: 9503"));
+  }
+
+  @Test
+  void fixesThatAreInEachOthersWayCostAFewLints() {
+    StringBuilder text = new StringBuilder(SERVER + "nodeManagers:\n");
+    for (int i = 0; i < 40; i++) {
+      text.append("  - {name: n").append(i).append(", host: n").append(i).append(".example.com, ");
+      text.append("services: [{capability: TERR, port: 9502}, {capability: PYTHON, port: 9502}, ");
+      text.append("{capability: R, port: 9502}]}\n");
+    }
+    Linter linter = new Linter(BuiltInCatalogue.make(), List.of(new Rules()));
+    AtomicInteger lints = new AtomicInteger();
+    Check counted =
+        inputs -> {
+          lints.incrementAndGet();
+          return linter.lint(inputs);
+        };
+    Read read = new Read(Source.of("f.yaml", text.toString()), List.of());
+    List<Input.Held> inputs = List.of(new Input.Held("f.yaml", read));
+    assertEquals(80, new Mender(counted).mend(inputs, (finding, fix) -> true).fixed());
+    assertTrue(lints.get() < 10, lints + " lints");
+    lints.set(0);
+    assertFalse(new Mender(counted).offered(inputs).exhausted());
+    assertTrue(lints.get() < 10, lints + " lints");
   }
 
   @Test

@@ -7,10 +7,12 @@ import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
 import dev.berth.source.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -31,6 +33,35 @@ public final class Comparison {
   }
 
   /**
+   * Those of some findings that no entry knows, whatever they and their files are called now. It
+   * leaves no trace: it is asked before all is held against the baselines.
+   */
+  public List<Diagnostic> strangers(List<Diagnostic> found, Judged judged) {
+    Comparison trial = new Comparison(baselines, wish, today);
+    List<Diagnostic> open = trial.open(found, judged);
+    Map<Key, Integer> followed = new HashMap<>();
+    for (Held each : trial.held.values()) {
+      for (Move move : each.moved()) {
+        followed.merge(move.to().key(), move.to().count(), Integer::sum);
+      }
+    }
+    List<Diagnostic> strangers = new ArrayList<>();
+    Keys keys = new Keys(open);
+    for (Diagnostic each : open) {
+      Optional<Baseline> baseline = baselines.of(each.span().source().name());
+      int left = 0;
+      if (baseline.isPresent()) {
+        Key key = keys.of(each, source -> below(baseline.get(), source)).get(0);
+        left = followed.merge(key, -1, Integer::sum) + 1;
+      }
+      if (left <= 0) {
+        strangers.add(each);
+      }
+    }
+    return strangers;
+  }
+
+  /**
    * Takes the known findings out.
    *
    * @param found all findings of the run, each once, in their order
@@ -38,6 +69,7 @@ public final class Comparison {
   public List<Diagnostic> open(List<Diagnostic> found, Judged judged) {
     for (Baseline each : baselines.all()) {
       Contents contents = new Contents(each);
+      judged.sources().forEach(source -> contents.add(below(each, source), source));
       found.forEach(finding -> addTo(contents, finding, each));
       Held one = new Held(each, contents, today);
       Set<String> rules = new TreeSet<>();

@@ -17,7 +17,7 @@ final class Contents {
     this.baseline = baseline;
   }
 
-  /** Adds a source in which something was found, as entries call its file. */
+  /** Adds a source of the run, as entries call its file. */
   void add(String file, Source source) {
     sources.put(file, source);
   }

@@ -103,7 +103,10 @@ final class Held {
 
   /** Whether nothing is left of an entry: its findings, or its file. */
   boolean isGone(Entry entry) {
-    return count(entry) == 0 && (contents.lack(entry) || isJudged(entry));
+    String file = entry.key().file();
+    boolean checked = judged.getOrDefault(entry.key().rule(), Set.of()).contains(file);
+    boolean lacking = contents.lack(file) || checked && contents.lack(entry);
+    return count(entry) == 0 && (lacking || isJudged(entry));
   }
 
   /** Without the entries that are gone or over; what is elsewhere now is not gone. */

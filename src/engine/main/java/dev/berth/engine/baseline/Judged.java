@@ -1,11 +1,15 @@
 package dev.berth.engine.baseline;
 
+import dev.berth.source.Source;
 import java.util.Set;
 
 /** What can be said of a run, once all findings are there. */
 public interface Judged {
-  /** Whether findings of this name can be in a baseline: what berth cannot read cannot. */
+  /** Whether findings of this name can be in a baseline: what leaves a file unchecked cannot. */
   boolean canBeKnown(String rule);
+
+  /** The files that declare something, whether anything is found in them or not. */
+  Set<Source> sources();
 
   /**
    * The names of the files of which a run would have told all that a rule finds: they were checked

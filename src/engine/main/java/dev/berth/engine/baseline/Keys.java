@@ -1,6 +1,7 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.problem.Problem;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
@@ -62,11 +63,19 @@ final class Keys {
     return places.get(span.source()).get(span);
   }
 
+  /** What is missing in a thing is missing whatever else comes into it. */
+  private static boolean isOfWhatIsMissing(Diagnostic finding) {
+    return finding.rule().equals(Problem.MISSING_KEY.id());
+  }
+
   /**
    * What stands at a place that is no number says nothing of what two share: a server shares one
    * more port, and its name stays the same.
    */
   private String value(Diagnostic finding, Places.Place place) {
+    if (isOfWhatIsMissing(finding)) {
+      return ValueHash.of("");
+    }
     if (finding.shared().isEmpty() || place.kind() == Places.Kind.NUMBER) {
       return place.value();
     }

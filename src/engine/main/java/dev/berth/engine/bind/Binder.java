@@ -3,10 +3,12 @@ package dev.berth.engine.bind;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Clustering;
 import dev.berth.model.Environment;
+import dev.berth.model.Value;
 import dev.berth.model.Version;
 import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
+import dev.berth.source.Scalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,37 +18,58 @@ import java.util.Optional;
  * bound all the same.
  */
 public final class Binder {
+  private static final String VERSION = "spotfireVersion";
+
   private final Reading reading;
   private final Fields root;
+  private final Optional<Version> instead;
 
-  private Binder(Fields root, Reading reading) {
+  private Binder(Fields root, Reading reading, Optional<Version> instead) {
     this.root = root;
     this.reading = reading;
+    this.instead = instead;
   }
 
   /** Binds with the catalogue's defaults for the declared version. */
   public static Bound bind(Document document, Catalogue catalogue) {
+    return bind(document, catalogue, Optional.empty());
+  }
+
+  /** Likewise as if, in place of a version that can be read, another one were declared. */
+  public static Bound bind(Document document, Catalogue catalogue, Optional<Version> instead) {
     Node node = document.root();
     if (!(node instanceof Mapping mapping)) {
       return new Bound(Optional.empty(), List.of(node));
     }
-    Reading reading = new Reading(catalogue, version(mapping, catalogue));
-    Fields root = Fields.named(mapping, reading, "name", "spotfireVersion");
-    Environment environment = new Binder(root, reading).environment();
+    Reading reading = new Reading(catalogue, version(mapping, catalogue, instead));
+    Fields root = Fields.named(mapping, reading, "name", VERSION);
+    Environment environment = new Binder(root, reading, instead).environment();
     root.end();
     return new Bound(Optional.of(environment), reading.surprises());
   }
 
   /** The catalogued version that stands for the declared one, or the newest one. */
-  private static Version version(Mapping mapping, Catalogue catalogue) {
-    Optional<Node> node = mapping.get("spotfireVersion");
-    String declared = node.isPresent() ? Scalars.version(node.get()).orElse("") : "";
-    Optional<Version> version = Version.parse(declared);
-    return version.isPresent() ? catalogue.nearest(version.get()) : catalogue.newest();
+  private static Version version(Mapping mapping, Catalogue catalogue, Optional<Version> instead) {
+    Node node = mapping.get(VERSION).orElse(mapping);
+    String declared = node instanceof Scalar scalar ? scalar.text() : "";
+    Optional<String> exact = Scalars.version(node);
+    Optional<Version> version =
+        exact.isPresent() ? Version.parse(exact.get()) : Version.guess(declared);
+    boolean other = exact.isPresent() && instead.isPresent();
+    return version.isPresent()
+        ? catalogue.nearest(other ? instead.get() : version.get())
+        : catalogue.newest();
+  }
+
+  private Value<String> version() {
+    Value<String> declared = root.text(VERSION, TextForm.VERSION);
+    return declared.isPresent() && instead.isPresent()
+        ? Value.declared(instead.get().toString(), declared.span())
+        : declared;
   }
 
   private Environment environment() {
-    root.require("spotfireVersion");
+    root.require(VERSION);
     root.text("$schema", TextForm.ANY);
     Clustering clustering = ServerBinder.clustering(root);
     ServerBinder servers = new ServerBinder(reading, clustering);
@@ -58,7 +81,7 @@ public final class Binder {
     root.require("servers");
     return new Environment(
         root.owner(),
-        root.text("spotfireVersion", TextForm.VERSION),
+        version(),
         reading.version(),
         root.text("name"),
         root.choice("purpose", Environment.Purpose.values()),

@@ -57,12 +57,18 @@ final class OutsideBinder {
         : Value.declared(address.get().host(), address.get().hostIn(url.span()));
   }
 
-  /** The declared port, or else that of the URL; nobody knows which one a named instance has. */
+  /**
+   * The declared port, or else that of the URL; nobody knows which one a named instance has, or a
+   * URL of another form.
+   */
   private static Value<Integer> databasePort(
       Fields fields, Value<DatabaseType> type, Value<String> url) {
     Optional<JdbcUrl> address = JdbcUrl.parse(url.orElse(""));
-    if (fields.has("port") || address.isEmpty()) {
+    if (fields.has("port") || !fields.has("url")) {
       return port(fields, Role.DATABASE, type);
+    }
+    if (address.isEmpty()) {
+      return fields.absent();
     }
     Optional<Integer> port = address.get().port();
     if (port.isPresent()) {

@@ -169,7 +169,8 @@ public final class Configuration {
     if (wish.file().isPresent()) {
       return load(workingFolder.resolve(wish.file().get())).map(List::of).orElse(List.of());
     }
-    return wish.search() == Wish.Search.NOWHERE ? List.of() : chainOf(file.getParent());
+    Path folder = file.getParent() == null ? file : file.getParent();
+    return wish.search() == Wish.Search.NOWHERE ? List.of() : chainOf(folder);
   }
 
   private List<ConfigFile> chainOf(Path folder) {

@@ -3,6 +3,7 @@ package dev.berth.engine.config;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.DidYouMean;
 import dev.berth.engine.problem.Doubt;
+import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.problem.Problem;
 import dev.berth.engine.problem.Remark;
 import dev.berth.engine.suppress.Day;
@@ -135,9 +136,12 @@ public final class KnownRules {
             + (near.isPresent() ? "; did you mean " + near.get() + "?" : ""));
   }
 
-  /** What is wrong with the name of one rule; nothing if it is known. */
+  /** What is wrong with the name of that of which findings may stay; nothing if it is known. */
   public Optional<String> wrongOfOne(String name) {
     boolean isOne = name.indexOf('*') < 0;
+    if (Misreading.isLocal(name)) {
+      return Optional.empty();
+    }
     return isOne ? wrong(name) : Optional.of(Quoted.of(name) + " is not the name of one rule");
   }
 

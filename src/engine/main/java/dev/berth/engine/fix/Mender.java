@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -88,13 +87,26 @@ public final class Mender {
     if (offers.isEmpty() || proof.isExhausted(state)) {
       return;
     }
-    if (proof.of(offers, state).isPresent()) {
+    Proof.Outcome outcome = proof.of(offers, state);
+    if (outcome.state().isPresent()) {
       proven.addAll(offers);
+    } else if (!outcome.suspects().isEmpty()) {
+      prove(without(offers, outcome.suspects()), state, proof, proven);
+      prove(outcome.suspects(), state, proof, proven);
     } else if (offers.size() > 1) {
       int half = offers.size() / 2;
       prove(offers.subList(0, half), state, proof, proven);
       prove(offers.subList(half, offers.size()), state, proof, proven);
     }
+  }
+
+  private static List<Offer> without(List<Offer> offers, List<Offer> others) {
+    Set<Offer> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(offers);
+    others.forEach(left::remove);
+    List<Offer> rest = new ArrayList<>(offers);
+    rest.removeIf(each -> !left.contains(each));
+    return rest;
   }
 
   private static List<Fix> inOrder(Diagnostic finding, List<Fix> proven) {
@@ -121,9 +133,13 @@ public final class Mender {
     List<Offer> batch = batch(state, wanted, refused, most);
     // Each round mends a finding without adding one, or refuses an offer: it ends.
     while (!batch.isEmpty() && !proof.isExhausted(state)) {
-      Optional<State> next = proof.of(batch, state);
-      if (next.isPresent()) {
-        state = next.get();
+      Proof.Outcome outcome = proof.of(batch, state);
+      if (!outcome.suspects().isEmpty()) {
+        batch = without(batch, outcome.suspects());
+        continue;
+      }
+      if (outcome.state().isPresent()) {
+        state = outcome.state().get();
         fixed += batch.size();
         most = Math.min(MOST_AT_ONCE, most * 2);
       } else if (batch.size() == 1) {

@@ -4,7 +4,6 @@ import dev.berth.diagnostic.Edit;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -13,13 +12,19 @@ final class Patch {
   private final Source source;
   private final List<Edit> edits = new ArrayList<>();
 
+  /** Where what stands at the start of each edit is in the new text, once that is asked for. */
+  private int[] starts = {};
+
   Patch(Source source) {
     this.source = source;
   }
 
   void add(Edit edit) {
-    edits.add(edit);
-    edits.sort(Comparator.comparingInt(each -> each.span().from()));
+    int at = edits.size();
+    while (at > 0 && edits.get(at - 1).span().from() > edit.span().from()) {
+      at--;
+    }
+    edits.add(at, edit);
   }
 
   /** The text with all edits done. */
@@ -41,15 +46,36 @@ final class Patch {
 
   /** Where a character of the old text is in the new one; within an edit, where that starts. */
   int moved(int offset) {
-    int moved = offset;
-    for (Edit edit : edits) {
-      if (edit.span().to() <= offset && edit.span().from() < offset) {
-        moved += edit.after().length() - (edit.span().to() - edit.span().from());
-      } else if (edit.span().from() < offset) {
-        moved -= offset - edit.span().from();
+    if (starts.length != edits.size()) {
+      starts = starts();
+    }
+    int low = 0;
+    int high = edits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edits.get(middle).span().from() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return moved;
+    if (low == 0) {
+      return offset;
+    }
+    Edit last = edits.get(low - 1);
+    int behind = offset - last.span().to();
+    return starts[low - 1] + (behind < 0 ? 0 : last.after().length() + behind);
+  }
+
+  private int[] starts() {
+    int[] starts = new int[edits.size()];
+    int shift = 0;
+    for (int i = 0; i < starts.length; i++) {
+      Edit edit = edits.get(i);
+      starts[i] = edit.span().from() + shift;
+      shift += edit.after().length() - (edit.span().to() - edit.span().from());
+    }
+    return starts;
   }
 
   /** Whether an edit is within a stretch of the old text. */

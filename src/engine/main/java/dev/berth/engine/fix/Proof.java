@@ -4,6 +4,7 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Edit;
 import dev.berth.engine.run.Input;
 import dev.berth.source.Source;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -52,17 +53,30 @@ final class Proof {
     return large || count >= budget.lints();
   }
 
-  /** What the fixes make of the texts, none of which touches another, if they do as they say. */
-  Optional<State> of(List<Offer> offers, State before) {
+  /**
+   * What fixes did.
+   *
+   * @param state what they made of the texts, if they do as they say
+   * @param suspects those that kept the others from it, as far as it can be told: some, or none
+   */
+  record Outcome(Optional<State> state, List<Offer> suspects) {}
+
+  /** Does fixes, none of which touches another. */
+  Outcome of(List<Offer> offers, State before) {
     count++;
     characters += before.size();
     Map<Source, Patch> patches = patches(offers);
     List<Input.Held> texts = before.patched(patches);
     if (texts.isEmpty()) {
-      return Optional.empty();
+      return new Outcome(Optional.empty(), List.of());
     }
     State after = State.of(texts, check);
-    return isBetter(before, offers, patches, after) ? Optional.of(after) : Optional.empty();
+    List<Diagnostic> surplus = surplus(before, offers, patches, after);
+    int environments = before.result().summary().environments();
+    boolean same = environments == after.result().summary().environments();
+    return surplus.isEmpty() && same
+        ? new Outcome(Optional.of(after), List.of())
+        : new Outcome(Optional.empty(), new Suspects(offers, patches).of(surplus));
   }
 
   private static Map<Source, Patch> patches(List<Offer> offers) {
@@ -75,7 +89,8 @@ final class Proof {
     return patches;
   }
 
-  private static boolean isBetter(
+  /** What is found afterwards, and was not found before or was to be gone. */
+  private static List<Diagnostic> surplus(
       State before, List<Offer> offers, Map<Source, Patch> patches, State after) {
     Map<Mark, Integer> allowed = new HashMap<>();
     for (Diagnostic each : before.found()) {
@@ -84,13 +99,13 @@ final class Proof {
     for (Offer offer : offers) {
       allowed.merge(mark(offer.finding(), before, patches), -1, Integer::sum);
     }
+    List<Diagnostic> surplus = new ArrayList<>();
     for (Diagnostic each : after.found()) {
       if (allowed.merge(mark(each, after, Map.of()), -1, Integer::sum) < 0) {
-        return false;
+        surplus.add(each);
       }
     }
-    int environments = before.result().summary().environments();
-    return environments == after.result().summary().environments();
+    return surplus;
   }
 
   private static Mark mark(Diagnostic finding, State state, Map<Source, Patch> patches) {

@@ -23,13 +23,13 @@ import java.util.Set;
 record State(List<Input.Held> inputs, Result result, Set<Source> misread) {
   static State of(List<Input.Held> inputs, Check check) {
     Result result = check.of(List.copyOf(inputs));
-    return new State(List.copyOf(inputs), result, misread(result.diagnostics()));
+    return new State(List.copyOf(inputs), result, misread(result));
   }
 
   /** The sources in which something is not as the format has it, so that it says nothing. */
-  private static Set<Source> misread(List<Diagnostic> findings) {
+  private static Set<Source> misread(Result result) {
     Set<Source> misread = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Diagnostic each : findings) {
+    for (Diagnostic each : found(result)) {
       if (Misreading.isIn(each)) {
         misread.add(each.span().source());
       }
@@ -52,6 +52,10 @@ record State(List<Input.Held> inputs, Result result, Set<Source> misread) {
 
   /** All that is found, reported or known from before. */
   List<Diagnostic> found() {
+    return found(result);
+  }
+
+  private static List<Diagnostic> found(Result result) {
     List<Diagnostic> found = new ArrayList<>(result.diagnostics());
     found.addAll(result.known());
     return found;

@@ -14,13 +14,14 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** What a rule may cite: a page of the list that berth comes with, by its key, or an address. */
-final class Citations {
+public final class Citations {
   static final String NEITHER =
       "the source is neither a key of the source list nor an https:// address";
 
   private static final String LIST = "sources.yaml";
 
-  Optional<Citation> of(String text) {
+  /** What a text names; nothing if it is neither. */
+  public Optional<Citation> of(String text) {
     int space = text.indexOf(' ');
     String key = space < 0 ? text : text.substring(0, space);
     String locator = space < 0 ? "" : text.substring(space + 1);

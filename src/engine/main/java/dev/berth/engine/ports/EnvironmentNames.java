@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What tables call environments, each by another name. */
-final class EnvironmentNames {
+public final class EnvironmentNames {
   private EnvironmentNames() {}
 
   /** Their own names; where one has none, or that of another, its file and line say which it is. */
-  static Map<Environment, String> of(List<Environment> environments, Redaction redaction) {
+  public static Map<Environment, String> of(List<Environment> environments, Redaction redaction) {
     Map<String, Integer> counts = new HashMap<>();
     for (Environment each : environments) {
       // Whatever the sources hold is to be known before the first word is said of any.

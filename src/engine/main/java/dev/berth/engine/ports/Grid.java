@@ -1,5 +1,6 @@
 package dev.berth.engine.ports;
 
+import dev.berth.engine.report.Wrapped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.berth.engine.ports;
 
-import dev.berth.engine.report.Visible;
+import dev.berth.engine.report.MarkdownText;
 import java.io.IOException;
 import java.util.List;
 
@@ -21,9 +21,6 @@ record MarkdownTable() implements TableWriter {
           "Reached by",
           "Collides with");
 
-  /** What means something in Markdown or in the HTML within it, wherever it stands. */
-  private static final String SIGNS = "\\`*_{}[]<>()#|~&@!$^=+";
-
   @Override
   public void write(PortTable table, Appendable out) throws IOException {
     if (!table.isWhole()) {
@@ -39,8 +36,8 @@ record MarkdownTable() implements TableWriter {
       out.append("\nHow to change:\n\n");
     }
     for (PortUse use : uses) {
-      out.append("- **").append(text(use.name())).append("**: ");
-      out.append(text(use.change())).append('\n');
+      out.append("- **").append(MarkdownText.of(use.name())).append("**: ");
+      out.append(MarkdownText.of(use.change())).append('\n');
     }
   }
 
@@ -48,11 +45,11 @@ record MarkdownTable() implements TableWriter {
     List<String> cells =
         List.of(
             Integer.toString(row.number()),
-            text(row.environment()),
-            text(row.host()),
+            MarkdownText.of(row.environment()),
+            MarkdownText.of(row.host()),
             row.ports().toString(),
-            text(row.use().name()),
-            text(row.owner()),
+            MarkdownText.of(row.use().name()),
+            MarkdownText.of(row.owner()),
             row.originText(),
             row.use().reachedByText(),
             collisions(row));
@@ -66,15 +63,5 @@ record MarkdownTable() implements TableWriter {
   private static String collisions(PortRow row) {
     String rows = row.others().size() == 1 ? "row " : "rows ";
     return row.others().isEmpty() ? "" : "**" + rows + row.otherNumbers(", ") + "**";
-  }
-
-  private static String text(String text) {
-    StringBuilder out = new StringBuilder();
-    String visible = Visible.of(text);
-    for (int i = 0; i < visible.length(); i++) {
-      char c = visible.charAt(i);
-      out.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
-    }
-    return out.toString();
   }
 }

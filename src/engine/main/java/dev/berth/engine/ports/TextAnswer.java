@@ -3,6 +3,7 @@ package dev.berth.engine.ports;
 import dev.berth.engine.ports.PortAnswer.Acquaintance;
 import dev.berth.engine.ports.PortTable.Reading;
 import dev.berth.engine.report.Visible;
+import dev.berth.engine.report.Wrapped;
 import dev.berth.model.PortRange;
 import java.io.IOException;
 import java.util.Optional;

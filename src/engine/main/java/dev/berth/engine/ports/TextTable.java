@@ -1,6 +1,7 @@
 package dev.berth.engine.ports;
 
 import dev.berth.engine.report.Visible;
+import dev.berth.engine.report.Wrapped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

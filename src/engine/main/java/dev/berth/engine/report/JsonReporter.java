@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Our own format for programs, described by {@code schema/report.schema.json}. */
-final class JsonReporter implements Reporter {
+public final class JsonReporter implements Reporter {
   @Override
   public void report(Result result, Appendable out) throws IOException {
     JsonWriter json = new JsonWriter(out);
@@ -32,7 +32,8 @@ final class JsonReporter implements Reporter {
     json.close();
   }
 
-  private static void finding(Diagnostic finding, Optional<RuleInfo> rule, JsonWriter json)
+  /** Writes one finding. */
+  public static void finding(Diagnostic finding, Optional<RuleInfo> rule, JsonWriter json)
       throws IOException {
     json.openObject().field("rule", finding.rule()).field("severity", finding.severity().label());
     if (rule.isPresent()) {

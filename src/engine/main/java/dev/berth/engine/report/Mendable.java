@@ -17,13 +17,10 @@ import java.util.Set;
  * @param unsafe the others
  */
 record Mendable(int safe, int unsafe) {
-  static Mendable of(List<Diagnostic> findings) {
-    Set<Source> misread = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Diagnostic each : findings) {
-      if (Misreading.isIn(each)) {
-        misread.add(each.span().source());
-      }
-    }
+  static Mendable of(Result result) {
+    List<Diagnostic> findings = result.diagnostics();
+    Set<Source> misread = misread(findings);
+    misread.addAll(misread(result.known()));
     int safe = 0;
     int unsafe = 0;
     for (Diagnostic each : findings) {
@@ -39,6 +36,16 @@ record Mendable(int safe, int unsafe) {
       unsafe += !isSafe && isUnsafe ? 1 : 0;
     }
     return new Mendable(safe, unsafe);
+  }
+
+  private static Set<Source> misread(List<Diagnostic> findings) {
+    Set<Source> misread = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Diagnostic each : findings) {
+      if (Misreading.isIn(each)) {
+        misread.add(each.span().source());
+      }
+    }
+    return misread;
   }
 
   private static boolean fits(Fix fix) {

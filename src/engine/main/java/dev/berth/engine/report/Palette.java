@@ -11,10 +11,13 @@ public enum Palette {
   ANSI_WITH_LINKS;
 
   /** What a stretch of text is, which decides its colour. */
-  enum Ink {
+  public enum Ink {
     ERROR("1;31"),
     WARNING("1;33"),
     INFO("1;36"),
+    ADDED("32"),
+    REMOVED("31"),
+    CHANGED("33"),
     GUTTER("34"),
     STRONG("1");
 
@@ -36,7 +39,8 @@ public enum Palette {
   private static final String LINK = "\u001b]8;;";
   private static final String LINK_END = "\u001b\\";
 
-  String paint(Ink ink, String text) {
+  /** The text in a colour, if there are any. */
+  public String paint(Ink ink, String text) {
     return this == PLAIN ? text : "\u001b[" + ink.code + "m" + text + "\u001b[0m";
   }
 

@@ -26,7 +26,7 @@ public final class TextReporter implements Reporter {
   public void report(Result result, Appendable out) throws IOException {
     findings(result, out);
     if (!result.diagnostics().isEmpty()) {
-      out.append(Mendable.of(result.diagnostics()).line());
+      out.append(Mendable.of(result).line());
     }
     out.append(Totals.of(result)).append('\n');
   }

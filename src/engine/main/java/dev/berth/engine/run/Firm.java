@@ -7,7 +7,9 @@ import dev.berth.engine.suppress.Firmness;
 import dev.berth.model.Environment;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
+import dev.berth.source.Source;
 import dev.berth.source.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,16 @@ record Firm(List<Environment> environments, List<RuleIndex> packs, Policy policy
   @Override
   public Optional<String> forbids(Allowance allowance) {
     return forbids(allowance.rule(), allowance.scope());
+  }
+
+  @Override
+  public boolean looksBeyond(String id) {
+    Set<Source> sources = new HashSet<>();
+    for (Environment each : environments) {
+      sources.add(each.span().source());
+    }
+    Optional<RuleInfo> rule = rule(id);
+    return sources.size() == 1 && rule.isPresent() && rule.get().subject() == Environment.class;
   }
 
   /** Why what a rule finds at a place must not be answered; nothing if it may be. */

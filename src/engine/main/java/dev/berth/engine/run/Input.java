@@ -2,8 +2,10 @@ package dev.berth.engine.run;
 
 import dev.berth.engine.load.Read;
 import dev.berth.engine.load.SourceReader;
+import dev.berth.model.Version;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Something to be checked, under the name that findings show. */
 public sealed interface Input {
@@ -11,6 +13,11 @@ public sealed interface Input {
 
   /** What it holds, as far as it can be read. */
   Read read();
+
+  /** The version by which all is judged that declares a readable one; mostly it says so itself. */
+  default Optional<Version> versionInstead() {
+    return Optional.empty();
+  }
 
   /** A file, read when its turn comes. */
   record File(String name, Path path) implements Input {
@@ -33,6 +40,24 @@ public sealed interface Input {
     /** An input as it is at this moment. */
     public static Held of(Input input) {
       return new Held(input.name(), input.read());
+    }
+  }
+
+  /** What was read before, as if it declared another version. */
+  record AtVersion(Held held, Version version) implements Input {
+    @Override
+    public String name() {
+      return held.name();
+    }
+
+    @Override
+    public Read read() {
+      return held.read();
+    }
+
+    @Override
+    public Optional<Version> versionInstead() {
+      return Optional.of(version);
     }
   }
 }

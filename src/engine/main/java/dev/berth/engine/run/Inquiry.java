@@ -118,8 +118,13 @@ public final class Inquiry {
     if (subjects.isEmpty()) {
       return "not asked: there is no " + Kinds.name(rule.subject());
     }
-    String about = subjects.get(0) == environment ? "" : " about " + names(subjects);
-    return "asked" + about + ": " + outcome(group);
+    String about = subjects.get(0) == environment ? all(environment) : names(subjects);
+    return "asked about " + about + ": " + outcome(group);
+  }
+
+  private String all(Environment environment) {
+    int claims = facts.claims(environment).size();
+    return "all of it, " + claims + (claims == 1 ? " port claim" : " port claims");
   }
 
   private String outcome(Group group) {

@@ -101,7 +101,7 @@ final class Intake {
       }
     }
     for (Document document : loaded.documents()) {
-      bind(document);
+      bind(document, input.versionInstead());
     }
     if (Allowances.mayBeIn(read.source())) {
       allow(loaded.documents());
@@ -127,19 +127,31 @@ final class Intake {
     }
   }
 
-  private void bind(Document document) {
-    Bound bound = Binder.bind(document, catalogue);
+  private void bind(Document document, Optional<Version> instead) {
+    Bound bound = Binder.bind(document, catalogue, instead);
     if (!bound.surprises().isEmpty()) {
       explain(document, bound.surprises());
     }
     for (Diagnostic doubt : AmbiguousScalars.in(document)) {
-      if (!misshapen.contains(doubt.span())) {
+      if (!misshapen.contains(doubt.span()) && !isReplaced(doubt.span(), bound, instead)) {
         diagnostics.add(doubt);
       }
     }
     if (bound.environment().isPresent()) {
-      accept(bound.environment().get());
+      Environment environment = bound.environment().get();
+      if (!environment.spotfireVersion().isPresent()) {
+        AssumedVersion.tell(environment.version(), document, diagnostics);
+      }
+      accept(environment);
     }
+  }
+
+  /** How a version is written says nothing of the one in its place. */
+  private static boolean isReplaced(Span place, Bound bound, Optional<Version> instead) {
+    return instead.isPresent()
+        && bound.environment().isPresent()
+        && bound.environment().get().spotfireVersion().isPresent()
+        && bound.environment().get().spotfireVersion().span().equals(place);
   }
 
   /** The schema says what is wrong; should it see nothing, the binder's word still counts. */

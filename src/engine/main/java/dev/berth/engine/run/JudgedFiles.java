@@ -6,6 +6,7 @@ import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.baseline.Judged;
 import dev.berth.engine.config.Settings;
+import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.problem.Problem;
 import dev.berth.model.Environment;
 import dev.berth.rule.Confidence;
@@ -22,7 +23,7 @@ import java.util.Set;
  *
  * @param environments those of the run, unless findings may be missing from it
  * @param firm what nobody may answer
- * @param known the ids of all that a baseline may know
+ * @param known the ids of rules, and of what berth is in doubt of
  * @param troubled the sources in which something could not be read
  */
 record JudgedFiles(
@@ -46,8 +47,24 @@ record JudgedFiles(
       boolean isFirm = firm.forbids(each.rule(), each.span()).isPresent();
       (isFirm ? open : comparable).add(each);
     }
-    open.addAll(comparison.open(comparable, this));
+    open.addAll(comparison.open(comparable, clearedBy(comparison, comparable)));
     return open;
+  }
+
+  /** Where nothing is misread but what was so when a baseline was written, all is found again. */
+  private JudgedFiles clearedBy(Comparison comparison, List<Diagnostic> findings) {
+    if (troubled.isEmpty()) {
+      return this;
+    }
+    List<Diagnostic> misread = new ArrayList<>();
+    for (Diagnostic each : findings) {
+      if (!known.contains(each.rule())) {
+        misread.add(each);
+      }
+    }
+    JudgedFiles all = new JudgedFiles(environments, firm, known, Set.of());
+    List<Diagnostic> news = comparison.strangers(misread, all);
+    return new JudgedFiles(environments, firm, known, Findings.troubled(news, known));
   }
 
   /** What a later state of the files can be held against. */
@@ -66,7 +83,16 @@ record JudgedFiles(
 
   @Override
   public boolean canBeKnown(String rule) {
-    return known.contains(rule);
+    return known.contains(rule) || Misreading.isLocal(rule);
+  }
+
+  @Override
+  public Set<Source> sources() {
+    Set<Source> sources = new HashSet<>();
+    for (Environment each : firm.environments()) {
+      sources.add(each.span().source());
+    }
+    return sources;
   }
 
   @Override

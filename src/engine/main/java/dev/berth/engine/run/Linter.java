@@ -4,6 +4,7 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.problem.Doubt;
+import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.engine.suppress.Allowance;
@@ -116,7 +117,7 @@ public final class Linter {
     }
     if (!allowances.isEmpty()) {
       verdicts.answer(
-          new Firm(environments, packs, policy).answered(allowances, ids(), effort.today()));
+          new Firm(environments, packs, policy).answered(allowances, answerable(), effort.today()));
     }
     for (Comparison each : comparisons) {
       verdicts.compare(each, judged(environments, verdicts));
@@ -128,7 +129,14 @@ public final class Linter {
     return JudgedFiles.of(new Firm(environments, packs, policy), ids(), verdicts.soFar());
   }
 
-  /** What findings can be allowed of: rules, and what berth is in doubt of. */
+  /** What findings can be allowed of: all that leaves the rest of a file checked. */
+  private Set<String> answerable() {
+    Set<String> ids = ids();
+    ids.addAll(Misreading.local());
+    return ids;
+  }
+
+  /** Rules, and what berth is in doubt of. */
   private Set<String> ids() {
     Set<String> ids = Doubt.ids();
     for (RuleIndex pack : packs) {

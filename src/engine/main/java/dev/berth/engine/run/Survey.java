@@ -51,6 +51,17 @@ public record Survey(
     return gaps;
   }
 
+  /** Whether all inputs could be read as text of their format, be it understood or not. */
+  public boolean isLegible() {
+    for (Diagnostic each : problems) {
+      String id = each.rule();
+      if (id.equals(Problem.SYNTAX.id()) || id.equals(Problem.NO_CONTENT.id())) {
+        return false;
+      }
+    }
+    return gaps().isEmpty();
+  }
+
   /** Whether all that the inputs say is known: nothing of them could not be read or understood. */
   public boolean isWhole() {
     for (Diagnostic each : troubles()) {

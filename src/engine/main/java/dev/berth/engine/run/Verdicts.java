@@ -6,6 +6,7 @@ import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Doubt;
+import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.report.Standing;
 import dev.berth.engine.report.Unreported;
 import dev.berth.engine.suppress.Answered;
@@ -81,6 +82,7 @@ final class Verdicts {
     replace(beyond, answered.open(beyond));
     allowed = shown;
     Set<Source> troubled = Findings.troubled(reported, ids);
+    ids.addAll(Misreading.local());
     addOfBerth(answered.problems(ids, file -> !troubled.contains(file) && trustsAll(file)));
   }
 

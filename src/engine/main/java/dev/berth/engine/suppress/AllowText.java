@@ -10,6 +10,9 @@ import java.util.Optional;
 final class AllowText {
   static final String MARK = "berth:";
 
+  /** The same in a sentence. */
+  static final String CAPITAL = "Berth:";
+
   private static final String ALLOW = "allow";
   private static final String UNTIL = " until ";
   private static final String REASON = "--";
@@ -22,16 +25,24 @@ final class AllowText {
     this.text = comment.text().substring(1).strip();
   }
 
-  /** Whether the comment speaks to berth. */
+  /** Whether the comment speaks to berth; in capitals, one may also speak about it. */
   boolean isMeant() {
-    return text.startsWith(MARK);
+    return text.startsWith(MARK) || text.startsWith(CAPITAL) && startsWith(order(), ALLOW);
+  }
+
+  private static boolean startsWith(String text, String word) {
+    return text.regionMatches(true, 0, word, 0, word.length());
+  }
+
+  private String order() {
+    return text.substring(MARK.length()).strip();
   }
 
   /** Adds what it allows, or what is wrong with it. */
   void read(CommentScopes scopes, Allowances allowances) {
-    String order = text.substring(MARK.length()).strip();
+    String order = order();
     int reason = order.indexOf(REASON);
-    if (!order.startsWith(ALLOW + " ")) {
+    if (!startsWith(order, ALLOW + " ")) {
       allowances.refuse(comment, "comment says nothing that berth knows");
     } else if (reason < 0 || order.substring(reason + REASON.length()).isBlank()) {
       allowances.refuse(comment, "no reason is given");

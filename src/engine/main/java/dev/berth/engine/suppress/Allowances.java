@@ -20,7 +20,10 @@ public final class Allowances {
 
   /** Whether a text may allow anything; a quick look that spares most texts a longer one. */
   public static boolean mayBeIn(Source source) {
-    return source.text().contains(AllowText.MARK) || source.text().contains(AllowKeys.KEY);
+    String text = source.text();
+    return text.contains(AllowText.MARK)
+        || text.contains(AllowText.CAPITAL)
+        || text.contains(AllowKeys.KEY);
   }
 
   /** Adds what a document allows. */

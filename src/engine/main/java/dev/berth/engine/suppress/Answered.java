@@ -2,6 +2,7 @@ package dev.berth.engine.suppress;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.DidYouMean;
+import dev.berth.diagnostic.Severity;
 import dev.berth.diagnostic.Shared;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.problem.Problem;
@@ -26,6 +27,7 @@ public final class Answered {
   private final List<Allowance> allowances = new ArrayList<>();
   private final List<Diagnostic> refused = new ArrayList<>();
   private final Set<String> known;
+  private final Firmness firmness;
   private final Supplier<Day> today;
   private final Map<String, List<Allowance>> byRule = new HashMap<>();
   private final Set<Written> used = new HashSet<>();
@@ -38,7 +40,7 @@ public final class Answered {
    * What is allowed in a run on this day.
    *
    * @param known the names of all that can be allowed
-   * @param firmness what must not be
+   * @param firmness what is known of rules
    */
   public Answered(
       List<Allowance> allowances, Set<String> known, Firmness firmness, Supplier<Day> today) {
@@ -53,6 +55,7 @@ public final class Answered {
       }
     }
     this.known = Set.copyOf(known);
+    this.firmness = firmness;
     this.today = today;
   }
 
@@ -61,7 +64,7 @@ public final class Answered {
     return count;
   }
 
-  /** The findings that nobody allows. What berth cannot read, nobody can allow. */
+  /** The findings that nobody allows. Where the rest of a file is not checked, nobody can. */
   public List<Diagnostic> open(List<Diagnostic> findings) {
     List<Diagnostic> open = new ArrayList<>();
     for (Diagnostic finding : findings) {
@@ -115,13 +118,22 @@ public final class Answered {
           && asked.contains(each.rule())
           && judged.test(each.scope().source())
           && !isUsed(each)) {
-        problems.add(
-            Doubt.UNUSED_ALLOWANCE
-                .at(each.place(), each.rule() + " finds nothing here")
-                .with(IdleComment.fixes(each.place(), each.rule())));
+        problems.add(unused(each));
       }
     }
     return problems;
+  }
+
+  /** What two files share is only found if both are there. */
+  private Diagnostic unused(Allowance allowance) {
+    boolean alone = firmness.looksBeyond(allowance.rule());
+    String message =
+        allowance.rule() + " finds nothing here" + (alone ? " in this file alone" : "");
+    Diagnostic unused =
+        Doubt.UNUSED_ALLOWANCE
+            .at(allowance.place(), message)
+            .with(IdleComment.fixes(allowance.place(), allowance.rule()));
+    return alone ? unused.with(Severity.INFO) : unused;
   }
 
   /** Whether it allowed something, here or where an alias or merge brings it. */

@@ -88,8 +88,7 @@ class PlacesTest {
     assertEquals(
         "54 db1 \"db1\", 1 5432 \"database\"",
         database("type: postgresql, url: 'jdbc:postgresql://db1/s'"));
-    assertEquals(
-        "absent, 1 1521 \"database\"", database("type: oracle, url: 'jdbc:oracle:thin:@PRODDB'"));
+    assertEquals("absent, absent", database("type: oracle, url: 'jdbc:oracle:thin:@PRODDB'"));
   }
 
   @Test

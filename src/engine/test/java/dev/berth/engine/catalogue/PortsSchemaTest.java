@@ -80,7 +80,7 @@ class PortsSchemaTest {
         .getSchema(Files.readString(CatalogueFile.SCHEMA), InputFormat.JSON);
   }
 
-  private static JsonNode json(Node node) {
+  static JsonNode json(Node node) {
     if (node instanceof Mapping mapping) {
       ObjectNode object = JSON.objectNode();
       mapping.entries().forEach(each -> object.set(each.key().text(), json(each.value())));

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.berth.engine.Golden;
 import dev.berth.engine.ports.PortTable.Reading;
+import dev.berth.engine.report.Wrapped;
 import dev.berth.facts.Collision;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortPlan;

@@ -11,6 +11,7 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,22 +35,25 @@ public record ServerOutsidePool() implements Rule<Environment> {
     if (!environment.loadBalancers().isEmpty()) {
       Set<Server> pooled = FrontEnds.pooled(environment, facts);
       for (Cluster cluster : facts.clusters(environment)) {
-        check(cluster.servers(), pooled, report);
+        Optional<Server> inside = firstOf(cluster.servers(), pooled);
+        for (Server server : cluster.servers()) {
+          if (inside.isPresent() && !pooled.contains(server)) {
+            String unlike = " is behind no load balancer, unlike " + inside.get().label();
+            Report.Finding finding = report.at(server, server.label() + unlike);
+            finding.related(inside.get(), inside.get().label() + " is behind one");
+            NewMember.offer(server, inside.get(), environment, facts, finding);
+          }
+        }
       }
     }
   }
 
-  private static void check(List<Server> site, Set<Server> pooled, Report report) {
-    Server inside = site.get(0);
-    for (Server server : site) {
-      inside = pooled.contains(inside) ? inside : server;
-    }
-    for (Server server : site) {
-      if (pooled.contains(inside) && !pooled.contains(server)) {
-        report
-            .at(server, server.label() + " is behind no load balancer, unlike " + inside.label())
-            .related(inside, inside.label() + " is behind one");
+  private static Optional<Server> firstOf(List<Server> servers, Set<Server> pooled) {
+    for (Server server : servers) {
+      if (pooled.contains(server)) {
+        return Optional.of(server);
       }
     }
+    return Optional.empty();
   }
 }

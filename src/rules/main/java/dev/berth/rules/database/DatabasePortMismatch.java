@@ -5,12 +5,11 @@ import static dev.berth.diagnostic.Severity.WARNING;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.CatalogueRow;
-import dev.berth.model.DataSource;
-import dev.berth.model.Database;
 import dev.berth.model.DatabaseType;
 import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.Role;
+import dev.berth.model.Version;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -35,7 +34,7 @@ public record DatabasePortMismatch() implements Rule<Environment> {
     Declared last = environment;
     for (PortClaim claim : facts.claims(environment)) {
       boolean database = claim.role() == Role.DATABASE || claim.role() == Role.DATA_SOURCE;
-      // What runs beside each of several servers has a claim on each of their machines.
+      // A database beside several servers has a claim on each machine.
       if (database && claim.isDeclared() && claim.owner() != last) {
         last = claim.owner();
         check(claim, facts.catalogue().row(Role.DATA_SOURCE), report);
@@ -45,15 +44,16 @@ public record DatabasePortMismatch() implements Rule<Environment> {
 
   private static void check(PortClaim claim, CatalogueRow row, Report report) {
     Declared owner = claim.owner();
-    DatabaseType own =
-        (owner instanceof Database one ? one.type() : ((DataSource) owner).type())
-            .orElse(DatabaseType.OTHER);
+    Version version = claim.environment().version();
+    DatabaseType own = DatabaseType.of(owner);
     for (DatabaseType type : DatabaseType.values()) {
-      List<Integer> usual = row.usualPorts(claim.environment().version(), type.key());
+      List<Integer> usual = row.usualPorts(version, type.key());
       boolean other = own != type && own != DatabaseType.OTHER;
       if (other && usual.contains(claim.ports().first()) && !Contradiction.isIn(owner)) {
         String is = owner.label() + " is " + own.label() + ", but port ";
-        report.at(claim, is + claim.ports() + " is that of " + type.label());
+        Report.Finding finding =
+            report.at(claim, is + claim.ports() + " is that of " + type.label());
+        UsualDatabasePort.offer(claim, row.usualPorts(version, own.key()), finding);
       }
     }
   }

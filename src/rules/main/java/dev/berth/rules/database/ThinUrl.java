@@ -14,9 +14,10 @@ final class ThinUrl {
 
   private ThinUrl() {}
 
-  /** Whether the host follows without the sign that the driver looks for. */
+  /** Whether the host follows without the sign that the driver looks for; not what is filled in. */
   static boolean lacksAt(String url) {
-    return url.startsWith(THIN + "//");
+    boolean open = url.indexOf('$') >= 0 || url.indexOf('{') >= 0 || url.indexOf('%') >= 0;
+    return url.startsWith(THIN + "//") || url.startsWith(THIN) && url.indexOf('@') < 0 && !open;
   }
 
   /** What makes a URL that lacks its sign one that the driver reads; nothing if that is unclear. */

@@ -34,9 +34,11 @@ public record LdapSearchBaseInAddress() implements Rule<LdapServer> {
     int slash = url.indexOf('/', url.indexOf(AUTHORITY) + AUTHORITY.length());
     if (slash >= 0 && slash + 1 < url.length()) {
       Span base = server.span().slice(url, slash, url.length());
-      report
-          .at(base, server.label() + " has more in its address than scheme, host and port")
-          .fix(Fix.unsafe("Take the search base out", new Edit(base, url.substring(slash), "")));
+      Report.Finding finding =
+          report.at(base, server.label() + " has more in its address than scheme, host and port");
+      if (ContextNames.of(server, facts).hold(url.substring(slash + 1))) {
+        finding.fix(Fix.unsafe("Take it out", new Edit(base, url.substring(slash), "")));
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.berth.facts.PortClaim;
 import dev.berth.facts.Relocation;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
+import dev.berth.model.Role;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
 import dev.berth.rule.Report;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /** Reports collisions of one kind, each with the place of the other listener. */
 public final class CollisionFindings {
+  private static final String CLUSTER = "Give all servers the usual first clustering port, ";
+
   private CollisionFindings() {}
 
   /** Reports the collisions of this kind that belong to an environment. */
@@ -46,22 +49,27 @@ public final class CollisionFindings {
   }
 
   /**
-   * The one that is reported, and the other one; but no listener goes out of the way of engines
-   * that start below their default: they are in the wrong place, and nobody outside knows them.
+   * The one that is reported, and the other one; but nothing goes out of the way of engines that
+   * are in the wrong place, and whom nobody outside knows: no listener if they start below their
+   * default, and no engines that are at theirs.
    */
   private static List<PortClaim> movers(Collision collision, Facts facts) {
     PortClaim claim = collision.claim();
     PortClaim other = collision.other();
-    boolean low = !claim.isEngines() && isLow(other, facts);
-    return low ? List.of(other) : List.of(claim, other);
+    if (!claim.isEngines() && above(other, facts) < -1) {
+      return List.of(other);
+    }
+    boolean stray = Math.abs(above(other, facts)) > 1 && Math.abs(above(claim, facts)) <= 1;
+    return claim.isEngines() && stray ? List.of(other, claim) : List.of(claim, other);
   }
 
-  private static boolean isLow(PortClaim claim, Facts facts) {
+  /** How far engines start above their default, in ports; other listeners are at theirs. */
+  private static int above(PortClaim claim, Facts facts) {
     Optional<Integer> usual =
         claim.isEngines()
             ? facts.catalogue().defaultPort(claim.role(), "", claim.environment().version())
             : Optional.empty();
-    return usual.isPresent() && claim.ports().first() + 1 < usual.get();
+    return usual.isPresent() ? claim.ports().first() - usual.get() : 0;
   }
 
   /** Who else knows the old port, an environment does not tell. */
@@ -77,7 +85,8 @@ public final class CollisionFindings {
       edits.add(Edit.items(opening, other.port()));
     }
     boolean firewall = !other.openings().isEmpty();
-    String where = "Move " + claim.label() + " to port " + other.port();
+    boolean cluster = claim.role() == Role.CLUSTERING;
+    String where = (cluster ? CLUSTER : "Move " + claim.label() + " to port ") + other.port();
     String title = firewall ? where + ", and have the firewall treat it as before" : where;
     return new Fix(title, Fix.Safety.UNSAFE, edits);
   }

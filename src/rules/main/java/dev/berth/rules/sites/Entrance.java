@@ -7,6 +7,7 @@ import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.LoadBalancer.Tls;
 import dev.berth.model.Role;
+import dev.berth.model.Site;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +28,12 @@ final class Entrance {
       listeners.putIfAbsent(machine, new ArrayList<>());
       listeners.get(machine).add(each);
     }
+  }
+
+  /** What answers at the public address of a site, if that has a port. */
+  Optional<PortClaim> of(Site site) {
+    boolean leads = site.endpoint().isPresent() && site.endpoint().get().port().isPresent();
+    return leads ? of(site.endpoint().get()) : Optional.empty();
   }
 
   /**

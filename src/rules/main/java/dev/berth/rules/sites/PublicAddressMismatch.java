@@ -34,12 +34,9 @@ public record PublicAddressMismatch() implements Rule<Environment> {
     }
     Entrance entrance = new Entrance(environment, facts);
     for (Site site : environment.sites()) {
-      if (site.endpoint().isPresent() && site.endpoint().get().port().isPresent()) {
-        Endpoint address = site.endpoint().get();
-        Optional<PortClaim> listener = entrance.of(address);
-        if (listener.isPresent()) {
-          check(site, address, listener.get(), report);
-        }
+      Optional<PortClaim> listener = entrance.of(site);
+      if (listener.isPresent()) {
+        check(site, site.endpoint().get(), listener.get(), report);
       }
     }
   }
@@ -50,11 +47,14 @@ public record PublicAddressMismatch() implements Rule<Environment> {
     String here = who + " listens here";
     if (!listener.ports().contains(address.port().get())) {
       String elsewhere = ", but " + who + " listens on " + listener.ports();
-      report.at(address.port(), leads + elsewhere).related(listener, here);
+      Report.Finding finding = report.at(address.port(), leads + elsewhere).related(listener, here);
+      PublicAddressFix.offerPort(address, listener.ports().first(), finding);
     } else if (Entrance.expectsOther(listener, address.scheme())) {
       String other = address.scheme().equals("https") ? "http" : "https";
       String speaks = " by " + address.scheme() + ", but " + who + " speaks " + other + " there";
-      report.at(site.publicAddress(), leads + speaks).related(listener, here);
+      Report.Finding finding =
+          report.at(site.publicAddress(), leads + speaks).related(listener, here);
+      PublicAddressFix.offerHttps(site.publicAddress(), address.scheme(), finding);
     }
   }
 }

@@ -1,11 +1,10 @@
-package dev.berth.engine.ports;
+package dev.berth.engine.report;
 
-import dev.berth.engine.report.CellWidth;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks texts into lines that fit a column: between words, or else within a word. */
-final class Wrapped {
+public final class Wrapped {
   private final int width;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -16,7 +15,7 @@ final class Wrapped {
   }
 
   /** The lines of a text, at least one, each at most so many cells wide. */
-  static List<String> lines(String text, int width) {
+  public static List<String> lines(String text, int width) {
     Wrapped wrapped = new Wrapped(Math.max(width, 2));
     for (String word : text.split(" ", -1)) {
       wrapped.add(word);
@@ -26,7 +25,7 @@ final class Wrapped {
   }
 
   /** How many cells of a terminal a text fills. */
-  static int cells(String text) {
+  public static int cells(String text) {
     int cells = 0;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       cells += CellWidth.of(text.codePointAt(at));

@@ -1,4 +1,4 @@
-package dev.berth.engine.ports;
+package dev.berth.engine.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

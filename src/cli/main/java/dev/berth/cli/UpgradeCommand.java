@@ -1,0 +1,121 @@
+package dev.berth.cli;
+
+import dev.berth.engine.catalogue.BuiltInCatalogue;
+import dev.berth.engine.report.Format;
+import dev.berth.engine.report.Palette;
+import dev.berth.engine.run.Patience;
+import dev.berth.engine.upgrade.AccountFormat;
+import dev.berth.model.Catalogue;
+import dev.berth.model.Version;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code berth upgrade}: what another version changes for environments. */
+record UpgradeCommand() implements Command {
+  private static final Flag TO =
+      Flag.value("--to", "VERSION", "The version that they are to have, such as 14.6.");
+  private static final Flag FORMAT =
+      Flag.value("--format", "FORMAT", "text (default), markdown or json.");
+  private static final Flag OUTPUT = Flag.value("--output", "FILE", "Write the account to a file.");
+  private static final Flag FAIL_ON =
+      Flag.value(
+          "--fail-on",
+          "SEVERITY",
+          "Exit with 1 if a new finding is this bad or worse: error (default), warning, info, or"
+              + " never.");
+
+  @Override
+  public Usage usage() {
+    return Usage.of(
+            "upgrade",
+            "Says what another version changes, and what would be found then.",
+            PortFlags.ENVIRONMENTS,
+            TO,
+            FORMAT,
+            OUTPUT,
+            FAIL_ON,
+            LintCommand.COLOR,
+            LintCommand.STDIN_NAME,
+            ConfigFlags.CONFIG,
+            ConfigFlags.ISOLATED,
+            ConfigFlags.PROFILE,
+            ConfigFlags.MIN_CONFIDENCE,
+            ConfigFlags.RULE,
+            ConfigFlags.SKIP,
+            BaselineFlags.BASELINE,
+            BaselineFlags.NO_BASELINE,
+            Flags.PACK,
+            LintCommand.RULE_TIMEOUT,
+            LintCommand.JOBS,
+            LintCommand.TODAY)
+        .withFooter(
+            "",
+            "What is allowed, and what a baseline knows, is no new finding.",
+            "",
+            "Exit codes:",
+            "  0  no new finding at or above --fail-on",
+            "  1  new findings, or something could not be read: changes may be missing",
+            "  2  the command line, a configuration, a baseline or a rule pack is wrong",
+            "  3  nothing is declared",
+            "  4  a file could not be read, or the account not be written");
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
+    FailOn failOn = arguments.choice(FAIL_ON, FailOn.ERROR);
+    AccountFormat format = arguments.choice(FORMAT, AccountFormat.TEXT);
+    ColourChoice colour = arguments.choice(LintCommand.COLOR, ColourChoice.AUTO);
+    Version to = version(arguments);
+    Output output = Output.named(arguments.text(OUTPUT, "-"), streams, workingFolder);
+    UpgradeRun run =
+        new UpgradeRun(streams, workingFolder, request(arguments, streams), output, failOn);
+    Palette palette = Reporters.palette(output, colour, streams);
+    return run.to(to, format.writer(palette));
+  }
+
+  /**
+   * The version that is asked for.
+   *
+   * @throws Refusal if it is none that the catalogue knows
+   */
+  private static Version version(Arguments arguments) {
+    if (!arguments.has(TO)) {
+      throw Refusal.usage("say " + TO.shown() + arguments.usage().advice());
+    }
+    String text = arguments.text(TO, "");
+    Catalogue catalogue = BuiltInCatalogue.make();
+    Optional<Version> version = Version.parse(text);
+    if (version.isPresent() && catalogue.knows(version.get())) {
+      return version.get();
+    }
+    List<String> known = new ArrayList<>();
+    catalogue.versions().forEach(each -> known.add(each.toString()));
+    String what =
+        version.isPresent() ? "Spotfire " + text + " is not catalogued" : text + " is no version";
+    String hint = NearWord.hint(text, known);
+    String near = hint.isEmpty() ? "; there are " + String.join(", ", known) : hint;
+    throw arguments.wrong(TO, what + near);
+  }
+
+  private static LintRequest request(Arguments arguments, Streams streams) {
+    return new LintRequest(
+        FocusFlags.inputs(arguments),
+        arguments.text(LintCommand.STDIN_NAME, LintRequest.INPUT_NAME),
+        arguments.texts(Flags.PACK),
+        arguments.files(),
+        Patience.of(arguments.count(LintCommand.RULE_TIMEOUT, LintCommand.USUAL_TIMEOUT)),
+        Format.TEXT,
+        Output.standard(streams),
+        FailOn.NEVER,
+        ColourChoice.AUTO,
+        arguments.count(LintCommand.JOBS, LintRequest.JOBS_BY_PROCESSORS),
+        Optional.empty(),
+        ConfigFlags.wish(arguments),
+        BaselineFlags.wish(arguments),
+        Optional.empty(),
+        Optional.empty(),
+        LintCommand.today(arguments));
+  }
+}

@@ -1,0 +1,137 @@
+package dev.berth.engine.diff;
+
+import dev.berth.model.HostNames;
+import dev.berth.source.Span;
+import java.util.Set;
+
+/** Contents that are one text. */
+final class Texts {
+  /** What is said where two texts differ only in what nobody may see of them. */
+  private static final String HIDDEN = "changed in a part that is not shown";
+
+  private Texts() {}
+
+  /** A number or a word of the format, which needs no quotes. */
+  record Word(String word) implements Content {
+    @Override
+    public String meaning() {
+      return word;
+    }
+
+    @Override
+    public String text(Veil veil) {
+      return word;
+    }
+  }
+
+  /** What somebody made up: a name, a path, an address. */
+  record Quoted(String written, String meaning, Span place) implements Content {
+    @Override
+    public String text(Veil veil) {
+      return veil.quoted(written, place);
+    }
+
+    @Override
+    public String bare(Veil veil) {
+      return veil.of(written, place);
+    }
+
+    @Override
+    public String became(Passage passage) {
+      String before = passage.from().text(passage.veil());
+      boolean alike = before.equals(passage.to().text(passage.veil()));
+      return alike ? HIDDEN : Content.super.became(passage);
+    }
+  }
+
+  /** The name of another thing. */
+  record Reference(Kind kind, String written, String meaning, Span place) implements Content {
+    @Override
+    public Content following(Renames renames) {
+      return new Reference(kind, written, renames.now(kind, meaning), place);
+    }
+
+    @Override
+    public String text(Veil veil) {
+      return veil.quoted(written, place);
+    }
+
+    @Override
+    public String bare(Veil veil) {
+      return veil.of(written, place);
+    }
+  }
+
+  /** The name of the thing itself. */
+  record OwnName(String name, Span place) implements Content {
+    @Override
+    public String meaning() {
+      return name;
+    }
+
+    @Override
+    public String text(Veil veil) {
+      return veil.quoted(name, place);
+    }
+
+    @Override
+    public String bare(Veil veil) {
+      return veil.of(name, place);
+    }
+
+    @Override
+    public Verb verb(Content after) {
+      return Verb.RENAMED;
+    }
+
+    @Override
+    public String appeared(Passage passage) {
+      return "named " + passage.after();
+    }
+
+    @Override
+    public String vanished(Passage passage) {
+      return "no longer named; before: " + passage.before();
+    }
+  }
+
+  /**
+   * The name of a machine.
+   *
+   * @param machine all names that are declared of it
+   */
+  record HostName(String name, Set<String> machine, Span place) implements Content {
+    @Override
+    public String meaning() {
+      return name;
+    }
+
+    @Override
+    public String text(Veil veil) {
+      return veil.quoted(name, place);
+    }
+
+    @Override
+    public String bare(Veil veil) {
+      return veil.of(name, place);
+    }
+
+    @Override
+    public Verb verb(Content after) {
+      return isOneMachine(after) ? Verb.CHANGED : Verb.MOVED;
+    }
+
+    private boolean isOneMachine(Content other) {
+      HostName that = (HostName) other;
+      return machine.contains(HostNames.key(that.name))
+          || that.machine.contains(HostNames.key(name));
+    }
+
+    @Override
+    public String became(Passage passage) {
+      return isOneMachine(passage.to())
+          ? "called " + passage.after() + " instead of " + passage.before() + ", the same machine"
+          : Content.super.became(passage);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.berth.engine.run;
+
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.model.Version;
+import dev.berth.source.Document;
+import dev.berth.source.Mapping;
+import dev.berth.source.Span;
+import java.util.List;
+
+/** Which version an environment is judged by that tells none. */
+final class AssumedVersion {
+  private static final String KEY = "spotfireVersion";
+
+  private AssumedVersion() {}
+
+  /** Adds it to what is said of the version, in a list of all that is wrong with a file so far. */
+  static void tell(Version version, Document document, List<Diagnostic> diagnostics) {
+    Span place = document.root().span();
+    if (document.root() instanceof Mapping mapping) {
+      for (int i = 0; i < diagnostics.size(); i++) {
+        Diagnostic each = diagnostics.get(i);
+        boolean within = place.from() <= each.span().from() && each.span().to() <= place.to();
+        if (within && isAbout(each, mapping)) {
+          String message = each.message() + "; the environment is judged as " + version;
+          diagnostics.set(i, each.with(message));
+        }
+      }
+    }
+  }
+
+  /** Whether it is at the key, or at its value, or at the whole because there is no such key. */
+  private static boolean isAbout(Diagnostic each, Mapping mapping) {
+    boolean named = false;
+    for (Mapping.Entry entry : mapping.entries()) {
+      boolean here = each.span().equals(entry.key().span());
+      here |= each.span().equals(entry.value().span());
+      named |= here && entry.key().text().equals(KEY);
+    }
+    boolean whole = each.span().equals(mapping.span());
+    return named || whole && each.message().endsWith("has no \"" + KEY + "\"");
+  }
+}
