@@ -1,17 +1,44 @@
 package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.problem.Problem;
+import dev.berth.model.Catalogue;
+import dev.berth.model.Environment;
+import dev.berth.model.Value;
 import dev.berth.model.Version;
 import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Span;
 import java.util.List;
 
-/** Which version an environment is judged by that tells none. */
+/** Which version an environment is judged by that tells none, or one that nobody knows. */
 final class AssumedVersion {
   private static final String KEY = "spotfireVersion";
+  private static final int LONGEST = 40;
 
   private AssumedVersion() {}
+
+  /** Says it of an environment whose version is not catalogued. */
+  static Diagnostic of(Environment environment, Catalogue catalogue) {
+    Value<String> declared = environment.spotfireVersion();
+    StringBuilder known = new StringBuilder();
+    for (Version each : catalogue.versions()) {
+      known.append(known.isEmpty() ? "" : ", ").append(each);
+    }
+    return Problem.UNKNOWN_VERSION.at(
+        declared,
+        "Spotfire "
+            + clipped(declared.orElse(""))
+            + " is not catalogued; the environment is judged as "
+            + environment.version(),
+        "Declare one of " + known + ".");
+  }
+
+  private static String clipped(String version) {
+    return version.codePointCount(0, version.length()) <= LONGEST
+        ? version
+        : version.substring(0, version.offsetByCodePoints(0, LONGEST)) + "…";
+  }
 
   /** Adds it to what is said of the version, in a list of all that is wrong with a file so far. */
   static void tell(Version version, Document document, List<Diagnostic> diagnostics) {

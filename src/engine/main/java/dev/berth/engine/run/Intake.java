@@ -14,7 +14,6 @@ import dev.berth.engine.suppress.Allowance;
 import dev.berth.engine.suppress.Allowances;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Environment;
-import dev.berth.model.Value;
 import dev.berth.model.Version;
 import dev.berth.source.Document;
 import dev.berth.source.Located;
@@ -30,8 +29,6 @@ import java.util.Set;
 final class Intake {
   /** Characters of a text that leaves much behind once it is bound. */
   private static final int LARGE = 16 * 1024 * 1024;
-
-  private static final int LONGEST_VERSION = 40;
 
   private final Catalogue catalogue;
   private final List<Environment> environments = new ArrayList<>();
@@ -192,31 +189,9 @@ final class Intake {
       return;
     }
     environments.add(environment);
-    Value<String> declared = environment.spotfireVersion();
-    Optional<Version> version = Version.parse(declared.orElse(""));
+    Optional<Version> version = Version.parse(environment.spotfireVersion().orElse(""));
     if (version.isPresent() && !catalogue.knows(version.get())) {
-      diagnostics.add(
-          Problem.UNKNOWN_VERSION.at(
-              declared,
-              "Spotfire "
-                  + clipped(declared.orElse(""))
-                  + " is not catalogued; the environment is judged as "
-                  + environment.version(),
-              "Declare one of " + list(catalogue.versions()) + "."));
+      diagnostics.add(AssumedVersion.of(environment, catalogue));
     }
-  }
-
-  private static String clipped(String version) {
-    return version.codePointCount(0, version.length()) <= LONGEST_VERSION
-        ? version
-        : version.substring(0, version.offsetByCodePoints(0, LONGEST_VERSION)) + "…";
-  }
-
-  private static String list(List<Version> versions) {
-    StringBuilder list = new StringBuilder();
-    for (Version version : versions) {
-      list.append(list.isEmpty() ? "" : ", ").append(version);
-    }
-    return list.toString();
   }
 }
