@@ -69,6 +69,22 @@ final class End {
     return kind == Kind.VAGUE || kind == Kind.ZONE && !areas.get(0).whole();
   }
 
+  boolean isAny() {
+    return kind == Kind.ANY;
+  }
+
+  /** Whether it is about whoever is there, and not about machines that somebody thought of. */
+  boolean isWide() {
+    return kind == Kind.ANY || kind == Kind.ZONE;
+  }
+
+  /** Whether both are zones that no machine can be in at once. */
+  boolean isApartFrom(End other) {
+    boolean zoned = kind == Kind.ZONE && other.kind == Kind.ZONE;
+    boolean sure = zoned && !isVague() && !other.isVague() && areas.get(0) != other.areas.get(0);
+    return sure && !addresses.meets(other.addresses);
+  }
+
   /** Whether it is about a machine. */
   Match about(Place place) {
     return switch (kind) {

@@ -69,12 +69,21 @@ final class Ruling implements Comparable<Ruling> {
 
   /** Whether its ends are about a connection between two machines. */
   Match between(Standing source, Standing target) {
-    return source.match(from).and(target.match(to));
+    boolean within = !source.zone().isEmpty() && source.zone().equals(target.zone());
+    Match reach = within && closesUp() ? Match.UNKNOWN : Match.YES;
+    return source.match(from).and(target.match(to)).and(reach);
+  }
+
+  /** Whether it denies the rest, which need not be about what stays within a zone. */
+  private boolean closesUp() {
+    boolean wide = from.isWide() && to.isWide();
+    return !allows() && !rule.at().isPresent() && wide && (from.isAny() || to.isAny());
   }
 
   /** Whether it surely matches all that another rule of its list may match. */
   boolean covers(Ruling other) {
     return coversPorts(other)
+        && (!closesUp() || other.from.isApartFrom(other.to))
         && isAboutAllOf(other.rule)
         && from.covers(other.from)
         && to.covers(other.to);

@@ -152,7 +152,9 @@ class FirewallTest {
     List<FirewallRule> sure =
         plain.list(passage.stage(), from, to).stream()
             .filter(
-                each -> plain.matches(each, from, to, protocol, port) == PlainFirewall.Holds.ALWAYS)
+                each ->
+                    plain.matches(passage.stage(), each, from, to, protocol, port)
+                        == PlainFirewall.Holds.ALWAYS)
             .toList();
     if (passage.rule().isPresent()) {
       assertTrue(sure.get(0) == passage.rule().get(), what);

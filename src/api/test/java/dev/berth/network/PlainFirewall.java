@@ -60,7 +60,7 @@ final class PlainFirewall {
     List<FirewallRule> relevant = new ArrayList<>();
     List<Integer> vague = new ArrayList<>();
     for (FirewallRule rule : list) {
-      Holds holds = matches(rule, from, to, protocol, port);
+      Holds holds = matches(stage, rule, from, to, protocol, port);
       if (holds == Holds.SOMETIMES) {
         vague.add(relevant.size());
       }
@@ -80,6 +80,22 @@ final class PlainFirewall {
       outcomes.addAll(first);
     }
     return outcomes;
+  }
+
+  /** Whether a rule decides of a connection in a list, if none before it does. */
+  Holds matches(Stage stage, FirewallRule rule, Place from, Place to, Protocol protocol, int port) {
+    Holds holds = matches(rule, from, to, protocol, port);
+    boolean rest = !isOwn(stage) && !allows(rule) && isOfRest(rule);
+    boolean within = !zone(from).isEmpty() && zone(from).equals(zone(to));
+    return holds == Holds.ALWAYS && rest && within ? Holds.SOMETIMES : holds;
+  }
+
+  /** Whether a rule is between any machine and any, or a zone. */
+  private boolean isOfRest(FirewallRule rule) {
+    String from = rule.from().get();
+    String to = rule.to().get();
+    boolean any = from.equals("any") || to.equals("any");
+    return any && (from.equals("any") || isZone(from)) && (to.equals("any") || isZone(to));
   }
 
   private static boolean isOwn(Stage stage) {

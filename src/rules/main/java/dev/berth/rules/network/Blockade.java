@@ -4,10 +4,12 @@ import dev.berth.facts.Flow;
 import dev.berth.model.Certainty;
 import dev.berth.model.PortRange;
 import dev.berth.network.Passage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All that one rule keeps out, or the lack of one, by the flow that is needed most surely. */
+/** All that is kept out at a border for one cause, by the flow that is needed most surely. */
 final class Blockade {
   private final Set<PortRange> others = new TreeSet<>();
   private Flow flow;
@@ -52,13 +54,26 @@ final class Blockade {
   /** The other ports that are kept out alike; empty if there are none. */
   String likewise() {
     StringBuilder shown = new StringBuilder();
+    int next = PortRange.LOWEST;
     for (PortRange each : others) {
-      boolean own = each.first() == port();
-      if (!own || !each.isSingle()) {
-        PortRange rest = own ? new PortRange(port() + 1, each.last()) : each;
+      for (PortRange rest : without(port(), Math.max(next, each.first()), each.last())) {
         shown.append(shown.length() == 0 ? "; likewise " : ", ").append(rest);
       }
+      next = Math.max(next, each.last() + 1);
     }
     return shown.toString();
+  }
+
+  /** The ports from the first to the last but one. */
+  private static List<PortRange> without(int port, int first, int last) {
+    List<PortRange> rest = new ArrayList<>();
+    boolean within = first <= port && port <= last;
+    if (first <= (within ? port - 1 : last)) {
+      rest.add(new PortRange(first, within ? port - 1 : last));
+    }
+    if (within && port < last) {
+      rest.add(new PortRange(port + 1, last));
+    }
+    return rest;
   }
 }

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is kept out of all that an environment needs, once for each cause. */
+/** What is kept out of all that an environment needs, once for each cause and border. */
 final class Blockades {
   private final Connections connections;
-  private final Map<Object, Blockade> byRule = new IdentityHashMap<>();
-  private final Map<String, Blockade> byBorder = new HashMap<>();
+
+  /** By the rule, or by nothing, and by what lies on either side. */
+  private final Map<Object, Map<String, Blockade>> byCause = new IdentityHashMap<>();
+
   private final List<Blockade> inOrder = new ArrayList<>();
 
   private Blockades(Connections connections) {
@@ -51,20 +53,17 @@ final class Blockades {
   }
 
   private void add(Flow flow, Passage passage) {
-    boolean byOne = passage.rule().isPresent();
+    Object cause = passage.rule().isPresent() ? passage.rule().get() : this;
     String border = passage.stage() + " " + side(flow.from()) + " → " + side(flow.to());
-    Blockade known = byOne ? byRule.get(passage.rule().get()) : byBorder.get(border);
+    byCause.putIfAbsent(cause, new HashMap<>());
+    Blockade known = byCause.get(cause).get(border);
     if (known != null) {
       known.add(flow, passage);
       return;
     }
     Blockade blockade = new Blockade(flow, passage);
     inOrder.add(blockade);
-    if (byOne) {
-      byRule.put(passage.rule().get(), blockade);
-    } else {
-      byBorder.put(border, blockade);
-    }
+    byCause.get(cause).put(border, blockade);
   }
 
   private String side(Place place) {
