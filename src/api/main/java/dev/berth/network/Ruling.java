@@ -77,7 +77,8 @@ final class Ruling implements Comparable<Ruling> {
   /** Whether it denies the rest, which need not be about what stays within a zone. */
   private boolean closesUp() {
     boolean wide = from.isWide() && to.isWide();
-    return !allows() && !rule.at().isPresent() && wide && (from.isAny() || to.isAny());
+    boolean rest = !allows() && rule.ports().isEmpty() && !rule.at().isPresent();
+    return rest && wide && (from.isAny() || to.isAny());
   }
 
   /** Whether it surely matches all that another rule of its list may match. */

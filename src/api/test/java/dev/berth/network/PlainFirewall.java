@@ -94,7 +94,7 @@ final class PlainFirewall {
   private boolean isOfRest(FirewallRule rule) {
     String from = rule.from().get();
     String to = rule.to().get();
-    boolean any = from.equals("any") || to.equals("any");
+    boolean any = rule.ports().isEmpty() && (from.equals("any") || to.equals("any"));
     return any && (from.equals("any") || isZone(from)) && (to.equals("any") || isZone(to));
   }
 
