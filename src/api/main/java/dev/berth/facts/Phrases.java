@@ -5,6 +5,7 @@ import dev.berth.model.Host;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
 import dev.berth.model.Service;
+import dev.berth.model.Version;
 import dev.berth.source.Source;
 
 /** How messages speak of listeners: in full at first, then by what they are to the first one. */
@@ -51,6 +52,10 @@ final class Phrases {
     String who = first.isDeclared() ? one : "both by default";
     Certainty certainty = first.certainty().and(other.certainty());
     String which = other.isDeclared() ? "the first by default" : who;
+    Version own = first.environment().version();
+    if (!first.isDeclared() && !other.isDeclared() && !own.equals(other.environment().version())) {
+      return " (both by default" + certainty.note() + ")";
+    }
     return " (" + which + " in " + defaulted.environment().version() + certainty.note() + ")";
   }
 

@@ -30,7 +30,7 @@ final class KeyWords {
         guesses++ < MOST_GUESSES
             ? DidYouMean.among(breach.property(), breach.schema().keys())
             : Optional.empty();
-    if (meant.isPresent()) {
+    if (meant.isPresent() && !breach.place().entries().containsKey(meant.get())) {
       String help =
           "Write " + meant.get() + ", or start the key with x- if it is for your own use.";
       return Problem.UNKNOWN_KEY.at(key, message + "did you mean \"" + meant.get() + "\"?", help);

@@ -14,7 +14,7 @@ record NearName(Reference reference, String meant) {
 
   /**
    * The only name that is near: of sf1, sf2 and sf3, none is better than the others for sf4. One
-   * that its owner gives beside it was not meant.
+   * that its owner gives beside it was not meant, nor one that is the next of a series.
    *
    * @param all the references of the environment
    */
@@ -23,10 +23,30 @@ record NearName(Reference reference, String meant) {
     Optional<String> near = DidYouMean.among(reference.name().get(), known);
     List<String> others = new ArrayList<>(known);
     others.remove(near.orElse(""));
-    boolean only = near.isPresent() && DidYouMean.among(reference.name().get(), others).isEmpty();
+    boolean next = near.isPresent() && areOfASeries(near.get(), reference.name().get());
+    boolean only =
+        near.isPresent() && !next && DidYouMean.among(reference.name().get(), others).isEmpty();
     return only && !isGiven(near.get(), reference, all)
         ? Optional.of(new NearName(reference, near.get()))
         : Optional.empty();
+  }
+
+  /** Whether two names differ in their digits alone, or in a letter or digit that stands apart. */
+  private static boolean areOfASeries(String one, String other) {
+    int end = one.length() - 1;
+    boolean apart =
+        end > 1 && one.length() == other.length() && " _-".indexOf(one.charAt(end - 1)) >= 0;
+    return numberless(one).equals(numberless(other))
+        || apart && one.substring(0, end).equals(other.substring(0, end));
+  }
+
+  private static String numberless(String name) {
+    StringBuilder rest = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean digit = name.charAt(i) >= '0' && name.charAt(i) <= '9';
+      rest.append(digit ? "" : name.charAt(i));
+    }
+    return rest.toString();
   }
 
   /** An environment has several lists of a kind, of which each may give a name. */
