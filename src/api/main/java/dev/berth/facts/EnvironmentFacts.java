@@ -28,6 +28,9 @@ final class EnvironmentFacts {
   final List<Collision> collisions = new ArrayList<>();
   final List<BoundaryContact> contacts = new ArrayList<>();
 
+  /** Most environments declare no network; null until it is asked for. */
+  private Connections connections;
+
   private final Set<Value<String>> unresolved = Collections.newSetFromMap(new IdentityHashMap<>());
 
   EnvironmentFacts(Environment environment, Machines machines) {
@@ -42,6 +45,13 @@ final class EnvironmentFacts {
         unresolved.add(each.name());
       }
     }
+  }
+
+  synchronized Connections connections(Environment environment, Facts facts) {
+    if (connections == null) {
+      connections = new Connections(environment, facts);
+    }
+    return connections;
   }
 
   boolean isUnresolved(Value<String> name) {

@@ -208,7 +208,7 @@ public final class Facts {
     return relocations;
   }
 
-  private EnvironmentFacts about(Environment environment) {
+  EnvironmentFacts about(Environment environment) {
     return byEnvironment.get(environmentOf(environment));
   }
 }

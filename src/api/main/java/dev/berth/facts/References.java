@@ -4,7 +4,6 @@ import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
-import dev.berth.model.HostNames;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
@@ -12,9 +11,9 @@ import dev.berth.model.Service;
 import dev.berth.model.Site;
 import dev.berth.model.Value;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -138,38 +137,14 @@ final class References {
     if (environment.firewall().isEmpty()) {
       return;
     }
-    Known ends = ends(zones);
-    Set<String> hosts = new HashSet<>();
-    for (HostMention each : mentions) {
-      hosts.add(HostNames.key(each.name().get()));
-    }
+    FirewallEnds ends = new FirewallEnds(zones.listed(), declared, mentions);
     for (FirewallRule rule : environment.firewall()) {
-      toEnd(rule, rule.from(), ends, hosts);
-      toEnd(rule, rule.to(), ends, hosts);
-    }
-  }
-
-  private Known ends(Known zones) {
-    Set<String> ends = new LinkedHashSet<>();
-    ends.add("any");
-    ends.addAll(zones.listed());
-    for (DeclaredName each : declared) {
-      ends.add(each.name().get());
-    }
-    for (HostMention each : mentions) {
-      ends.add(each.name().get());
-    }
-    return Known.of(ends);
-  }
-
-  /** An end may also be an address, or the full name of a host that nothing else speaks of. */
-  private void toEnd(FirewallRule rule, Value<String> end, Known ends, Set<String> hosts) {
-    String name = end.orElse("");
-    boolean outside = name.indexOf('.') >= 0 || name.indexOf(':') >= 0 || name.indexOf('/') >= 0;
-    if (end.isDeclared() && !outside) {
-      boolean host = hosts.contains(HostNames.key(name));
-      boolean resolved = host || ends.names().contains(name);
-      references.add(new Reference(rule, "zone or host", end, resolved, ends.listed()));
+      for (Value<String> end : List.of(rule.from(), rule.to(), rule.at())) {
+        Optional<Reference> reference = ends.reference(rule, end);
+        if (reference.isPresent()) {
+          references.add(reference.get());
+        }
+      }
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param version the catalogued version that it is judged by
  * @param resourcePools the pools that services may name; empty unless declared
  * @param deploymentAreas the areas that services may name; empty unless declared
+ * @param firewallDefaults what holds beside the rules; present if a network is declared, and
+ *     unreadable if anything about it is
  */
 public record Environment(
     Span span,
@@ -38,7 +40,8 @@ public record Environment(
     Value<Smtp> smtp,
     List<LoadBalancer> loadBalancers,
     List<Zone> zones,
-    List<FirewallRule> firewall)
+    List<FirewallRule> firewall,
+    Value<FirewallDefaults> firewallDefaults)
     implements Declared {
 
   /** What an environment is for. */

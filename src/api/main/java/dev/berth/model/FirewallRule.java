@@ -3,7 +3,12 @@ package dev.berth.model;
 import dev.berth.source.Span;
 import java.util.List;
 
-/** A rule of the firewall; the first that matches decides. */
+/**
+ * A rule of a firewall; the first that matches decides.
+ *
+ * @param direction where it holds; at both ends unless declared
+ * @param at the machine whose own firewall it belongs to; absent in the firewall between zones
+ */
 public record FirewallRule(
     Span span,
     Value<String> name,
@@ -11,7 +16,9 @@ public record FirewallRule(
     Value<String> to,
     List<Value<DeclaredRange>> ports,
     Value<Protocol> protocol,
-    Value<Action> action)
+    Value<Action> action,
+    Value<Direction> direction,
+    Value<String> at)
     implements Declared {
 
   /** What a rule does with what it matches. */
@@ -22,6 +29,23 @@ public record FirewallRule(
     private final String key;
 
     Action(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
+  }
+
+  /** At which end of a connection a rule holds. */
+  public enum Direction implements Keyed {
+    IN("in"),
+    OUT("out");
+
+    private final String key;
+
+    Direction(String key) {
       this.key = key;
     }
 
@@ -47,6 +71,16 @@ public record FirewallRule(
     public String key() {
       return key;
     }
+  }
+
+  /** Where connections come from, and where they go. */
+  public List<Value<String>> ends() {
+    return List.of(from, to);
+  }
+
+  /** Whether it lets through what it matches: a rule does unless it says otherwise. */
+  public boolean allows() {
+    return action.orElse(Action.ALLOW) == Action.ALLOW;
   }
 
   @Override

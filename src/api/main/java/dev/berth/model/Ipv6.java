@@ -9,24 +9,26 @@ import java.util.Optional;
  * IPv6 addresses in one spelling, so that equal ones read alike: groups without leading zeros, the
  * longest run of zero groups left out (RFC 5952), an embedded IPv4 address as two groups.
  */
-final class Ipv6 {
+public final class Ipv6 {
   private static final int GROUPS = 8;
   private static final int LONGEST_GROUP = 4;
 
   private Ipv6() {}
 
   /** The one spelling of an address in lower case, its zone kept; what is none stays as it is. */
-  static String normal(String text) {
+  public static String normal(String text) {
     int zone = text.indexOf('%');
     String address = zone < 0 ? text : text.substring(0, zone);
     Optional<List<Integer>> groups = parse(address);
     return groups.isEmpty() ? text : shown(groups.get()) + text.substring(address.length());
   }
 
-  private static Optional<List<Integer>> parse(String address) {
+  /** The eight groups of an address in lower case and without a zone; empty if it is none. */
+  public static Optional<List<Integer>> parse(String address) {
     int gap = address.indexOf("::");
     if (gap < 0) {
-      return groups(address).filter(all -> all.size() == GROUPS);
+      Optional<List<Integer>> all = groups(address);
+      return all.isPresent() && all.get().size() == GROUPS ? all : Optional.empty();
     }
     Optional<List<Integer>> head = groups(address.substring(0, gap));
     Optional<List<Integer>> tail = groups(address.substring(gap + 2));

@@ -136,6 +136,7 @@ final class Samples {
         absent(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        absent());
   }
 }

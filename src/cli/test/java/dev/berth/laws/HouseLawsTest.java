@@ -132,6 +132,7 @@ class HouseLawsTest {
             "dev.berth.rules..",
             "dev.berth.source..",
             "dev.berth.model..",
+            "dev.berth.network..",
             "dev.berth.facts..",
             "dev.berth.diagnostic..",
             "dev.berth.rule")
@@ -240,13 +241,14 @@ class HouseLawsTest {
   }
 
   private static Map<String, List<String>> mayUse() {
-    List<String> api = List.of("source", "diagnostic", "model", "facts", "rule");
+    List<String> api = List.of("source", "diagnostic", "model", "network", "facts", "rule");
     Map<String, List<String>> table = new TreeMap<>();
     table.put("source", List.of());
     table.put("diagnostic", List.of("source"));
     table.put("model", List.of("source"));
-    table.put("facts", List.of("source", "model"));
-    table.put("rule", List.of("source", "diagnostic", "model", "facts"));
+    table.put("network", List.of("source", "model"));
+    table.put("facts", List.of("source", "model", "network"));
+    table.put("rule", List.of("source", "diagnostic", "model", "network", "facts"));
     table.put("processor", api);
     table.put("rules", api);
     table.put("engine.problem", List.of("source", "diagnostic"));

@@ -3,10 +3,8 @@ package dev.berth.engine.bind;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Clustering;
 import dev.berth.model.Environment;
-import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.model.Version;
-import dev.berth.model.Zone;
 import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
@@ -79,14 +77,7 @@ public final class Binder {
     OutsideBinder outside = new OutsideBinder(reading);
     DirectoryBinder directory = new DirectoryBinder(reading);
     NetworkBinder network = new NetworkBinder(reading);
-    List<Zone> zones = List.of();
-    List<FirewallRule> firewall = List.of();
-    Optional<Fields> net = root.inner("network");
-    if (net.isPresent()) {
-      zones = network.zones(net.get().items("zones"));
-      firewall = network.rules(net.get().items("firewall"));
-      net.get().end();
-    }
+    network.readNetwork(root);
     root.require("servers");
     return new Environment(
         root.owner(),
@@ -111,7 +102,8 @@ public final class Binder {
         outside.ems(root),
         outside.smtp(root),
         network.balancers(root.items("loadBalancers")),
-        zones,
-        firewall);
+        network.zones(),
+        network.firewall(),
+        network.firewallDefaults());
   }
 }

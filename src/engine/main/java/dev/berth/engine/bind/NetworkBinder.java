@@ -2,6 +2,7 @@ package dev.berth.engine.bind;
 
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Endpoint;
+import dev.berth.model.FirewallDefaults;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
 import dev.berth.model.LoadBalancer;
@@ -17,6 +18,9 @@ import java.util.Optional;
 /** Binds machines and what lies between them. */
 final class NetworkBinder {
   private final Reading reading;
+  private List<Zone> zones = List.of();
+  private List<FirewallRule> firewall = List.of();
+  private Value<FirewallDefaults> firewallDefaults;
 
   NetworkBinder(Reading reading) {
     this.reading = reading;
@@ -122,41 +126,32 @@ final class NetworkBinder {
     return balancer;
   }
 
-  List<Zone> zones(Items items) {
-    List<Zone> zones = new ArrayList<>();
-    for (Mapping mapping : items.mappings()) {
-      zones.add(zone(mapping));
+  /** Reads what the declaration says of its network, if it says anything. */
+  void readNetwork(Fields root) {
+    int before = reading.surprises().size();
+    Optional<Fields> found = root.inner("network");
+    firewallDefaults = root.absent();
+    if (found.isPresent()) {
+      FirewallBinder binder = new FirewallBinder(reading);
+      zones = binder.zones(found.get().items("zones"));
+      firewall = binder.rules(found.get().items("firewall"));
+      firewallDefaults = binder.defaults(found.get());
+      found.get().end();
     }
-    return List.copyOf(zones);
-  }
-
-  private Zone zone(Mapping mapping) {
-    Fields fields = Fields.named(mapping, reading, "name");
-    Zone zone = new Zone(fields.required("name"), fields.items("addresses").texts());
-    fields.end();
-    return zone;
-  }
-
-  List<FirewallRule> rules(Items items) {
-    List<FirewallRule> rules = new ArrayList<>();
-    for (Mapping mapping : items.mappings()) {
-      rules.add(firewallRule(mapping));
+    if (reading.surprises().size() > before) {
+      firewallDefaults = Value.unreadable(root.owner());
     }
-    return List.copyOf(rules);
   }
 
-  private FirewallRule firewallRule(Mapping mapping) {
-    Fields fields = Fields.named(mapping, reading, "name");
-    FirewallRule rule =
-        new FirewallRule(
-            fields.owner(),
-            fields.text("name"),
-            fields.required("from"),
-            fields.required("to"),
-            fields.items("ports").portRanges(),
-            fields.choice("protocol", FirewallRule.Protocol.values()),
-            fields.choice("action", FirewallRule.Action.values()));
-    fields.end();
-    return rule;
+  List<Zone> zones() {
+    return zones;
+  }
+
+  List<FirewallRule> firewall() {
+    return firewall;
+  }
+
+  Value<FirewallDefaults> firewallDefaults() {
+    return firewallDefaults;
   }
 }

@@ -5,6 +5,7 @@ import dev.berth.model.Clustering;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Endpoint;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallDefaults;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Action;
 import dev.berth.model.FirewallRule.Protocol;
@@ -27,7 +28,13 @@ record NetworkTraits(Setting setting) {
 
   List<Trait> of(Environment environment) {
     Span span = environment.span();
-    return new TraitList(setting)
+    TraitList traits = new TraitList(setting);
+    Value<FirewallDefaults> rest = environment.firewallDefaults();
+    if (rest.isPresent()) {
+      traits.word("inbound", "inbound default of the firewall", rest.get().inbound());
+      traits.word("outbound", "outbound default of the firewall", rest.get().outbound());
+    }
+    return traits
         .word("spotfireVersion", "Spotfire version", environment.spotfireVersion())
         .name("name", environment.name())
         .word("purpose", "purpose", environment.purpose())
@@ -131,6 +138,8 @@ record NetworkTraits(Setting setting) {
     return traits
         .word("protocol", "protocol", rule.protocol(), Protocol.TCP.key())
         .word("action", "action", rule.action(), Action.ALLOW.key())
+        .word("direction", "direction", rule.direction())
+        .host("at", "machine", rule.at())
         .traits();
   }
 

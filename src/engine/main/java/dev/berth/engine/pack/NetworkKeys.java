@@ -76,6 +76,8 @@ final class NetworkKeys {
         .text("to", FirewallRule::to)
         .choice("protocol", FirewallRule.Protocol.values(), FirewallRule::protocol)
         .choice("action", FirewallRule.Action.values(), FirewallRule::action)
+        .choice("direction", FirewallRule.Direction.values(), FirewallRule::direction)
+        .text("at", FirewallRule::at)
         .keys();
   }
 }

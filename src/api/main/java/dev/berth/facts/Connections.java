@@ -1,0 +1,117 @@
+package dev.berth.facts;
+
+import dev.berth.model.Cluster;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.NodeManager;
+import dev.berth.model.PortRange;
+import dev.berth.model.Server;
+import dev.berth.model.Zone;
+import dev.berth.network.Firewall;
+import dev.berth.network.Outcome;
+import dev.berth.network.Passage;
+import dev.berth.network.Place;
+import dev.berth.network.Shadow;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The connections that an environment needs, and what its firewalls do with them. */
+public final class Connections {
+  private static final Place ANYBODY = Place.anybody("anybody");
+
+  private final Places places;
+  private final Firewall firewall;
+  private final List<Flow> required;
+  private final List<Zone> zones;
+
+  Connections(Environment environment, Facts facts) {
+    this.places = new Places(environment, facts.hostMentions(environment), facts.machines);
+    this.firewall =
+        new Firewall(
+            environment.zones(), environment.firewall(), environment.firewallDefaults(), places);
+    FlowList flows = new FlowList(places, firewall);
+    Servers servers = facts.about(environment).servers;
+    ServerFlows serverFlows = new ServerFlows(flows, environment, servers);
+    serverFlows.ofFrontEnds();
+    for (Cluster cluster : facts.clusters(environment)) {
+      serverFlows.ofCluster(cluster, facts.catalogue());
+      new NodeFlows(flows, cluster, nodesOf(cluster, environment, servers)).add(servers);
+    }
+    new OutsideFlows(flows, environment, facts.catalogue()).add();
+    this.required = flows.flows();
+    this.zones = environment.zones();
+  }
+
+  /** The connections of an environment, worked out once. */
+  public static Connections of(Environment environment, Facts facts) {
+    return facts.about(environment).connections(environment, facts);
+  }
+
+  private static List<NodeManager> nodesOf(
+      Cluster cluster, Environment environment, Servers servers) {
+    Map<Server, Boolean> own = new IdentityHashMap<>();
+    for (Server each : cluster.servers()) {
+      own.put(each, true);
+    }
+    List<NodeManager> nodes = new ArrayList<>();
+    for (NodeManager node : environment.nodeManagers()) {
+      Optional<Server> joined = servers.joinedBy(node);
+      if (joined.isPresent() && own.containsKey(joined.get())) {
+        nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
+  /**
+   * What has to be let through, one cluster after the other. Of machines that no rule tells apart,
+   * two stand for all where they are the many that connect to one.
+   */
+  public List<Flow> required() {
+    return required;
+  }
+
+  /** The rules of its firewalls that never decide. */
+  public List<Shadow> shadows() {
+    return firewall.shadows();
+  }
+
+  /** Whether the environment says anything of its firewalls. */
+  public boolean isDescribed() {
+    return firewall.isDescribed();
+  }
+
+  /** What becomes of a flow, by its ports in order. */
+  public List<Passage> passages(Flow flow) {
+    return firewall.passages(flow.from(), flow.to(), Protocol.TCP, flow.ports());
+  }
+
+  /** Whether a port would be let through if the flow were one of UDP. */
+  public boolean isOpenForUdp(Flow flow, int port) {
+    Passage passage =
+        firewall.passages(flow.from(), flow.to(), Protocol.UDP, PortRange.of(port)).get(0);
+    return passage.outcome() == Outcome.ALLOWED && passage.rule().isPresent();
+  }
+
+  /** What becomes of connections of somebody unknown to a listener, by its ports in order. */
+  public List<Passage> ofAnybody(PortClaim listener) {
+    Optional<Place> place = places.named(listener.machine().name());
+    return place.isEmpty()
+        ? List.of()
+        : firewall.passages(ANYBODY, place.get(), Protocol.TCP, listener.ports());
+  }
+
+  /** The zone that a machine is in; empty if that is unknown. */
+  public Optional<Zone> zone(Place place) {
+    String name = firewall.zone(place);
+    for (Zone each : zones) {
+      if (each.name().is(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.berth.facts;
+
+import dev.berth.model.Certainty;
+import dev.berth.model.Declared;
+import dev.berth.model.PortRange;
+import dev.berth.model.Role;
+import dev.berth.model.Value;
+import dev.berth.network.Firewall;
+import dev.berth.network.Place;
+import dev.berth.source.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects flows between machines that are known and are not the same. */
+final class FlowList {
+  private final Places places;
+  private final Firewall firewall;
+  private final List<Flow> flows = new ArrayList<>();
+
+  FlowList(Places places, Firewall firewall) {
+    this.places = places;
+    this.firewall = firewall;
+  }
+
+  /** A listener that is connected to. */
+  record Aim(Value<String> host, Value<Integer> port, Role role, Declared owner) {}
+
+  List<Flow> flows() {
+    return List.copyOf(flows);
+  }
+
+  Peers peers() {
+    return new Peers(places, firewall);
+  }
+
+  /** A flow of everybody to one listener. */
+  void add(Peers sources, Aim aim, Certainty necessity, Located need) {
+    if (aim.port().isPresent()) {
+      add(sources, aim, PortRange.of(aim.port().get()), necessity, need);
+    }
+  }
+
+  void add(Peers sources, Aim aim, PortRange ports, Certainty necessity, Located need) {
+    Optional<Place> to = places.of(aim.host());
+    if (to.isPresent()) {
+      for (Place from : sources.some(to.get(), ports)) {
+        add(from, sources.on(from).label(), aim, ports, necessity, need);
+      }
+    }
+  }
+
+  void add(Place from, String source, Aim aim, Certainty necessity, Located need) {
+    if (aim.port().isPresent()) {
+      add(from, source, aim, PortRange.of(aim.port().get()), necessity, need);
+    }
+  }
+
+  private void add(
+      Place from, String source, Aim aim, PortRange ports, Certainty necessity, Located need) {
+    Optional<Place> to = places.of(aim.host());
+    if (to.isPresent() && to.get() != from) {
+      flows.add(
+          new Flow(
+              from, to.get(), source, aim.owner(), ports, aim.role(), necessity, need, aim.port()));
+    }
+  }
+}

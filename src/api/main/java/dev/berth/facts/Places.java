@@ -1,0 +1,201 @@
+package dev.berth.facts;
+
+import dev.berth.model.Environment;
+import dev.berth.model.Host;
+import dev.berth.model.HostNames;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.NodeManager;
+import dev.berth.model.Server;
+import dev.berth.model.Value;
+import dev.berth.network.Address;
+import dev.berth.network.Directory;
+import dev.berth.network.MachineRole;
+import dev.berth.network.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The machines that an environment speaks of, each with all addresses among its names, its zone,
+ * and what it is there for. Nothing is known of loopback names: they are on the machine that says
+ * them.
+ */
+final class Places implements Directory {
+  private final Environment environment;
+  private final Machines machines;
+  private final Map<Machines.Names, Draft> drafts = new IdentityHashMap<>();
+  private final List<Draft> inOrder = new ArrayList<>();
+  private final Map<String, Draft> byOtherName = new HashMap<>();
+
+  /** What is known of a machine so far. What turns out to be another one is joined to it. */
+  private static final class Draft {
+    private final List<String> names = new ArrayList<>();
+    private final Set<Address> addresses = new TreeSet<>();
+    private final Set<MachineRole> roles = new TreeSet<>();
+    private Draft joined = this;
+    private String zone = "";
+    private Place place;
+
+    Draft all() {
+      return joined == this ? this : joined.all();
+    }
+
+    void add(String name) {
+      Optional<Address> address = Address.parse(HostNames.key(name));
+      if (address.isPresent()) {
+        addresses.add(address.get());
+      } else {
+        names.add(name);
+      }
+    }
+
+    void join(Draft other) {
+      if (other != this) {
+        other.joined = this;
+        names.addAll(other.names);
+        addresses.addAll(other.addresses);
+      }
+    }
+
+    Place place() {
+      if (place == null) {
+        List<Address> known = List.copyOf(addresses);
+        String name = names.isEmpty() ? known.get(0).toString() : names.get(0);
+        place = Place.machine(name, zone, known, List.copyOf(roles));
+      }
+      return place;
+    }
+  }
+
+  Places(Environment environment, List<HostMention> mentions, Machines machines) {
+    this.environment = environment;
+    this.machines = machines;
+    for (HostMention each : mentions) {
+      add(each.name().get());
+    }
+    joinShortNames();
+    joinFurtherNames();
+    for (Host host : environment.hosts()) {
+      Optional<Draft> draft = draft(host.name());
+      if (draft.isPresent() && draft.get().zone.isEmpty()) {
+        draft.get().zone = host.zone().orElse("");
+      }
+    }
+    addRoles();
+  }
+
+  private void add(String name) {
+    if (HostNames.isLoopback(name)) {
+      return;
+    }
+    Machines.Names names = machines.names(environment, name);
+    if (!drafts.containsKey(names)) {
+      Draft draft = new Draft();
+      drafts.put(names, draft);
+      inOrder.add(draft);
+    }
+    drafts.get(names).add(name);
+  }
+
+  private void addRoles() {
+    for (Server server : environment.servers()) {
+      addRole(server.host(), server.name(), MachineRole.SERVER);
+    }
+    for (NodeManager node : environment.nodeManagers()) {
+      addRole(node.host(), node.name(), MachineRole.NODE_MANAGER);
+    }
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      addRole(balancer.host(), balancer.name(), MachineRole.LOAD_BALANCER);
+    }
+    if (environment.database().isPresent()) {
+      Value<String> host = environment.database().get().host();
+      addRole(host, Value.absent(host.span()), MachineRole.DATABASE);
+    }
+  }
+
+  private void addRole(Value<String> host, Value<String> name, MachineRole role) {
+    Optional<Draft> draft = draft(host);
+    if (draft.isPresent()) {
+      draft.get().roles.add(role);
+      if (name.isPresent()) {
+        byOtherName.putIfAbsent(name.get(), draft.get());
+      }
+    }
+  }
+
+  /** A name without a domain is that of the only machine whose full name starts so. */
+  private void joinShortNames() {
+    Map<String, Draft> byLabel = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (Draft draft : inOrder) {
+      for (String name : draft.names) {
+        int dot = name.indexOf('.');
+        String label = HostNames.key(dot < 0 ? "" : name.substring(0, dot));
+        Draft other = byLabel.putIfAbsent(label, draft);
+        if (other != null && other != draft) {
+          shared.add(label);
+        }
+      }
+    }
+    byLabel.keySet().removeAll(shared);
+    for (Draft draft : inOrder) {
+      for (String name : List.copyOf(draft.names)) {
+        Draft full = name.indexOf('.') < 0 ? byLabel.get(HostNames.key(name)) : null;
+        if (full != null) {
+          full.all().join(draft.all());
+        }
+      }
+    }
+  }
+
+  /** What nodes and other servers call a machine by is its name, too. */
+  private void joinFurtherNames() {
+    for (Server server : environment.servers()) {
+      joinAll(server.host(), server.addresses());
+    }
+    for (NodeManager node : environment.nodeManagers()) {
+      joinAll(node.host(), node.addresses());
+    }
+  }
+
+  private void joinAll(Value<String> host, List<Value<String>> names) {
+    Optional<Draft> draft = draft(host);
+    for (Value<String> name : names) {
+      Optional<Draft> other = draft(name);
+      if (draft.isPresent() && other.isPresent()) {
+        draft.get().all().join(other.get());
+      }
+    }
+  }
+
+  private Optional<Draft> draft(Value<String> host) {
+    return host.isPresent() ? draft(host.get()) : Optional.empty();
+  }
+
+  private Optional<Draft> draft(String name) {
+    if (HostNames.isLoopback(name)) {
+      return Optional.empty();
+    }
+    Draft draft = drafts.get(machines.names(environment, name));
+    return draft == null ? Optional.empty() : Optional.of(draft.all());
+  }
+
+  /** The machine of a host name; empty if there is none, or it is a loopback name. */
+  Optional<Place> of(Value<String> host) {
+    Optional<Draft> draft = draft(host);
+    return draft.isPresent() ? Optional.of(draft.get().place()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Place> named(String name) {
+    Optional<Draft> draft = draft(name);
+    Draft found = draft.isPresent() ? draft.get() : byOtherName.get(name);
+    return found == null ? Optional.empty() : Optional.of(found.all().place());
+  }
+}

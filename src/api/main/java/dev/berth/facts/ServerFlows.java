@@ -1,0 +1,118 @@
+package dev.berth.facts;
+
+import dev.berth.facts.FlowList.Aim;
+import dev.berth.model.Catalogue;
+import dev.berth.model.Certainty;
+import dev.berth.model.Cluster;
+import dev.berth.model.Connector;
+import dev.berth.model.Environment;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.PortRange;
+import dev.berth.model.Role;
+import dev.berth.model.Server;
+import dev.berth.model.Value;
+import dev.berth.network.Place;
+import java.util.Optional;
+
+/**
+ * What servers need to be reached by: clients, directly or through balancers (P1, P2, P21), the
+ * other servers of their cluster (P15 to P18, P4), and monitoring (P19).
+ */
+final class ServerFlows {
+  private static final Place CLIENTS = Place.anybody("clients");
+  private static final Place MONITORING = Place.anybody("monitoring");
+
+  private final FlowList flows;
+  private final Environment environment;
+  private final Servers servers;
+
+  ServerFlows(FlowList flows, Environment environment, Servers servers) {
+    this.flows = flows;
+    this.environment = environment;
+    this.servers = servers;
+  }
+
+  void ofFrontEnds() {
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      Aim aim = new Aim(balancer.host(), balancer.port(), Role.LOAD_BALANCER, balancer);
+      flows.add(CLIENTS, "clients", aim, Certainty.CONFIRMED, balancer.port());
+      for (Value<String> member : balancer.members()) {
+        ofMember(balancer, member);
+      }
+    }
+    boolean direct = environment.loadBalancers().isEmpty() && environment.sites().isEmpty();
+    for (Server server : environment.servers()) {
+      Optional<Aim> frontEnd = frontEnd(server, Optional.empty());
+      if (direct && frontEnd.isPresent()) {
+        Value<Integer> port = frontEnd.get().port();
+        flows.add(
+            CLIENTS,
+            "clients",
+            frontEnd.get(),
+            Certainty.CONFIRMED,
+            port.isWritten() ? port : server);
+      }
+      ofMonitoring(server);
+    }
+  }
+
+  private void ofMonitoring(Server server) {
+    if (server.jmx().enabled()) {
+      Aim aim = new Aim(server.host(), server.jmx().port(), Role.SERVER_JMX, server);
+      flows.add(MONITORING, "monitoring", aim, Certainty.CONFIRMED, server.jmx());
+    }
+  }
+
+  private void ofMember(LoadBalancer balancer, Value<String> member) {
+    Optional<Server> server = servers.named(member.get());
+    if (server.isEmpty()) {
+      return;
+    }
+    Peers self = flows.peers();
+    self.add(balancer.host(), balancer);
+    Optional<Aim> frontEnd = frontEnd(server.get(), balancer.memberPort().toOptional());
+    if (frontEnd.isPresent()) {
+      flows.add(self, frontEnd.get(), Certainty.CONFIRMED, member);
+    }
+    if (server.get().agentCheck().enabled()) {
+      Aim check =
+          new Aim(
+              server.get().host(),
+              server.get().agentCheck().port(),
+              Role.AGENT_CHECK,
+              server.get());
+      flows.add(self, check, Certainty.CONFIRMED, member);
+    }
+  }
+
+  /** The connector with a port, or the only one; of two, one may be closed on purpose. */
+  private static Optional<Aim> frontEnd(Server server, Optional<Integer> port) {
+    Connector http = server.httpConnector();
+    Connector https = server.httpsConnector();
+    boolean plain = port.isPresent() ? http.port().is(port.get()) : !https.enabled();
+    boolean secure = port.isPresent() ? https.port().is(port.get()) : !http.enabled();
+    if (http.enabled() && (plain || !https.enabled())) {
+      return Optional.of(new Aim(server.host(), http.port(), Role.PUBLIC_HTTP, server));
+    }
+    return https.enabled() && (secure || !http.enabled())
+        ? Optional.of(new Aim(server.host(), https.port(), Role.PUBLIC_HTTPS, server))
+        : Optional.empty();
+  }
+
+  void ofCluster(Cluster cluster, Catalogue catalogue) {
+    Peers peers = flows.peers();
+    for (Server server : cluster.servers()) {
+      peers.add(server.host(), server);
+    }
+    for (Server server : cluster.servers()) {
+      Optional<PortRange> span = ClusteringPorts.span(server, environment.version(), catalogue);
+      Aim aim = new Aim(server.host(), server.clusteringPort(), Role.CLUSTERING, server);
+      Aim backEnd =
+          new Aim(server.host(), server.communicationPort(), Role.SERVER_COMMUNICATION, server);
+      if (span.isPresent()) {
+        flows.add(peers, aim, span.get(), Certainty.CONFIRMED, server);
+      }
+      flows.add(peers, backEnd, Certainty.INFERRED, server);
+    }
+  }
+}

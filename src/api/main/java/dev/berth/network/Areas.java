@@ -1,0 +1,85 @@
+package dev.berth.network;
+
+import dev.berth.model.Zone;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The zones of a network, and which one a machine is in. */
+final class Areas {
+  /** The zone of a machine of which none is known. */
+  static final String UNKNOWN = "";
+
+  private final Map<String, Area> byName = new LinkedHashMap<>();
+  private final Map<Block, String> byBlock = new HashMap<>();
+  private final BlockTable table;
+
+  Areas(List<Zone> zones) {
+    Map<String, List<Zone>> named = new LinkedHashMap<>();
+    for (Zone zone : zones) {
+      String name = zone.name().orElse(UNKNOWN);
+      named.putIfAbsent(name, new ArrayList<>());
+      named.get(name).add(zone);
+    }
+    named.remove(UNKNOWN);
+    for (Map.Entry<String, List<Zone>> each : named.entrySet()) {
+      add(Area.of(each.getKey(), each.getValue()));
+    }
+    this.table = new BlockTable(new TreeSet<>(byBlock.keySet()));
+  }
+
+  /** A block of two zones is in neither. */
+  private void add(Area area) {
+    byName.put(area.name(), area);
+    for (Block block : area.blocks()) {
+      String other = byBlock.putIfAbsent(block, area.name());
+      if (other != null && !other.equals(area.name())) {
+        byBlock.put(block, UNKNOWN);
+      }
+    }
+  }
+
+  boolean has(String zone) {
+    return byName.containsKey(zone);
+  }
+
+  /** A zone that it has. */
+  Area named(String zone) {
+    return byName.get(zone);
+  }
+
+  /** The zone of a machine; unknown if it says one that some of its addresses are not in. */
+  String of(Place place) {
+    if (!place.zone().isEmpty()) {
+      return has(place.zone()) && holds(named(place.zone()), place) ? place.zone() : UNKNOWN;
+    }
+    String zone = place.addresses().isEmpty() ? UNKNOWN : of(place.addresses().get(0));
+    for (Address address : place.addresses()) {
+      zone = zone.equals(of(address)) ? zone : UNKNOWN;
+    }
+    return zone;
+  }
+
+  private static boolean holds(Area area, Place place) {
+    boolean unsaid = area.isBare() || !area.whole() || place.addresses().isEmpty();
+    return unsaid || area.addresses().covers(AddressSet.ofSingles(place.addresses()));
+  }
+
+  /** The zone that an address is in. */
+  String of(Address address) {
+    List<Block> around = table.around(address);
+    return around.isEmpty() ? UNKNOWN : byBlock.get(around.get(0));
+  }
+
+  /** What addresses a machine has or can have; none if nothing is known of them. */
+  AddressSet reach(Place place) {
+    if (!place.addresses().isEmpty()) {
+      return AddressSet.ofSingles(place.addresses());
+    }
+    boolean known = has(place.zone()) && named(place.zone()).whole();
+    return known ? named(place.zone()).addresses() : AddressSet.NONE;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.berth.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an end of a firewall rule is about, in the order in which docs/network-model.md reads it.
+ */
+final class End {
+  private static final String ANY = "any";
+
+  /** How an end tells the machines that it is about. */
+  enum Kind {
+    ANY,
+    ROLE,
+    ZONE,
+    BLOCK,
+    MACHINE,
+    /** It cannot be read, or names a machine that is spoken of nowhere else. */
+    VAGUE
+  }
+
+  final int id;
+  final Kind kind;
+  final List<MachineRole> roles = new ArrayList<>();
+  final List<Area> areas = new ArrayList<>();
+  final List<Block> blocks = new ArrayList<>();
+  final List<Place> machines = new ArrayList<>();
+  final AddressSet addresses;
+
+  private final Areas zones;
+
+  End(int id, String text, Areas zones, Directory directory) {
+    this.id = id;
+    this.zones = zones;
+    this.kind = read(text, directory);
+    this.addresses = kind == Kind.ZONE ? areas.get(0).addresses() : AddressSet.of(blocks);
+  }
+
+  private Kind read(String text, Directory directory) {
+    if (text.equals(ANY)) {
+      return Kind.ANY;
+    }
+    if (text.startsWith(MachineRole.PREFIX)) {
+      return kept(roles, MachineRole.written(text), Kind.ROLE);
+    }
+    if (zones.has(text)) {
+      areas.add(zones.named(text));
+      blocks.addAll(zones.named(text).blocks());
+      return Kind.ZONE;
+    }
+    Optional<Block> block = Block.parse(text);
+    return block.isPresent()
+        ? kept(blocks, block, Kind.BLOCK)
+        : kept(machines, directory.named(text), Kind.MACHINE);
+  }
+
+  private static <T> Kind kept(List<T> kept, Optional<T> found, Kind kind) {
+    if (found.isEmpty()) {
+      return Kind.VAGUE;
+    }
+    kept.add(found.get());
+    return kind;
+  }
+
+  /** Whether it cannot be said of any machine that it is not about it. */
+  boolean isVague() {
+    return kind == Kind.VAGUE || kind == Kind.ZONE && !areas.get(0).whole();
+  }
+
+  boolean isAny() {
+    return kind == Kind.ANY;
+  }
+
+  /** Whether it is about whoever is there, and not about machines that somebody thought of. */
+  boolean isWide() {
+    return kind == Kind.ANY || kind == Kind.ZONE;
+  }
+
+  /** Whether both are zones that no machine can be in at once. */
+  boolean isApartFrom(End other) {
+    boolean zoned = kind == Kind.ZONE && other.kind == Kind.ZONE;
+    boolean sure = zoned && !isVague() && !other.isVague() && areas.get(0) != other.areas.get(0);
+    return sure && !addresses.meets(other.addresses);
+  }
+
+  /** Whether it is about a machine. */
+  Match about(Place place) {
+    return switch (kind) {
+      case ANY -> Match.YES;
+      case ROLE -> place.roles().contains(roles.get(0)) ? Match.YES : Match.NO;
+      case ZONE -> aboutInZone(place);
+      case BLOCK -> byAddress(place);
+      case MACHINE -> aboutMachine(place);
+      case VAGUE -> Match.UNKNOWN;
+    };
+  }
+
+  private Match aboutMachine(Place place) {
+    if (machines.get(0) == place) {
+      return Match.YES;
+    }
+    return machines.get(0).mayBe(place) ? Match.UNKNOWN : Match.NO;
+  }
+
+  private Match aboutInZone(Place place) {
+    Area area = areas.get(0);
+    if (area.name().equals(place.zone())) {
+      return zones.of(place).isEmpty() ? Match.UNKNOWN : Match.YES;
+    }
+    boolean elsewhere = zones.has(place.zone()) || !place.addresses().isEmpty();
+    Match bare = elsewhere ? Match.NO : Match.UNKNOWN;
+    Match match = area.isBare() ? bare : byAddress(place);
+    return match == Match.NO && !area.whole() ? Match.UNKNOWN : match;
+  }
+
+  private Match byAddress(Place place) {
+    AddressSet reach = zones.reach(place);
+    if (reach.isEmpty()) {
+      return Match.UNKNOWN;
+    }
+    if (addresses.covers(reach)) {
+      return Match.YES;
+    }
+    return addresses.meets(reach) ? Match.UNKNOWN : Match.NO;
+  }
+
+  /** Whether it is surely about all that another end may be about. */
+  boolean covers(End other) {
+    if (kind == Kind.ANY || this == other) {
+      return true;
+    }
+    return switch (other.kind) {
+      case MACHINE -> about(other.machines.get(0)) == Match.YES;
+      case ZONE ->
+          !other.isVague() && !other.addresses.isEmpty() && addresses.covers(other.addresses);
+      case BLOCK -> addresses.covers(other.addresses);
+      case ANY, ROLE, VAGUE -> false;
+    };
+  }
+
+  /** Whether all that it is about is one machine, machines in a role, or within a zone. */
+  boolean isWithin(String zone) {
+    return switch (kind) {
+      case ROLE, MACHINE -> true;
+      case ZONE -> areas.get(0).name().equals(zone);
+      case BLOCK -> blocks.get(0).isSingle() || isBlockOf(zone);
+      case ANY, VAGUE -> false;
+    };
+  }
+
+  private boolean isBlockOf(String zone) {
+    return zones.has(zone) && zones.named(zone).addresses().covers(addresses);
+  }
+}

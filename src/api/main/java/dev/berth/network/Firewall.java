@@ -1,0 +1,167 @@
+package dev.berth.network;
+
+import dev.berth.model.FirewallDefaults;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Action;
+import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.PortRange;
+import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says of every connection between two machines of an environment whether its firewalls let it
+ * through, and what decides. The semantics are those of docs/network-model.md. Several threads may
+ * ask.
+ */
+public final class Firewall {
+  private final boolean described;
+  private final Outcome inbound;
+  private final Outcome outbound;
+  private final Areas areas;
+  private final Standings standings;
+  private final List<Ruling> common = new ArrayList<>();
+  private final ZoneFirewall between;
+  private final MachineFirewalls own;
+
+  /** The firewalls of one environment; of what cannot be read, everything is unknown. */
+  public Firewall(
+      List<Zone> zones,
+      List<FirewallRule> rules,
+      Value<FirewallDefaults> defaults,
+      Directory directory) {
+    boolean readable = defaults.isPresent();
+    this.inbound = readable ? outcome(defaults.get().inbound()) : Outcome.UNKNOWN;
+    this.outbound = readable ? outcome(defaults.get().outbound()) : Outcome.UNKNOWN;
+    boolean says = inbound != Outcome.UNKNOWN || outbound != Outcome.UNKNOWN;
+    this.described = readable && (says || !rules.isEmpty());
+    this.areas = new Areas(described ? zones : List.of());
+    Map<String, End> ends = new HashMap<>();
+    this.own = new MachineFirewalls();
+    for (FirewallRule rule : described ? rules : List.<FirewallRule>of()) {
+      End from = end(rule.from(), ends, areas, directory);
+      End to = end(rule.to(), ends, areas, directory);
+      Ruling ruling = new Ruling(common.size(), rule, from, to);
+      if (rule.at().isPresent()) {
+        own.add(directory.named(rule.at().get()), ruling);
+      } else {
+        common.add(ruling);
+      }
+    }
+    this.standings = new Standings(new ArrayList<>(ends.values()), areas);
+    this.between = new ZoneFirewall(common);
+  }
+
+  private static Outcome outcome(Value<Action> action) {
+    if (!action.isPresent()) {
+      return Outcome.UNKNOWN;
+    }
+    return action.is(Action.ALLOW) ? Outcome.ALLOWED : Outcome.DENIED;
+  }
+
+  private static End end(
+      Value<String> text, Map<String, End> ends, Areas areas, Directory directory) {
+    String key = text.get();
+    if (!ends.containsKey(key)) {
+      ends.put(key, new End(ends.size(), key, areas, directory));
+    }
+    return ends.get(key);
+  }
+
+  /** Whether the declaration says anything of its firewalls that can be read. */
+  public boolean isDescribed() {
+    return described;
+  }
+
+  /** The zone of a machine; empty if it is unknown. */
+  public String zone(Place place) {
+    return areas.of(place);
+  }
+
+  /**
+   * What becomes of connections from one place to some ports of another, port by port: passages in
+   * order, which hold each of the ports once.
+   */
+  public synchronized List<Passage> passages(
+      Place from, Place to, Protocol protocol, PortRange ports) {
+    if (from == to) {
+      return whole(ports, Outcome.ALLOWED);
+    }
+    if (!described) {
+      return whole(ports, Outcome.UNKNOWN);
+    }
+    Standing source = standings.of(from);
+    Standing target = standings.of(to);
+    ZoneFirewall.Pair pair = between.between(source, target);
+    Connection connection = new Connection(source, target, protocol, ports);
+    Outcome leaving = outbound == Outcome.DENIED ? Outcome.DENIED : Outcome.ALLOWED;
+    Outcome entering = inbound == Outcome.UNKNOWN ? pair.entering() : inbound;
+    List<Passage> left =
+        Passages.both(
+            own.leaving(from, connection, leaving),
+            connection.pass(Stage.LEAVING_ZONE, pair.candidates(), leaving));
+    List<Passage> entered =
+        Passages.both(
+            connection.pass(Stage.ENTERING_ZONE, pair.candidates(), entering),
+            own.entering(to, connection, inbound));
+    return List.copyOf(Passages.both(left, entered));
+  }
+
+  /** Places that connect to the same targets. */
+  public synchronized Crowd crowd(List<Place> places) {
+    return new Crowd(this, places);
+  }
+
+  Standing standing(Place place) {
+    return standings.of(place);
+  }
+
+  boolean hasOwn(Place place) {
+    return own.has(place);
+  }
+
+  /** The sources of rules by which it can depend what enters some ports of a machine. */
+  List<End> endsThatMatter(Place target, PortRange ports) {
+    Set<End> ends = new LinkedHashSet<>();
+    List<Ruling> rulings = between.to(standings.of(target));
+    rulings.addAll(own.of(target));
+    for (Ruling each : rulings) {
+      boolean mayDecide = each.isAboutSomeOf(ports);
+      boolean maySpeak = inbound == Outcome.UNKNOWN && each.allows();
+      if (mayDecide || maySpeak) {
+        ends.add(each.from);
+      }
+    }
+    return List.copyOf(ends);
+  }
+
+  /** The rules that never decide, each with the first one that is in its way. */
+  public synchronized List<Shadow> shadows() {
+    List<Shadow> shadows = new ArrayList<>();
+    addShadows(common, shadows);
+    for (List<Ruling> each : own.lists()) {
+      addShadows(each, shadows);
+    }
+    return shadows;
+  }
+
+  private static void addShadows(List<Ruling> rulings, List<Shadow> shadows) {
+    for (int i = 1; i < rulings.size(); i++) {
+      for (Ruling earlier : rulings.subList(0, i)) {
+        if (earlier.covers(rulings.get(i))) {
+          shadows.add(new Shadow(rulings.get(i).rule, earlier.rule));
+          break;
+        }
+      }
+    }
+  }
+
+  private static List<Passage> whole(PortRange ports, Outcome outcome) {
+    return List.of(new Passage(ports, outcome, Stage.ENTERING_MACHINE, List.of()));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.berth.network;
+
+import dev.berth.model.FirewallRule.Direction;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The firewalls that machines have of their own. */
+final class MachineFirewalls {
+  private final Map<Place, List<Ruling>> rulings = new IdentityHashMap<>();
+  private final List<List<Ruling>> inOrder = new ArrayList<>();
+
+  /** Adds a rule; one of a machine that is spoken of nowhere else decides nothing here. */
+  void add(Optional<Place> machine, Ruling ruling) {
+    if (machine.isPresent()) {
+      if (!has(machine.get())) {
+        rulings.put(machine.get(), new ArrayList<>());
+        inOrder.add(rulings.get(machine.get()));
+      }
+      rulings.get(machine.get()).add(ruling);
+    }
+  }
+
+  /** The rules of each machine that has some. */
+  List<List<Ruling>> lists() {
+    return inOrder;
+  }
+
+  boolean has(Place machine) {
+    return rulings.containsKey(machine);
+  }
+
+  /** What the machine that they come from does with connections. */
+  List<Passage> leaving(Place machine, Connection connection, Outcome otherwise) {
+    boolean filters = false;
+    for (Ruling each : of(machine)) {
+      boolean from = connection.source().match(each.from) != Match.NO;
+      filters |=
+          each.rule.direction().is(Direction.OUT) || !each.rule.direction().isPresent() && from;
+    }
+    return filters
+        ? connection.pass(Stage.LEAVING_MACHINE, candidates(machine, connection), otherwise)
+        : connection.pass(Stage.LEAVING_MACHINE);
+  }
+
+  /**
+   * What the machine that they go to does with connections.
+   *
+   * @param said what becomes of what no rule matches, if the declaration says so
+   */
+  List<Passage> entering(Place machine, Connection connection, Outcome said) {
+    boolean filters = false;
+    Match allows = Match.NO;
+    for (Ruling each : of(machine)) {
+      Match to = connection.target().match(each.to);
+      boolean holds = each.holdsFor(Direction.IN) && to != Match.NO;
+      filters |= holds;
+      boolean surer = holds && each.allows() && to.ordinal() < allows.ordinal();
+      allows = surer ? to : allows;
+    }
+    return filters
+        ? connection.pass(
+            Stage.ENTERING_MACHINE,
+            candidates(machine, connection),
+            said == Outcome.UNKNOWN ? closedIf(allows) : said)
+        : connection.pass(Stage.ENTERING_MACHINE);
+  }
+
+  private static Outcome closedIf(Match allows) {
+    return switch (allows) {
+      case YES -> Outcome.DENIED;
+      case UNKNOWN -> Outcome.UNKNOWN;
+      case NO -> Outcome.ALLOWED;
+    };
+  }
+
+  List<Ruling> of(Place machine) {
+    return rulings.getOrDefault(machine, List.of());
+  }
+
+  private List<RuleList.Candidate> candidates(Place machine, Connection connection) {
+    List<RuleList.Candidate> candidates = new ArrayList<>();
+    for (Ruling each : of(machine)) {
+      Match match = each.between(connection.source(), connection.target());
+      if (match != Match.NO) {
+        candidates.add(new RuleList.Candidate(each, match));
+      }
+    }
+    return candidates;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.berth.network;
+
+import java.util.List;
+
+/**
+ * Where a connection comes from or goes to: one machine, or somebody of whom nothing is known. Two
+ * places are the same when they are the same object.
+ */
+public final class Place {
+  private final String name;
+  private final String zone;
+  private final List<Address> addresses;
+  private final List<MachineRole> roles;
+  private final boolean isAnybody;
+
+  private Place(
+      String name,
+      String zone,
+      List<Address> addresses,
+      List<MachineRole> roles,
+      boolean isAnybody) {
+    this.name = name;
+    this.isAnybody = isAnybody;
+    this.zone = zone;
+    this.addresses = List.copyOf(addresses);
+    this.roles = List.copyOf(roles);
+  }
+
+  /**
+   * A machine.
+   *
+   * @param zone the zone that it says it is in; empty if it says none
+   * @param addresses those that are known
+   */
+  public static Place machine(
+      String name, String zone, List<Address> addresses, List<MachineRole> roles) {
+    return new Place(name, zone, addresses, roles, false);
+  }
+
+  /** Somebody who is none of the machines that the declaration speaks of. */
+  public static Place anybody(String name) {
+    return new Place(name, "", List.of(), List.of(), true);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  String zone() {
+    return zone;
+  }
+
+  public List<Address> addresses() {
+    return addresses;
+  }
+
+  List<MachineRole> roles() {
+    return roles;
+  }
+
+  boolean isAnybody() {
+    return isAnybody;
+  }
+
+  /** Whether only its addresses are known, and no name. */
+  boolean isNameless() {
+    return !addresses.isEmpty() && Address.parse(name).isPresent();
+  }
+
+  /** Whether the two may be one machine: one is known by its address, the other by its name. */
+  boolean mayBe(Place other) {
+    return isNameless() && other.isOnlyNamed() || isOnlyNamed() && other.isNameless();
+  }
+
+  private boolean isOnlyNamed() {
+    return !isAnybody && addresses.isEmpty();
+  }
+
+  /** {@code node1.example.com 10.20.2.11:9443}; an address of IPv6 stands in brackets. */
+  public String withPort(int port) {
+    if (addresses.isEmpty()) {
+      return name + ":" + port;
+    }
+    String address = addresses.get(0).toString();
+    String bracketed = address.indexOf(':') < 0 ? address : "[" + address + "]";
+    return (isNameless() ? "" : name + " ") + bracketed + ":" + port;
+  }
+
+  /** {@code node1.example.com 10.20.2.11}; without the address if none is known. */
+  @Override
+  public String toString() {
+    boolean known = !addresses.isEmpty() && !name.equals(addresses.get(0).toString());
+    return known ? name + " " + addresses.get(0) : name;
+  }
+}

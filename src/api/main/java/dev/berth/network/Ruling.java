@@ -1,0 +1,124 @@
+package dev.berth.network;
+
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.PortRange;
+import dev.berth.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A firewall rule in a form that is quick to ask. */
+final class Ruling implements Comparable<Ruling> {
+  private static final PortRange ALL = new PortRange(PortRange.LOWEST, PortRange.HIGHEST);
+
+  final FirewallRule rule;
+  final End from;
+  final End to;
+
+  /** The ports that it is about. */
+  final List<PortRange> ports = new ArrayList<>();
+
+  /** Ports that it may be about. */
+  final List<PortRange> vaguePorts = new ArrayList<>();
+
+  private final int number;
+
+  Ruling(int number, FirewallRule rule, End from, End to) {
+    this.number = number;
+    this.rule = rule;
+    this.from = from;
+    this.to = to;
+    for (Value<DeclaredRange> each : rule.ports()) {
+      DeclaredRange range = each.get();
+      if (range.isReversed()) {
+        vaguePorts.add(new PortRange(range.last(), range.first()));
+      } else {
+        ports.add(new PortRange(range.first(), range.last()));
+      }
+    }
+    if (rule.ports().isEmpty()) {
+      ports.add(ALL);
+    }
+  }
+
+  boolean allows() {
+    return rule.allows();
+  }
+
+  boolean holdsFor(Direction direction) {
+    return !rule.direction().isPresent() || rule.direction().is(direction);
+  }
+
+  boolean isAboutSomeOf(PortRange some) {
+    boolean is = false;
+    for (PortRange each : ports) {
+      is |= each.overlaps(some);
+    }
+    for (PortRange each : vaguePorts) {
+      is |= each.overlaps(some);
+    }
+    return is;
+  }
+
+  boolean isAbout(Protocol protocol) {
+    Protocol own = rule.protocol().orElse(Protocol.TCP);
+    return own == Protocol.ANY || own == protocol;
+  }
+
+  /** Whether its ends are about a connection between two machines. */
+  Match between(Standing source, Standing target) {
+    boolean within = !source.zone().isEmpty() && source.zone().equals(target.zone());
+    Match reach = within && closesUp() ? Match.UNKNOWN : Match.YES;
+    return source.match(from).and(target.match(to)).and(reach);
+  }
+
+  /** Whether it denies the rest, which need not be about what stays within a zone. */
+  private boolean closesUp() {
+    boolean wide = from.isWide() && to.isWide();
+    boolean rest = !allows() && rule.ports().isEmpty() && !rule.at().isPresent();
+    return rest && wide && (from.isAny() || to.isAny());
+  }
+
+  /** Whether it surely matches all that another rule of its list may match. */
+  boolean covers(Ruling other) {
+    return coversPorts(other)
+        && (!closesUp() || other.from.isApartFrom(other.to))
+        && isAboutAllOf(other.rule)
+        && from.covers(other.from)
+        && to.covers(other.to);
+  }
+
+  private boolean isAboutAllOf(FirewallRule other) {
+    Protocol own = rule.protocol().orElse(Protocol.TCP);
+    boolean protocol = own == Protocol.ANY || own == other.protocol().orElse(Protocol.TCP);
+    boolean unbound = !rule.direction().isPresent();
+    boolean same = other.direction().isPresent() && rule.direction().is(other.direction().get());
+    return protocol && (unbound || same);
+  }
+
+  private boolean coversPorts(Ruling other) {
+    for (PortRange each : other.ports) {
+      if (!covers(each)) {
+        return false;
+      }
+    }
+    return other.vaguePorts.isEmpty();
+  }
+
+  private boolean covers(PortRange some) {
+    for (PortRange each : ports) {
+      if (each.contains(some.first()) && each.contains(some.last())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In the order of the file. */
+  @Override
+  public int compareTo(Ruling other) {
+    return Integer.compare(number, other.number);
+  }
+}

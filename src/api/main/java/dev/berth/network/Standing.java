@@ -1,0 +1,67 @@
+package dev.berth.network;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which ends of rules are about a machine. Machines that are alike have the same one, so that what
+ * is known of one connection is known of many.
+ */
+final class Standing {
+  private final Ground ground;
+  private final List<End> own;
+
+  Standing(Ground ground, List<End> own) {
+    this.ground = ground;
+    this.own = own;
+  }
+
+  /** The ends that are or may be about all machines with the same addresses and the same zone. */
+  static final class Ground {
+    private final String zone;
+    private final Set<Integer> sure = new HashSet<>();
+    private final Set<Integer> unknown = new HashSet<>();
+    private final List<End> ends = new ArrayList<>();
+
+    Ground(String zone, Iterable<End> candidates, Place place) {
+      this.zone = zone;
+      for (End end : candidates) {
+        Match match = end.about(place);
+        if (match != Match.NO) {
+          ends.add(end);
+          (match == Match.YES ? sure : unknown).add(end.id);
+        }
+      }
+    }
+
+    /** What tells it from others that are not alike. */
+    List<Object> essence() {
+      return List.of(zone, sure, unknown);
+    }
+
+    private Match match(End end) {
+      if (sure.contains(end.id)) {
+        return Match.YES;
+      }
+      return unknown.contains(end.id) ? Match.UNKNOWN : Match.NO;
+    }
+  }
+
+  /** The zone of the machine; empty if it is unknown. */
+  String zone() {
+    return ground.zone;
+  }
+
+  /** The ends that are or may be about it. */
+  List<End> ends() {
+    List<End> ends = new ArrayList<>(ground.ends);
+    ends.addAll(own);
+    return ends;
+  }
+
+  Match match(End end) {
+    return own.contains(end) ? Match.YES : ground.match(end);
+  }
+}

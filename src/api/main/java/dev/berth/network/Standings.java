@@ -1,0 +1,131 @@
+package dev.berth.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds which ends are about a machine without asking all of them: by its addresses, its zone, its
+ * name and its roles.
+ */
+final class Standings {
+  /** No zone is called so. */
+  private static final String ANYBODY = "any";
+
+  private final Areas areas;
+
+  /** Those that tell machines by where they are. */
+  private final List<End> byPlace = new ArrayList<>();
+
+  /** Those that may be about machines wherever they are. */
+  private final List<End> wide = new ArrayList<>();
+
+  private final Map<MachineRole, List<End>> byRole = new TreeMap<>();
+  private final Map<String, List<End>> byZone = new HashMap<>();
+  private final Map<Block, List<End>> byBlock = new TreeMap<>();
+  private final Map<Place, List<End>> byMachine = new IdentityHashMap<>();
+  private final BlockTable table;
+
+  /** Those of machines by their names alone, which may be those of machines with addresses. */
+  private final List<End> named = new ArrayList<>();
+
+  /** Those of machines with addresses, which may be those of machines with names. */
+  private final List<End> nameless = new ArrayList<>();
+
+  private final Map<Place, Standing> known = new IdentityHashMap<>();
+  private final Map<List<Object>, Standing> standings = new HashMap<>();
+  private final Map<List<Object>, Standing.Ground> grounds = new HashMap<>();
+  private final Map<String, Standing.Ground> withoutAddress = new HashMap<>();
+
+  Standings(List<End> ends, Areas areas) {
+    this.areas = areas;
+    for (End end : ends) {
+      add(end);
+    }
+    this.table = new BlockTable(new TreeSet<>(byBlock.keySet()));
+  }
+
+  private void add(End end) {
+    if (end.isVague() || end.kind == End.Kind.ANY) {
+      wide.add(end);
+    } else if (end.kind == End.Kind.ZONE || end.kind == End.Kind.BLOCK) {
+      byPlace.add(end);
+      addAll(end, end.blocks, byBlock);
+      for (Area area : end.areas) {
+        addAll(end, List.of(area.name()), byZone);
+      }
+    }
+    addAll(end, end.roles, byRole);
+    addAll(end, end.machines, byMachine);
+    for (Place machine : end.machines) {
+      (machine.addresses().isEmpty() ? named : nameless).add(end);
+    }
+  }
+
+  private static <K> void addAll(End end, List<K> keys, Map<K, List<End>> ends) {
+    for (K key : keys) {
+      ends.putIfAbsent(key, new ArrayList<>());
+      ends.get(key).add(end);
+    }
+  }
+
+  Standing of(Place place) {
+    Standing standing = known.get(place);
+    if (standing == null) {
+      standing = shared(ground(place), own(place));
+      known.put(place, standing);
+    }
+    return standing;
+  }
+
+  private Standing shared(Standing.Ground ground, List<End> own) {
+    List<Object> essence = List.of(ground, own);
+    standings.putIfAbsent(essence, new Standing(ground, own));
+    return standings.get(essence);
+  }
+
+  /** The ends that tell it by its name or by what it does. */
+  private List<End> own(Place place) {
+    List<End> own = new ArrayList<>(byMachine.getOrDefault(place, List.of()));
+    for (MachineRole role : place.roles()) {
+      own.addAll(byRole.getOrDefault(role, List.of()));
+    }
+    return List.copyOf(own);
+  }
+
+  private Standing.Ground ground(Place place) {
+    if (!place.addresses().isEmpty()) {
+      Standing.Ground ground = new Standing.Ground(areas.of(place), around(place), place);
+      grounds.putIfAbsent(ground.essence(), ground);
+      return grounds.get(ground.essence());
+    }
+    String kind = place.isAnybody() ? ANYBODY : place.zone();
+    Standing.Ground ground = withoutAddress.get(kind);
+    if (ground == null) {
+      List<End> candidates = new ArrayList<>(wide);
+      candidates.addAll(byPlace);
+      candidates.addAll(nameless);
+      ground = new Standing.Ground(areas.of(place), candidates, place);
+      withoutAddress.put(kind, ground);
+    }
+    return ground;
+  }
+
+  private Set<End> around(Place place) {
+    Set<End> candidates = new LinkedHashSet<>(wide);
+    candidates.addAll(byZone.getOrDefault(place.zone(), List.of()));
+    candidates.addAll(place.isNameless() ? named : List.of());
+    for (Address address : place.addresses()) {
+      for (Block block : table.around(address)) {
+        candidates.addAll(byBlock.get(block));
+      }
+    }
+    return candidates;
+  }
+}

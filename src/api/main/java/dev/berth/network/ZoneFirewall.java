@@ -1,0 +1,92 @@
+package dev.berth.network;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The firewall between the zones, by the machines that connections are between. */
+final class ZoneFirewall {
+  private final Map<End, List<Ruling>> bySource = new IdentityHashMap<>();
+  private final Map<End, List<Ruling>> byTarget = new IdentityHashMap<>();
+  private final Map<Standing, Map<Standing, Pair>> pairs = new IdentityHashMap<>();
+
+  ZoneFirewall(List<Ruling> rulings) {
+    for (Ruling each : rulings) {
+      add(each.from, each, bySource);
+      add(each.to, each, byTarget);
+    }
+  }
+
+  private static void add(End end, Ruling ruling, Map<End, List<Ruling>> rulings) {
+    rulings.putIfAbsent(end, new ArrayList<>());
+    rulings.get(end).add(ruling);
+  }
+
+  /**
+   * What there is between machines of two standings.
+   *
+   * @param candidates the rules that are or may be about them, in the order of the file
+   * @param entering what becomes of what no rule matches where it enters
+   */
+  record Pair(List<RuleList.Candidate> candidates, Outcome entering) {}
+
+  Pair between(Standing source, Standing target) {
+    pairs.putIfAbsent(source, new IdentityHashMap<>());
+    Map<Standing, Pair> known = pairs.get(source);
+    Pair pair = known.get(target);
+    if (pair == null) {
+      List<RuleList.Candidate> candidates = candidates(source, target);
+      pair = new Pair(candidates, entering(source.zone(), target.zone(), candidates));
+      known.put(target, pair);
+    }
+    return pair;
+  }
+
+  /** The rules that are or may be about what a machine is reached by. */
+  List<Ruling> to(Standing target) {
+    return rulings(target, byTarget);
+  }
+
+  /** The fewer rules are those of one of the two ends. */
+  private List<RuleList.Candidate> candidates(Standing source, Standing target) {
+    List<Ruling> fromSource = rulings(source, bySource);
+    List<Ruling> toTarget = rulings(target, byTarget);
+    SortedSet<Ruling> fewer =
+        new TreeSet<>(fromSource.size() < toTarget.size() ? fromSource : toTarget);
+    List<RuleList.Candidate> candidates = new ArrayList<>();
+    for (Ruling each : fewer) {
+      Match match = each.between(source, target);
+      if (match != Match.NO) {
+        candidates.add(new RuleList.Candidate(each, match));
+      }
+    }
+    return candidates;
+  }
+
+  private static List<Ruling> rulings(Standing standing, Map<End, List<Ruling>> byEnd) {
+    List<Ruling> rulings = new ArrayList<>();
+    for (End end : standing.ends()) {
+      rulings.addAll(byEnd.getOrDefault(end, List.of()));
+    }
+    return rulings;
+  }
+
+  private static Outcome entering(String from, String to, List<RuleList.Candidate> candidates) {
+    boolean known = !from.isEmpty() && !to.isEmpty();
+    if (known && !from.equals(to)) {
+      return Outcome.DENIED;
+    }
+    Outcome otherwise = known ? Outcome.ALLOWED : Outcome.UNKNOWN;
+    for (RuleList.Candidate each : candidates) {
+      Match speaks = each.speaksOfWhatEnters(from);
+      if (speaks == Match.YES) {
+        return Outcome.DENIED;
+      }
+      otherwise = speaks == Match.UNKNOWN ? Outcome.UNKNOWN : otherwise;
+    }
+    return otherwise;
+  }
+}

@@ -1,0 +1,365 @@
+package dev.berth.network;
+
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Action;
+import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What docs/network-model.md says, done as it says it: address by address, port by port, and for
+ * every way in which what is unknown can be.
+ */
+final class PlainFirewall {
+  /** Sixteen addresses of IPv4, behind them sixteen of IPv6. */
+  private static final int ADDRESSES = 32;
+
+  private final SmallNetwork network;
+
+  PlainFirewall(SmallNetwork network) {
+    this.network = network;
+  }
+
+  /** Whether something holds: in all cases, in none, or in some. */
+  enum Holds {
+    ALWAYS,
+    SOMETIMES,
+    NEVER
+  }
+
+  Outcome outcome(Place from, Place to, Protocol protocol, int port) {
+    boolean nothing =
+        network.rules.isEmpty()
+            && !network.defaults.get().inbound().isPresent()
+            && !network.defaults.get().outbound().isPresent();
+    if (from == to || nothing) {
+      return from == to ? Outcome.ALLOWED : Outcome.UNKNOWN;
+    }
+    boolean open = true;
+    for (Stage stage : Stage.values()) {
+      Set<Outcome> outcomes = outcomes(stage, from, to, protocol, port);
+      if (outcomes.equals(EnumSet.of(Outcome.DENIED))) {
+        return Outcome.DENIED;
+      }
+      open &= outcomes.equals(EnumSet.of(Outcome.ALLOWED));
+    }
+    return open ? Outcome.ALLOWED : Outcome.UNKNOWN;
+  }
+
+  /** All that can come out of one list. */
+  Set<Outcome> outcomes(Stage stage, Place from, Place to, Protocol protocol, int port) {
+    if (!exists(stage, from, to)) {
+      return EnumSet.of(Outcome.ALLOWED);
+    }
+    List<FirewallRule> list = list(stage, from, to);
+    List<FirewallRule> relevant = new ArrayList<>();
+    List<Integer> vague = new ArrayList<>();
+    for (FirewallRule rule : list) {
+      Holds holds = matches(stage, rule, from, to, protocol, port);
+      if (holds == Holds.SOMETIMES) {
+        vague.add(relevant.size());
+      }
+      if (holds != Holds.NEVER) {
+        relevant.add(rule);
+      }
+    }
+    Set<Outcome> otherwise = otherwise(stage, from, to);
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    for (int world = 0; world < 1 << vague.size(); world++) {
+      Set<Outcome> first = otherwise;
+      for (int i = relevant.size() - 1; i >= 0; i--) {
+        boolean absent = vague.contains(i) && (world >> vague.indexOf(i) & 1) == 0;
+        Outcome decided = allows(relevant.get(i)) ? Outcome.ALLOWED : Outcome.DENIED;
+        first = absent ? first : EnumSet.of(decided);
+      }
+      outcomes.addAll(first);
+    }
+    return outcomes;
+  }
+
+  /** Whether a rule decides of a connection in a list, if none before it does. */
+  Holds matches(Stage stage, FirewallRule rule, Place from, Place to, Protocol protocol, int port) {
+    Holds holds = matches(rule, from, to, protocol, port);
+    boolean rest = !isOwn(stage) && !allows(rule) && isOfRest(rule);
+    boolean within = !zone(from).isEmpty() && zone(from).equals(zone(to));
+    return holds == Holds.ALWAYS && rest && within ? Holds.SOMETIMES : holds;
+  }
+
+  /** Whether a rule is between any machine and any, or a zone. */
+  private boolean isOfRest(FirewallRule rule) {
+    String from = rule.from().get();
+    String to = rule.to().get();
+    boolean any = rule.ports().isEmpty() && (from.equals("any") || to.equals("any"));
+    return any && (from.equals("any") || isZone(from)) && (to.equals("any") || isZone(to));
+  }
+
+  private static boolean isOwn(Stage stage) {
+    return stage == Stage.LEAVING_MACHINE || stage == Stage.ENTERING_MACHINE;
+  }
+
+  private static boolean isLeaving(Stage stage) {
+    return stage == Stage.LEAVING_MACHINE || stage == Stage.LEAVING_ZONE;
+  }
+
+  private static boolean allows(FirewallRule rule) {
+    return !rule.action().is(Action.DENY);
+  }
+
+  List<FirewallRule> list(Stage stage, Place from, Place to) {
+    Place machine = isLeaving(stage) ? from : to;
+    Direction other = isLeaving(stage) ? Direction.IN : Direction.OUT;
+    List<FirewallRule> list = new ArrayList<>();
+    for (FirewallRule rule : network.rules) {
+      boolean here = isOwn(stage) ? isAt(rule, machine) : !rule.at().isPresent();
+      if (here && !rule.direction().is(other)) {
+        list.add(rule);
+      }
+    }
+    return list;
+  }
+
+  private boolean isAt(FirewallRule rule, Place machine) {
+    return rule.at().isPresent()
+        && network.named(rule.at().get()).filter(machine::equals).isPresent();
+  }
+
+  private boolean exists(Stage stage, Place from, Place to) {
+    if (!isOwn(stage)) {
+      return true;
+    }
+    for (FirewallRule rule : list(stage, from, to)) {
+      Holds own =
+          stage == Stage.LEAVING_MACHINE
+              ? isAbout(rule.from().get(), from)
+              : isAbout(rule.to().get(), to);
+      boolean out = stage == Stage.LEAVING_MACHINE && rule.direction().is(Direction.OUT);
+      if (out || own != Holds.NEVER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<Outcome> otherwise(Stage stage, Place from, Place to) {
+    if (isLeaving(stage)) {
+      boolean closed = network.defaults.get().outbound().is(Action.DENY);
+      return EnumSet.of(closed ? Outcome.DENIED : Outcome.ALLOWED);
+    }
+    Value<Action> said = network.defaults.get().inbound();
+    if (said.isPresent()) {
+      return EnumSet.of(said.is(Action.DENY) ? Outcome.DENIED : Outcome.ALLOWED);
+    }
+    String source = zone(from);
+    String target = zone(to);
+    boolean known = !source.isEmpty() && !target.isEmpty();
+    if (stage == Stage.ENTERING_ZONE && known && !source.equals(target)) {
+      return EnumSet.of(Outcome.DENIED);
+    }
+    Holds speaks = Holds.NEVER;
+    for (FirewallRule rule : list(stage, from, to)) {
+      Holds one =
+          stage == Stage.ENTERING_MACHINE
+              ? isAbout(rule.to().get(), to)
+              : speaks(rule, from, to, source);
+      speaks = allows(rule) && one.compareTo(speaks) < 0 ? one : speaks;
+    }
+    boolean open = stage == Stage.ENTERING_MACHINE || known;
+    return switch (speaks) {
+      case ALWAYS -> EnumSet.of(Outcome.DENIED);
+      case SOMETIMES -> EnumSet.of(Outcome.ALLOWED, Outcome.DENIED);
+      case NEVER ->
+          open ? EnumSet.of(Outcome.ALLOWED) : EnumSet.of(Outcome.ALLOWED, Outcome.DENIED);
+    };
+  }
+
+  private Holds speaks(FirewallRule rule, Place from, Place to, String zone) {
+    String end = rule.from().get();
+    Holds ends = both(isAbout(end, from), isAbout(rule.to().get(), to));
+    if (ends == Holds.NEVER) {
+      return Holds.NEVER;
+    }
+    if (isVague(end)) {
+      return Holds.SOMETIMES;
+    }
+    boolean named = end.startsWith("machine") || end.startsWith("role:") || end.equals(zone);
+    int addresses = isZone(end) || named || end.equals("any") ? 0 : addresses(end);
+    boolean inside = !zone.isEmpty() && (addresses & ~zoneAddresses(zone)) == 0;
+    boolean narrow = addresses != 0 && (inside || Integer.bitCount(addresses) == 1);
+    return named || narrow ? ends : Holds.NEVER;
+  }
+
+  private static Holds both(Holds one, Holds other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  Holds matches(FirewallRule rule, Place from, Place to, Protocol protocol, int port) {
+    Protocol own = rule.protocol().orElse(Protocol.TCP);
+    if (own != protocol && own != Protocol.ANY) {
+      return Holds.NEVER;
+    }
+    Holds ends = both(isAbout(rule.from().get(), from), isAbout(rule.to().get(), to));
+    Holds ports = rule.ports().isEmpty() ? Holds.ALWAYS : Holds.NEVER;
+    for (var each : rule.ports()) {
+      int first = each.get().first();
+      int last = each.get().last();
+      boolean within = first <= port && port <= last;
+      boolean reversed = last <= port && port <= first && first != last;
+      Holds one = within ? Holds.ALWAYS : reversed ? Holds.SOMETIMES : Holds.NEVER;
+      ports = one.compareTo(ports) < 0 ? one : ports;
+    }
+    return both(ends, ports);
+  }
+
+  private Holds isAbout(String end, Place place) {
+    if (end.equals("any")) {
+      return Holds.ALWAYS;
+    }
+    if (end.equals("role:waiter")) {
+      return Holds.SOMETIMES;
+    }
+    if (end.startsWith("role:")) {
+      boolean has = place.roles().stream().anyMatch(each -> each.key().equals(end));
+      return has ? Holds.ALWAYS : Holds.NEVER;
+    }
+    if (isZone(end)) {
+      return isAboutZone(end, place);
+    }
+    if (end.startsWith("zone") || end.equals("machine4")) {
+      return Holds.SOMETIMES;
+    }
+    if (end.startsWith("machine")) {
+      Place machine = network.named(end).orElseThrow();
+      boolean may = isKnownByAddressOnly(machine) && isKnownByNameOnly(place);
+      may |= isKnownByAddressOnly(place) && isKnownByNameOnly(machine);
+      return machine == place ? Holds.ALWAYS : may ? Holds.SOMETIMES : Holds.NEVER;
+    }
+    return within(reach(place), addresses(end));
+  }
+
+  private static boolean isKnownByAddressOnly(Place place) {
+    return !place.name().startsWith("machine") && !place.name().equals("somebody");
+  }
+
+  private static boolean isKnownByNameOnly(Place place) {
+    return place.name().startsWith("machine") && place.addresses().isEmpty();
+  }
+
+  private Holds isAboutZone(String zone, Place place) {
+    if (place.zone().equals(zone)) {
+      return isBeyond(zone, place) ? Holds.SOMETIMES : Holds.ALWAYS;
+    }
+    boolean elsewhere = isZone(place.zone()) || !place.addresses().isEmpty();
+    Holds bare = elsewhere ? Holds.NEVER : Holds.SOMETIMES;
+    Holds about = zoneAddresses(zone) == 0 ? bare : within(reach(place), zoneAddresses(zone));
+    return about == Holds.NEVER && !isWhole(zone) ? Holds.SOMETIMES : about;
+  }
+
+  /** Whether a machine has addresses that its zone, whose addresses are all known, has not. */
+  private boolean isBeyond(String zone, Place place) {
+    boolean known = isWhole(zone) && zoneAddresses(zone) != 0;
+    return known && (reach(place) & ~zoneAddresses(zone)) != 0;
+  }
+
+  private static Holds within(int reach, int addresses) {
+    if (reach == 0 || (reach & addresses) != 0 && (reach & ~addresses) != 0) {
+      return Holds.SOMETIMES;
+    }
+    return (reach & addresses) == 0 ? Holds.NEVER : Holds.ALWAYS;
+  }
+
+  private boolean isVague(String end) {
+    boolean strange = end.startsWith("zone") && !isZone(end);
+    boolean unread = isZone(end) && !isWhole(end);
+    return strange || unread || end.equals("machine4") || end.equals("role:waiter");
+  }
+
+  private int reach(Place place) {
+    int reach = 0;
+    for (Address each : place.addresses()) {
+      reach |= addresses(each.toString());
+    }
+    boolean byZone = reach == 0 && isZone(place.zone()) && isWhole(place.zone());
+    return byZone ? zoneAddresses(place.zone()) : reach;
+  }
+
+  private boolean isZone(String name) {
+    return network.zones.stream().anyMatch(each -> each.name().is(name));
+  }
+
+  private static final String UNSOUND = "10.0.0.1/28";
+
+  private boolean isWhole(String zone) {
+    return blocks(zone).stream().noneMatch(UNSOUND::equals);
+  }
+
+  private int zoneAddresses(String zone) {
+    int addresses = 0;
+    for (String block : blocks(zone)) {
+      addresses |= block.equals(UNSOUND) ? 0 : addresses(block);
+    }
+    return addresses;
+  }
+
+  private List<String> blocks(String zone) {
+    List<String> blocks = new ArrayList<>();
+    for (Zone each : network.zones) {
+      if (each.name().is(zone)) {
+        each.addresses().forEach(block -> blocks.add(block.get()));
+      }
+    }
+    return blocks;
+  }
+
+  /** The zone of the block that is the smallest of those around each address. */
+  private String zone(Place place) {
+    if (!place.zone().isEmpty()) {
+      return isZone(place.zone()) && !isBeyond(place.zone(), place) ? place.zone() : "";
+    }
+    String zone = null;
+    for (Address each : place.addresses()) {
+      String one = smallest(addresses(each.toString()));
+      zone = zone == null || zone.equals(one) ? one : "";
+    }
+    return zone == null ? "" : zone;
+  }
+
+  private String smallest(int address) {
+    String zone = "";
+    int size = ADDRESSES + 1;
+    for (Zone each : network.zones) {
+      for (String block : blocks(each.name().get())) {
+        int addresses = block.equals(UNSOUND) ? 0 : addresses(block);
+        boolean around = (addresses & address) != 0;
+        int count = Integer.bitCount(addresses);
+        if (around && count < size) {
+          zone = each.name().get();
+          size = count;
+        } else if (around && count == size && !zone.equals(each.name().get())) {
+          zone = "";
+        }
+      }
+    }
+    return zone;
+  }
+
+  /** The addresses of a block, which is written as {@link SmallNetwork} writes them. */
+  private static int addresses(String block) {
+    boolean six = block.startsWith("2001:db8::");
+    String rest = block.substring(six ? "2001:db8::".length() : "10.0.0.".length());
+    int slash = rest.indexOf('/');
+    String digits = slash < 0 ? rest : rest.substring(0, slash);
+    int first = digits.isEmpty() ? 0 : Integer.parseInt(digits, six ? 16 : 10);
+    int length = slash < 0 ? (six ? 128 : 32) : Integer.parseInt(rest.substring(slash + 1));
+    int addresses = 0;
+    for (int i = 0; i < 16; i++) {
+      int free = (six ? 128 : 32) - length;
+      addresses |= i >> free == first >> free ? 1 << i + (six ? 16 : 0) : 0;
+    }
+    return addresses;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.berth.rules.network;
+
+import dev.berth.facts.Connections;
+import dev.berth.facts.Facts;
+import dev.berth.facts.Flow;
+import dev.berth.model.Certainty;
+import dev.berth.model.Environment;
+import dev.berth.model.Zone;
+import dev.berth.network.Outcome;
+import dev.berth.network.Passage;
+import dev.berth.network.Place;
+import dev.berth.rule.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is kept out of all that an environment needs, once for each cause and border. */
+final class Blockades {
+  private final Connections connections;
+
+  /** By the rule, or by nothing, and by what lies on either side. */
+  private final Map<Object, Map<String, Blockade>> byCause = new IdentityHashMap<>();
+
+  private final List<Blockade> inOrder = new ArrayList<>();
+
+  private Blockades(Connections connections) {
+    this.connections = connections;
+  }
+
+  private static List<Blockade> among(Connections connections) {
+    Blockades blockades = new Blockades(connections);
+    for (Flow flow : connections.required()) {
+      for (Passage passage : connections.passages(flow)) {
+        if (passage.outcome() == Outcome.DENIED) {
+          blockades.add(flow, passage);
+        }
+      }
+    }
+    return blockades.inOrder;
+  }
+
+  /** Reports those that keep out what is surely needed, or the others. */
+  static void report(Environment environment, Facts facts, Certainty necessity, Report report) {
+    Connections connections = Connections.of(environment, facts);
+    for (Blockade each : among(connections)) {
+      if (each.flow().necessity() == necessity) {
+        new BlockadeReport(environment, connections, each).addTo(report);
+      }
+    }
+  }
+
+  private void add(Flow flow, Passage passage) {
+    Object cause = passage.rule().isPresent() ? passage.rule().get() : this;
+    String border = passage.stage() + " " + side(flow.from()) + " → " + side(flow.to());
+    byCause.putIfAbsent(cause, new HashMap<>());
+    Blockade known = byCause.get(cause).get(border);
+    if (known != null) {
+      known.add(flow, passage);
+      return;
+    }
+    Blockade blockade = new Blockade(flow, passage);
+    inOrder.add(blockade);
+    byCause.get(cause).put(border, blockade);
+  }
+
+  private String side(Place place) {
+    Optional<Zone> zone = connections.zone(place);
+    return zone.isPresent() ? zone.get().label() : place.name();
+  }
+}

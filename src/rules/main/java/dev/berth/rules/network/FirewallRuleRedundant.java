@@ -1,0 +1,44 @@
+package dev.berth.rules.network;
+
+import static dev.berth.diagnostic.Severity.INFO;
+
+import dev.berth.facts.Connections;
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.network.Shadow;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+/** Finds firewall rules that one before them makes needless. */
+@LintRule(
+    severity = INFO,
+    confidence = Confidence.INFERRED,
+    profile = Profile.HARDENED,
+    summary = "a firewall rule repeats one before it",
+    why =
+        """
+        A rule behind one that matches all of it and does the same has no effect. It is harmless
+        until somebody changes one of the two and wonders why nothing happens.\
+        """,
+    fix = "Remove the rule.",
+    source = "R-MOJ")
+public record FirewallRuleRedundant() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    if (environment.firewall().size() < 2 || !environment.firewallDefaults().isPresent()) {
+      return;
+    }
+    for (Shadow each : Connections.of(environment, facts).shadows()) {
+      if (each.isHarmless()) {
+        String before = FirewallRules.label(environment, each.by());
+        String what = FirewallRules.label(environment, each.rule()) + " never decides: ";
+        report
+            .at(each.rule(), what + before + " does the same with all of it")
+            .related(each.by(), "the rule before it");
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.berth.rules.network;
+
+import static dev.berth.diagnostic.Severity.WARNING;
+
+import dev.berth.facts.Connections;
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.network.Shadow;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+
+/** Finds firewall rules that can never decide, because one before them does the opposite. */
+@LintRule(
+    severity = WARNING,
+    confidence = Confidence.INFERRED,
+    summary = "a firewall rule is undone by one before it",
+    why =
+        """
+        The first rule that matches decides. A rule behind one that matches all of it and does the
+        opposite has no effect: what it was written to let through is kept out, or the other way
+        round, and nobody sees it in the rule itself.\
+        """,
+    fix = "Move the rule before the one that undoes it, or remove one of the two.",
+    source = "R-MOJ")
+public record FirewallRuleShadowed() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    if (environment.firewall().size() < 2 || !environment.firewallDefaults().isPresent()) {
+      return;
+    }
+    for (Shadow each : Connections.of(environment, facts).shadows()) {
+      if (!each.isHarmless()) {
+        String before = FirewallRules.label(environment, each.by());
+        String what = FirewallRules.label(environment, each.rule()) + " never decides: ";
+        report
+            .at(
+                each.rule(),
+                what + before + " " + (each.by().allows() ? "allows" : "denies") + " all of it")
+            .related(each.by(), "the rule before it");
+      }
+    }
+  }
+}

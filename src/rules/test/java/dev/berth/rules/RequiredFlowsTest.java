@@ -1,0 +1,177 @@
+package dev.berth.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.berth.engine.catalogue.BuiltInCatalogue;
+import dev.berth.engine.run.Input;
+import dev.berth.engine.run.Survey;
+import dev.berth.facts.Connections;
+import dev.berth.facts.Facts;
+import dev.berth.facts.Flow;
+import dev.berth.model.CatalogueRow;
+import dev.berth.model.Environment;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Which connections an environment needs, on what grounds, and what its firewalls do with them. */
+class RequiredFlowsTest {
+  private static final String WHOLE =
+      """
+      spotfireVersion: "14.6"
+      hosts:
+        - {name: sf1.example.com, aliases: [10.1.1.11]}
+        - {name: sf2.example.com, aliases: [10.1.1.12]}
+      servers:
+        - {name: sf1, host: sf1.example.com, httpConnector: {port: 8080}, jmx: {enabled: true}, haproxyAgentCheck: {enabled: true}}
+        - {name: sf2, host: sf2, httpConnector: false, httpsConnector: {port: 443}}
+      nodeManagers:
+        - name: n1
+          host: n1.example.com
+          server: sf1
+          services:
+            - {capability: WEB_PLAYER}
+            - {capability: AUTOMATION_SERVICES}
+        - name: n2
+          host: n2.example.com
+          server: sf2
+          services: [{capability: TERR, jmx: {enabled: true, port: 1100}}, {capability: R, deploymentArea: Test}]
+      database: {type: postgresql, host: db.example.com}
+      dataSources:
+        - {name: dwh, type: netezza, host: nz.example.com, usedBy: [informationServices, dataConnectors]}
+      authentication: {method: oidc}
+      oidc: {issuer: "https://login.example.com/"}
+      userDirectory: {mode: ldap, ldapConfigurations: [corp]}
+      ldapConfigurations:
+        - {id: corp, type: ActiveDirectory, servers: ["ldaps://dc.example.com:3269", "ldap://dc.example.com"], securityAuthentication: GSSAPI}
+        - {id: unused, type: Custom, servers: ["ldap://old.example.com"]}
+      kerberos: {domainControllers: [dc.example.com]}
+      ems: {serverUrl: "ssl://ems.example.com"}
+      smtp: {host: mail.example.com, port: 587}
+      loadBalancers:
+        - {name: lb, host: lb.example.com, port: 443, members: [sf1, sf2], memberPort: 8080}
+      """;
+
+  @Test
+  void eachConnectionIsNeededForAReason() {
+    assertEquals(
+        """
+        declared clients → lb.example.com:443 | clients | load balancer "lb" | 443
+        P1 lb.example.com → sf1.example.com 10.1.1.11:8080 | load balancer "lb" | the HTTP connector of server "sf1" | sf1
+        P21 lb.example.com → sf1.example.com 10.1.1.11:9081 | load balancer "lb" | the HAProxy agent-check port of server "sf1" | sf1
+        P2 lb.example.com → sf2.example.com 10.1.1.12:443 | load balancer "lb" | the HTTPS connector of server "sf2" | sf2
+        P19 monitoring → sf1.example.com 10.1.1.11:1099 | monitoring | the JMX port of server "sf1" | jmx
+        P15 sf2.example.com 10.1.1.12 → sf1.example.com 10.1.1.11:5701-5704 | server "sf2" | the clustering ports of server "sf1" | sf1
+        P4 sf2.example.com 10.1.1.12 → sf1.example.com 10.1.1.11:9443, inferred | server "sf2" | the back-end communication port of server "sf1" | sf1
+        P15 sf1.example.com 10.1.1.11 → sf2.example.com 10.1.1.12:5701-5704 | server "sf1" | the clustering ports of server "sf2" | sf2
+        P4 sf1.example.com 10.1.1.11 → sf2.example.com 10.1.1.12:9443, inferred | server "sf1" | the back-end communication port of server "sf2" | sf2
+        P3 n1.example.com → sf1.example.com 10.1.1.11:9080 | node "n1" | the back-end registration port of server "sf1" | sf1
+        P4 n1.example.com → sf1.example.com 10.1.1.11:9443 | node "n1" | the back-end communication port of server "sf1" | sf1
+        P4 n1.example.com → sf2.example.com 10.1.1.12:9443, inferred | node "n1" | the back-end communication port of server "sf2" | sf1
+        P6 sf1.example.com 10.1.1.11 → n1.example.com:9080 | server "sf1" | the registration port of node "n1" | n1
+        P7 sf1.example.com 10.1.1.11 → n1.example.com:9443 | server "sf1" | the communication port of node "n1" | n1
+        P7 sf2.example.com 10.1.1.12 → n1.example.com:9443 | server "sf2" | the communication port of node "n1" | n1
+        P8 sf1.example.com 10.1.1.11 → n1.example.com:9501, inferred | server "sf1" | the Web Player service on node "n1" | WEB_PLAYER
+        P8 sf2.example.com 10.1.1.12 → n1.example.com:9501, inferred | server "sf2" | the Web Player service on node "n1" | WEB_PLAYER
+        P8 sf1.example.com 10.1.1.11 → n1.example.com:9501, inferred | server "sf1" | the Automation Services service on node "n1" | AUTOMATION_SERVICES
+        P8 sf2.example.com 10.1.1.12 → n1.example.com:9501, inferred | server "sf2" | the Automation Services service on node "n1" | AUTOMATION_SERVICES
+        P3 n2.example.com → sf2.example.com 10.1.1.12:9080 | node "n2" | the back-end registration port of server "sf2" | sf2
+        P4 n2.example.com → sf1.example.com 10.1.1.11:9443, inferred | node "n2" | the back-end communication port of server "sf1" | sf2
+        P4 n2.example.com → sf2.example.com 10.1.1.12:9443 | node "n2" | the back-end communication port of server "sf2" | sf2
+        P6 sf2.example.com 10.1.1.12 → n2.example.com:9080 | server "sf2" | the registration port of node "n2" | n2
+        P7 sf1.example.com 10.1.1.11 → n2.example.com:9443 | server "sf1" | the communication port of node "n2" | n2
+        P7 sf2.example.com 10.1.1.12 → n2.example.com:9443 | server "sf2" | the communication port of node "n2" | n2
+        P9 sf1.example.com 10.1.1.11 → n2.example.com:9502, inferred | server "sf1" | the TERR service on node "n2" | TERR
+        P9 sf2.example.com 10.1.1.12 → n2.example.com:9502, inferred | server "sf2" | the TERR service on node "n2" | TERR
+        P9 n1.example.com → n2.example.com:9502, inferred | Web Player service on node "n1" | the TERR service on node "n2" | TERR
+        P20 monitoring → n2.example.com:1100 | monitoring | the JMX port of the TERR service on node "n2" | jmx
+        P11 sf1.example.com 10.1.1.11 → n2.example.com:9504, inferred | server "sf1" | the R service on node "n2" | R
+        P11 sf2.example.com 10.1.1.12 → n2.example.com:9504, inferred | server "sf2" | the R service on node "n2" | R
+        O1 sf1.example.com 10.1.1.11 → db.example.com:5432 | server "sf1" | the Spotfire database | db.example.com
+        O1 sf2.example.com 10.1.1.12 → db.example.com:5432 | server "sf2" | the Spotfire database | db.example.com
+        O3 sf1.example.com 10.1.1.11 → dc.example.com:3269 | server "sf1" | LDAP server "ldaps://dc.example.com:3269" | 3269
+        O3 sf2.example.com 10.1.1.12 → dc.example.com:3269 | server "sf2" | LDAP server "ldaps://dc.example.com:3269" | 3269
+        O2 sf1.example.com 10.1.1.11 → dc.example.com:389 | server "sf1" | LDAP server "ldap://dc.example.com" | dc.example.com
+        O2 sf2.example.com 10.1.1.12 → dc.example.com:389 | server "sf2" | LDAP server "ldap://dc.example.com" | dc.example.com
+        O5 sf1.example.com 10.1.1.11 → dc.example.com:88 | server "sf1" | domain controller "dc.example.com" | dc.example.com
+        O5 sf2.example.com 10.1.1.12 → dc.example.com:88 | server "sf2" | domain controller "dc.example.com" | dc.example.com
+        O7 sf1.example.com 10.1.1.11 → login.example.com:443 | server "sf1" | OpenID Connect issuer "https://login.example.com/" | login.example.com
+        O7 sf2.example.com 10.1.1.12 → login.example.com:443 | server "sf2" | OpenID Connect issuer "https://login.example.com/" | login.example.com
+        O4 sf1.example.com 10.1.1.11 → ems.example.com:7243 | server "sf1" | the EMS server "ems.example.com" | ems.example.com
+        O4 sf2.example.com 10.1.1.12 → ems.example.com:7243 | server "sf2" | the EMS server "ems.example.com" | ems.example.com
+        O8 sf1.example.com 10.1.1.11 → nz.example.com:5480 | server "sf1" | data source "dwh" | nz.example.com
+        O8 sf2.example.com 10.1.1.12 → nz.example.com:5480 | server "sf2" | data source "dwh" | nz.example.com
+        O12 n1.example.com → nz.example.com:5480 | Web Player service on node "n1" | the data connector port of data source "dwh" | nz.example.com
+        O10 n1.example.com → mail.example.com:587 | Automation Services service on node "n1" | SMTP server "mail.example.com" | 587
+        """,
+        flows(WHOLE));
+  }
+
+  @Test
+  void whatBalancersAndSitesHideIsNotAskedForByClients() {
+    String plain = "spotfireVersion: '14.6'\nservers: [{name: sf1, host: sf1.example.com}]\n";
+    assertEquals(
+        "P1 clients → sf1.example.com:80 | clients | the HTTP connector of server \"sf1\" | sf1\n",
+        flows(plain));
+    assertEquals("", flows(plain + "sites: [{name: A, publicAddress: 'https://bi.example.com'}]"));
+    // Of two connectors, one may be closed on purpose.
+    assertEquals("", flows(plain.replace("}]", ", httpsConnector: {port: 443}}]")));
+  }
+
+  @Test
+  void nothingIsNeededOfOwnMachinesAndUnknownOnes() {
+    String one = "spotfireVersion: '14.6'\nservers: [{name: sf1, host: sf1.example.com}]\n";
+    String local = one + "database: {type: postgresql, host: localhost}\n";
+    assertEquals(1, flows(local).lines().count());
+    assertEquals(1, flows(one + "database: {type: postgresql, host: sf1}\n").lines().count());
+  }
+
+  /** Of servers that no rule tells apart, two stand for all. */
+  @Test
+  void flowsGrowWithMachinesAndNotWithTheirPairs() {
+    assertEquals(flowCount(20), 2 * flowCount(10) - flowCount(0));
+    assertEquals(flowCount(40), 2 * flowCount(20) - flowCount(0));
+  }
+
+  private static long flowCount(int nodes) {
+    StringBuilder text = new StringBuilder("spotfireVersion: '14.6'\nservers:\n");
+    for (int i = 0; i < 8; i++) {
+      text.append("  - {name: sf" + i + ", host: sf" + i + ".example.com}\n");
+    }
+    text.append(
+        "nodeManagers:\n"
+            + "  - {host: web1.example.com, server: sf0, services: [{capability: WEB_PLAYER}]}\n");
+    text.append(
+        "  - {host: web2.example.com, server: sf0, services: [{capability: WEB_PLAYER}]}\n");
+    for (int i = 0; i < nodes; i++) {
+      text.append("  - {name: n" + i + ", host: n" + i + ".example.com, server: sf1, services: ");
+      text.append("[{capability: WEB_PLAYER}, {capability: TERR}]}\n");
+    }
+    return flows(text.toString()).lines().count();
+  }
+
+  private static String flows(String text) {
+    Facts facts = facts(text);
+    StringBuilder lines = new StringBuilder();
+    for (Environment environment : facts.environments()) {
+      for (Flow flow : Connections.of(environment, facts).required()) {
+        Optional<CatalogueRow> row = flow.why(facts.catalogue());
+        String why = row.isPresent() ? row.get().id() : "declared";
+        String path = flow.from() + " → " + flow.to() + ":" + flow.ports();
+        String need = flow.need().span().text();
+        String sure = flow.certainty().note();
+        lines.append(why + " " + path + sure + " | " + flow.source() + " | " + flow.aim());
+        lines.append(" | " + need + "\n");
+      }
+    }
+    return lines.toString();
+  }
+
+  private static Facts facts(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Input input = new Input.Stream("network.yaml", new ByteArrayInputStream(bytes));
+    return Survey.of(List.of(input), BuiltInCatalogue.make(), 1).facts();
+  }
+}
