@@ -118,7 +118,7 @@ final class BaselineReader {
     for (int i = 0; i < digits.length(); i++) {
       fits &= "0123456789abcdef".indexOf(digits.charAt(i)) >= 0;
     }
-    if (text.isPresent() && !fits) {
+    if (text.isPresent() && !fits && !PortList.isWritten(digits)) {
       surprises.add(text.get());
     }
     return digits;

@@ -20,6 +20,8 @@ final class Held {
   private final Set<Key> entered = new HashSet<>();
   private final Map<Key, Tally> found = new TreeMap<>();
 
+  private final SharedPorts shared = new SharedPorts();
+
   /** Files of which it is known what a rule finds, by rule, as entries call them. */
   private final Map<String, Set<String>> judged = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class Held {
     this.today = today;
     for (Entry each : baseline.entries()) {
       entered.add(each.key());
+      shared.add(each.key());
       if (!each.terms().areOver(today)) {
         valid.put(each.key(), each);
       }
@@ -57,6 +60,7 @@ final class Held {
     for (Key each : keys) {
       key = entered.contains(each) && !entered.contains(key) ? each : key;
     }
+    key = entered.contains(key) ? key : shared.wider(keys).orElse(key);
     Tally tally = found.computeIfAbsent(key, unknown -> new Tally(keys));
     tally.add(files);
     Entry entry = valid.get(key);
@@ -137,6 +141,7 @@ final class Held {
   private Entry renewed(Entry entry) {
     Tally tally = found.get(entry.key());
     Entry lower = isJudged(entry) ? entry.counting(count(entry)) : entry;
+    lower = tally == null ? lower : SharedPorts.narrowed(lower, tally.keys());
     return tally != null && contents.lack(entry)
         ? lower.at(entry.key(), tally.with(entry.key()))
         : lower;

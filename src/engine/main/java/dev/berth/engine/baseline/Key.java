@@ -8,7 +8,8 @@ import java.util.List;
  * @param file the path from the folder of the baseline, with forward slashes
  * @param environment which one of the file; empty if the file declares one only
  * @param path the place in the environment: {@code nodeManagers[nm1]/services[PYTHON]/port}
- * @param value eight hexadecimal digits of what stands at the place, or of what two places share
+ * @param value eight hexadecimal digits of what stands at the place, or the ports that two things
+ *     share
  */
 public record Key(String file, String environment, String path, String rule, String value)
     implements Comparable<Key> {
@@ -19,6 +20,11 @@ public record Key(String file, String environment, String path, String rule, Str
     int byPath = byPlace != 0 ? byPlace : path.compareTo(other.path);
     int byRule = byPath != 0 ? byPath : rule.compareTo(other.rule);
     return byRule != 0 ? byRule : value.compareTo(other.value);
+  }
+
+  /** The same with something else at the place. */
+  Key withValue(String other) {
+    return new Key(file, environment, path, rule, other);
   }
 
   /** The same in another file. */

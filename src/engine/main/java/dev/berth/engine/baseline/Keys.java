@@ -80,6 +80,6 @@ final class Keys {
       return place.value();
     }
     String what = finding.shared().get().what();
-    return what.isEmpty() ? place.value() : ValueHash.of(what);
+    return what.isEmpty() ? place.value() : what;
   }
 }
