@@ -2,8 +2,6 @@ package dev.berth.rules.engines;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
-import dev.berth.diagnostic.Edit;
-import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Capability;
 import dev.berth.model.PortRange;
@@ -42,11 +40,7 @@ public record EngineRangeTooHigh() implements Rule<Service> {
       String reach = "engine ports of " + service.label() + " reach to " + sum + ", above ";
       Value<Integer> place = min.isDeclared() ? min : range;
       Report.Finding finding = report.at(place, reach + PortRange.HIGHEST);
-      int over = end - PortRange.HIGHEST;
-      if (range.isDeclared() && over < range.get()) {
-        Edit edit = Edit.value(range, range, range.get() - over);
-        finding.fix(Fix.unsafe("Lower the range by " + over, edit));
-      }
+      LowerEngines.offer(service, end - PortRange.HIGHEST, facts, finding);
     }
   }
 
