@@ -15,7 +15,7 @@ final class FirewallEnds {
   private final Set<String> hosts = new HashSet<>();
   private final List<String> listed;
 
-  /** Zones, all that has a name, and hosts, which are the same in any letters. */
+  /** Zones, all that has a name, and hosts, in any letters and without their domain, too. */
   FirewallEnds(List<String> zones, List<DeclaredName> declared, List<HostMention> mentions) {
     names.add("any");
     names.addAll(zones);
@@ -24,7 +24,11 @@ final class FirewallEnds {
     }
     for (HostMention each : mentions) {
       names.add(each.name().get());
-      hosts.add(HostNames.key(each.name().get()));
+      String key = HostNames.key(each.name().get());
+      hosts.add(key);
+      if (key.indexOf('.') > 0 && !HostNames.isAddress(key)) {
+        hosts.add(key.substring(0, key.indexOf('.')));
+      }
     }
     listed = List.copyOf(names);
   }

@@ -69,15 +69,6 @@ final class End {
     return kind == Kind.VAGUE || kind == Kind.ZONE && !areas.get(0).whole();
   }
 
-  boolean isAny() {
-    return kind == Kind.ANY;
-  }
-
-  /** Whether it is about whoever is there, and not about machines that somebody thought of. */
-  boolean isWide() {
-    return kind == Kind.ANY || kind == Kind.ZONE;
-  }
-
   /** Whether both are zones that no machine can be in at once. */
   boolean isApartFrom(End other) {
     boolean zoned = kind == Kind.ZONE && other.kind == Kind.ZONE;

@@ -100,16 +100,23 @@ public final class Firewall {
     ZoneFirewall.Pair pair = between.between(source, target);
     Connection connection = new Connection(source, target, protocol, ports);
     Outcome leaving = outbound == Outcome.DENIED ? Outcome.DENIED : Outcome.ALLOWED;
-    Outcome entering = inbound == Outcome.UNKNOWN ? pair.entering() : inbound;
     List<Passage> left =
         Passages.both(
             own.leaving(from, connection, leaving),
-            connection.pass(Stage.LEAVING_ZONE, pair.candidates(), leaving));
+            connection.pass(
+                Stage.LEAVING_ZONE, pair.candidates(), pair.unless(leaving, source.zone())));
     List<Passage> entered =
         Passages.both(
-            connection.pass(Stage.ENTERING_ZONE, pair.candidates(), entering),
+            connection.pass(Stage.ENTERING_ZONE, pair.candidates(), entering(pair, target)),
             own.entering(to, connection, inbound));
     return List.copyOf(Passages.both(left, entered));
+  }
+
+  private Outcome entering(ZoneFirewall.Pair pair, Standing target) {
+    boolean closed = pair.entering() == Outcome.DENIED && inbound != Outcome.ALLOWED;
+    return closed || inbound == Outcome.UNKNOWN
+        ? pair.entering()
+        : pair.unless(inbound, target.zone());
   }
 
   /** Places that connect to the same targets. */
@@ -132,7 +139,7 @@ public final class Firewall {
     rulings.addAll(own.of(target));
     for (Ruling each : rulings) {
       boolean mayDecide = each.isAboutSomeOf(ports);
-      boolean maySpeak = inbound == Outcome.UNKNOWN && each.allows();
+      boolean maySpeak = inbound != Outcome.ALLOWED && each.allows();
       if (mayDecide || maySpeak) {
         ends.add(each.from);
       }

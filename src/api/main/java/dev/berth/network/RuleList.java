@@ -24,16 +24,16 @@ final class RuleList {
   record Candidate(Ruling ruling, Match ends) {
     /**
      * Whether it shows that what enters between the machines is filtered: it allows some of it, and
-     * is about nobody beyond the zone of the machine that it comes from.
+     * is about nobody beyond the zone of the machine that it comes from, at either end.
      */
     Match speaksOfWhatEnters(String zone) {
       if (!ruling.allows() || !ruling.holdsFor(Direction.IN)) {
         return Match.NO;
       }
-      if (ruling.from.isVague()) {
+      if (ruling.from.isVague() || ruling.to.isVague()) {
         return Match.UNKNOWN;
       }
-      return ruling.from.isWithin(zone) ? ends : Match.NO;
+      return ruling.from.isWithin(zone) && ruling.to.isWithin(zone) ? ends : Match.NO;
     }
   }
 

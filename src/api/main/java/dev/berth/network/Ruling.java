@@ -70,21 +70,24 @@ final class Ruling implements Comparable<Ruling> {
   /** Whether its ends are about a connection between two machines. */
   Match between(Standing source, Standing target) {
     boolean within = !source.zone().isEmpty() && source.zone().equals(target.zone());
-    Match reach = within && closesUp() ? Match.UNKNOWN : Match.YES;
+    Match reach = within && maySkip(source.zone()) ? Match.UNKNOWN : Match.YES;
     return source.match(from).and(target.match(to)).and(reach);
   }
 
-  /** Whether it denies the rest, which need not be about what stays within a zone. */
-  private boolean closesUp() {
-    boolean wide = from.isWide() && to.isWide();
-    boolean rest = !allows() && rule.ports().isEmpty() && !rule.at().isPresent();
-    return rest && wide && (from.isAny() || to.isAny());
+  /** Whether it keeps wide ranges apart, and need not see what stays within a zone. */
+  private boolean maySkip(String zone) {
+    return maySkip() && !(from.isWithin(zone) && to.isWithin(zone));
+  }
+
+  private boolean maySkip() {
+    boolean aimed = from.isWithin(Areas.UNKNOWN) || to.isWithin(Areas.UNKNOWN);
+    return !allows() && !rule.at().isPresent() && !aimed;
   }
 
   /** Whether it surely matches all that another rule of its list may match. */
   boolean covers(Ruling other) {
     return coversPorts(other)
-        && (!closesUp() || other.from.isApartFrom(other.to))
+        && (!maySkip() || other.from.isApartFrom(other.to))
         && isAboutAllOf(other.rule)
         && from.covers(other.from)
         && to.covers(other.to);

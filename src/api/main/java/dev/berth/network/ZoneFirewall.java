@@ -29,9 +29,19 @@ final class ZoneFirewall {
    * What there is between machines of two standings.
    *
    * @param candidates the rules that are or may be about them, in the order of the file
-   * @param entering what becomes of what no rule matches where it enters
+   * @param within whether they are in one zone, so that nothing may stand between them
+   * @param entering what becomes of what no rule matches where it enters, if nothing else is said
    */
-  record Pair(List<RuleList.Candidate> candidates, Outcome entering) {}
+  record Pair(List<RuleList.Candidate> candidates, boolean within, Outcome entering) {
+    /**
+     * What is said of all that no rule matches; that it is denied only holds where there surely is
+     * a firewall before a machine of this zone.
+     */
+    Outcome unless(Outcome said, String zone) {
+      boolean open = within || zone.isEmpty();
+      return said == Outcome.DENIED && open ? Outcome.UNKNOWN : said;
+    }
+  }
 
   Pair between(Standing source, Standing target) {
     pairs.putIfAbsent(source, new IdentityHashMap<>());
@@ -39,7 +49,9 @@ final class ZoneFirewall {
     Pair pair = known.get(target);
     if (pair == null) {
       List<RuleList.Candidate> candidates = candidates(source, target);
-      pair = new Pair(candidates, entering(source.zone(), target.zone(), candidates));
+      boolean within = !source.zone().isEmpty() && source.zone().equals(target.zone());
+      Outcome entering = entering(source.zone(), target.zone(), candidates);
+      pair = new Pair(candidates, within, entering);
       known.put(target, pair);
     }
     return pair;

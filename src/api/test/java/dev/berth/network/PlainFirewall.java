@@ -85,17 +85,18 @@ final class PlainFirewall {
   /** Whether a rule decides of a connection in a list, if none before it does. */
   Holds matches(Stage stage, FirewallRule rule, Place from, Place to, Protocol protocol, int port) {
     Holds holds = matches(rule, from, to, protocol, port);
-    boolean rest = !isOwn(stage) && !allows(rule) && isOfRest(rule);
-    boolean within = !zone(from).isEmpty() && zone(from).equals(zone(to));
-    return holds == Holds.ALWAYS && rest && within ? Holds.SOMETIMES : holds;
+    String zone = zone(from);
+    boolean within = !zone.isEmpty() && zone.equals(zone(to));
+    boolean skips = within && !isOwn(stage) && !allows(rule) && maySkip(rule, zone);
+    return holds == Holds.ALWAYS && skips ? Holds.SOMETIMES : holds;
   }
 
-  /** Whether a rule is between any machine and any, or a zone. */
-  private boolean isOfRest(FirewallRule rule) {
+  /** Whether a rule that denies need not see what stays within a zone. */
+  private boolean maySkip(FirewallRule rule, String zone) {
     String from = rule.from().get();
     String to = rule.to().get();
-    boolean any = rule.ports().isEmpty() && (from.equals("any") || to.equals("any"));
-    return any && (from.equals("any") || isZone(from)) && (to.equals("any") || isZone(to));
+    boolean inside = isNarrow(from, zone) && isNarrow(to, zone);
+    return !inside && !isNarrow(from, "") && !isNarrow(to, "");
   }
 
   private static boolean isOwn(Stage stage) {
@@ -146,14 +147,28 @@ final class PlainFirewall {
   }
 
   private Set<Outcome> otherwise(Stage stage, Place from, Place to) {
+    Set<Outcome> unknown = EnumSet.of(Outcome.ALLOWED, Outcome.DENIED);
+    String source = zone(from);
+    String target = zone(to);
+    boolean within = !source.isEmpty() && source.equals(target);
+    String here = isLeaving(stage) ? source : target;
+    boolean open = !isOwn(stage) && (within || here.isEmpty());
     if (isLeaving(stage)) {
       boolean closed = network.defaults.get().outbound().is(Action.DENY);
-      return EnumSet.of(closed ? Outcome.DENIED : Outcome.ALLOWED);
+      return closed && open ? unknown : EnumSet.of(closed ? Outcome.DENIED : Outcome.ALLOWED);
     }
     Value<Action> said = network.defaults.get().inbound();
-    if (said.isPresent()) {
-      return EnumSet.of(said.is(Action.DENY) ? Outcome.DENIED : Outcome.ALLOWED);
+    Set<Outcome> unsaid = unsaid(stage, from, to);
+    boolean denied = said.is(Action.DENY);
+    boolean closed = !isOwn(stage) && denied && unsaid.equals(EnumSet.of(Outcome.DENIED));
+    if (!said.isPresent() || closed) {
+      return unsaid;
     }
+    return denied && open ? unknown : EnumSet.of(denied ? Outcome.DENIED : Outcome.ALLOWED);
+  }
+
+  /** What becomes of what no rule matches where it enters, if nothing is said of that. */
+  private Set<Outcome> unsaid(Stage stage, Place from, Place to) {
     String source = zone(from);
     String target = zone(to);
     boolean known = !source.isEmpty() && !target.isEmpty();
@@ -183,14 +198,20 @@ final class PlainFirewall {
     if (ends == Holds.NEVER) {
       return Holds.NEVER;
     }
-    if (isVague(end)) {
+    if (isVague(end) || isVague(rule.to().get())) {
       return Holds.SOMETIMES;
     }
+    return isNarrow(end, zone) && isNarrow(rule.to().get(), zone) ? ends : Holds.NEVER;
+  }
+
+  /** Whether an end is about nobody beyond a zone, or about somebody in particular. */
+  private boolean isNarrow(String end, String zone) {
     boolean named = end.startsWith("machine") || end.startsWith("role:") || end.equals(zone);
-    int addresses = isZone(end) || named || end.equals("any") ? 0 : addresses(end);
+    boolean open = isZone(end) || named || end.equals("any") || isVague(end);
+    int addresses = open ? 0 : addresses(end);
     boolean inside = !zone.isEmpty() && (addresses & ~zoneAddresses(zone)) == 0;
     boolean narrow = addresses != 0 && (inside || Integer.bitCount(addresses) == 1);
-    return named || narrow ? ends : Holds.NEVER;
+    return named || narrow;
   }
 
   private static Holds both(Holds one, Holds other) {

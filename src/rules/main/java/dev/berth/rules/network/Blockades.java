@@ -5,6 +5,7 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
 import dev.berth.model.Certainty;
 import dev.berth.model.Environment;
+import dev.berth.model.Role;
 import dev.berth.model.Zone;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
@@ -34,12 +35,17 @@ final class Blockades {
     Blockades blockades = new Blockades(connections);
     for (Flow flow : connections.required()) {
       for (Passage passage : connections.passages(flow)) {
-        if (passage.outcome() == Outcome.DENIED) {
+        if (passage.outcome() == Outcome.DENIED && !isOpen(flow, passage, connections)) {
           blockades.add(flow, passage);
         }
       }
     }
     return blockades.inOrder;
+  }
+
+  /** Kerberos asks by UDP, too. */
+  private static boolean isOpen(Flow flow, Passage passage, Connections connections) {
+    return flow.role() == Role.KERBEROS && connections.isOpenForUdp(flow, passage.ports().first());
   }
 
   /** Reports those that keep out what is surely needed, or the others. */

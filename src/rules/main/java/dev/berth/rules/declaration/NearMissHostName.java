@@ -1,0 +1,60 @@
+package dev.berth.rules.declaration;
+
+import static dev.berth.diagnostic.Severity.WARNING;
+
+import dev.berth.facts.Facts;
+import dev.berth.facts.HostMention;
+import dev.berth.model.Environment;
+import dev.berth.model.HostNames;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds hosts whose domain is that of the others but for a slip, and misspelled loopback names. */
+@LintRule(
+    severity = WARNING,
+    confidence = Confidence.INFERRED,
+    summary = "a host name looks misspelled",
+    why =
+        """
+        A domain that only one host has, with two letters swapped or one too few beside that of the
+        others, was hardly meant. The name leads nowhere, or to somebody who waits for such slips.\
+        """,
+    fix = "Correct the name, or say why it is right.",
+    source = "D-1010-NMSILENT")
+public record NearMissHostName() implements Rule<Environment> {
+  /** Domains that are held against each other. */
+  private static final int MOST = 200;
+
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    Map<String, List<HostMention>> domains = new TreeMap<>();
+    for (HostMention each : facts.hostMentions(environment)) {
+      String name = HostNames.key(each.name().get());
+      int dot = HostNames.isAddress(name) ? -1 : name.indexOf('.');
+      String domain = dot < 0 ? "" : name.substring(dot + 1);
+      domains.putIfAbsent(domain, new ArrayList<>());
+      domains.get(domain).add(each);
+    }
+    if (domains.containsKey("")) {
+      report(domains.remove(""), report);
+    }
+    if (domains.size() > 1 && domains.size() <= MOST) {
+      new DomainSlips(domains).report(report);
+    }
+  }
+
+  private static void report(List<HostMention> bare, Report report) {
+    for (HostMention each : bare) {
+      String name = HostNames.key(each.name().get());
+      if (name.startsWith("l") && name.endsWith("t") && DomainSlips.isSlip(name, "localhost")) {
+        DomainSlips.report(each, "localhost", "", report);
+      }
+    }
+  }
+}
