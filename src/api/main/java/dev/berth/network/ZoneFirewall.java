@@ -1,5 +1,6 @@
 package dev.berth.network;
 
+import dev.berth.model.FirewallRule.Direction;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,8 +14,12 @@ final class ZoneFirewall {
   private final Map<End, List<Ruling>> byTarget = new IdentityHashMap<>();
   private final Map<Standing, Map<Standing, Pair>> pairs = new IdentityHashMap<>();
 
+  /** Whether some rule lets something in: only then what no rule lets in is kept out. */
+  private boolean opens;
+
   ZoneFirewall(List<Ruling> rulings) {
     for (Ruling each : rulings) {
+      opens |= each.allows() && each.holdsFor(Direction.IN);
       add(each.from, each, bySource);
       add(each.to, each, byTarget);
     }
@@ -86,10 +91,10 @@ final class ZoneFirewall {
     return rulings;
   }
 
-  private static Outcome entering(String from, String to, List<RuleList.Candidate> candidates) {
+  private Outcome entering(String from, String to, List<RuleList.Candidate> candidates) {
     boolean known = !from.isEmpty() && !to.isEmpty();
     if (known && !from.equals(to)) {
-      return Outcome.DENIED;
+      return opens ? Outcome.DENIED : Outcome.UNKNOWN;
     }
     Outcome otherwise = known ? Outcome.ALLOWED : Outcome.UNKNOWN;
     for (RuleList.Candidate each : candidates) {

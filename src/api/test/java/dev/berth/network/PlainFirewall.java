@@ -173,7 +173,8 @@ final class PlainFirewall {
     String target = zone(to);
     boolean known = !source.isEmpty() && !target.isEmpty();
     if (stage == Stage.ENTERING_ZONE && known && !source.equals(target)) {
-      return EnumSet.of(Outcome.DENIED);
+      boolean opens = list(stage, from, to).stream().anyMatch(PlainFirewall::allows);
+      return opens ? EnumSet.of(Outcome.DENIED) : EnumSet.of(Outcome.ALLOWED, Outcome.DENIED);
     }
     Holds speaks = Holds.NEVER;
     for (FirewallRule rule : list(stage, from, to)) {

@@ -32,7 +32,9 @@ record NetworkTraits(Setting setting) {
     Value<FirewallDefaults> rest = environment.firewallDefaults();
     if (rest.isPresent()) {
       traits.word("inbound", "inbound default of the firewall", rest.get().inbound());
-      traits.word("outbound", "outbound default of the firewall", rest.get().outbound());
+      String usual = Action.ALLOW.key();
+      String words = "outbound default of the firewall";
+      traits.word("outbound", words, rest.get().outbound(), usual);
     }
     return traits
         .word("spotfireVersion", "Spotfire version", environment.spotfireVersion())
