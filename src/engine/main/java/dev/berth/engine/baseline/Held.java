@@ -19,7 +19,6 @@ final class Held {
   private final Map<Key, Entry> valid = new HashMap<>();
   private final Set<Key> entered = new HashSet<>();
   private final Map<Key, Tally> found = new TreeMap<>();
-
   private final SharedPorts shared = new SharedPorts();
 
   /** Files of which it is known what a rule finds, by rule, as entries call them. */
@@ -140,11 +139,13 @@ final class Held {
   /** With a lower count, and without what is not there any more. */
   private Entry renewed(Entry entry) {
     Tally tally = found.get(entry.key());
-    Entry lower = isJudged(entry) ? entry.counting(count(entry)) : entry;
-    lower = tally == null ? lower : SharedPorts.narrowed(lower, tally.keys());
-    return tally != null && contents.lack(entry)
-        ? lower.at(entry.key(), tally.with(entry.key()))
-        : lower;
+    boolean known = isJudged(entry);
+    Entry lower = known ? entry.counting(count(entry)) : entry;
+    if (tally == null) {
+      return lower;
+    }
+    List<String> with = contents.lack(entry) ? tally.with(entry.key()) : entry.with();
+    return lower.at(known ? SharedPorts.narrowed(entry.key(), tally) : entry.key(), with);
   }
 
   /** The entries whose findings are elsewhere now, and that hold. */
@@ -165,24 +166,24 @@ final class Held {
    */
   List<Entry> extended() {
     Map<Key, Entry> all = new TreeMap<>();
-    for (Entry each : updated()) {
-      all.put(each.key(), each);
-    }
+    updated().forEach(each -> all.put(each.key(), each));
     moves();
     for (Map.Entry<Key, Tally> each : found.entrySet()) {
-      if (!entered.contains(each.getKey()) && !left.contains(each.getKey())) {
+      Key own = each.getKey();
+      if (!entered.contains(own) && !left.contains(own)) {
         continue;
       }
       Tally tally = each.getValue();
-      Entry earlier = all.get(each.getKey());
+      Key key = all.containsKey(own) ? own : SharedPorts.narrowed(own, tally);
+      Entry earlier = all.get(key);
       Terms terms = earlier == null ? Terms.NONE : earlier.terms().renewed(today);
       int count = Math.min(Entry.MOST, tally.count());
-      Set<String> with = new TreeSet<>(tally.with(each.getKey()));
+      Set<String> with = new TreeSet<>(tally.with(key));
       if (earlier != null && !isJudged(earlier)) {
         count = Math.max(count, earlier.count());
         with.addAll(earlier.with());
       }
-      all.put(each.getKey(), new Entry(each.getKey(), count, List.copyOf(with), terms));
+      all.put(key, new Entry(key, count, List.copyOf(with), terms));
     }
     return new ArrayList<>(all.values());
   }

@@ -30,14 +30,14 @@ final class SharedPorts {
     return Optional.empty();
   }
 
-  /** An entry with the ports that are still shared, by the keys of what is found. */
-  static Entry narrowed(Entry entry, List<Key> found) {
-    for (Key each : found) {
-      boolean same = each.withValue("").equals(entry.key().withValue(""));
-      if (same && PortList.isPart(each.value(), entry.key().value())) {
-        return entry.at(each, entry.with());
+  /** A key with the ports that are still shared, if one finding is all that it knows. */
+  static Key narrowed(Key key, Tally found) {
+    for (Key each : found.count() == 1 ? found.keys() : List.<Key>of()) {
+      boolean same = each.withValue("").equals(key.withValue(""));
+      if (same && PortList.isPart(each.value(), key.value())) {
+        return each;
       }
     }
-    return entry;
+    return key;
   }
 }
