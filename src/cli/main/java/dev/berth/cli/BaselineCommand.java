@@ -2,8 +2,6 @@ package dev.berth.cli;
 
 import dev.berth.engine.baseline.BaselineWish;
 import dev.berth.engine.baseline.Baselines;
-import dev.berth.engine.report.Format;
-import dev.berth.engine.run.Patience;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,23 +62,8 @@ record BaselineCommand() implements Command {
     Optional<Path> file = BaselineFlags.file(arguments);
     boolean begins = action.begins() && file.isEmpty();
     Optional<Path> counting = begins ? Optional.of(Path.of(Baselines.NAME)) : file;
-    return new LintRequest(
-        inputs,
-        LintRequest.INPUT_NAME,
-        arguments.texts(Flags.PACK),
-        arguments.files(),
-        Patience.of(arguments.count(LintCommand.RULE_TIMEOUT, LintCommand.USUAL_TIMEOUT)),
-        Format.TEXT,
-        Output.standard(streams),
-        FailOn.NEVER,
-        ColourChoice.AUTO,
-        arguments.count(LintCommand.JOBS, LintRequest.JOBS_BY_PROCESSORS),
-        Optional.empty(),
-        ConfigFlags.wish(arguments),
-        new BaselineWish(true, counting, false),
-        Optional.empty(),
-        Optional.empty(),
-        LintCommand.today(arguments));
+    BaselineWish wish = new BaselineWish(true, counting, false);
+    return LintRequest.silent(arguments, inputs, LintRequest.INPUT_NAME, wish, streams);
   }
 
   private BaselineAction action(Arguments arguments) {

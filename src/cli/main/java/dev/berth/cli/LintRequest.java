@@ -106,4 +106,30 @@ record LintRequest(
         Optional.empty(),
         new Today());
   }
+
+  /** What a command that says in its own way what it makes of the findings takes from a line. */
+  static LintRequest silent(
+      Arguments arguments,
+      List<String> inputs,
+      String inputName,
+      BaselineWish baseline,
+      Streams streams) {
+    return new LintRequest(
+        inputs,
+        inputName,
+        arguments.texts(Flags.PACK),
+        arguments.files(),
+        Patience.of(arguments.count(LintCommand.RULE_TIMEOUT, LintCommand.USUAL_TIMEOUT)),
+        Format.TEXT,
+        Output.standard(streams),
+        FailOn.NEVER,
+        ColourChoice.AUTO,
+        arguments.count(LintCommand.JOBS, JOBS_BY_PROCESSORS),
+        Optional.empty(),
+        ConfigFlags.wish(arguments),
+        baseline,
+        Optional.empty(),
+        Optional.empty(),
+        LintCommand.today(arguments));
+  }
 }

@@ -1,9 +1,7 @@
 package dev.berth.cli;
 
 import dev.berth.engine.catalogue.BuiltInCatalogue;
-import dev.berth.engine.report.Format;
 import dev.berth.engine.report.Palette;
-import dev.berth.engine.run.Patience;
 import dev.berth.engine.upgrade.AccountFormat;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Version;
@@ -100,22 +98,8 @@ record UpgradeCommand() implements Command {
   }
 
   private static LintRequest request(Arguments arguments, Streams streams) {
-    return new LintRequest(
-        FocusFlags.inputs(arguments),
-        arguments.text(LintCommand.STDIN_NAME, LintRequest.INPUT_NAME),
-        arguments.texts(Flags.PACK),
-        arguments.files(),
-        Patience.of(arguments.count(LintCommand.RULE_TIMEOUT, LintCommand.USUAL_TIMEOUT)),
-        Format.TEXT,
-        Output.standard(streams),
-        FailOn.NEVER,
-        ColourChoice.AUTO,
-        arguments.count(LintCommand.JOBS, LintRequest.JOBS_BY_PROCESSORS),
-        Optional.empty(),
-        ConfigFlags.wish(arguments),
-        BaselineFlags.wish(arguments),
-        Optional.empty(),
-        Optional.empty(),
-        LintCommand.today(arguments));
+    String name = arguments.text(LintCommand.STDIN_NAME, LintRequest.INPUT_NAME);
+    return LintRequest.silent(
+        arguments, FocusFlags.inputs(arguments), name, BaselineFlags.wish(arguments), streams);
   }
 }

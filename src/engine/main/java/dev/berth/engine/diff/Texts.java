@@ -24,59 +24,46 @@ final class Texts {
     }
   }
 
+  /** A text that people made up, which is shown in quotes but for what nobody may see of it. */
+  private interface MadeUp extends Content {
+    String written();
+
+    Span place();
+
+    @Override
+    default String text(Veil veil) {
+      return veil.quoted(written(), place());
+    }
+
+    @Override
+    default String bare(Veil veil) {
+      return veil.of(written(), place());
+    }
+  }
+
   /** What somebody made up: a name, a path, an address. */
-  record Quoted(String written, String meaning, Span place) implements Content {
-    @Override
-    public String text(Veil veil) {
-      return veil.quoted(written, place);
-    }
-
-    @Override
-    public String bare(Veil veil) {
-      return veil.of(written, place);
-    }
-
+  record Quoted(String written, String meaning, Span place) implements MadeUp {
     @Override
     public String became(Passage passage) {
       String before = passage.from().text(passage.veil());
       boolean alike = before.equals(passage.to().text(passage.veil()));
-      return alike ? HIDDEN : Content.super.became(passage);
+      return alike ? HIDDEN : MadeUp.super.became(passage);
     }
   }
 
   /** The name of another thing. */
-  record Reference(Kind kind, String written, String meaning, Span place) implements Content {
+  record Reference(Kind kind, String written, String meaning, Span place) implements MadeUp {
     @Override
     public Content following(Renames renames) {
       return new Reference(kind, written, renames.now(kind, meaning), place);
     }
-
-    @Override
-    public String text(Veil veil) {
-      return veil.quoted(written, place);
-    }
-
-    @Override
-    public String bare(Veil veil) {
-      return veil.of(written, place);
-    }
   }
 
   /** The name of the thing itself. */
-  record OwnName(String name, Span place) implements Content {
+  record OwnName(String written, Span place) implements MadeUp {
     @Override
     public String meaning() {
-      return name;
-    }
-
-    @Override
-    public String text(Veil veil) {
-      return veil.quoted(name, place);
-    }
-
-    @Override
-    public String bare(Veil veil) {
-      return veil.of(name, place);
+      return written;
     }
 
     @Override
@@ -100,20 +87,10 @@ final class Texts {
    *
    * @param machine all names that are declared of it
    */
-  record HostName(String name, Set<String> machine, Span place) implements Content {
+  record HostName(String written, Set<String> machine, Span place) implements MadeUp {
     @Override
     public String meaning() {
-      return name;
-    }
-
-    @Override
-    public String text(Veil veil) {
-      return veil.quoted(name, place);
-    }
-
-    @Override
-    public String bare(Veil veil) {
-      return veil.of(name, place);
+      return written;
     }
 
     @Override
@@ -123,15 +100,15 @@ final class Texts {
 
     private boolean isOneMachine(Content other) {
       HostName that = (HostName) other;
-      return machine.contains(HostNames.key(that.name))
-          || that.machine.contains(HostNames.key(name));
+      return machine.contains(HostNames.key(that.written))
+          || that.machine.contains(HostNames.key(written));
     }
 
     @Override
     public String became(Passage passage) {
       return isOneMachine(passage.to())
           ? "called " + passage.after() + " instead of " + passage.before() + ", the same machine"
-          : Content.super.became(passage);
+          : MadeUp.super.became(passage);
     }
   }
 }
