@@ -27,12 +27,10 @@ public final class Connections {
   private final List<Flow> required;
   private final List<Zone> zones;
 
-  Connections(Environment environment, Facts facts) {
-    this.places = new Places(environment, facts.hostMentions(environment), facts.machines);
-    this.firewall =
-        new Firewall(
-            environment.zones(), environment.firewall(), environment.firewallDefaults(), places);
-    FlowList flows = new FlowList(places, firewall);
+  /** Lets what an environment needs be added to a list that is empty. */
+  private Connections(Environment environment, Facts facts, FlowList flows) {
+    this.places = flows.places();
+    this.firewall = flows.firewall();
     Servers servers = facts.about(environment).servers;
     ServerFlows serverFlows = new ServerFlows(flows, environment, servers);
     serverFlows.ofFrontEnds();
@@ -45,9 +43,34 @@ public final class Connections {
     this.zones = environment.zones();
   }
 
+  /** The connections of an environment, worked out anew. */
+  static Connections some(Environment environment, Facts facts) {
+    Places places = places(environment, facts);
+    return new Connections(environment, facts, new FlowList(places, firewall(environment, places)));
+  }
+
+  private static Places places(Environment environment, Facts facts) {
+    return new Places(environment, facts.hostMentions(environment), facts.machines);
+  }
+
+  private static Firewall firewall(Environment environment, Places places) {
+    return new Firewall(
+        environment.zones(), environment.firewall(), environment.firewallDefaults(), places);
+  }
+
   /** The connections of an environment, worked out once. */
   public static Connections of(Environment environment, Facts facts) {
     return facts.about(environment).connections(environment, facts);
+  }
+
+  /**
+   * The connections of an environment with all that is required, however alike machines are: as
+   * many as there are pairs of them, worked out anew.
+   */
+  public static Connections all(Environment environment, Facts facts) {
+    Places places = places(environment, facts);
+    return new Connections(
+        environment, facts, new WholeFlowList(places, firewall(environment, places)));
   }
 
   private static List<NodeManager> nodesOf(
@@ -68,7 +91,7 @@ public final class Connections {
 
   /**
    * What has to be let through, one cluster after the other. Of machines that no rule tells apart,
-   * two stand for all where they are the many that connect to one.
+   * two stand for all where they are the many that connect to one, unless all are asked for.
    */
   public List<Flow> required() {
     return required;

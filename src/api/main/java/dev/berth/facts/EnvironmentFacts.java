@@ -49,7 +49,7 @@ final class EnvironmentFacts {
 
   synchronized Connections connections(Environment environment, Facts facts) {
     if (connections == null) {
-      connections = new Connections(environment, facts);
+      connections = Connections.some(environment, facts);
     }
     return connections;
   }

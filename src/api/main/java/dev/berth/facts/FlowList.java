@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Collects flows between machines that are known and are not the same. */
-final class FlowList {
+class FlowList {
   private final Places places;
   private final Firewall firewall;
   private final List<Flow> flows = new ArrayList<>();
@@ -26,22 +26,31 @@ final class FlowList {
   /** A listener that is connected to. */
   record Aim(Value<String> host, Value<Integer> port, Role role, Declared owner) {}
 
-  List<Flow> flows() {
+  final Places places() {
+    return places;
+  }
+
+  final Firewall firewall() {
+    return firewall;
+  }
+
+  final List<Flow> flows() {
     return List.copyOf(flows);
   }
 
+  /** Nobody yet. */
   Peers peers() {
     return new Peers(places, firewall);
   }
 
   /** A flow of everybody to one listener. */
-  void add(Peers sources, Aim aim, Certainty necessity, Located need) {
+  final void add(Peers sources, Aim aim, Certainty necessity, Located need) {
     if (aim.port().isPresent()) {
       add(sources, aim, PortRange.of(aim.port().get()), necessity, need);
     }
   }
 
-  void add(Peers sources, Aim aim, PortRange ports, Certainty necessity, Located need) {
+  final void add(Peers sources, Aim aim, PortRange ports, Certainty necessity, Located need) {
     Optional<Place> to = places.of(aim.host());
     if (to.isPresent()) {
       for (Place from : sources.some(to.get(), ports)) {
@@ -50,7 +59,7 @@ final class FlowList {
     }
   }
 
-  void add(Place from, String source, Aim aim, Certainty necessity, Located need) {
+  final void add(Place from, String source, Aim aim, Certainty necessity, Located need) {
     if (aim.port().isPresent()) {
       add(from, source, aim, PortRange.of(aim.port().get()), necessity, need);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Things that connect to the same targets, one for each machine that is known. */
-final class Peers {
+class Peers {
   private final Places places;
   private final Firewall firewall;
   private final List<Place> inOrder = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Peers {
   }
 
   /** Adds something on a host, if that is a machine that has nothing among them yet. */
-  void add(Value<String> host, Declared thing) {
+  final void add(Value<String> host, Declared thing) {
     Optional<Place> place = places.of(host);
     if (place.isPresent() && !things.containsKey(place.get())) {
       things.put(place.get(), thing);
@@ -37,8 +37,13 @@ final class Peers {
   }
 
   /** What is on one of their machines. */
-  Declared on(Place place) {
+  final Declared on(Place place) {
     return things.get(place);
+  }
+
+  /** The machines, in the order in which they were added. */
+  final List<Place> all() {
+    return inOrder;
   }
 
   /** Some machines that stand for all, whatever they connect to. */
