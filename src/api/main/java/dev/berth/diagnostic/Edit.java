@@ -58,7 +58,17 @@ public record Edit(Span span, String before, String after) {
    * @param keys the key, and those below it
    */
   public static Edit entry(Located beside, int number, String... keys) {
-    return Insertion.entry(beside.span(), number, keys);
+    return Insertion.entry(beside.span(), String.valueOf(number), keys);
+  }
+
+  /** Says that something is so, with a key behind an entry of a mapping likewise. */
+  public static Edit flag(Located beside, String key) {
+    return Insertion.entry(beside.span(), "true", key);
+  }
+
+  /** This insertion with another one of the same place behind it. */
+  public Edit and(Edit further) {
+    return new Edit(span, before, after + further.after);
   }
 
   /** Takes out what stands at a place. */
@@ -92,7 +102,7 @@ public record Edit(Span span, String before, String after) {
     for (int i = 0; i < after.length(); i++) {
       char c = after.charAt(i);
       boolean own = i == 0 || i == after.length() - 1;
-      if (isInsertion() && "\r\n\"".indexOf(c) >= 0) {
+      if (isInsertion() && "\r\n\t\"".indexOf(c) >= 0) {
         continue;
       }
       if (c < ' ' || c == '\\' || c == '\'' || c == '"' && !own || Character.isISOControl(c)) {

@@ -27,17 +27,17 @@ final class Insertion {
         : new Insertion(item).item(items);
   }
 
-  static Edit entry(Span value, int number, String... keys) {
-    return value.anchor().isPresent()
-        ? new Edit(value, "", String.valueOf(number))
-        : new Insertion(value).entry(number, keys);
+  static Edit entry(Span beside, String value, String... keys) {
+    return beside.anchor().isPresent()
+        ? new Edit(beside, "", value)
+        : new Insertion(beside).entry(value, keys);
   }
 
   private Edit item(String... texts) {
     String lead = text.substring(lineStart, beside.from());
     int dash = lead.lastIndexOf('-');
     boolean ownLine = dash >= 0 && lead.replace('-', ' ').isBlank();
-    String gap = ownLine ? lineBreak() + " ".repeat(dash) + lead.substring(dash) : ", ";
+    String gap = ownLine ? lineBreak() + " ".repeat(dash) + lead.substring(dash) : comma(lead);
     StringBuilder items = new StringBuilder();
     for (String text : texts) {
       items.append(gap).append(text);
@@ -46,7 +46,7 @@ final class Insertion {
   }
 
   /** In a flow, a comma comes behind the value or the end of it all. */
-  private Edit entry(int number, String... keys) {
+  private Edit entry(String value, String... keys) {
     String lead = text.substring(lineStart, beside.from());
     boolean quoted = lead.stripTrailing().endsWith("\":");
     StringBuilder entry = new StringBuilder();
@@ -54,15 +54,29 @@ final class Insertion {
       entry.append(entry.length() == 0 ? "" : "{").append(quoted ? "\"" + key + "\"" : key);
       entry.append(": ");
     }
-    entry.append(number).append("}".repeat(keys.length - 1));
+    entry.append(value).append("}".repeat(keys.length - 1));
     if (isInFlow()) {
-      return at(beside.to(), ", " + entry);
+      return at(beside.to(), comma(lead) + entry);
     }
     int indent = 0;
     while (indent < lead.length() && " -".indexOf(lead.charAt(indent)) >= 0) {
       indent++;
     }
     return at(endOfLine(), lineBreak() + " ".repeat(indent) + entry);
+  }
+
+  /**
+   * What parts one from the next in a flow: a line break too, if there is nothing else on the line.
+   */
+  private String comma(String lead) {
+    String own = lead.stripLeading();
+    boolean first = true;
+    for (int i = 0; i < own.length(); i++) {
+      first &= "{[,".indexOf(own.charAt(i)) < 0;
+    }
+    String rest = text.substring(beside.to(), lineEnd).strip();
+    boolean ownLine = first && lineStart > 0 && (rest.isEmpty() || rest.equals(","));
+    return ownLine ? "," + lineBreak() + lead.substring(0, lead.length() - own.length()) : ", ";
   }
 
   /** Behind a comment that is about the value. */

@@ -21,12 +21,11 @@ import java.util.Set;
  * Finds another port for a listener, with all that has to follow it: the node managers that were
  * told a port of their server, and the firewall rules that speak of the old port, which the
  * listener that it collides with still needs. A listener that others follow in ways which cannot be
- * changed with it stays where it is: a balancer has one port for all its members, and clients know
- * the ports of connectors.
+ * changed with it stays where it is: a balancer has one port for all its members. Clients know the
+ * ports of connectors, which only go back to the default.
  */
 final class Relocations {
-  private static final Set<Role> KNOWN_TO_MANY =
-      Set.of(Role.PUBLIC_HTTP, Role.PUBLIC_HTTPS, Role.RESERVED);
+  private static final Set<Role> CONNECTORS = Set.of(Role.PUBLIC_HTTP, Role.PUBLIC_HTTPS);
 
   /** Servers that still go to another clustering port together. */
   private static final int MOST_SERVERS = 100;
@@ -50,6 +49,9 @@ final class Relocations {
     if (claim.role() == Role.CLUSTERING) {
       return ofCluster(claim);
     }
+    if (CONNECTORS.contains(claim.role())) {
+      return ofConnector(claim);
+    }
     if (!mayMove(claim)) {
       return Optional.empty();
     }
@@ -61,6 +63,17 @@ final class Relocations {
     Optional<List<Value<DeclaredRange>>> openings = openings(claim, port.get());
     return openings.isPresent()
         ? Optional.of(new Relocation(port.get(), places.get(), openings.get()))
+        : Optional.empty();
+  }
+
+  /** Clients know the default, too; where else a connector may go, nobody can tell. */
+  private Optional<Relocation> ofConnector(PortClaim claim) {
+    Optional<Integer> usual = free.usual(claim);
+    boolean may = usual.isPresent() && claim.isDeclared() && !isBalanced(claim);
+    Optional<List<Value<DeclaredRange>>> openings =
+        may ? openings(claim, usual.get()) : Optional.empty();
+    return openings.isPresent()
+        ? Optional.of(new Relocation(usual.get(), List.of(claim.value()), openings.get()))
         : Optional.empty();
   }
 
@@ -104,16 +117,23 @@ final class Relocations {
         : openings;
   }
 
-  /** A service may be told a port that it had by default. */
+  /** What nobody else in the declaration follows may be told a port that it had by default. */
   private static boolean mayMove(PortClaim claim) {
+    if (claim.owner() instanceof NodeManager || isMonitored(claim)) {
+      return true;
+    }
     if (claim.owner() instanceof Service service) {
       Service.EnginePorts engines = service.enginePorts();
       boolean first =
           !claim.isEngines() || claim.value() == engines.min() || !engines.min().isDeclared();
       return first && (claim.isDeclared() || claim.isEngines() || claim.isServicePort());
     }
-    boolean ours = claim.owner() instanceof Server || claim.owner() instanceof NodeManager;
-    return ours && claim.isDeclared() && !KNOWN_TO_MANY.contains(claim.role());
+    boolean ours = claim.owner() instanceof Server;
+    return ours && claim.isDeclared() && claim.role() != Role.RESERVED;
+  }
+
+  private static boolean isMonitored(PortClaim claim) {
+    return claim.role() == Role.SERVER_JMX || claim.role() == Role.SERVICE_JMX;
   }
 
   /** The declared values that name the port; nothing if one that is not declared has to follow. */

@@ -14,7 +14,6 @@ class InsertionTest {
   void itemOfAFlowComesBehindAComma() {
     assertItem("a: [1, |2|, 3]\n", "a: [1, 2, 9, 3]\n");
     assertItem("a: [|1|]", "a: [1, 9]");
-    assertItem("{\"a\": [\n  1,\n  |2|\n]}", "{\"a\": [\n  1,\n  2, 9\n]}");
     assertItem("- a: [|1|]\n", "- a: [1, 9]\n");
   }
 
@@ -37,8 +36,24 @@ class InsertionTest {
     assertEntry("{a: |x|}\n", "{a: x, b: 9}\n");
     assertEntry("{a: |x|, c: 1}\n", "{a: x, b: 9, c: 1}\n");
     assertEntry("{\"a\": |\"x\"|\n}", "{\"a\": \"x\", \"b\": 9\n}");
+  }
+
+  @Test
+  void whatHasALineOfItsOwnInAFlowKeepsIt() {
+    assertItem("{\"a\": [\n  1,\n  |2|\n]}", "{\"a\": [\n  1,\n  2,\n  9\n]}");
+    assertItem("a: [\r\n\t|1|,\r\n\t2]", "a: [\r\n\t1,\r\n\t9,\r\n\t2]");
     assertEntry(
-        "{\n  \"a\": |\"x\"|,\n  \"c\": 1\n}", "{\n  \"a\": \"x\", \"b\": 9,\n  \"c\": 1\n}");
+        "{\n  \"a\": |\"x\"|,\n  \"c\": 1\n}", "{\n  \"a\": \"x\",\n  \"b\": 9,\n  \"c\": 1\n}");
+    assertEntry("{\n  a: |x|, c: 1\n}", "{\n  a: x, b: 9, c: 1\n}");
+    assertEntry("{\n  a: |x|, # y\n  c: 1\n}", "{\n  a: x, b: 9, # y\n  c: 1\n}");
+    assertEntry("{\n  a: {c: |x|},\n  d: 1\n}", "{\n  a: {c: x, b: 9},\n  d: 1\n}");
+  }
+
+  @Test
+  void twoAtOnePlaceAreOne() {
+    assertEquals(
+        "a: x\nb: 1\nc: true\n",
+        done("a: |x|\n", span -> Edit.entry(span, 1, "b").and(Edit.flag(span, "c"))));
   }
 
   @Test

@@ -108,7 +108,7 @@ final class Samples {
   }
 
   private Jmx jmx() {
-    return new Jmx(place(), false, absent(), absent(), absent());
+    return new Jmx(place(), absent(), absent(), absent(), absent());
   }
 
   Environment environment(List<Host> hosts, List<Server> servers, List<NodeManager> nodes) {

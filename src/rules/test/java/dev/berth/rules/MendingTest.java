@@ -30,9 +30,13 @@ class MendingTest {
   }
 
   @Test
-  void serviceAmongPortsOfAnotherSortGoesToItsLikes() {
+  void whatIsAwayFromItsDefaultMovesBeforeWhatIsThere() {
     String text = services(9501, 9502) + "    registrationPort: 9502\n";
-    assertMended(text, text.replace("port: 9502", "port: 9503"));
+    assertMended(text, text.replace("onPort: 9502", "onPort: 9080"));
+  }
+
+  @Test
+  void serviceAmongPortsOfAnotherSortGoesToItsLikes() {
     String other = services(9501, 9502) + "    communicationPort: 9443\n";
     assertMended(
         other.replace("port: 9502", "port: 9443"), other.replace("port: 9502", "port: 9502"));
@@ -219,6 +223,7 @@ class MendingTest {
             .replace("sf1", "sf2")
             .replace("name: n1", "name: n2")
             .replace("20000", "30000");
+    other += "    registrationPort: 9580\n    communicationPort: 9543\n";
     Mended mended = mended(services(9501, 9501), other);
     assertEquals(services(9501, 9503), text(mended, 0));
     assertEquals(other, text(mended, 1));
@@ -238,6 +243,20 @@ class MendingTest {
     String elsewhere =
         other.replace("host: n1", "host: n2").replace("to: n1.example.com", "to: any");
     assertEquals(elsewhere, text(mended(services(9501, 9501), elsewhere), 1));
+  }
+
+  @Test
+  void nodeManagerOfAnotherInstallationGetsPortsOfItsOwn() {
+    String own = "    registrationPort: 9082\n    communicationPort: 9444\n";
+    String host = "    host: n1.example.com\n";
+    String other =
+        services(9505)
+            .replace("sf1", "sf2")
+            .replace("name: n1", "name: n2")
+            .replace("20000", "30000");
+    Mended mended = mended(services(9501), other);
+    assertEquals(services(9501), text(mended, 0));
+    assertEquals(other.replace(host, host + own), text(mended, 1));
   }
 
   @Test

@@ -141,13 +141,13 @@ final class ServerBinder {
   static Jmx jmx(Fields owner, Role role) {
     Optional<Fields> found = owner.inner("jmx");
     if (found.isEmpty()) {
-      return new Jmx(owner.owner(), false, owner.absent(), owner.absent(), owner.absent());
+      return new Jmx(owner.owner(), owner.absent(), owner.absent(), owner.absent(), owner.absent());
     }
     Fields fields = found.get();
     Jmx jmx =
         new Jmx(
             fields.owner(),
-            fields.bool("enabled").orElse(false),
+            fields.bool("enabled"),
             fields.port("port", role),
             fields.bool("tls"),
             fields.bool("authentication"));

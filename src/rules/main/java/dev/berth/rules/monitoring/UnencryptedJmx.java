@@ -41,7 +41,10 @@ public record UnencryptedJmx() implements Rule<Environment> {
       Edit edit = Edit.value(tls, false, true);
       report.at(tls, answers).fix(Fix.unsafe("Switch on TLS for JMX", edit));
     } else if (!tls.isWritten() && monitored.owner() instanceof Server) {
-      report.at(monitored.jmx(), answers + ", which is the default");
+      Edit edit = Edit.flag(monitored.jmx().toggle(), "tls");
+      report
+          .at(monitored.jmx(), answers + ", which is the default")
+          .fix(Fix.unsafe("Switch on TLS for JMX", edit));
     }
   }
 }
