@@ -71,6 +71,20 @@ public record Edit(Span span, String before, String after) {
     return new Edit(span, before, after + further.after);
   }
 
+  /**
+   * Takes an entry out of its mapping, with what parts it from others.
+   *
+   * @param place its key or its value
+   */
+  public static Edit withoutEntry(Located place) {
+    return Removal.entry(place.span());
+  }
+
+  /** Takes an item out of its list likewise. */
+  public static Edit withoutItem(Located item) {
+    return Removal.item(item.span());
+  }
+
   /** Takes out what stands at a place. */
   public static Edit without(Span span) {
     return new Edit(span, span.text(), "");

@@ -1,5 +1,7 @@
 package dev.berth.network;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What firewall rules may call all machines of a kind by: {@code role:server}. */
@@ -16,6 +18,15 @@ public enum MachineRole {
 
   MachineRole(String key) {
     this.key = key;
+  }
+
+  /** How the roles are written. */
+  public static List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (MachineRole each : values()) {
+      keys.add(each.key);
+    }
+    return keys;
   }
 
   /** The role that an end of a rule is written as. */

@@ -107,8 +107,11 @@ class MendingTest {
     assertSpelledOut("capability: TERR", "capability: TERR\n        port: 9503");
     assertSpelledOut("capability: TERR # x", "capability: TERR # x\n        port: 9503");
     assertSpelledOut(
-        "instances: 1\n        capability: TERR\n        resourcePool: a",
-        "instances: 1\n        capability: TERR\n        port: 9503\n        resourcePool: a");
+        "instances: 1\n        capability: TERR\n        jmx: {enabled: false}",
+        "instances: 1\n"
+            + "        capability: TERR\n"
+            + "        port: 9503\n"
+            + "        jmx: {enabled: false}");
   }
 
   @Test

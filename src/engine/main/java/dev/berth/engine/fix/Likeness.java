@@ -9,14 +9,15 @@ import dev.berth.source.Node;
 import dev.berth.source.Scalar;
 import dev.berth.source.Sequence;
 import dev.berth.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Whether a patched text holds the same documents as before but for the scalars that the patch is
- * about, each of which has exactly the value that was put in, and for what stands wholly in text
- * that was put in between.
+ * about, each of which has exactly the value that was put in, for what stands wholly in text that
+ * was put in between, and for entries and items that were taken out as wholes.
  */
 final class Likeness {
   private final Patch patch;
@@ -67,7 +68,13 @@ final class Likeness {
         && isScalar(scalar, other);
   }
 
-  private boolean isMapping(List<Mapping.Entry> old, List<Mapping.Entry> changed) {
+  private boolean isMapping(List<Mapping.Entry> all, List<Mapping.Entry> changed) {
+    List<Mapping.Entry> old = new ArrayList<>();
+    for (Mapping.Entry each : all) {
+      if (!isTakenOut(each.key()) || !isTakenOut(each.value())) {
+        old.add(each);
+      }
+    }
     int next = 0;
     for (Mapping.Entry each : changed) {
       if (isInserted(each.key()) && isInserted(each.value())) {
@@ -82,7 +89,13 @@ final class Likeness {
     return next == old.size();
   }
 
-  private boolean isSequence(List<Node> old, List<Node> changed) {
+  private boolean isSequence(List<Node> all, List<Node> changed) {
+    List<Node> old = new ArrayList<>();
+    for (Node each : all) {
+      if (!isTakenOut(each)) {
+        old.add(each);
+      }
+    }
     int next = 0;
     for (Node each : changed) {
       if (isInserted(each)) {
@@ -94,6 +107,10 @@ final class Likeness {
       next++;
     }
     return next == old.size();
+  }
+
+  private boolean isTakenOut(Node old) {
+    return old.span().anchor().isEmpty() && patch.takesOut(old.span());
   }
 
   private boolean isInserted(Node changed) {

@@ -88,6 +88,17 @@ final class Patch {
     return false;
   }
 
+  /** Whether an edit takes a stretch out, alone or with what is around it. */
+  boolean takesOut(Span span) {
+    for (Edit edit : edits) {
+      boolean holds = edit.span().from() <= span.from() && span.to() <= edit.span().to();
+      if (holds && edit.after().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an edit replaces a stretch as a whole. */
   boolean replaces(Span span) {
     for (Edit edit : edits) {

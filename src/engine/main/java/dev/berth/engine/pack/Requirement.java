@@ -1,11 +1,13 @@
 package dev.berth.engine.pack;
 
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Declared;
 import dev.berth.model.Value;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds values that are not as a rule requires them to be. */
 record Requirement(DataRule data, Condition required) implements Rule<Declared> {
@@ -20,7 +22,9 @@ record Requirement(DataRule data, Condition required) implements Rule<Declared> 
     }
     for (Value<?> value : values) {
       if (!required.allows(value)) {
-        report.at(value, said(subject, value));
+        Optional<Fix> fix = Remedy.of(data.at(), required).fix(value);
+        Report.Finding finding = report.at(value, said(subject, value));
+        fix.ifPresent(finding::fix);
       }
     }
   }

@@ -48,6 +48,8 @@ final class RuleSource {
     line("package " + root + "." + rule.info().pack() + ";");
     for (String name :
         List.of(
+            "diagnostic.Edit",
+            "diagnostic.Fix",
             "diagnostic.Severity",
             "facts.Facts",
             "model." + subject,
@@ -113,9 +115,18 @@ final class RuleSource {
       line("      var value = " + at.java() + ";");
     }
     line("      if (!(" + JavaText.allows(required, "value") + ")) {");
-    line("        report.at(value, " + message(required, "value.shown()") + ");");
+    finding(message(required, "value.shown()"), Remedy.of(at, required).java());
     line("      }");
     line("    }");
+  }
+
+  private void finding(String message, String fix) {
+    line("        Report.Finding finding = report.at(value, " + message + ");");
+    if (!fix.isEmpty()) {
+      line("        if (value.isWritten()) {");
+      line("          finding.fix(" + fix + ");");
+      line("        }");
+    }
   }
 
   private String message(Condition required, String value) {

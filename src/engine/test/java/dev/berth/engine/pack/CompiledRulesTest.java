@@ -74,7 +74,9 @@ class CompiledRulesTest {
     String choice = key.choices().isEmpty() ? "" : key.choices().get(0);
     return switch (key.kind()) {
       case TEXT -> List.of("present", "absent", "{const: sf1}", "{enum: [ldap, a]}");
-      case NUMBER -> List.of("present", "absent", "{minimum: 9000}", "{maximum: 80, minimum: 1}");
+      case NUMBER ->
+          List.of(
+              "present", "absent", "{minimum: 9000}", "{maximum: 80}", "{maximum: 80, minimum: 1}");
       case SWITCH -> List.of("present", "absent", "{const: true}");
       case STATE -> List.of("{const: true}", "{const: false}");
       case CHOICE -> List.of("present", "{const: " + choice + "}", "{enum: [" + choice + "]}");
@@ -163,7 +165,7 @@ class CompiledRulesTest {
     StringBuilder shown = new StringBuilder();
     for (Diagnostic each : found) {
       shown.append(each.rule()).append(' ').append(each.span()).append(' ');
-      shown.append(each.message()).append('\n');
+      shown.append(each.message()).append(' ').append(each.fixes()).append('\n');
     }
     return shown.toString();
   }

@@ -2,6 +2,8 @@ package dev.berth.rules.balancers;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
@@ -25,6 +27,8 @@ public record IdleTimeoutBelowHeartbeat() implements Rule<Environment> {
   /** Of services.webplayer.websockets.client-heartbeat-interval-seconds, by default. */
   private static final int HEARTBEAT_SECONDS = 25;
 
+  private static final int CLEARLY_LONGER = 2 * HEARTBEAT_SECONDS;
+
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (LoadBalancer balancer : environment.loadBalancers()) {
@@ -32,9 +36,11 @@ public record IdleTimeoutBelowHeartbeat() implements Rule<Environment> {
       if (balancer.webSockets().is(true) && timeout > 0 && timeout <= HEARTBEAT_SECONDS) {
         String closes = " closes connections after " + timeout + " s of silence";
         String heartbeat = ", but WebSockets may be silent for " + HEARTBEAT_SECONDS + " s";
+        Edit edit = Edit.value(balancer.idleTimeoutSeconds(), timeout, CLEARLY_LONGER);
         report
             .at(balancer.idleTimeoutSeconds(), balancer.label() + closes + heartbeat)
-            .related(balancer.webSockets(), "WebSockets go through here");
+            .related(balancer.webSockets(), "WebSockets go through here")
+            .fix(Fix.unsafe("Wait for two heartbeats, " + CLEARLY_LONGER + " s", edit));
       }
     }
   }

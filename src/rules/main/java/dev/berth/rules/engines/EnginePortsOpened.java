@@ -2,19 +2,15 @@ package dev.berth.rules.engines;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
-import dev.berth.facts.PortClaim;
-import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
-import dev.berth.model.FirewallRule.Action;
-import dev.berth.model.FirewallRule.Protocol;
-import dev.berth.model.PortRange;
-import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Optional;
+import java.util.List;
 
 /** Finds firewall rules that let others talk to the engines of a node. */
 @LintRule(
@@ -35,22 +31,18 @@ public record EnginePortsOpened() implements Rule<Environment> {
     }
     Opened opened = new Opened(environment, facts);
     for (FirewallRule rule : environment.firewall()) {
-      boolean opens = !rule.action().is(Action.DENY) && !rule.protocol().is(Protocol.UDP);
-      for (Value<DeclaredRange> ports : rule.ports()) {
-        Optional<PortRange> range = ports.get().range();
-        if (opens && range.isPresent()) {
-          report(rule, ports, opened.by(rule, range.get()), report);
+      List<Opened.Item> wrong = opened.by(rule);
+      for (Opened.Item each : wrong) {
+        String who = each.engines().label();
+        String opens = rule.label() + " opens " + each.ports() + ", where only engines listen: ";
+        Report.Finding finding = report.at(each.ports(), opens + who);
+        finding.related(each.engines(), who + " listen here");
+        // Without any ports, a rule is about all of them.
+        if (wrong.size() < rule.ports().size()) {
+          Edit edit = Edit.withoutItem(each.ports());
+          finding.fix(Fix.unsafe("Open " + each.ports() + " no more", edit));
         }
       }
-    }
-  }
-
-  private static void report(
-      FirewallRule rule, Value<DeclaredRange> ports, Optional<PortClaim> engines, Report report) {
-    if (engines.isPresent()) {
-      String who = engines.get().label();
-      String opens = rule.label() + " opens " + ports + ", where only engines listen: ";
-      report.at(ports, opens + who).related(engines.get(), who + " listen here");
     }
   }
 }

@@ -2,9 +2,13 @@ package dev.berth.rules.engines;
 
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
+import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Action;
+import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
+import dev.berth.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -38,11 +42,28 @@ final class Opened {
     }
   }
 
+  /** Ports in a rule where only engines listen, the first of whom they are. */
+  record Item(Value<DeclaredRange> ports, PortClaim engines) {}
+
+  /** What a rule opens of the ports of engines, item by item. */
+  List<Item> by(FirewallRule rule) {
+    List<Item> items = new ArrayList<>();
+    boolean opens = !rule.action().is(Action.DENY) && !rule.protocol().is(Protocol.UDP);
+    for (Value<DeclaredRange> ports : opens ? rule.ports() : List.<Value<DeclaredRange>>of()) {
+      Optional<PortRange> range = ports.get().range();
+      Optional<PortClaim> engines = range.isPresent() ? by(rule, range.get()) : Optional.empty();
+      if (engines.isPresent()) {
+        items.add(new Item(ports, engines.get()));
+      }
+    }
+    return items;
+  }
+
   /**
    * The first engines that some ports of a rule lead to from another machine, if they lead to
    * nothing else: a wide range is not about engines.
    */
-  Optional<PortClaim> by(FirewallRule rule, PortRange ports) {
+  private Optional<PortClaim> by(FirewallRule rule, PortRange ports) {
     if (ports.last() < lowest || ports.first() > highest) {
       return Optional.empty();
     }

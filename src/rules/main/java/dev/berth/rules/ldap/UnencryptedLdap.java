@@ -2,6 +2,7 @@ package dev.berth.rules.ldap;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.HostNames;
 import dev.berth.model.LdapConfiguration;
@@ -14,6 +15,7 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.Optional;
 
 /** Finds directories that passwords are sent to for everybody to read. */
 @LintRule(
@@ -38,7 +40,11 @@ public record UnencryptedLdap() implements Rule<LdapConfiguration> {
     for (LdapServer server : configuration.servers()) {
       if (server.scheme() == Scheme.LDAP && !HostNames.isLoopback(server.host())) {
         String gets = server.label() + " gets passwords without encryption";
-        report.at(server, gets);
+        Report.Finding finding = report.at(server, gets);
+        Optional<Fix> fix = TowardsTls.fix(server, facts);
+        if (fix.isPresent()) {
+          finding.fix(fix.get());
+        }
       }
     }
   }

@@ -2,6 +2,9 @@ package dev.berth.rules.network;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.DidYouMean;
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -12,7 +15,7 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.List;
+import java.util.Optional;
 
 /** Finds ends of firewall rules that are written as a role which machines do not have. */
 @LintRule(
@@ -35,17 +38,15 @@ public record UnknownMachineRole() implements Rule<Environment> {
         boolean isRole = end.orElse("").startsWith(MachineRole.PREFIX);
         if (isRole && MachineRole.written(end.get()).isEmpty()) {
           String what = "no machine has the role that firewall rules call \"" + end + "\"";
-          report.at(end, what + "; available: " + String.join(", ", known()));
+          Report.Finding finding =
+              report.at(end, what + "; available: " + String.join(", ", MachineRole.keys()));
+          Optional<String> near = DidYouMean.among(end.get(), MachineRole.keys());
+          if (near.isPresent()) {
+            Edit edit = Edit.value(end, end, near.get());
+            finding.fix(Fix.unsafe("Name " + near.get(), edit));
+          }
         }
       }
     }
-  }
-
-  private static List<String> known() {
-    return List.of(
-        MachineRole.SERVER.key(),
-        MachineRole.NODE_MANAGER.key(),
-        MachineRole.LOAD_BALANCER.key(),
-        MachineRole.DATABASE.key());
   }
 }

@@ -1,0 +1,80 @@
+package dev.berth.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.berth.source.Source;
+import dev.berth.source.Span;
+import org.junit.jupiter.api.Test;
+
+/** What goes with an entry or an item. The value that is taken out stands between bars. */
+class RemovalTest {
+  @Test
+  void entryOfAFlowGoesWithItsComma() {
+    assertEntry("{a: 1, b: |2|, c: 3}", "{a: 1, c: 3}");
+    assertEntry("{a: |{x: 1}|, b: 2}", "{b: 2}");
+    assertEntry("{a: 1, b: |2| }", "{a: 1 }");
+    assertEntry("{a: |1|}", "{}");
+    assertEntry(
+        "{\n  \"a\": 1,\n  \"b-c\": |\"2\"|,\n  \"d\": 3\n}", "{\n  \"a\": 1,\n  \"d\": 3\n}");
+    assertEntry("{\n  \"a\": |1|,\n  \"d\": 3\n}", "{\n  \"d\": 3\n}");
+  }
+
+  @Test
+  void entryOfABlockGoesWithItsLines() {
+    assertEntry("a: 1\nb: |2| # two\nc: 3\n", "a: 1\nc: 3\n");
+    assertEntry("- a: 1\n  b:\n    |x: 1\n    y: 2|\n  c: 3\n", "- a: 1\n  c: 3\n");
+    assertEntry("a: 1\r\nb: |2|\r\n", "a: 1\r\n");
+    assertEntry("a: 1\nb: |2|", "a: 1\n");
+  }
+
+  @Test
+  void keyIsAsGoodAsItsValue() {
+    assertEntry("{a: 1, |b|: {x: [1, 2], y: 2}, c: 3}", "{a: 1, c: 3}");
+    assertEntry("- a: 1\n  |b|:\n    x: 1\n\n    y: 2 # y\n  c: 3\n", "- a: 1\n  c: 3\n");
+    assertEntry("- a: 1\n  |b|: {x: 1} # y\n- 2\n", "- a: 1\n- 2\n");
+    assertEntry("a: 1\n|b|:\n  x: 1", "a: 1\n");
+  }
+
+  @Test
+  void itemGoesWithItsCommaOrItsLine() {
+    assertItem("[1, |2|, 3]", "[1, 3]");
+    assertItem("[|1|, 2]", "[2]");
+    assertItem("a:\n  - 1\n  - |2|\n  - 3\n", "a:\n  - 1\n  - 3\n");
+    assertItem("[\n  1,\n  |2|\n]", "[\n  1\n]");
+  }
+
+  @Test
+  void whatSharesItsLineStays() {
+    assertRefused("- a: |1|\n  b: 2\n");
+    assertRefused("a:\n  |1|\n");
+    Source source = Source.of("f", "*a 80");
+    Span alias = source.span(0, 2).aliasOf(source.span(3, 5));
+    assertFalse(Edit.withoutEntry(alias).fits());
+    assertFalse(Edit.withoutItem(alias).fits());
+  }
+
+  private static void assertRefused(String marked) {
+    boolean entry = marked.startsWith("-");
+    assertFalse(
+        (entry ? Edit.withoutEntry(value(marked)) : Edit.withoutItem(value(marked))).fits());
+  }
+
+  private static void assertEntry(String marked, String after) {
+    assertEquals(after, done(Edit.withoutEntry(value(marked))));
+  }
+
+  private static void assertItem(String marked, String after) {
+    assertEquals(after, done(Edit.withoutItem(value(marked))));
+  }
+
+  private static Span value(String marked) {
+    int from = marked.indexOf('|');
+    return Source.of("f", marked.replace("|", "")).span(from, marked.lastIndexOf('|') - 1);
+  }
+
+  private static String done(Edit edit) {
+    String text = edit.span().source().text();
+    return text.substring(0, edit.span().from()) + text.substring(edit.span().to());
+  }
+}
