@@ -100,12 +100,18 @@ record Intent(
     return !problems().isEmpty();
   }
 
-  /** What is wrong: with rule files, or else with configurations, or else with baselines. */
+  /**
+   * What is wrong: with rule files, or else with configurations, or else with baselines. Only what
+   * is linted can be mended.
+   */
   List<Diagnostic> problems() {
-    if (!packs.problems().isEmpty()) {
-      return packs.problems();
+    List<Diagnostic> wrong = packs.problems();
+    wrong = wrong.isEmpty() ? configuration.problems() : wrong;
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Diagnostic each : wrong.isEmpty() ? baselines.problems() : wrong) {
+      problems.add(each.with(List.of()));
     }
-    return configuration.problems().isEmpty() ? baselines.problems() : configuration.problems();
+    return problems;
   }
 
   /** What the problems are with, behind an article. */

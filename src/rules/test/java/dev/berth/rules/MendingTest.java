@@ -263,6 +263,19 @@ class MendingTest {
   }
 
   @Test
+  void whatIsMisspeltIsSpelledRight() {
+    String right = services(9501) + "    registrationPort: 9443\n    communicationPort: 9080\n";
+    assertMended(right.replace("capability", "capabilty"), right);
+    assertMended(right.replace("TERR", "TER"), right);
+    assertMended(right.replace("9443", "09443"), right);
+    assertMended(right.replace("9443", "\"9443/tcp\""), right);
+    String off = right.replace("port: 9501", "port: 9501, jmx: {enabled: false}");
+    assertMended(off.replace("false", "\"no\""), off);
+    String two = right.replace("port: 9501", "port: 9501, prt: 9502");
+    assertMended(two, two);
+  }
+
+  @Test
   void nodeManagersFollowTheirServer() {
     String text =
         HEAD

@@ -64,7 +64,7 @@ final class Likeness {
     }
     return old instanceof Scalar scalar
         && changed instanceof Scalar other
-        && scalar.kind() == other.kind()
+        && (scalar.kind() == other.kind() || patch.replaces(scalar.span()))
         && isScalar(scalar, other);
   }
 

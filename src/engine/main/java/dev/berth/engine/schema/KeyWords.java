@@ -33,7 +33,8 @@ final class KeyWords {
     if (meant.isPresent() && !breach.place().entries().containsKey(meant.get())) {
       String help =
           "Write " + meant.get() + ", or start the key with x- if it is for your own use.";
-      return Problem.UNKNOWN_KEY.at(key, message + "did you mean \"" + meant.get() + "\"?", help);
+      String question = "did you mean \"" + meant.get() + "\"?";
+      return Respelling.as(meant.get(), key, Problem.UNKNOWN_KEY.at(key, message + question, help));
     }
     return Problem.UNKNOWN_KEY.at(key, message + elsewhereOrAvailable(breach));
   }

@@ -67,7 +67,9 @@ final class PortWords {
       return Problem.INVALID_PORT.at(place.visible(), place.label() + " is empty");
     }
     String start = place.label() + " is " + Shown.value((Scalar) place.node());
-    return diagnostic(place.visible(), start, odd(text));
+    Numeral odd = odd(text);
+    Diagnostic finding = diagnostic(place.visible(), start, odd);
+    return isPort(odd.meant()) ? Respelling.plainly(odd.meant(), place.node(), finding) : finding;
   }
 
   private Diagnostic ofSpan(Place place, Matcher span) {
@@ -81,8 +83,9 @@ final class PortWords {
       }
     }
     String message = place.label() + " is " + shown + ", which is not two ports and a bare hyphen";
-    String fix = "Write " + span.group(1) + "-" + span.group(2) + ".";
-    return Problem.INVALID_PORT.at(place.visible(), message, fix);
+    String meant = span.group(1) + "-" + span.group(2);
+    Diagnostic finding = Problem.INVALID_PORT.at(place.visible(), message, "Write " + meant + ".");
+    return Respelling.plainly(meant, scalar, finding);
   }
 
   private Diagnostic diagnostic(Located at, String start, Numeral odd) {

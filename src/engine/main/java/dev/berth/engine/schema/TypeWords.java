@@ -29,11 +29,15 @@ final class TypeWords {
     if (numeral.isPresent()) {
       String message = place.label() + " is " + actual(breach) + numeral.get().clause();
       String help = numeral.get().help(Problem.WRONG_TYPE.fix());
-      return Problem.WRONG_TYPE.at(place.visible(), message, help);
+      Diagnostic finding = Problem.WRONG_TYPE.at(place.visible(), message, help);
+      String meant = numeral.get().meant();
+      return meant.isEmpty() ? finding : Respelling.plainly(meant, place.node(), finding);
     }
     String message = place.label() + " is " + actual(breach) + ", expected " + expected(breach);
     String help = types.contains("object") ? likeTheExample(breach) : help(place.node(), types);
-    return Problem.WRONG_TYPE.at(place.visible(), message, help);
+    Diagnostic finding = Problem.WRONG_TYPE.at(place.visible(), message, help);
+    String meant = types.contains("boolean") ? meantBoolean(place.node()) : "";
+    return meant.isEmpty() ? finding : Respelling.plainly(meant, place.node(), finding);
   }
 
   private static String likeTheExample(Breach breach) {
@@ -98,7 +102,8 @@ final class TypeWords {
       return "Put the value in quotes.";
     }
     if (types.contains("boolean")) {
-      return helpForBoolean(text.toLowerCase(Locale.ROOT));
+      String meant = meantBoolean(scalar);
+      return meant.isEmpty() ? Problem.WRONG_TYPE.fix() : "Write " + meant + ", without quotes.";
     }
     if (types.contains("integer") && Numerals.isPlain(text)) {
       return "Write " + text + " without quotes.";
@@ -106,11 +111,12 @@ final class TypeWords {
     return types.contains("array") ? "Put the value in brackets." : Problem.WRONG_TYPE.fix();
   }
 
-  private static String helpForBoolean(String text) {
+  private static String meantBoolean(Node node) {
+    String text = node instanceof Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
     return switch (text) {
-      case "true", "yes", "on", "y" -> "Write true, without quotes.";
-      case "false", "no", "off", "n" -> "Write false, without quotes.";
-      default -> Problem.WRONG_TYPE.fix();
+      case "true", "yes", "on", "y" -> "true";
+      case "false", "no", "off", "n" -> "false";
+      default -> "";
     };
   }
 }

@@ -15,13 +15,17 @@ final class ValueWords {
   static Diagnostic choice(Breach breach) {
     Place place = breach.place();
     List<String> choices = breach.schema().texts(breach.keyword());
-    Optional<String> meant = Optional.empty();
-    if (place.node() instanceof Scalar scalar) {
-      meant = DidYouMean.among(scalar.text(), choices);
-    }
+    Optional<String> meant =
+        place.node() instanceof Scalar scalar
+            ? DidYouMean.among(scalar.text(), choices)
+            : Optional.empty();
     if (meant.isPresent()) {
       String message = is(place) + "; did you mean \"" + meant.get() + "\"?";
-      return Problem.UNKNOWN_VALUE.at(place.visible(), message, "Write " + meant.get() + ".");
+      String help = "Write " + meant.get() + ".";
+      return Respelling.as(
+          meant.get(),
+          (Scalar) place.node(),
+          Problem.UNKNOWN_VALUE.at(place.visible(), message, help));
     }
     String message = is(place) + "; available: " + String.join(", ", choices);
     return Problem.UNKNOWN_VALUE.at(place.visible(), message);
