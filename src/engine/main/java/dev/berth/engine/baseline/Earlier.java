@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What was found in the files of a run as they were earlier. */
@@ -78,18 +80,45 @@ public final class Earlier {
         gone.merge(each.getKey().in(""), each.getValue(), Integer::sum);
       }
     }
+    SharedPorts shared = shared(left);
     for (Diagnostic each : strays) {
-      List<Key> moved = new ArrayList<>();
-      for (Key key : keys.of(each, Source::name)) {
-        if (!files.contains(key.file())) {
-          moved.add(key.in(""));
-        }
-      }
-      if (isTaken(moved, gone)) {
+      List<Key> own = keys.of(each, Source::name);
+      if (isTaken(moved(own), gone) || isPartTaken(own, shared, left)) {
         older.add(each);
       }
     }
     return older;
+  }
+
+  /** The keys in files that were not there, in none. */
+  private List<Key> moved(List<Key> keys) {
+    List<Key> moved = new ArrayList<>();
+    for (Key key : keys) {
+      if (!files.contains(key.file())) {
+        moved.add(key.in(""));
+      }
+    }
+    return moved;
+  }
+
+  /** Who shares fewer ports than before does nothing new. */
+  private static boolean isPartTaken(List<Key> keys, SharedPorts shared, Map<Key, Integer> left) {
+    Optional<Key> wider = shared.wider(keys);
+    boolean taken = wider.isPresent() && isTaken(List.of(wider.get()), left);
+    if (taken && left.get(wider.get()) == 0) {
+      shared.remove(wider.get());
+    }
+    return taken;
+  }
+
+  private static SharedPorts shared(Map<Key, Integer> left) {
+    SharedPorts shared = new SharedPorts();
+    for (Map.Entry<Key, Integer> each : new TreeMap<>(left).entrySet()) {
+      if (each.getValue() > 0) {
+        shared.add(each.getKey());
+      }
+    }
+    return shared;
   }
 
   private static List<Diagnostic> comparable(List<Diagnostic> found, Judged judged) {

@@ -27,6 +27,11 @@ public record Key(String file, String environment, String path, String rule, Str
     return new Key(file, environment, path, rule, other);
   }
 
+  /** The same at the end of another way. */
+  Key at(String other) {
+    return new Key(file, environment, other, rule, value);
+  }
+
   /** The same in another file. */
   Key in(String other) {
     return new Key(other, environment, path, rule, value);

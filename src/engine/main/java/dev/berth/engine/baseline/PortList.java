@@ -65,4 +65,17 @@ record PortList(List<PortRange> ranges) {
     }
     return true;
   }
+
+  /** Whether a value of this hash is one of several ports. */
+  static boolean hasOne(String hash, String several) {
+    for (PortRange range : parse(several).map(PortList::ranges).orElse(List.of())) {
+      for (int port = range.first(); port <= range.last(); port++) {
+        boolean single = String.valueOf(port).equals(several);
+        if (!single && ValueHash.of(port).equals(hash)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 }

@@ -8,21 +8,26 @@ import java.util.Optional;
 
 /** The entries that are about the ports that two things share: who shares fewer is known, too. */
 final class SharedPorts {
-  /** By all but their values. */
+  /** By all but their values, and but for what of their owner they are about. */
   private final Map<Key, List<Key>> keys = new HashMap<>();
 
   /** Adds the key of an entry, if it is about such ports. */
   void add(Key key) {
     if (PortList.parse(key.value()).isPresent()) {
-      keys.computeIfAbsent(key.withValue(""), unknown -> new ArrayList<>()).add(key);
+      keys.computeIfAbsent(owner(key), unknown -> new ArrayList<>()).add(key);
     }
+  }
+
+  /** Forgets a key that was added. */
+  void remove(Key key) {
+    keys.getOrDefault(owner(key), List.of()).remove(key);
   }
 
   /** The key of an entry that has all the ports that one of some keys has, and more. */
   Optional<Key> wider(List<Key> narrow) {
     for (Key key : narrow) {
-      for (Key each : keys.getOrDefault(key.withValue(""), List.of())) {
-        if (PortList.isPart(key.value(), each.value())) {
+      for (Key each : keys.getOrDefault(owner(key), List.of())) {
+        if (isPart(key, each)) {
           return Optional.of(each);
         }
       }
@@ -30,11 +35,21 @@ final class SharedPorts {
     return Optional.empty();
   }
 
+  /** What is left of several ports may be one that is written at a place of its own. */
+  private static boolean isPart(Key some, Key all) {
+    return some.path().equals(all.path())
+        ? PortList.isPart(some.value(), all.value())
+        : PortList.hasOne(some.value(), all.value());
+  }
+
+  private static Key owner(Key key) {
+    return key.withValue("").at(key.path().substring(0, key.path().lastIndexOf('/') + 1));
+  }
+
   /** A key with the ports that are still shared, if one finding is all that it knows. */
   static Key narrowed(Key key, Tally found) {
     for (Key each : found.count() == 1 ? found.keys() : List.<Key>of()) {
-      boolean same = each.withValue("").equals(key.withValue(""));
-      if (same && PortList.isPart(each.value(), key.value())) {
+      if (owner(each).equals(owner(key)) && isPart(each, key)) {
         return each;
       }
     }

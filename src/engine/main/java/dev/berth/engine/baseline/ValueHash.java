@@ -48,6 +48,11 @@ final class ValueHash {
     }
   }
 
+  /** The same of a number, as it is written in decimal. */
+  static String of(int number) {
+    return of(encoded('v', String.valueOf(number)));
+  }
+
   private void add(Node node) {
     if (node instanceof Mapping mapping) {
       Map<String, Node> sorted = new TreeMap<>();
@@ -93,6 +98,10 @@ final class ValueHash {
   }
 
   private void add(char kind, String text) {
-    said.append(kind).append(text.length()).append(':').append(text);
+    said.append(encoded(kind, text));
+  }
+
+  private static String encoded(char kind, String text) {
+    return "" + kind + text.length() + ':' + text;
   }
 }
