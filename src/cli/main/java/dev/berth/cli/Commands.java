@@ -63,7 +63,7 @@ final class Commands {
     return switch (args[0]) {
       case "-V", "--version" -> show(Version.line());
       case "-h", "--help" -> show(OVERVIEW);
-      case "help" -> rest.isEmpty() ? show(OVERVIEW) : run(rest.get(0), List.of("--help"));
+      case "help" -> help(rest);
       case "lint",
           "ports",
           "next-port",
@@ -79,6 +79,11 @@ final class Commands {
       case "config" -> config(rest);
       default -> lint(args);
     };
+  }
+
+  private ExitCode help(List<String> rest) {
+    boolean all = rest.isEmpty() || rest.get(0).equals("help");
+    return all ? show(OVERVIEW) : run(rest.get(0), List.of("--help"));
   }
 
   private ExitCode config(List<String> rest) {

@@ -134,7 +134,7 @@ public final class Comparison {
 
   private static String left(int count, int most) {
     return count == 0
-        ? " finds nothing there any more"
+        ? " reports nothing there any more"
         : " finds " + count + " there, and " + most + " are known";
   }
 

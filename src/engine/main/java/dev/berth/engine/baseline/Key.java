@@ -1,5 +1,6 @@
 package dev.berth.engine.baseline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,13 +40,23 @@ public record Key(String file, String environment, String path, String rule, Str
 
   /**
    * What it is about when its names are others now, what says most first: the last name on the way
-   * and what stands below it, the environment, the file.
+   * and what stands below it, the environment, the file; or a thing of the same name anywhere.
    */
   List<Key> elsewhere() {
     String end = path.substring(Math.max(0, path.lastIndexOf('[')));
-    return List.of(
-        new Key(file, environment, end, rule, value),
-        new Key(file, environment, "", rule, value),
-        new Key(file, "", "", rule, value));
+    List<Key> ways = new ArrayList<>();
+    ways.add(new Key(file, environment, end, rule, value));
+    ways.add(new Key(file, environment, "", rule, value));
+    ways.add(new Key(file, "", "", rule, value));
+    if (isOfNamed()) {
+      ways.add(new Key("", "", path, rule, value));
+    }
+    return ways;
+  }
+
+  /** Whether it is about something of an environment that has a name. */
+  boolean isOfNamed() {
+    int name = path.indexOf('[') + 1;
+    return name > 0 && path.charAt(name) != '#';
   }
 }

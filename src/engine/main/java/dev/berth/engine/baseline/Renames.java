@@ -30,6 +30,11 @@ final class Renames {
       return (alike ? 2 : 0) + (name().equals(other.name()) ? 1 : 0);
     }
 
+    private boolean isLike(Unit other) {
+      boolean same = !environment.isEmpty() && environment.equals(other.environment);
+      return same || file.equals(other.file);
+    }
+
     private String name() {
       return file.substring(file.lastIndexOf('/') + 1);
     }
@@ -65,12 +70,24 @@ final class Renames {
       }
     }
     Map<Unit, Map<Unit, Integer>> agreeing = new TreeMap<>();
+    Set<Unit> named = new HashSet<>();
+    Map<Unit, Set<Unit>> akin = new HashMap<>();
     for (Key each : gone) {
+      Unit from = Unit.of(each);
       for (Unit unit : places.getOrDefault(place(each), List.of())) {
-        agreeing
-            .computeIfAbsent(Unit.of(each), unknown -> new TreeMap<>())
-            .merge(unit, 1, Integer::sum);
+        agreeing.computeIfAbsent(from, unknown -> new TreeMap<>()).merge(unit, 1, Integer::sum);
+        if (each.isOfNamed() || from.isLike(unit)) {
+          akin.computeIfAbsent(from, unknown -> new HashSet<>()).add(unit);
+        }
       }
+      if (each.isOfNamed()) {
+        named.add(from);
+      }
+    }
+    // Where names are known and none of them is there, it is another installation.
+    named.retainAll(agreeing.keySet());
+    for (Unit each : named) {
+      agreeing.get(each).keySet().retainAll(akin.getOrDefault(each, Set.of()));
     }
     choose(agreeing);
   }
