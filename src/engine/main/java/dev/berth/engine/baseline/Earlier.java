@@ -5,6 +5,7 @@ import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,9 @@ public final class Earlier {
       }
     }
     Map<Key, Integer> gone = new HashMap<>();
+    Set<Key> departed = strays.isEmpty() ? Set.of() : departed(left, judged);
     for (Map.Entry<Key, Integer> each : left.entrySet()) {
-      if (!present.contains(each.getKey().file())) {
+      if (!present.contains(each.getKey().file()) || departed.contains(each.getKey())) {
         gone.merge(each.getKey().in(""), each.getValue(), Integer::sum);
       }
     }
@@ -88,6 +90,28 @@ public final class Earlier {
       }
     }
     return older;
+  }
+
+  /** Those whose file is there, and does not have their environment any more. */
+  private static Set<Key> departed(Map<Key, Integer> left, Judged judged) {
+    Map<String, Set<Key>> byFile = new HashMap<>();
+    for (Map.Entry<Key, Integer> each : left.entrySet()) {
+      Key key = each.getKey();
+      if (each.getValue() > 0 && !key.environment().isEmpty()) {
+        byFile.computeIfAbsent(key.file(), unknown -> new HashSet<>()).add(key);
+      }
+    }
+    Set<Key> departed = new HashSet<>();
+    for (Source each : judged.sources()) {
+      Set<Key> keys = byFile.getOrDefault(each.name(), Set.of());
+      Set<String> there = keys.isEmpty() ? Set.of() : new Addresses(each).paths().keySet();
+      for (Key key : keys) {
+        if (!there.contains(key.environment())) {
+          departed.add(key);
+        }
+      }
+    }
+    return departed;
   }
 
   /** The keys in files that were not there, in none. */
