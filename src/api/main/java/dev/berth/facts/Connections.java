@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** The connections that an environment needs, and what its firewalls do with them. */
 public final class Connections {
-  private static final Place ANYBODY = Place.anybody("anybody");
-
   private final Places places;
   private final Firewall firewall;
   private final List<Flow> required;
@@ -119,12 +117,12 @@ public final class Connections {
     return passage.outcome() == Outcome.ALLOWED && passage.rule().isPresent();
   }
 
-  /** What becomes of connections of somebody unknown to a listener, by its ports in order. */
-  public List<Passage> ofAnybody(PortClaim listener) {
+  /** What becomes of connections of somebody to a listener, by its ports in order. */
+  public List<Passage> passages(Place somebody, PortClaim listener) {
     Optional<Place> place = places.named(listener.machine().name());
     return place.isEmpty()
         ? List.of()
-        : firewall.passages(ANYBODY, place.get(), Protocol.TCP, listener.ports());
+        : firewall.passages(somebody, place.get(), Protocol.TCP, listener.ports());
   }
 
   /** The zone that a machine is in; empty if that is unknown. */
@@ -136,5 +134,11 @@ public final class Connections {
       }
     }
     return Optional.empty();
+  }
+
+  /** The zone that the machine of a listener is in; empty if that is unknown. */
+  public Optional<Zone> zone(PortClaim listener) {
+    Optional<Place> place = places.named(listener.machine().name());
+    return place.isPresent() ? zone(place.get()) : Optional.empty();
   }
 }

@@ -4,6 +4,8 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import java.util.Locale;
+import java.util.Set;
 
 /** How firewall rules are called, and what they call others. */
 final class FirewallRules {
@@ -28,5 +30,20 @@ final class FirewallRules {
       is &= !zone.name().is(end.orElse(""));
     }
     return is;
+  }
+
+  /** Whether one of some words, in lower case, is in the name of a rule. */
+  static boolean isCalled(Set<String> words, FirewallRule rule) {
+    StringBuilder word = new StringBuilder();
+    for (char c : (rule.name().orElse("").toLowerCase(Locale.ROOT) + " ").toCharArray()) {
+      if (Character.isLetter(c)) {
+        word.append(c);
+      } else if (words.contains(word.toString())) {
+        return true;
+      } else {
+        word.setLength(0);
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,12 @@
 package dev.berth.rules.network;
 
+import dev.berth.facts.Connections;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.FirewallRule;
+import dev.berth.network.Outcome;
+import dev.berth.network.Passage;
+import dev.berth.network.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What listens for servers, nodes and monitoring alone. */
@@ -16,6 +21,26 @@ final class Internal {
       case CLUSTERING, SERVER_JMX, SERVICE_JMX, DATABASE -> true;
       default -> false;
     };
+  }
+
+  /** Whether only servers and nodes of one site have to reach it. */
+  static boolean isOfSite(PortClaim claim) {
+    return switch (claim.role()) {
+      case SERVER_JMX, SERVICE_JMX, DATABASE -> false;
+      case SERVER_COMMUNICATION -> true;
+      default -> is(claim);
+    };
+  }
+
+  /** Where a rule lets somebody reach an internal listener. */
+  static List<Passage> opened(Connections connections, Place somebody, PortClaim claim) {
+    List<Passage> opened = new ArrayList<>();
+    for (Passage each : is(claim) ? connections.passages(somebody, claim) : List.<Passage>of()) {
+      if (each.outcome() == Outcome.ALLOWED && each.rule().isPresent()) {
+        opened.add(each);
+      }
+    }
+    return opened;
   }
 
   /** Whether a rule is not among some yet, to which it is added. */

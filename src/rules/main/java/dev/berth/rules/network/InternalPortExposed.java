@@ -7,8 +7,8 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
-import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
+import dev.berth.network.Place;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -37,16 +37,16 @@ public record InternalPortExposed() implements Rule<Environment> {
     }
     Connections connections = Connections.of(environment, facts);
     List<FirewallRule> told = new ArrayList<>();
-    for (PortClaim claim : facts.claims(environment)) {
-      for (Passage passage :
-          Internal.is(claim) ? connections.ofAnybody(claim) : List.<Passage>of()) {
-        boolean open = passage.outcome() == Outcome.ALLOWED && passage.rule().isPresent();
-        if (open && Internal.isNew(passage.rule().get(), told)) {
+    for (Place somebody : Outsiders.of(environment)) {
+      for (PortClaim claim : facts.claims(environment)) {
+        for (Passage passage : Internal.opened(connections, somebody, claim)) {
           FirewallRule rule = passage.rule().get();
-          String who = FirewallRules.label(environment, rule) + " lets anybody reach port ";
-          report
-              .at(rule.from(), who + passage.ports() + ": " + claim.label())
-              .related(claim, "the port");
+          if (Internal.isNew(rule, told)) {
+            String who = FirewallRules.label(environment, rule) + " lets " + somebody.name();
+            report
+                .at(rule.from(), who + " reach port " + passage.ports() + ": " + claim.label())
+                .related(claim, "the port");
+          }
         }
       }
     }

@@ -1,0 +1,53 @@
+package dev.berth.rules.network;
+
+import static dev.berth.diagnostic.Severity.WARNING;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Direction;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.Set;
+
+/** Finds rules whose names say the opposite of their direction. */
+@LintRule(
+    severity = WARNING,
+    confidence = Confidence.INFERRED,
+    summary = "a firewall rule has the name of the other direction",
+    why =
+        """
+        Whoever copies the rules of one direction for the other changes the names and forgets the
+        direction, or the other way round. What the name promises is not there, and one of the two
+        directions has no rule.\
+        """,
+    fix = "Give the rule the direction that its name says, or another name.",
+    source = "R-MOJ")
+public record FirewallDirectionMisnamed() implements Rule<Environment> {
+  private static final Set<String> IN = Set.of("ingress", "inbound", "incoming");
+  private static final Set<String> OUT = Set.of("egress", "outbound", "outgoing");
+
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    for (FirewallRule rule : environment.firewall()) {
+      check(rule, report);
+    }
+  }
+
+  private static void check(FirewallRule rule, Report report) {
+    if (!rule.direction().isDeclared() || !rule.name().isDeclared()) {
+      return;
+    }
+    boolean in = rule.direction().is(Direction.IN);
+    boolean saysIn = FirewallRules.isCalled(IN, rule);
+    boolean saysOut = FirewallRules.isCalled(OUT, rule);
+    if (saysIn != saysOut && saysIn != in) {
+      String holds = in ? " holds for what enters" : " holds for what leaves";
+      report
+          .at(rule.name(), rule.label() + holds + ", and is called the opposite")
+          .related(rule.direction(), "its direction");
+    }
+  }
+}

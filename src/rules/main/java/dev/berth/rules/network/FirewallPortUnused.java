@@ -1,0 +1,52 @@
+package dev.berth.rules.network;
+
+import static dev.berth.diagnostic.Severity.INFO;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.PortRange;
+import dev.berth.model.Value;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.Optional;
+
+/** Finds ports that a firewall opens although nothing that is declared listens there. */
+@LintRule(
+    severity = INFO,
+    confidence = Confidence.INFERRED,
+    profile = Profile.HARDENED,
+    summary = "a firewall rule opens a port that nothing declared listens on",
+    why =
+        """
+        A port that stays open after its service has moved, or that was mistyped, is open for
+        whatever comes to listen there next. Ports of other software belong to reservedPorts of the
+        host, where everybody who looks for a free port sees them.\
+        """,
+    fix = "Close the port, or declare what listens there.",
+    source = "R-QS")
+public record FirewallPortUnused() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    if (environment.firewall().isEmpty()) {
+      return;
+    }
+    Listeners listeners = new Listeners(environment, facts);
+    for (FirewallRule rule : environment.firewall()) {
+      boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
+      for (Value<DeclaredRange> each : rule.ports()) {
+        Optional<PortRange> range = each.get().range();
+        boolean unused = range.isPresent() && listeners.used(rule, range.get()) == 0;
+        if (opens && unused && !listeners.areOfWeb(range.get())) {
+          String what = FirewallRules.label(environment, rule) + " opens ";
+          report.at(each, what + each + ", where nothing that is declared listens");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.berth.rules.network;
+
+import static dev.berth.diagnostic.Severity.INFO;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.PortRange;
+import dev.berth.model.Value;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Option;
+import dev.berth.rule.Profile;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.Optional;
+
+/**
+ * Finds ranges of ports in a firewall of which only a few are used.
+ *
+ * @param unused how many ports of a range may be unused
+ */
+@LintRule(
+    severity = INFO,
+    confidence = Confidence.INFERRED,
+    profile = Profile.HARDENED,
+    summary = "a firewall rule opens far more ports than are used",
+    why =
+        """
+        A range from the first port that is needed to the last is quick to write, and opens all
+        between: whatever comes to listen on one of these is reachable from its first minute.\
+        """,
+    fix = "Name the ports that are used.",
+    source = "R-QS")
+public record FirewallRangeWide(
+    @Option(value = "100", doc = "How many ports of a range may be unused.") int unused)
+    implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    if (environment.firewall().isEmpty()) {
+      return;
+    }
+    Listeners listeners = new Listeners(environment, facts);
+    for (FirewallRule rule : environment.firewall()) {
+      boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
+      for (Value<DeclaredRange> each : rule.ports()) {
+        Optional<PortRange> range = each.get().range();
+        int used = opens && range.isPresent() ? listeners.used(rule, range.get()) : 0;
+        int all = range.isPresent() ? range.get().last() - range.get().first() + 1 : 0;
+        if (used > 0 && all - used > unused) {
+          String what = FirewallRules.label(environment, rule) + " opens " + all + " ports by ";
+          report.at(each, what + each + ", of which " + used + " are used");
+        }
+      }
+    }
+  }
+}

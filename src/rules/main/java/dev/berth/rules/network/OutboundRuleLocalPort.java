@@ -1,0 +1,60 @@
+package dev.berth.rules.network;
+
+import static dev.berth.diagnostic.Severity.WARNING;
+
+import dev.berth.facts.Facts;
+import dev.berth.facts.PortClaim;
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.PortRange;
+import dev.berth.model.Value;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds rules for what leaves a machine that name the ports on which the machine itself listens.
+ */
+@LintRule(
+    severity = WARNING,
+    confidence = Confidence.INFERRED,
+    summary = "an outbound firewall rule names a local port",
+    why =
+        """
+        A rule for connections that leave is about the port that they go to, on the other machine.
+        With the ports on which the own services listen it matches nothing: the answers of these
+        need no rule, and what is to be let out still has none.\
+        """,
+    fix = "Name the port on the other side, or remove the rule.",
+    source = "R-QS")
+public record OutboundRuleLocalPort() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    Listeners listeners = null;
+    for (FirewallRule rule : environment.firewall()) {
+      if (rule.direction().is(Direction.OUT) && rule.allows()) {
+        listeners = listeners == null ? new Listeners(environment, facts) : listeners;
+        check(rule, FirewallRules.label(environment, rule), listeners, report);
+      }
+    }
+  }
+
+  private static void check(FirewallRule rule, String label, Listeners listeners, Report report) {
+    String machine = rule.at().orElse(rule.from().orElse(""));
+    for (Value<DeclaredRange> each : rule.ports()) {
+      Optional<PortRange> range = each.get().range();
+      List<PortClaim> own =
+          range.isPresent() ? listeners.on(machine, range.get()) : List.<PortClaim>of();
+      if (!own.isEmpty() && !listeners.areUsedBeside(machine, rule, range.get())) {
+        String who = own.get(0).label();
+        String what = label + " lets out what goes to " + each + ", but it is the machine itself ";
+        report.at(each, what + "that listens there: " + who).related(own.get(0), who);
+      }
+    }
+  }
+}

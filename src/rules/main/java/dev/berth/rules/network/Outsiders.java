@@ -1,0 +1,68 @@
+package dev.berth.rules.network;
+
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import dev.berth.network.Address;
+import dev.berth.network.Block;
+import dev.berth.network.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Those who have nothing to do with an environment but that they are somewhere. */
+final class Outsiders {
+  /** Addresses on the internet that nobody has (RFC 5737, RFC 3849). */
+  private static final List<String> NOWHERE =
+      List.of("203.0.113.1", "198.51.100.1", "192.0.2.1", "2001:db8:ffff::1", "2001:db8::1");
+
+  private Outsiders() {}
+
+  /** Somebody of whom nothing is known, and those with an address that nothing is said about. */
+  static List<Place> of(Environment environment) {
+    List<Place> outsiders = new ArrayList<>();
+    outsiders.add(Place.anybody("anybody"));
+    List<Block> said = said(environment);
+    for (String each : NOWHERE) {
+      Address address = Address.parse(each).orElseThrow();
+      if (!isIn(address, said)) {
+        outsiders.add(Place.machine("the internet", "", List.of(address), List.of()));
+      }
+    }
+    return outsiders;
+  }
+
+  /** Somebody in a zone. */
+  static Place in(Zone zone) {
+    String name = zone.name().get();
+    return Place.machine("zone \"" + name + "\"", name, List.of(), List.of());
+  }
+
+  private static boolean isIn(Address address, List<Block> blocks) {
+    boolean is = false;
+    for (Block each : blocks) {
+      is |= each.contains(address);
+    }
+    return is;
+  }
+
+  /** All blocks but those of all addresses. */
+  private static List<Block> said(Environment environment) {
+    List<Value<String>> texts = new ArrayList<>();
+    for (Zone zone : environment.zones()) {
+      texts.addAll(zone.addresses());
+    }
+    for (FirewallRule rule : environment.firewall()) {
+      texts.addAll(rule.ends());
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (Value<String> each : texts) {
+      Optional<Block> block = Block.parse(each.orElse(""));
+      if (block.isPresent() && block.get().length() > 0) {
+        blocks.add(block.get());
+      }
+    }
+    return blocks;
+  }
+}

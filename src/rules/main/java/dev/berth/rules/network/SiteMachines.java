@@ -1,0 +1,71 @@
+package dev.berth.rules.network;
+
+import dev.berth.facts.Facts;
+import dev.berth.facts.PortClaim;
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.NodeManager;
+import dev.berth.model.PortRange;
+import dev.berth.model.Server;
+import dev.berth.model.Service;
+import dev.berth.model.Site;
+import dev.berth.model.Value;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which sites use the machines that firewall rules name. */
+final class SiteMachines {
+  private final Environment environment;
+  private final Facts facts;
+  private final Listeners listeners;
+
+  SiteMachines(Environment environment, Facts facts) {
+    this.environment = environment;
+    this.facts = facts;
+    this.listeners = new Listeners(environment, facts);
+  }
+
+  /** The sites that have something on a machine; none if the name is none of a machine. */
+  Set<String> sites(String machine) {
+    Set<String> sites = new TreeSet<>();
+    for (PortClaim each : listeners.on(machine)) {
+      if (each.environment() == environment) {
+        sites.addAll(site(each));
+      }
+    }
+    return sites;
+  }
+
+  /** The site of the owner; none if that is no server, and joins none. */
+  private Set<String> site(PortClaim claim) {
+    if (claim.owner() instanceof Server server) {
+      return Set.of(site(server));
+    }
+    Optional<NodeManager> node = Optional.empty();
+    if (claim.owner() instanceof NodeManager manager) {
+      node = Optional.of(manager);
+    } else if (claim.owner() instanceof Service service) {
+      node = Optional.of(facts.nodeManagerOf(service));
+    }
+    Optional<Server> server = node.isPresent() ? facts.serverOf(node.get()) : Optional.empty();
+    return server.isPresent() ? Set.of(site(server.get())) : Set.of();
+  }
+
+  private static String site(Server server) {
+    return server.site().orElse(Site.DEFAULT);
+  }
+
+  /** What listens for its own site alone where a rule leads by one of its items. */
+  Optional<PortClaim> internal(FirewallRule rule, Value<DeclaredRange> ports) {
+    Optional<PortRange> range = ports.get().range();
+    for (PortClaim each :
+        range.isPresent() ? listeners.on(rule.to().orElse(""), range.get()) : Set.<PortClaim>of()) {
+      if (each.environment() == environment && Internal.isOfSite(each)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

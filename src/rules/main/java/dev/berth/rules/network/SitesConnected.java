@@ -1,0 +1,57 @@
+package dev.berth.rules.network;
+
+import static dev.berth.diagnostic.Severity.INFO;
+
+import dev.berth.facts.Facts;
+import dev.berth.facts.PortClaim;
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Value;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds firewall rules that let machines of one site reach the back end of another. */
+@LintRule(
+    severity = INFO,
+    confidence = Confidence.INFERRED,
+    profile = Profile.HARDENED,
+    summary = "a firewall rule connects the back ends of two sites",
+    why =
+        """
+        Servers and nodes talk only to those of their own site. A rule that leads from the machines
+        of one site to internal ports of another opens what nobody uses, and often is meant for
+        other machines.\
+        """,
+    fix = "Remove the rule, or name machines of one site at both ends.",
+    source = "D-114-SITESADM")
+public record SitesConnected() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    if (environment.firewall().isEmpty() || environment.sites().size() < 2) {
+      return;
+    }
+    SiteMachines machines = new SiteMachines(environment, facts);
+    for (FirewallRule rule : environment.firewall()) {
+      Set<String> from = machines.sites(rule.from().orElse(""));
+      Set<String> to = machines.sites(rule.to().orElse(""));
+      boolean apart = from.size() == 1 && to.size() == 1 && !from.equals(to);
+      for (Value<DeclaredRange> each : rule.ports()) {
+        Optional<PortClaim> claim =
+            apart && rule.allows() ? machines.internal(rule, each) : Optional.empty();
+        if (claim.isPresent()) {
+          String who = FirewallRules.label(environment, rule) + " lets site \"";
+          String sites = from.iterator().next() + "\" reach site \"" + to.iterator().next();
+          report
+              .at(each, who + sites + "\" on port " + each + ": " + claim.get().label())
+              .related(claim.get(), "the port");
+        }
+      }
+    }
+  }
+}
