@@ -108,8 +108,7 @@ public final class Firewall {
    * of the ports, which hold each of them once. None if nothing stands between the two, or if the
    * declaration says nothing of its firewalls.
    */
-  public synchronized List<Trace> traces(
-      Place from, Place to, Protocol protocol, PortRange ports) {
+  public synchronized List<Trace> traces(Place from, Place to, Protocol protocol, PortRange ports) {
     if (from == to || !described) {
       return List.of();
     }

@@ -80,8 +80,7 @@ final class MachineFirewalls {
     return rulings.getOrDefault(machine, List.of());
   }
 
-  private List<RuleList.Candidate> candidates(
-      Place machine, Standing source, Standing target) {
+  private List<RuleList.Candidate> candidates(Place machine, Standing source, Standing target) {
     List<RuleList.Candidate> candidates = new ArrayList<>();
     for (Ruling each : of(machine)) {
       Match match = each.between(source, target);

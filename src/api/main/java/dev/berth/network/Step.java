@@ -7,13 +7,15 @@ import java.util.Optional;
 /**
  * What becomes of a connection in one list of rules.
  *
- * @param basis what decides, but for rules that may match
+ * @param sure what comes out if no rule does that may match
+ * @param basis why it does
  * @param deciding the first rule that surely matches, if one does
  * @param possible the rules before it of which it is unknown whether they match, in order
  */
 public record Step(
     Stage stage,
     Outcome outcome,
+    Outcome sure,
     Basis basis,
     List<FirewallRule> deciding,
     List<FirewallRule> possible) {

@@ -86,6 +86,7 @@ record Tracer(List<Gate> gates, Bases bases, Protocol protocol) {
     for (FirewallRule each : possible) {
       open |= each.allows() != (outcome == Outcome.ALLOWED);
     }
-    return new Step(gate.stage(), open ? Outcome.UNKNOWN : outcome, basis, deciding, possible);
+    Outcome result = open ? Outcome.UNKNOWN : outcome;
+    return new Step(gate.stage(), result, outcome, basis, deciding, possible);
   }
 }

@@ -74,8 +74,7 @@ class FirewallTest {
     }
   }
 
-  private static void holdSteps(
-      long seed, PlainFirewall plain, Place from, Place to, Trace trace) {
+  private static void holdSteps(long seed, PlainFirewall plain, Place from, Place to, Trace trace) {
     for (int port = trace.ports().first(); port <= trace.ports().last(); port++) {
       for (Step step : trace.steps()) {
         String what = "network " + seed + ", " + from + " to " + to + ":" + port + ", " + step;
