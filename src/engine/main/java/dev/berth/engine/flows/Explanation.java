@@ -40,7 +40,7 @@ public record Explanation(
   List<String> reasons() {
     List<String> reasons = new ArrayList<>();
     for (Need each : needs) {
-      String who = each.source() + " connects to " + each.target() + ": ";
+      String who = "from " + each.source() + " to " + each.target() + ": ";
       String where = ", needed at " + Visible.place(each.place());
       reasons.add(who + each.why() + where + ", " + each.surety());
     }

@@ -42,10 +42,10 @@ record StepWords(FlowEnd from, FlowEnd to, Words words) {
 
   private String list(Stage stage) {
     return switch (stage) {
-      case LEAVING_MACHINE -> "the own firewall of " + from.host();
-      case LEAVING_ZONE -> "the firewall between the zones, leaving " + around(from);
-      case ENTERING_ZONE -> "the firewall between the zones, entering " + around(to);
-      case ENTERING_MACHINE -> "the own firewall of " + to.host();
+      case LEAVING_MACHINE -> "own firewall of " + from.host();
+      case LEAVING_ZONE -> "firewall between the zones, leaving " + around(from);
+      case ENTERING_ZONE -> "firewall between the zones, entering " + around(to);
+      case ENTERING_MACHINE -> "own firewall of " + to.host();
     };
   }
 
@@ -69,7 +69,7 @@ record StepWords(FlowEnd from, FlowEnd to, Words words) {
     String unmatched = step.possible().isEmpty() ? "no rule matches" : "no rule surely matches";
     return switch (step.basis()) {
       case RULE -> throw new IllegalStateException("a step without its rule: " + step);
-      case NO_FIREWALL -> "no rule is for what " + way + " at this machine";
+      case NO_FIREWALL -> "no rule is at this machine for what " + way;
       case DEFAULTS -> unmatched + ", and defaults " + said + " what " + way;
       case DEFAULTS_WITHIN_ZONE ->
           unmatched + ", and what defaults deny need not be denied within one zone";
