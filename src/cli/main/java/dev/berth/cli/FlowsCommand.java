@@ -50,8 +50,7 @@ record FlowsCommand() implements Command {
   public Usage usage() {
     return Usage.of(
             "flows",
-            "Shows which connections the environments need, and whether firewalls let them"
-                + " through.",
+            "Shows which connections environments need, and what firewalls do with them.",
             PortFlags.ENVIRONMENTS,
             FORMAT,
             FROM,
