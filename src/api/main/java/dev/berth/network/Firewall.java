@@ -40,7 +40,7 @@ public final class Firewall {
     this.outbound = readable ? outcome(defaults.get().outbound()) : Outcome.UNKNOWN;
     boolean says = inbound != Outcome.UNKNOWN || outbound != Outcome.UNKNOWN;
     this.described = readable && (says || !rules.isEmpty());
-    this.areas = new Areas(described ? zones : List.of());
+    this.areas = new Areas(readable ? zones : List.of());
     Map<String, End> ends = new HashMap<>();
     this.own = new MachineFirewalls();
     for (FirewallRule rule : described ? rules : List.<FirewallRule>of()) {

@@ -27,7 +27,7 @@ record MarkdownFlows() implements FlowWriter {
       out.append("**").append(FlowTable.INCOMPLETE).append("**\n\n");
     }
     for (String each : table.undescribed()) {
-      out.append(MarkdownText.of(each)).append(": ").append(Undescribed.SENTENCE).append("\n\n");
+      out.append(Undescribed.in(MarkdownText.of(each))).append("\n\n");
     }
     out.append("| ").append(String.join(" | ", HEAD)).append(" |\n");
     out.append("|").append("---|".repeat(HEAD.size())).append('\n');
