@@ -5,6 +5,7 @@ import dev.berth.engine.flows.FlowFormat;
 import dev.berth.engine.flows.FlowQuery;
 import dev.berth.engine.flows.FlowTable;
 import dev.berth.engine.flows.FlowWriter;
+import dev.berth.engine.flows.OutageWriter;
 import dev.berth.engine.flows.Verdict;
 import dev.berth.engine.run.Survey;
 import dev.berth.model.PortRange;
@@ -44,6 +45,12 @@ record FlowsCommand() implements Command {
   private static final Flag ONLY =
       Flag.values(
           "--only", "VERDICT", "Only flows that are open, blocked or unknown; may be given twice.");
+  private static final Flag WITHOUT =
+      Flag.values(
+          "--without",
+          "HOST",
+          "Says instead which services lose their last path if this machine is away; may be given"
+              + " more than once.");
   private static final Flag OUTPUT = Flag.value("--output", "FILE", "Write the flows to a file.");
 
   @Override
@@ -57,6 +64,7 @@ record FlowsCommand() implements Command {
             TO,
             PORT,
             ONLY,
+            WITHOUT,
             OUTPUT,
             PortsCommand.WIDTH,
             LintCommand.STDIN_NAME,
@@ -68,7 +76,7 @@ record FlowsCommand() implements Command {
             "Rows keep their numbers in the whole matrix, whatever is left out of it.",
             "",
             "Exit codes:",
-            "  0  nothing of what is shown is blocked",
+            "  0  nothing of what is shown is blocked; with --without, nothing is lost",
             "  1  something is, or something in a file could not be read: flows may be missing",
             "  2  the command line or a configuration is wrong; nothing is shown",
             "  3  nothing is declared, or nothing of what was asked for",
@@ -81,6 +89,12 @@ record FlowsCommand() implements Command {
     int width = PortsCommand.width(arguments);
     Output output = Output.named(arguments.text(OUTPUT, "-"), streams, workingFolder);
     FlowQuery query = query(arguments);
+    if (arguments.has(WITHOUT)) {
+      OutageCommand outage = new OutageCommand(arguments.texts(WITHOUT), writer(format, width));
+      refuseFilters(arguments);
+      return new DeclaredFiles(streams, workingFolder)
+          .use(arguments, output, survey -> outage.show(survey, output, streams));
+    }
     return new DeclaredFiles(streams, workingFolder)
         .use(
             arguments,
@@ -91,6 +105,21 @@ record FlowsCommand() implements Command {
                   ? explain(table, format.explainer(width), output, streams)
                   : show(table, format.writer(width), output, streams);
             });
+  }
+
+  private static OutageWriter writer(FlowFormat format, int width) {
+    return format
+        .outageWriter(width)
+        .orElseThrow(
+            () -> Refusal.usage("there is no mermaid of what is lost --without a machine"));
+  }
+
+  private static void refuseFilters(Arguments arguments) {
+    for (Flag each : List.of(FROM, TO, PORT, ONLY)) {
+      if (arguments.isTold(each)) {
+        throw Refusal.usage(each.name() + " is about flows, and --without about all services");
+      }
+    }
   }
 
   private static FlowTable table(Survey survey, FlowQuery query) {

@@ -1,5 +1,7 @@
 package dev.berth.engine.flows;
 
+import java.util.Optional;
+
 /** The formats of flows. */
 public enum FlowFormat {
   /** For people: columns for a terminal. */
@@ -35,6 +37,17 @@ public enum FlowFormat {
       case MARKDOWN -> new MarkdownExplanations();
       case JSON -> new JsonExplanations();
       case CSV, MERMAID -> writer(width);
+    };
+  }
+
+  /** Likewise of what is lost without machines; nothing where there is no such format. */
+  public Optional<OutageWriter> outageWriter(int width) {
+    return switch (this) {
+      case TEXT -> Optional.of(new TextOutage(width));
+      case MARKDOWN -> Optional.of(new MarkdownOutage());
+      case CSV -> Optional.of(new CsvOutage());
+      case JSON -> Optional.of(new JsonOutage());
+      case MERMAID -> Optional.empty();
     };
   }
 }
