@@ -111,7 +111,8 @@ record FlowsCommand() implements Command {
     return format
         .outageWriter(width)
         .orElseThrow(
-            () -> Refusal.usage("there is no mermaid of what is lost --without a machine"));
+            () ->
+                Refusal.usage("--without is told as text, markdown, csv or json, not as a chart"));
   }
 
   private static void refuseFilters(Arguments arguments) {

@@ -2,10 +2,13 @@ package dev.berth.fuzz;
 
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.flows.Explanation;
+import dev.berth.engine.flows.Fate;
 import dev.berth.engine.flows.FlowFormat;
 import dev.berth.engine.flows.FlowQuery;
 import dev.berth.engine.flows.FlowRow;
 import dev.berth.engine.flows.FlowTable;
+import dev.berth.engine.flows.Outage;
+import dev.berth.engine.flows.OutageWriter;
 import dev.berth.engine.flows.Verdict;
 import dev.berth.engine.ports.PortTable.Reading;
 import dev.berth.engine.run.Input;
@@ -47,6 +50,7 @@ final class FlowsTarget implements DeclarationTarget {
     for (FlowRow row : table.rows()) {
       if (explained++ < EXPLAINED) {
         checkExplanation(row, facts);
+        checkOutage(row.to().host(), table, facts);
       }
     }
   }
@@ -68,6 +72,31 @@ final class FlowsTarget implements DeclarationTarget {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  /** Without more machines, no more is as it was. */
+  private static void checkOutage(String host, FlowTable table, Facts facts) {
+    if (!table.knowsMachine(host)) {
+      return;
+    }
+    Outage outage = Outage.of(table, facts, List.of(host), Reading.WHOLE);
+    Outage more = Outage.of(table, facts, List.copyOf(table.machineNames()), Reading.WHOLE);
+    Claim.that(more.count(Fate.SAME) <= outage.count(Fate.SAME), "more are as before", host);
+    for (FlowFormat format : FlowFormat.values()) {
+      StringBuilder out = new StringBuilder();
+      if (format.outageWriter(WIDTH).isPresent()) {
+        write(outage, format.outageWriter(WIDTH).get(), out);
+        checkLines(out.toString(), format);
+      }
+    }
+  }
+
+  private static void write(Outage outage, OutageWriter writer, StringBuilder out) {
+    try {
+      writer.write(outage, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void checkLines(String text, FlowFormat format) {

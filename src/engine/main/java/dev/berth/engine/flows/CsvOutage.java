@@ -7,7 +7,7 @@ import java.util.List;
 /** RFC 4180 with a header, a record for each service. */
 record CsvOutage() implements OutageWriter {
   private static final List<String> HEAD =
-      List.of("environment", "without", "service", "fate", "reason");
+      List.of("fate", "environment", "without", "service", "reason");
 
   @Override
   public void write(Outage outage, Appendable out) throws IOException {
@@ -16,7 +16,7 @@ record CsvOutage() implements OutageWriter {
       String away = String.join(" ", part.away());
       for (Loss each : part.losses()) {
         List<String> fields =
-            List.of(each.environment(), away, each.service(), each.fate().key(), each.reason());
+            List.of(each.fate().key(), each.environment(), away, each.service(), each.reason());
         CsvLine.write(fields, out);
       }
     }

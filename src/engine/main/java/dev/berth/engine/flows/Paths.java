@@ -96,13 +96,18 @@ record Paths(EnvironmentFlows flows, Facts facts, Barriers barriers, Set<Place> 
 
   /** Whether nothing keeps one from the other, as far as it is known. */
   private boolean reaches(Stop from, Stop to) {
-    if (from.thing() instanceof LoadBalancer balancer
-        && to.thing() instanceof Server server
-        && !isMember(server, balancer)) {
+    if (!leads(from, to)) {
       return false;
     }
     boolean online = !(from.thing() instanceof Server server) || isOnline(from, server, to);
     return online && !barriers.keepApart(from.places(), to.places(), to.thing(), to.roles());
+  }
+
+  /** Whether one is there to lead to the other: a balancer does to its members only. */
+  boolean leads(Stop from, Stop to) {
+    return !(from.thing() instanceof LoadBalancer balancer)
+        || !(to.thing() instanceof Server server)
+        || isMember(server, balancer);
   }
 
   private boolean isMember(Server server, LoadBalancer balancer) {

@@ -9,13 +9,13 @@ record Shortage(Paths paths, Chain chain) {
     List<List<Stop>> reached = paths.reached(chain);
     for (int i = 0; i < reached.size(); i++) {
       if (reached.get(i).isEmpty()) {
-        return reason(chain.layers().get(i));
+        return reason(chain.layers().get(i), i == 0 ? List.of() : reached.get(i - 1));
       }
     }
     throw new IllegalStateException("there is a path: " + chain.name());
   }
 
-  private String reason(Layer layer) {
+  private String reason(Layer layer, List<Stop> before) {
     List<Stop> there = new ArrayList<>();
     List<Stop> backing = new ArrayList<>();
     boolean starved = true;
@@ -37,6 +37,17 @@ record Shortage(Paths paths, Chain chain) {
       String what = Layer.labels(backing);
       return away ? what + " is away" : "a firewall keeps what is left from " + what;
     }
-    return "a firewall keeps everybody from what is left: " + Layer.labels(there);
+    String cause = isLedTo(there, before) ? "a firewall keeps everybody from" : "nothing leads to";
+    return cause + " what is left: " + Layer.labels(there);
+  }
+
+  private boolean isLedTo(List<Stop> there, List<Stop> before) {
+    boolean led = before.isEmpty();
+    for (Stop one : before) {
+      for (Stop other : there) {
+        led |= paths.leads(one, other);
+      }
+    }
+    return led;
   }
 }
