@@ -12,6 +12,7 @@ import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import dev.berth.network.Shadow;
+import dev.berth.network.Trace;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -110,6 +111,14 @@ public final class Connections {
     return firewall.passages(flow.from(), flow.to(), Protocol.TCP, flow.ports());
   }
 
+  /**
+   * What becomes of connections between two places list by list, by their ports in order; nothing
+   * if they are one, or if nothing is said of firewalls.
+   */
+  public List<Trace> traces(Place from, Place to, PortRange ports) {
+    return firewall.traces(from, to, Protocol.TCP, ports);
+  }
+
   /** Whether a port would be let through if the flow were one of UDP. */
   public boolean isOpenForUdp(Flow flow, int port) {
     Passage passage =
@@ -123,6 +132,16 @@ public final class Connections {
     return place.isEmpty()
         ? List.of()
         : firewall.passages(somebody, place.get(), Protocol.TCP, listener.ports());
+  }
+
+  /** Whoever uses Spotfire, and whatever watches it. */
+  public static List<Place> strangers() {
+    return List.of(Places.CLIENTS, Places.MONITORING);
+  }
+
+  /** The machine that is called so, by a host name, an alias, an address, or a name of its own. */
+  public Optional<Place> named(String name) {
+    return places.named(name);
   }
 
   /** The zone that a machine is in; empty if that is unknown. */

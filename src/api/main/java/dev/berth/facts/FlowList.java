@@ -54,7 +54,7 @@ class FlowList {
     Optional<Place> to = places.of(aim.host());
     if (to.isPresent()) {
       for (Place from : sources.some(to.get(), ports)) {
-        add(from, sources.on(from).label(), aim, ports, necessity, need);
+        add(from, sources.label(from), aim, ports, necessity, need);
       }
     }
   }

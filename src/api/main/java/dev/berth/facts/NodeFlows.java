@@ -20,8 +20,6 @@ import java.util.Map;
  * Automation Services of the data function services (P9 to P11, K-0075611).
  */
 final class NodeFlows {
-  private static final Place MONITORING = Place.anybody("monitoring");
-
   private final FlowList flows;
   private final List<NodeManager> nodes;
   private final Peers servers;
@@ -95,7 +93,7 @@ final class NodeFlows {
     }
     if (service.jmx().enabled()) {
       Aim jmx = new Aim(node.host(), service.jmx().port(), Role.SERVICE_JMX, service);
-      flows.add(MONITORING, "monitoring", jmx, Certainty.CONFIRMED, service.jmx());
+      flows.add(Places.MONITORING, "monitoring", jmx, Certainty.CONFIRMED, service.jmx());
     }
   }
 

@@ -18,6 +18,7 @@ class Peers {
   private final Firewall firewall;
   private final List<Place> inOrder = new ArrayList<>();
   private final Map<Place, Declared> things = new IdentityHashMap<>();
+  private final Map<Place, String> labels = new IdentityHashMap<>();
 
   /** Null until it is asked who is among them. */
   private Crowd crowd;
@@ -39,6 +40,16 @@ class Peers {
   /** What is on one of their machines. */
   final Declared on(Place place) {
     return things.get(place);
+  }
+
+  /** What messages call what is on one of their machines: one text for all of its flows. */
+  final String label(Place place) {
+    String label = labels.get(place);
+    if (label == null) {
+      label = things.get(place).label();
+      labels.put(place, label);
+    }
+    return label;
   }
 
   /** The machines, in the order in which they were added. */

@@ -27,6 +27,12 @@ import java.util.TreeSet;
  * them.
  */
 final class Places implements Directory {
+  /** Whoever uses Spotfire. */
+  static final Place CLIENTS = Place.anybody("clients");
+
+  /** Whatever watches it. */
+  static final Place MONITORING = Place.anybody("monitoring");
+
   private final Environment environment;
   private final Machines machines;
   private final Map<Machines.Names, Draft> drafts = new IdentityHashMap<>();

@@ -11,7 +11,6 @@ import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
-import dev.berth.network.Place;
 import java.util.Optional;
 
 /**
@@ -19,9 +18,6 @@ import java.util.Optional;
  * other servers of their cluster (P15 to P18, P4), and monitoring (P19).
  */
 final class ServerFlows {
-  private static final Place CLIENTS = Place.anybody("clients");
-  private static final Place MONITORING = Place.anybody("monitoring");
-
   private final FlowList flows;
   private final Environment environment;
   private final Servers servers;
@@ -35,7 +31,7 @@ final class ServerFlows {
   void ofFrontEnds() {
     for (LoadBalancer balancer : environment.loadBalancers()) {
       Aim aim = new Aim(balancer.host(), balancer.port(), Role.LOAD_BALANCER, balancer);
-      flows.add(CLIENTS, "clients", aim, Certainty.CONFIRMED, balancer.port());
+      flows.add(Places.CLIENTS, "clients", aim, Certainty.CONFIRMED, balancer.port());
       for (Value<String> member : balancer.members()) {
         ofMember(balancer, member);
       }
@@ -46,7 +42,7 @@ final class ServerFlows {
       if (direct && frontEnd.isPresent()) {
         Value<Integer> port = frontEnd.get().port();
         flows.add(
-            CLIENTS,
+            Places.CLIENTS,
             "clients",
             frontEnd.get(),
             Certainty.CONFIRMED,
@@ -59,7 +55,7 @@ final class ServerFlows {
   private void ofMonitoring(Server server) {
     if (server.jmx().enabled()) {
       Aim aim = new Aim(server.host(), server.jmx().port(), Role.SERVER_JMX, server);
-      flows.add(MONITORING, "monitoring", aim, Certainty.CONFIRMED, server.jmx());
+      flows.add(Places.MONITORING, "monitoring", aim, Certainty.CONFIRMED, server.jmx());
     }
   }
 

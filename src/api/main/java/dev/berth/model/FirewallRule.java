@@ -83,6 +83,11 @@ public record FirewallRule(
     return action.orElse(Action.ALLOW) == Action.ALLOW;
   }
 
+  /** Likewise told from others that have no name either, by its number in the list from 1 on. */
+  public String label(int number) {
+    return name.isPresent() ? label() : label() + " " + number;
+  }
+
   @Override
   public String label() {
     return name.isPresent() ? "firewall rule \"" + name + "\"" : "firewall rule";

@@ -40,7 +40,7 @@ public final class Firewall {
     this.outbound = readable ? outcome(defaults.get().outbound()) : Outcome.UNKNOWN;
     boolean says = inbound != Outcome.UNKNOWN || outbound != Outcome.UNKNOWN;
     this.described = readable && (says || !rules.isEmpty());
-    this.areas = new Areas(described ? zones : List.of());
+    this.areas = new Areas(readable ? zones : List.of());
     Map<String, End> ends = new HashMap<>();
     this.own = new MachineFirewalls();
     for (FirewallRule rule : described ? rules : List.<FirewallRule>of()) {
@@ -95,21 +95,41 @@ public final class Firewall {
     if (!described) {
       return whole(ports, Outcome.UNKNOWN);
     }
+    List<Gate> gates = gates(from, to);
+    List<Passage> left =
+        Passages.both(gates.get(0).pass(protocol, ports), gates.get(1).pass(protocol, ports));
+    List<Passage> entered =
+        Passages.both(gates.get(2).pass(protocol, ports), gates.get(3).pass(protocol, ports));
+    return List.copyOf(Passages.both(left, entered));
+  }
+
+  /**
+   * What becomes of the same connections in each of the lists that they pass: traces in the order
+   * of the ports, which hold each of them once. None if nothing stands between the two, or if the
+   * declaration says nothing of its firewalls.
+   */
+  public synchronized List<Trace> traces(Place from, Place to, Protocol protocol, PortRange ports) {
+    if (from == to || !described) {
+      return List.of();
+    }
+    Standing source = standings.of(from);
+    Standing target = standings.of(to);
+    Bases bases =
+        new Bases(inbound, outbound, between.between(source, target), source.zone(), target.zone());
+    return new Tracer(gates(from, to), bases, protocol).traces(ports);
+  }
+
+  /** The lists that connections between two machines pass, in their order. */
+  private List<Gate> gates(Place from, Place to) {
     Standing source = standings.of(from);
     Standing target = standings.of(to);
     ZoneFirewall.Pair pair = between.between(source, target);
-    Connection connection = new Connection(source, target, protocol, ports);
     Outcome leaving = outbound == Outcome.DENIED ? Outcome.DENIED : Outcome.ALLOWED;
-    List<Passage> left =
-        Passages.both(
-            own.leaving(from, connection, leaving),
-            connection.pass(
-                Stage.LEAVING_ZONE, pair.candidates(), pair.unless(leaving, source.zone())));
-    List<Passage> entered =
-        Passages.both(
-            connection.pass(Stage.ENTERING_ZONE, pair.candidates(), entering(pair, target)),
-            own.entering(to, connection, inbound));
-    return List.copyOf(Passages.both(left, entered));
+    return List.of(
+        own.leaving(from, source, target, leaving),
+        Gate.of(Stage.LEAVING_ZONE, pair.candidates(), pair.unless(leaving, source.zone())),
+        Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering(pair, target)),
+        own.entering(to, source, target, inbound));
   }
 
   private Outcome entering(ZoneFirewall.Pair pair, Standing target) {

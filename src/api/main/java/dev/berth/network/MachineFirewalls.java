@@ -33,16 +33,16 @@ final class MachineFirewalls {
   }
 
   /** What the machine that they come from does with connections. */
-  List<Passage> leaving(Place machine, Connection connection, Outcome otherwise) {
+  Gate leaving(Place machine, Standing source, Standing target, Outcome otherwise) {
     boolean filters = false;
     for (Ruling each : of(machine)) {
-      boolean from = connection.source().match(each.from) != Match.NO;
+      boolean from = source.match(each.from) != Match.NO;
       filters |=
           each.rule.direction().is(Direction.OUT) || !each.rule.direction().isPresent() && from;
     }
     return filters
-        ? connection.pass(Stage.LEAVING_MACHINE, candidates(machine, connection), otherwise)
-        : connection.pass(Stage.LEAVING_MACHINE);
+        ? Gate.of(Stage.LEAVING_MACHINE, candidates(machine, source, target), otherwise)
+        : Gate.open(Stage.LEAVING_MACHINE);
   }
 
   /**
@@ -50,22 +50,22 @@ final class MachineFirewalls {
    *
    * @param said what becomes of what no rule matches, if the declaration says so
    */
-  List<Passage> entering(Place machine, Connection connection, Outcome said) {
+  Gate entering(Place machine, Standing source, Standing target, Outcome said) {
     boolean filters = false;
     Match allows = Match.NO;
     for (Ruling each : of(machine)) {
-      Match to = connection.target().match(each.to);
+      Match to = target.match(each.to);
       boolean holds = each.holdsFor(Direction.IN) && to != Match.NO;
       filters |= holds;
       boolean surer = holds && each.allows() && to.ordinal() < allows.ordinal();
       allows = surer ? to : allows;
     }
     return filters
-        ? connection.pass(
+        ? Gate.of(
             Stage.ENTERING_MACHINE,
-            candidates(machine, connection),
+            candidates(machine, source, target),
             said == Outcome.UNKNOWN ? closedIf(allows) : said)
-        : connection.pass(Stage.ENTERING_MACHINE);
+        : Gate.open(Stage.ENTERING_MACHINE);
   }
 
   private static Outcome closedIf(Match allows) {
@@ -80,10 +80,10 @@ final class MachineFirewalls {
     return rulings.getOrDefault(machine, List.of());
   }
 
-  private List<RuleList.Candidate> candidates(Place machine, Connection connection) {
+  private List<RuleList.Candidate> candidates(Place machine, Standing source, Standing target) {
     List<RuleList.Candidate> candidates = new ArrayList<>();
     for (Ruling each : of(machine)) {
-      Match match = each.between(connection.source(), connection.target());
+      Match match = each.between(source, target);
       if (match != Match.NO) {
         candidates.add(new RuleList.Candidate(each, match));
       }

@@ -54,7 +54,8 @@ public final class Place {
     return addresses;
   }
 
-  List<MachineRole> roles() {
+  /** What it is there for. */
+  public List<MachineRole> roles() {
     return roles;
   }
 

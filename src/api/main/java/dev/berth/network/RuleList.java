@@ -2,6 +2,7 @@ package dev.berth.network;
 
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,23 +49,16 @@ final class RuleList {
     }
   }
 
-  /**
-   * What a list does with connections, by their ports in order.
-   *
-   * @param otherwise what becomes of what no rule matches
-   */
-  static List<Passage> pass(
-      Stage stage, Connection connection, List<Candidate> candidates, Outcome otherwise) {
-    RuleList list = new RuleList(stage, connection.ports());
-    Direction direction = stage.isLeaving() ? Direction.OUT : Direction.IN;
-    for (Candidate each : candidates) {
-      Ruling ruling = each.ruling();
-      if (ruling.holdsFor(direction) && ruling.isAbout(connection.protocol())) {
+  /** What a list does with connections, by their ports in order. */
+  static List<Passage> pass(Gate gate, Protocol protocol, PortRange ports) {
+    RuleList list = new RuleList(gate.stage(), ports);
+    for (Candidate each : gate.candidates()) {
+      if (gate.isHeldBy(each.ruling(), protocol)) {
         list.apply(each);
       }
     }
     for (Cell cell : list.open) {
-      list.decide(cell, otherwise, List.of());
+      list.decide(cell, gate.otherwise(), List.of());
     }
     list.decided.sort(null);
     return list.decided;

@@ -62,6 +62,18 @@ final class Ruling implements Comparable<Ruling> {
     return is;
   }
 
+  /** Whether it is about a port. */
+  Match about(int port) {
+    Match match = Match.NO;
+    for (PortRange each : vaguePorts) {
+      match = each.contains(port) ? Match.UNKNOWN : match;
+    }
+    for (PortRange each : ports) {
+      match = each.contains(port) ? Match.YES : match;
+    }
+    return match;
+  }
+
   boolean isAbout(Protocol protocol) {
     Protocol own = rule.protocol().orElse(Protocol.TCP);
     return own == Protocol.ANY || own == protocol;

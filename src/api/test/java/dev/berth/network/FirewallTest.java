@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,79 @@ class FirewallTest {
       assertTrue(!isNamed || seen.get("ALLOWED by a rule " + stage) > 50, seen::toString);
     }
     assertTrue(seen.get("UNKNOWN") > 10_000, seen::toString);
+  }
+
+  /** Each list does in a trace what it does in a plain evaluation, and all do what passages say. */
+  @Test
+  void stepsOfATraceGiveThePassages() {
+    Map<Basis, Integer> bases = new EnumMap<>(Basis.class);
+    for (long seed = 0; seed < NETWORKS; seed++) {
+      SmallNetwork network = new SmallNetwork(seed);
+      Firewall firewall =
+          new Firewall(network.zones, network.rules, network.defaults, network::named);
+      for (Place from : network.machines) {
+        for (Place to : network.machines) {
+          List<Trace> traces = firewall.traces(from, to, Protocol.TCP, PORTS);
+          assertEquals(from == to || !firewall.isDescribed(), traces.isEmpty());
+          List<Passage> passages = firewall.passages(from, to, Protocol.TCP, PORTS);
+          for (Trace trace : traces) {
+            holdSteps(seed, new PlainFirewall(network), from, to, trace);
+            trace.steps().forEach(step -> bases.merge(step.basis(), 1, Integer::sum));
+          }
+          assertEquals(traces.isEmpty() ? List.of() : fates(passages), fates(traces, passages));
+        }
+      }
+    }
+    for (Basis each : Basis.values()) {
+      assertTrue(bases.getOrDefault(each, 0) > 50, bases::toString);
+    }
+  }
+
+  private static void holdSteps(long seed, PlainFirewall plain, Place from, Place to, Trace trace) {
+    for (int port = trace.ports().first(); port <= trace.ports().last(); port++) {
+      for (Step step : trace.steps()) {
+        String what = "network " + seed + ", " + from + " to " + to + ":" + port + ", " + step;
+        Set<Outcome> can = plain.outcomes(step.stage(), from, to, Protocol.TCP, port);
+        Outcome only = can.size() > 1 ? Outcome.UNKNOWN : can.iterator().next();
+        assertEquals(only, step.outcome(), what);
+        for (FirewallRule rule : plain.list(step.stage(), from, to)) {
+          PlainFirewall.Holds holds =
+              plain.matches(step.stage(), rule, from, to, Protocol.TCP, port);
+          boolean decides = step.deciding().contains(rule);
+          assertTrue(!decides || holds == PlainFirewall.Holds.ALWAYS, what);
+          boolean may = step.possible().contains(rule);
+          assertTrue(!may || holds == PlainFirewall.Holds.SOMETIMES, what);
+        }
+      }
+    }
+  }
+
+  private static List<String> fates(List<Passage> passages) {
+    List<String> fates = new ArrayList<>();
+    for (Passage each : passages) {
+      for (int port = each.ports().first(); port <= each.ports().last(); port++) {
+        fates.add(port + " " + each.outcome() + each.deciding());
+      }
+    }
+    return fates;
+  }
+
+  /** What the traces make of each port, by the step that the passages name. */
+  private static List<String> fates(List<Trace> traces, List<Passage> passages) {
+    List<String> fates = new ArrayList<>();
+    for (Trace trace : traces) {
+      for (int port = trace.ports().first(); port <= trace.ports().last(); port++) {
+        Passage passage = passageOf(port, passages);
+        Step step = trace.steps().get(passage.stage().ordinal());
+        boolean known = trace.outcome() != Outcome.UNKNOWN;
+        fates.add(port + " " + trace.outcome() + (known ? step.deciding() : List.of()));
+      }
+    }
+    return fates;
+  }
+
+  private static Passage passageOf(int port, List<Passage> passages) {
+    return passages.stream().filter(each -> each.ports().contains(port)).findFirst().orElseThrow();
   }
 
   /** A rule in the shadow of another decides nothing, for nobody and no port. */

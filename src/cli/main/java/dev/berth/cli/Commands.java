@@ -15,6 +15,7 @@ final class Commands {
           "lint",
           "ports",
           "next-port",
+          "flows",
           "upgrade",
           "diff",
           "rules",
@@ -31,6 +32,7 @@ final class Commands {
       Usage: berth [lint] [OPTIONS] ENVIRONMENT...   check environments
              berth ports [OPTIONS] ENVIRONMENT...    show which ports are used, and by what
              berth next-port ENVIRONMENT...          name a free port for another listener
+             berth flows [OPTIONS] ENVIRONMENT...    show which connections firewalls let through
              berth upgrade ENVIRONMENT... --to V     say what another version changes
              berth diff [OPTIONS] OLD NEW            show what differs between declarations
              berth rules [OPTIONS]                   list the rules
@@ -67,6 +69,7 @@ final class Commands {
       case "lint",
           "ports",
           "next-port",
+          "flows",
           "diff",
           "rules",
           "explain",
@@ -145,6 +148,7 @@ final class Commands {
       case "lint" -> new LintCommand();
       case "ports" -> new PortsCommand();
       case "next-port" -> new NextPortCommand();
+      case "flows" -> new FlowsCommand();
       case "upgrade" -> new UpgradeCommand();
       case "diff" -> new DiffCommand();
       case "rules" -> new RulesCommand();

@@ -35,7 +35,7 @@ record PortsCommand() implements Command {
           "ROLE",
           "Only ports of this role, such as web-service; may be given more than once.");
   private static final Flag OUTPUT = Flag.value("--output", "FILE", "Write the table to a file.");
-  private static final Flag WIDTH =
+  static final Flag WIDTH =
       Flag.value(
           "--width",
           "N",
@@ -118,7 +118,8 @@ record PortsCommand() implements Command {
     }
   }
 
-  private static int width(Arguments arguments) {
+  /** How many cells of a terminal a line may fill. */
+  static int width(Arguments arguments) {
     int width = arguments.count(WIDTH, USUAL_WIDTH);
     if (width < NARROWEST) {
       throw arguments.wrong(WIDTH, "a table takes " + NARROWEST + " columns at least");

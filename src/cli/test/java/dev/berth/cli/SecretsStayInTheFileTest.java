@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.engine.diff.DiffFormat;
+import dev.berth.engine.flows.FlowFormat;
 import dev.berth.engine.ports.TableFormat;
 import dev.berth.engine.report.Format;
 import dev.berth.engine.upgrade.AccountFormat;
@@ -66,6 +67,7 @@ class SecretsStayInTheFileTest {
         check(format, name, canary);
       }
       checkPorts(name, canary);
+      checkFlows(name, canary);
       checkUpgrades(name, canary);
       checkDiff(name, text, List.of(canary, word(random)));
     }
@@ -142,6 +144,14 @@ class SecretsStayInTheFileTest {
     for (String format : List.of("text", "json")) {
       List<String> args = new ArrayList<>(List.of("next-port", "--debug", "--host=new.invalid"));
       args.addAll(List.of("--role=clustering", "--format=" + format, file));
+      check(run(args, InputStream.nullInputStream()), canary);
+    }
+  }
+
+  private void checkFlows(String file, String canary) {
+    for (FlowFormat format : FlowFormat.values()) {
+      String word = format.name().toLowerCase(Locale.ROOT);
+      List<String> args = List.of("flows", "--debug", "--format=" + word, file);
       check(run(args, InputStream.nullInputStream()), canary);
     }
   }

@@ -26,6 +26,7 @@ interface Target {
     all.put("config", new ConfigTarget());
     all.put("diff", new DiffTarget());
     all.put("fix", new FixTarget());
+    all.put("flows", new FlowsTarget());
     all.put("git", new GitTarget());
     all.put("host", new HostTarget());
     all.put("jdbc", new JdbcTarget());

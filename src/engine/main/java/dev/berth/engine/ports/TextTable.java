@@ -1,5 +1,6 @@
 package dev.berth.engine.ports;
 
+import dev.berth.engine.report.Grid;
 import dev.berth.engine.report.Visible;
 import dev.berth.engine.report.Wrapped;
 import java.io.IOException;
@@ -30,7 +31,7 @@ record TextTable(int width) implements TableWriter {
     for (PortRow row : table.rows()) {
       cells.add(cells(row, letters));
     }
-    Grid grid = new Grid(cells, width, letters.isEmpty() ? FIRM : FIRM + 1);
+    Grid grid = new Grid(cells, cells.get(0).size(), width, letters.isEmpty() ? FIRM : FIRM + 1);
     grid.write(cells.get(0), out);
     String host = "";
     for (int i = 0; i < table.rows().size(); i++) {
@@ -48,13 +49,8 @@ record TextTable(int width) implements TableWriter {
     out.append(table.isWhole() ? "" : PortTable.INCOMPLETE + "\n");
   }
 
-  /** Writes foreign text on as many lines as it takes, behind something on the first of them. */
   private void lines(String start, String text, Appendable out) throws IOException {
-    String before = start;
-    for (String line : Wrapped.lines(Visible.of(text), width - start.length())) {
-      out.append(before).append(line).append('\n');
-      before = " ".repeat(start.length());
-    }
+    Wrapped.write(start, text, width, out);
   }
 
   /** What stands for each environment in its column, if there are several. */

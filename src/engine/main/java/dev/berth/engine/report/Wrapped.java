@@ -1,5 +1,6 @@
 package dev.berth.engine.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,16 @@ public final class Wrapped {
     }
     wrapped.end();
     return wrapped.lines;
+  }
+
+  /** Writes foreign text on as many lines as it takes, behind something on the first of them. */
+  public static void write(String start, String text, int width, Appendable out)
+      throws IOException {
+    String before = start;
+    for (String line : lines(Visible.of(text), width - start.length())) {
+      out.append(before).append(line).append('\n');
+      before = " ".repeat(start.length());
+    }
   }
 
   /** How many cells of a terminal a text fills. */

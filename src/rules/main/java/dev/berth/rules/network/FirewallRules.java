@@ -20,7 +20,7 @@ final class FirewallRules {
       }
       number++;
     }
-    return rule.name().isPresent() ? rule.label() : rule.label() + " " + number;
+    return rule.label(number);
   }
 
   /** Whether an end is written as a block of addresses; a zone may have a slash in its name. */

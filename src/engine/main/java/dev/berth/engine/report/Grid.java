@@ -1,6 +1,5 @@
-package dev.berth.engine.ports;
+package dev.berth.engine.report;
 
-import dev.berth.engine.report.Wrapped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
  * Columns of text, so wide that a line fits. Columns that have room to spare give it to the others;
  * what does not fit a column goes on below.
  */
-final class Grid {
+public final class Grid {
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
   private static final int LONGEST_WORD = 16;
@@ -17,40 +16,38 @@ final class Grid {
   private final int[] widths;
 
   /**
-   * A grid for some rows.
+   * A grid for some rows, which are looked at once and not kept.
    *
-   * @param width how many cells a line may fill
+   * @param columns how many cells each of them has
+   * @param width how many cells of a terminal a line may fill
    * @param firm how many columns, from the first, are as wide as what is in them
    */
-  Grid(List<List<String>> rows, int width, int firm) {
-    this.widths = new int[rows.get(0).size()];
+  public Grid(Iterable<List<String>> rows, int columns, int width, int firm) {
+    this.widths = new int[columns];
+    int[] words = new int[columns];
     for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
+      for (int i = 0; i < columns; i++) {
         widths[i] = Math.max(widths[i], Wrapped.cells(row.get(i)));
+        words[i] = Math.max(words[i], longestWord(row.get(i)));
       }
     }
-    int room = width - GAP.length() * (widths.length - 1);
-    int[] words = words(rows);
+    int room = width - GAP.length() * (columns - 1);
     int most = width;
     while (most > NARROWEST && sum(fitted(words, most, firm)) > room) {
       most--;
     }
     int[] whole = fitted(words, most, firm);
-    int[] broken = fitted(new int[widths.length], most, firm);
+    int[] broken = fitted(new int[columns], most, firm);
     System.arraycopy(sum(whole) <= room ? whole : broken, 0, widths, 0, widths.length);
   }
 
-  /** The longest word of each column; those of sentences count, those of long names do not. */
-  private static int[] words(List<List<String>> rows) {
-    int[] words = new int[rows.get(0).size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < words.length; i++) {
-        for (String word : row.get(i).split("[ -]", -1)) {
-          words[i] = Math.max(words[i], Math.min(Wrapped.cells(word), LONGEST_WORD));
-        }
-      }
+  /** The longest word of a cell; those of sentences count, those of long names do not. */
+  private static int longestWord(String cell) {
+    int longest = 0;
+    for (String word : cell.split("[ -]", -1)) {
+      longest = Math.max(longest, Math.min(Wrapped.cells(word), LONGEST_WORD));
     }
-    return words;
+    return longest;
   }
 
   /** The widths if no column is wider than some, unless a word in it is, or it is firm. */
@@ -71,7 +68,7 @@ final class Grid {
   }
 
   /** Writes a row, on as many lines as its longest cell takes. */
-  void write(List<String> row, Appendable out) throws IOException {
+  public void write(List<String> row, Appendable out) throws IOException {
     List<List<String>> cells = new ArrayList<>();
     int height = 0;
     for (int i = 0; i < widths.length; i++) {
@@ -90,7 +87,7 @@ final class Grid {
   }
 
   /** Where a column starts, counted from 0. */
-  int start(int column) {
+  public int start(int column) {
     int start = 0;
     for (int i = 0; i < column; i++) {
       start += widths[i] + GAP.length();

@@ -1,0 +1,54 @@
+package dev.berth.network;
+
+/**
+ * Why it holds what holds in a list where no rule matches, for connections between two machines.
+ *
+ * @param from the zone of the machine that they come from; empty if it is unknown
+ * @param to likewise of the one that they go to
+ */
+record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair, String from, String to) {
+  Basis of(Gate gate) {
+    if (gate.kind() == Gate.Kind.NONE) {
+      return Basis.NO_FIREWALL;
+    }
+    return switch (gate.stage()) {
+      case LEAVING_MACHINE, LEAVING_ZONE ->
+          outbound == Outcome.UNKNOWN ? Basis.LEAVING_UNSAID : ofDefaults(gate, outbound);
+      case ENTERING_ZONE -> ofEntering(gate);
+      case ENTERING_MACHINE -> inbound == Outcome.UNKNOWN ? ofOwnRules(gate) : Basis.DEFAULTS;
+    };
+  }
+
+  private Basis ofDefaults(Gate gate, Outcome said) {
+    if (gate.otherwise() == said) {
+      return Basis.DEFAULTS;
+    }
+    return pair.within() ? Basis.DEFAULTS_WITHIN_ZONE : Basis.DEFAULTS_WITHOUT_ZONE;
+  }
+
+  private Basis ofEntering(Gate gate) {
+    boolean apart = !from.isEmpty() && !to.isEmpty() && !from.equals(to);
+    if (inbound == Outcome.ALLOWED) {
+      return Basis.DEFAULTS;
+    }
+    if (pair.entering() == Outcome.DENIED) {
+      return apart ? Basis.OTHER_ZONE : Basis.RULES_SPEAK;
+    }
+    if (inbound == Outcome.DENIED) {
+      return ofDefaults(gate, inbound);
+    }
+    if (apart) {
+      return Basis.OTHER_ZONE_UNSAID;
+    }
+    Basis open = pair.within() ? Basis.RULES_MAY_SPEAK : Basis.ZONE_UNKNOWN;
+    return pair.entering() == Outcome.ALLOWED ? Basis.SAME_ZONE : open;
+  }
+
+  private static Basis ofOwnRules(Gate gate) {
+    return switch (gate.otherwise()) {
+      case DENIED -> Basis.OWN_RULES_ALLOW;
+      case UNKNOWN -> Basis.OWN_RULES_MAY_ALLOW;
+      case ALLOWED -> Basis.OWN_RULES_DENY;
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package dev.berth.network;
+
+import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.PortRange;
+import java.util.List;
+
+/**
+ * A list of rules that connections between two machines pass.
+ *
+ * @param kind whether there is such a list
+ * @param candidates the rules that are or may be about the two, in the order of the file
+ * @param otherwise what becomes of what no rule matches
+ */
+record Gate(Stage stage, Kind kind, List<RuleList.Candidate> candidates, Outcome otherwise) {
+  /** Whether something stands there. */
+  enum Kind {
+    LIST,
+    /** The machine has no firewall of its own for this direction. */
+    NONE
+  }
+
+  static Gate of(Stage stage, List<RuleList.Candidate> candidates, Outcome otherwise) {
+    return new Gate(stage, Kind.LIST, candidates, otherwise);
+  }
+
+  /** A machine that lets through whatever comes. */
+  static Gate open(Stage stage) {
+    return new Gate(stage, Kind.NONE, List.of(), Outcome.ALLOWED);
+  }
+
+  /** Whether a rule holds here for a protocol. */
+  boolean isHeldBy(Ruling ruling, Protocol protocol) {
+    return ruling.holdsFor(stage.isLeaving() ? Direction.OUT : Direction.IN)
+        && ruling.isAbout(protocol);
+  }
+
+  /** What the list does with connections to some ports. */
+  List<Passage> pass(Protocol protocol, PortRange ports) {
+    return RuleList.pass(this, protocol, ports);
+  }
+}
