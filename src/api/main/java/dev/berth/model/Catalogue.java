@@ -34,6 +34,15 @@ public final class Catalogue {
     return versions.get(versions.size() - 1);
   }
 
+  /** The newest version with a first number; the oldest of all if there is none. */
+  public Version newestOf(int major) {
+    Version newest = versions.get(0);
+    for (Version each : versions) {
+      newest = each.major() == major ? each : newest;
+    }
+    return newest;
+  }
+
   public boolean knows(Version version) {
     return versions.contains(version);
   }
