@@ -57,7 +57,7 @@ final class Comparison {
       pairing.removed().forEach(each -> removedParts.addAll(each.parts()));
       pairing.added().forEach(each -> addedParts.addAll(each.parts()));
       if (kind == Kind.FIREWALL_RULE) {
-        new RuleOrder(pairing.pairs(), veil).change().ifPresent(blocks::add);
+        blocks.addAll(new RuleOrder(pairing.pairs(), veil).changes());
       }
     }
     compareElsewhere(removedParts, addedParts);

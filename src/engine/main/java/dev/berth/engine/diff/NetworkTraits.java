@@ -157,7 +157,7 @@ record NetworkTraits(Setting setting) {
     traits.add(
         "ports",
         "",
-        new PortSet(all ? List.of(ALL_PORTS) : ports, action),
+        PortSet.of(all ? List.of(ALL_PORTS) : ports, action),
         all ? Origin.DOCUMENTED : Origin.DECLARED,
         all ? rule.span() : rule.ports().get(0).span());
   }

@@ -95,18 +95,18 @@ final class Texts {
 
     @Override
     public Verb verb(Content after) {
-      return isOneMachine(after) ? Verb.CHANGED : Verb.MOVED;
+      return isOneMachine((HostName) after) ? Verb.CHANGED : Verb.MOVED;
     }
 
-    private boolean isOneMachine(Content other) {
-      HostName that = (HostName) other;
+    /** Whether it is that of the same machine as another one. */
+    boolean isOneMachine(HostName that) {
       return machine.contains(HostNames.key(that.written))
           || that.machine.contains(HostNames.key(written));
     }
 
     @Override
     public String became(Passage passage) {
-      return isOneMachine(passage.to())
+      return isOneMachine((HostName) passage.to())
           ? "called " + passage.after() + " instead of " + passage.before() + ", the same machine"
           : MadeUp.super.became(passage);
     }

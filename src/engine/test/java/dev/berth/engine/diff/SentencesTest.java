@@ -81,7 +81,7 @@ class SentencesTest {
           {from: a, to: b, ports: [80]}                 │ {from: a, to: b, ports: [80]}, {from: any, to: b, ports: [22], protocol: any, action: deny} │ firewall rule from "any" to "b": added: denies "any" to reach "b" on port 22 (any)
           {from: a, to: b, ports: [80]}                 │ {name: r, from: a, to: b, ports: [80]}        │ firewall rule "r": named "r"
           {name: r, from: a, to: b}, {name: s, from: b, to: a} │ {name: s, from: b, to: a}, {name: r, from: a, to: b} │
-          {name: r, from: a, to: b}, {name: s, from: b, to: a, action: deny} │ {name: s, from: b, to: a, action: deny}, {name: r, from: a, to: b} │ firewall: reordered: firewall rule "s" now comes before firewall rule "r"
+          {name: r, from: a, to: b}, {name: s, from: b, to: a, action: deny} │ {name: s, from: b, to: a, action: deny}, {name: r, from: a, to: b} │ firewall rule "r": reordered: now comes after firewall rule "s"
           """)
   void ofFirewallRules(String before, String after, String sentences) {
     String network = SERVERS + "network: {firewall: [";
