@@ -122,8 +122,8 @@ final class Comparison {
     boolean idle =
         before.content().isIdle()
             && after.content().isIdle()
-            && before.origin().isDefault()
-            && after.origin().isDefault();
+            && !before.origin().isDeclared()
+            && !after.origin().isDeclared();
     boolean moot = isMoot(before, after) || isMoot(after, before);
     return idle || moot || before.origin().isToldElsewhere() && after.origin().isToldElsewhere();
   }

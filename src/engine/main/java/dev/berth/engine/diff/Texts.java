@@ -59,13 +59,12 @@ final class Texts {
     }
   }
 
-  /** The name of the thing itself. */
-  record OwnName(String written, Span place) implements MadeUp {
-    @Override
-    public String meaning() {
-      return written;
-    }
-
+  /**
+   * The name of the thing itself.
+   *
+   * @param meaning the same for spellings of one name
+   */
+  record OwnName(String written, String meaning, Span place) implements MadeUp {
     @Override
     public Verb verb(Content after) {
       return Verb.RENAMED;
@@ -90,7 +89,7 @@ final class Texts {
   record HostName(String written, Set<String> machine, Span place) implements MadeUp {
     @Override
     public String meaning() {
-      return written;
+      return HostNames.key(written);
     }
 
     @Override
