@@ -1,75 +1,78 @@
 package dev.berth.facts;
 
-import dev.berth.facts.Openings.Reach;
-import dev.berth.facts.Openings.Ruling;
+import dev.berth.facts.Opening.State;
+import dev.berth.model.Declared;
+import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
+import dev.berth.network.Outcome;
+import dev.berth.network.Passage;
+import dev.berth.network.Stage;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Looks up which rules of firewalls allow connections to ports of a machine. */
-record Admissions(Openings openings) {
+/** Looks up what firewalls do with the connections that listeners need to get. */
+final class Admissions {
+  private final Facts facts;
 
-  /** What firewalls say of ports that a listener with these ports comes to have. */
+  /** By the environment and by whose ports they lead to. */
+  private final Map<Environment, Map<Declared, List<Flow>>> flows = new IdentityHashMap<>();
+
+  Admissions(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** What decided, and where. */
+  private record Cause(Stage stage, List<FirewallRule> deciding) {}
+
+  /** What becomes of connections to ports of a listener. */
   Opening of(PortClaim claim, PortRange ports) {
-    if (!isDeclaredBeside(claim)) {
-      return new Opening(Opening.State.UNDECLARED, List.of());
-    }
-    List<FirewallRule> naming = allowing(claim, ports, Reach.TO_IT);
-    if (areAllNamed(ports, naming)) {
-      return new Opening(Opening.State.NAMED, naming);
-    }
-    boolean perhaps = !allowing(claim, ports, Reach.UNKNOWN).isEmpty();
-    return new Opening(
-        perhaps ? Opening.State.UNKNOWN : Opening.State.UNNAMED,
-        allowing(claim, claim.ports(), Reach.TO_IT));
-  }
-
-  private boolean isDeclaredBeside(PortClaim claim) {
-    for (Ruling each : openings.rulings()) {
-      if (openings.isNear(each.environment(), claim)) {
-        return true;
+    List<Flow> needed = new ArrayList<>();
+    for (Flow each : to(claim)) {
+      if (each.role() == claim.role() && each.ports().overlaps(ports)) {
+        needed.add(each);
       }
     }
-    return false;
-  }
-
-  /** The rules of such a reach that allow connections to some of the ports. */
-  private List<FirewallRule> allowing(PortClaim claim, PortRange ports, Reach reach) {
-    List<FirewallRule> rules = new ArrayList<>();
-    for (Ruling each : openings.rulings()) {
-      boolean allows = !each.rule().action().is(FirewallRule.Action.DENY);
-      if (allows && isAboutAny(ports, each.rule()) && openings.reach(each, claim) == reach) {
-        rules.add(each.rule());
+    Connections connections = Connections.of(claim.environment(), facts);
+    if (needed.isEmpty() || !connections.isDescribed()) {
+      return new Opening(needed.isEmpty() ? State.UNUSED : State.UNDECLARED, List.of());
+    }
+    Map<Outcome, Map<Cause, Passage>> causes = new EnumMap<>(Outcome.class);
+    for (Flow flow : needed) {
+      for (Passage each : connections.passages(flow)) {
+        if (each.ports().overlaps(ports)) {
+          causes
+              .computeIfAbsent(each.outcome(), unknown -> new LinkedHashMap<>())
+              .putIfAbsent(new Cause(each.stage(), each.deciding()), each);
+        }
       }
     }
-    return rules;
+    return opening(causes);
   }
 
-  private static boolean isAboutAny(PortRange ports, FirewallRule rule) {
-    for (int port = ports.first(); port <= ports.last(); port++) {
-      if (isAbout(port, rule)) {
-        return true;
-      }
+  private static Opening opening(Map<Outcome, Map<Cause, Passage>> causes) {
+    boolean denied = causes.containsKey(Outcome.DENIED);
+    boolean unknown = causes.containsKey(Outcome.UNKNOWN);
+    State state = denied ? State.DENIED : unknown ? State.UNKNOWN : State.ALLOWED;
+    Outcome outcome = Outcome.valueOf(state.name());
+    return new Opening(state, List.copyOf(causes.get(outcome).values()));
+  }
+
+  private List<Flow> to(PortClaim claim) {
+    return flows
+        .computeIfAbsent(claim.environment(), this::byTarget)
+        .getOrDefault(claim.owner(), List.of());
+  }
+
+  private Map<Declared, List<Flow>> byTarget(Environment environment) {
+    Map<Declared, List<Flow>> byTarget = new IdentityHashMap<>();
+    for (Flow each : Connections.of(environment, facts).required()) {
+      byTarget.computeIfAbsent(each.target(), unknown -> new ArrayList<>()).add(each);
     }
-    return false;
-  }
-
-  private static boolean areAllNamed(PortRange ports, List<FirewallRule> rules) {
-    for (int port = ports.first(); port <= ports.last(); port++) {
-      boolean named = false;
-      for (FirewallRule each : rules) {
-        named |= isAbout(port, each);
-      }
-      if (!named) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A rule without ports is about all of them. */
-  private static boolean isAbout(int port, FirewallRule rule) {
-    return rule.ports().isEmpty() || !Openings.about(port, rule).isEmpty();
+    return byTarget;
   }
 }

@@ -1,27 +1,30 @@
 package dev.berth.facts;
 
-import dev.berth.model.FirewallRule;
+import dev.berth.network.Passage;
 import java.util.List;
 
 /**
- * What declared firewalls say of ports that a listener comes to have. Who may connect is left
- * aside: that a rule names a port does not mean that it lets everybody through who has to be.
+ * What declared firewalls do with the connections that an environment needs to some ports of a
+ * listener.
  *
- * @param rules where they are named, the rules that allow them; where they are not, those that
- *     allow the ports that the listener has now
+ * @param passages the ways in which connections become what the state says, one for each cause
  */
-public record Opening(State state, List<FirewallRule> rules) {
+public record Opening(State state, List<Passage> passages) {
   public Opening {
-    rules = List.copyOf(rules);
+    passages = List.copyOf(passages);
   }
 
-  /** Whether rules that allow connections to the machine name the ports. */
+  /** What becomes of the connections. */
   public enum State {
-    /** No firewall is declared beside the machine. */
+    /** No other machine that is declared has to connect. */
+    UNUSED,
+    /** No firewall is declared. */
     UNDECLARED,
-    NAMED,
-    UNNAMED,
-    /** Rules name them of which a file does not tell whether they are about the machine. */
+    /** All are let through. */
+    ALLOWED,
+    /** Some are surely kept out. */
+    DENIED,
+    /** None is surely kept out, and of some the declaration does not tell. */
     UNKNOWN
   }
 }

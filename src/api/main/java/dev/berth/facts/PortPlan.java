@@ -56,8 +56,7 @@ public final class PortPlan {
     this.contests = new Contests(facts.claims(), facts.owners.nodes());
     this.occupancy =
         new Occupancy(facts.claims(), facts.environments(), facts.machines, facts.catalogue());
-    this.admissions =
-        new Admissions(new Openings(facts.claims(), facts.environments(), facts.machines));
+    this.admissions = new Admissions(facts);
   }
 
   /** What is to be planned in the environments of a run. */
@@ -92,7 +91,7 @@ public final class PortPlan {
     return occupancy.withDoubtful(claim);
   }
 
-  /** What declared firewalls say of ports that a listener comes to have. */
+  /** What declared firewalls do with the connections that are needed to ports of a listener. */
   public Opening opening(PortClaim claim, PortRange ports) {
     return admissions.of(claim, ports);
   }

@@ -7,12 +7,24 @@ import java.util.Optional;
 public final class Catalogue {
   private final List<Version> versions;
   private final List<CatalogueRow> rows;
+  private final List<String> unlisted;
   private final CatalogueRow[] byRole = new CatalogueRow[Role.values().length];
 
   /** The versions in ascending order, and one row for each role. */
   public Catalogue(List<Version> versions, List<CatalogueRow> rows) {
+    this(versions, rows, List.of());
+  }
+
+  /**
+   * The same with drivers.
+   *
+   * @param unlisted the class of a database driver, the first and the last of the versions in which
+   *     the vendor does not list it, and a {@link Certainty}, parted by blanks
+   */
+  public Catalogue(List<Version> versions, List<CatalogueRow> rows, List<String> unlisted) {
     this.versions = List.copyOf(versions);
     this.rows = List.copyOf(rows);
+    this.unlisted = List.copyOf(unlisted);
     for (CatalogueRow row : rows) {
       int role = row.role().ordinal();
       if (byRole[role] != null) {
@@ -32,6 +44,15 @@ public final class Catalogue {
 
   public Version newest() {
     return versions.get(versions.size() - 1);
+  }
+
+  /** The newest version with a first number; the oldest of all if there is none. */
+  public Version newestOf(int major) {
+    Version newest = versions.get(0);
+    for (Version each : versions) {
+      newest = each.major() == major ? each : newest;
+    }
+    return newest;
   }
 
   public boolean knows(Version version) {
@@ -83,6 +104,20 @@ public final class Catalogue {
   public Optional<Integer> defaultPort(Role role, String variant, Version version) {
     Optional<PortRange> ports = defaultPorts(role, variant, version);
     return ports.isPresent() ? Optional.of(ports.get().first()) : Optional.empty();
+  }
+
+  /** How sure it is that the vendor lists no such database driver in a version; empty if not. */
+  public Optional<Certainty> unlisted(JdbcDriver driver, Version version) {
+    for (String each : unlisted) {
+      String[] parts = each.split(" ", -1);
+      boolean holds =
+          version.atLeast(Version.parse(parts[1]).orElseThrow())
+              && Version.parse(parts[2]).orElseThrow().atLeast(version);
+      if (holds && parts[0].equals(driver.className())) {
+        return Optional.of(Certainty.valueOf(parts[3]));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -85,16 +85,26 @@ record UpgradeCommand() implements Command {
     String text = arguments.text(TO, "");
     Catalogue catalogue = BuiltInCatalogue.make();
     Optional<Version> version = Version.parse(text);
-    if (version.isPresent() && catalogue.knows(version.get())) {
+    boolean known = version.isPresent() && catalogue.knows(version.get());
+    if (known && text.contains(".")) {
       return version.get();
     }
+    throw arguments.wrong(TO, known ? several(version.get(), catalogue) : unknown(text, catalogue));
+  }
+
+  private static String several(Version first, Catalogue catalogue) {
+    String newest = catalogue.newestOf(first.major()).toString();
+    return "Spotfire " + first.major() + " may be any from " + first + " to " + newest;
+  }
+
+  private static String unknown(String text, Catalogue catalogue) {
     List<String> known = new ArrayList<>();
     catalogue.versions().forEach(each -> known.add(each.toString()));
-    String what =
-        version.isPresent() ? "Spotfire " + text + " is not catalogued" : text + " is no version";
+    boolean isVersion = Version.parse(text).isPresent();
+    String what = isVersion ? "Spotfire " + text + " is not catalogued" : text + " is no version";
     String hint = NearWord.hint(text, known);
     String near = hint.isEmpty() ? "; there are " + String.join(", ", known) : hint;
-    throw arguments.wrong(TO, what + near);
+    return what + near;
   }
 
   private static LintRequest request(Arguments arguments, Streams streams) {

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A twin has the finding that it names beyond those of its original, and no other. */
@@ -35,6 +38,16 @@ class BrokenTwinsTest {
       tests.add(DynamicTest.dynamicTest(name(twin.file()), () -> checkChange(twin)));
     }
     return tests;
+  }
+
+  @Test
+  void eachRuleFindsTheMistakeOfATwin() throws IOException {
+    Set<String> without = new TreeSet<>();
+    BuiltIn.rules().rules().forEach(rule -> without.add(rule.id()));
+    for (Twin twin : Examples.twins()) {
+      without.remove(twin.rule());
+    }
+    assertEquals(Set.of(), without);
   }
 
   private static void checkFindings(Twin twin) throws IOException {

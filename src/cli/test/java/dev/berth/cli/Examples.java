@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * The example environments. {@code NAME.broken.yaml} is the twin of {@code NAME.yaml} if it names
- * its mistake. {@code NAME-VERSION.PART.yaml} is linted together with the other parts. What starts
- * with {@code hardened-} is held to the profile of that name.
+ * its mistake, and so is {@code NAME.broken-SLIP.yaml}. {@code NAME-VERSION.PART.yaml} is linted
+ * together with the other parts. What starts with {@code hardened-} is held to the profile of that
+ * name.
  */
 final class Examples {
   static final Path FOLDER = Path.of(System.getProperty("berth.root"), "testdata/environments");
@@ -62,11 +63,12 @@ final class Examples {
   }
 
   static boolean isBroken(Path file) {
-    return file.getFileName().toString().contains(".broken.");
+    return file.getFileName().toString().contains(".broken");
   }
 
   static Path original(Path file) {
-    return file.resolveSibling(file.getFileName().toString().replace(".broken.", "."));
+    return file.resolveSibling(
+        file.getFileName().toString().replaceFirst("\\.broken(-[a-z]+)?\\.", "."));
   }
 
   /** What a file is a part of; empty if it is a whole. */

@@ -57,7 +57,7 @@ final class UpgradeTarget implements DeclarationTarget {
 
   private static void check(Upgrade upgrade, Upgrade.State now) {
     int there = upgrade.findings().fresh().size() + upgrade.findings().staying();
-    int before = upgrade.findings().gone().size() + upgrade.findings().staying();
+    int before = upgrade.findings().gone().size() + upgrade.findings().unchanged();
     Claim.that(there == upgrade.there().diagnostics().size(), "findings lost", upgrade.to());
     Claim.that(before == now.result().diagnostics().size(), "findings lost", upgrade.to());
     boolean moves = false;

@@ -19,13 +19,14 @@ final class CatalogueSource {
 
   private CatalogueSource() {}
 
-  static String of(Catalogue catalogue) {
+  /** The class of a catalogue with such drivers in it. */
+  static String of(Catalogue catalogue, List<String> unlisted) {
     CatalogueSource source = new CatalogueSource();
-    source.write(catalogue);
+    source.write(catalogue, unlisted);
     return source.out.toString();
   }
 
-  private void write(Catalogue catalogue) {
+  private void write(Catalogue catalogue, List<String> unlisted) {
     line("// Written from the port catalogue when berth is built.");
     line("package " + PACKAGE + ";");
     for (String name :
@@ -40,19 +41,19 @@ final class CatalogueSource {
       line("private static final Version " + name(version) + " = " + made);
     }
     line("private " + NAME + "() {}");
-    writeCatalogue(catalogue);
+    writeCatalogue(catalogue, unlisted);
     for (CatalogueRow row : catalogue.rows()) {
       writeRow(row);
     }
     line("}");
   }
 
-  private void writeCatalogue(Catalogue catalogue) {
+  private void writeCatalogue(Catalogue catalogue, List<String> unlisted) {
     line("/** Makes the catalogue; each call makes another one. */");
     line("public static Catalogue make() {");
     String versions = list(catalogue.versions().stream().map(CatalogueSource::name).toList());
     String rows = list(catalogue.rows().stream().map(row -> method(row) + "()").toList());
-    line("return new Catalogue(" + versions + ", " + rows + ");");
+    line("return new Catalogue(" + versions + ", " + rows + ", " + literals(unlisted) + ");");
     line("}");
   }
 

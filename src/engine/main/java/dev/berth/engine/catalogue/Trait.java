@@ -52,11 +52,18 @@ public record Trait(
    *
    * @param value in a few words
    * @param sources keys of the source list
+   * @param drivers those of the trait that the vendor lists then, if it is about drivers
    */
   public record State(
-      String value, Version from, Version to, Certainty certainty, List<String> sources) {
+      String value,
+      Version from,
+      Version to,
+      Certainty certainty,
+      List<String> sources,
+      List<String> drivers) {
     public State {
       sources = List.copyOf(sources);
+      drivers = List.copyOf(drivers);
     }
 
     boolean holdsIn(Version version) {

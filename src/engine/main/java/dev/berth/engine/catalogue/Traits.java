@@ -21,7 +21,7 @@ public final class Traits {
   private static final String[] KEYS = {
     "id", "name", "concerns", "drivers", "step", "do", "states"
   };
-  private static final String[] STATE = {"value", "from", "to", "certainty", "sources"};
+  private static final String[] STATE = {"value", "from", "to", "certainty", "sources", "drivers"};
 
   private final List<Version> versions;
 
@@ -69,13 +69,16 @@ public final class Traits {
         fields.has("drivers") ? fields.texts("drivers") : List.of(),
         step(fields.node("step")),
         fields.text("do"),
-        states(fields.items("states")));
+        states(fields.items("states"), concern));
   }
 
-  private List<State> states(List<Node> items) {
+  private List<State> states(List<Node> items, Concern concern) {
     List<State> states = new ArrayList<>();
     for (Node item : items) {
       Fields fields = Fields.of(item, STATE);
+      if (fields.has("drivers") != (concern == Concern.DRIVER)) {
+        throw InvalidCatalogue.at(item, "drivers are for what concerns a driver");
+      }
       Version newest = versions.get(versions.size() - 1);
       Version from = version(fields.node("from"));
       Version to = fields.has("to") ? version(fields.node("to")) : newest;
@@ -89,7 +92,8 @@ public final class Traits {
               from,
               to,
               Words.certainty(fields.node("certainty")),
-              Words.sources(fields)));
+              Words.sources(fields),
+              fields.has("drivers") ? fields.texts("drivers") : List.of()));
     }
     return states;
   }

@@ -57,7 +57,7 @@ final class Comparison {
       pairing.removed().forEach(each -> removedParts.addAll(each.parts()));
       pairing.added().forEach(each -> addedParts.addAll(each.parts()));
       if (kind == Kind.FIREWALL_RULE) {
-        new RuleOrder(pairing.pairs(), veil).change().ifPresent(blocks::add);
+        blocks.addAll(new RuleOrder(pairing.pairs(), veil).changes());
       }
     }
     compareElsewhere(removedParts, addedParts);
@@ -122,8 +122,8 @@ final class Comparison {
     boolean idle =
         before.content().isIdle()
             && after.content().isIdle()
-            && before.origin().isDefault()
-            && after.origin().isDefault();
+            && !before.origin().isDeclared()
+            && !after.origin().isDeclared();
     boolean moot = isMoot(before, after) || isMoot(after, before);
     return idle || moot || before.origin().isToldElsewhere() && after.origin().isToldElsewhere();
   }

@@ -19,8 +19,8 @@ import java.util.Optional;
 record MachineTraits(Setting setting) {
   List<Trait> of(Host host) {
     return new TraitList(setting)
-        .name("name", host.name())
-        .texts("aliases", "aliases", host.aliases(), host.span())
+        .machine("name", host.name())
+        .hosts("aliases", "aliases", host.aliases(), host.span())
         .word("os", "operating system", host.os())
         .reference("zone", "network zone", host.zone(), Kind.ZONE)
         .items("reservedPorts", "reserved ports", reserved(host), Order.IS_FREE, host.span())
@@ -46,7 +46,7 @@ record MachineTraits(Setting setting) {
     TraitList traits =
         new TraitList(setting).name("name", server.name()).host("host", "host", server.host());
     site(server.site(), server.span(), Origin.DOCUMENTED, Site.DEFAULT, traits);
-    traits.texts("addresses", "addresses", server.addresses(), server.span());
+    traits.hosts("addresses", "addresses", server.addresses(), server.span());
     ListenerTraits listeners = new ListenerTraits(setting);
     listeners.connector(
         "httpConnector", "HTTP connector", server.httpConnector(), Role.PUBLIC_HTTP, traits);
@@ -96,7 +96,7 @@ record MachineTraits(Setting setting) {
     }
     String its = " of its server";
     return traits
-        .texts("addresses", "addresses", node.addresses(), node.span())
+        .hosts("addresses", "addresses", node.addresses(), node.span())
         .reference("server", "server to join", node.server(), Kind.SERVER)
         .port("serverRegistrationPort", "registration port" + its, node.serverRegistrationPort())
         .port("serverCommunicationPort", "communication port" + its, node.serverCommunicationPort())

@@ -95,8 +95,8 @@ record NetworkThings(NetworkTraits traits) {
 
   private Thing of(FirewallRule rule) {
     List<Trait> said = traits.of(rule);
-    String ends = rule.from().shown() + " " + rule.to().shown();
-    String from = rule.from().shown() + " ";
+    String from = Identity.of(said, List.of("from"));
+    String to = Identity.of(said, List.of("to"));
     String what = Identity.of(said, List.of("ports", "protocol", "action"));
     String label =
         rule.name().isPresent()
@@ -106,8 +106,8 @@ record NetworkThings(NetworkTraits traits) {
         Kind.FIREWALL_RULE,
         label,
         rule.span(),
-        List.of(rule.name().shown(), ends + what),
-        List.of(ends + rule.action().shown(), ends, from + what, rule.to().shown() + what),
+        List.of(rule.name().shown(), from + to + what),
+        List.of(from + to + rule.action().shown(), from + to, from + what, to + what),
         said);
   }
 }

@@ -70,7 +70,7 @@ record NetworkTraits(Setting setting) {
             : setting.defaultPort(Role.CLUSTERING, span);
     return new TraitList(setting)
         .port("port", "clustering port", port)
-        .ordered("furtherPorts", "further clustering ports", clustering.furtherPorts(), span)
+        .further("furtherPorts", "further clustering ports", clustering.furtherPorts(), port)
         .flag("secureTransport", "secure transport", clustering.secureTransport())
         .traits();
   }
@@ -101,7 +101,7 @@ record NetworkTraits(Setting setting) {
 
   List<Trait> of(Kerberos kerberos) {
     return new TraitList(setting)
-        .texts(
+        .hosts(
             "domainControllers",
             "domain controllers",
             kerberos.domainControllers(),
@@ -134,8 +134,8 @@ record NetworkTraits(Setting setting) {
     TraitList traits =
         new TraitList(setting)
             .name("name", rule.name())
-            .reference("from", "source", rule.from(), Kind.ZONE)
-            .reference("to", "destination", rule.to(), Kind.ZONE);
+            .end("from", "source", rule.from())
+            .end("to", "destination", rule.to());
     ports(rule, traits);
     return traits
         .word("protocol", "protocol", rule.protocol(), Protocol.TCP.key())
@@ -157,7 +157,7 @@ record NetworkTraits(Setting setting) {
     traits.add(
         "ports",
         "",
-        new PortSet(all ? List.of(ALL_PORTS) : ports, action),
+        PortSet.of(all ? List.of(ALL_PORTS) : ports, action),
         all ? Origin.DOCUMENTED : Origin.DECLARED,
         all ? rule.span() : rule.ports().get(0).span());
   }

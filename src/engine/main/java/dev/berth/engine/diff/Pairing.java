@@ -54,9 +54,10 @@ final class Pairing<T> {
   }
 
   private static List<Thing> sorted(List<Thing> things) {
+    Map<Thing, String> said = new IdentityHashMap<>();
+    things.forEach(each -> said.put(each, Identity.of(each.traits())));
     List<Thing> sorted = new ArrayList<>(things);
-    sorted.sort(
-        Comparator.comparing(Thing::label).thenComparing(each -> Identity.of(each.traits())));
+    sorted.sort(Comparator.comparing(Thing::label).thenComparing(said::get));
     return sorted;
   }
 

@@ -2,72 +2,46 @@ package dev.berth.engine.diff;
 
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.FirewallRule.Action;
-import dev.berth.model.PortRange;
-import java.util.BitSet;
 import java.util.List;
 
 /**
  * The ports that a rule of a firewall is about.
  *
- * @param ports in any order, one in another perhaps; what is the wrong way round holds none
+ * @param reversed ranges that are the wrong way round
  * @param action what the rule does with them
  */
-record PortSet(List<DeclaredRange> ports, Action action) implements Content {
+record PortSet(Ports ports, List<DeclaredRange> reversed, Action action) implements Content {
   private static final String ALL = "all";
 
   PortSet {
-    ports = List.copyOf(ports);
+    reversed = List.copyOf(reversed);
+  }
+
+  /** The ports of ranges in any order, one in another perhaps. */
+  static PortSet of(List<DeclaredRange> ranges, Action action) {
+    List<DeclaredRange> reversed = ranges.stream().filter(DeclaredRange::isReversed).toList();
+    return new PortSet(Ports.of(ranges), reversed, action);
   }
 
   @Override
   public String meaning() {
-    return set() + " " + reversed();
-  }
-
-  private BitSet set() {
-    BitSet set = new BitSet();
-    for (DeclaredRange each : ports) {
-      if (!each.isReversed()) {
-        set.set(each.first(), each.last() + 1);
-      }
-    }
-    return set;
-  }
-
-  private List<DeclaredRange> reversed() {
-    return ports.stream().filter(DeclaredRange::isReversed).toList();
-  }
-
-  private BitSet without(PortSet other) {
-    BitSet rest = set();
-    rest.andNot(other.set());
-    return rest;
+    return ports + " " + reversed;
   }
 
   @Override
   public String text(Veil veil) {
-    if (isAll()) {
+    if (ports.isAll()) {
       return ALL;
     }
-    StringBuilder text = new StringBuilder(text(set()));
-    for (DeclaredRange each : reversed()) {
+    StringBuilder text = new StringBuilder(ports.toString());
+    for (DeclaredRange each : reversed) {
       text.append(text.isEmpty() ? "" : ", ").append(each);
     }
     return text.toString();
   }
 
-  private boolean isAll() {
-    return set().cardinality() == PortRange.HIGHEST - PortRange.LOWEST + 1;
-  }
-
-  private static String text(BitSet set) {
-    StringBuilder text = new StringBuilder();
-    for (int first = set.nextSetBit(0); first >= 0; ) {
-      int behind = set.nextClearBit(first);
-      text.append(text.isEmpty() ? "" : ", ").append(new PortRange(first, behind - 1));
-      first = set.nextSetBit(behind);
-    }
-    return text.toString();
+  private Ports without(PortSet other) {
+    return ports.without(other.ports);
   }
 
   @Override
@@ -84,9 +58,9 @@ record PortSet(List<DeclaredRange> ports, Action action) implements Content {
   @Override
   public String became(Passage passage) {
     PortSet to = (PortSet) passage.to();
-    String gone = text(without(to));
-    String come = text(to.without(this));
-    boolean plain = isAll() || to.isAll() || action != to.action || gone.equals(come);
+    String gone = without(to).toString();
+    String come = to.without(this).toString();
+    boolean plain = ports.isAll() || to.ports.isAll() || action != to.action || gone.equals(come);
     if (plain) {
       return "ports changed from " + passage.before() + " to " + passage.after();
     }

@@ -4,86 +4,141 @@ import dev.berth.engine.diff.Pairing.Pair;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * The order of the rules of a firewall, of which the first that matches decides. It only matters
- * which rules come before others that do the contrary.
+ * which rules come before others that do the contrary with some of the same connections. Of those
+ * that trade places, as few are told as account for all of it.
  */
 final class RuleOrder {
   private static final String TITLE = "firewall";
 
-  private final List<Pair<Thing>> before = new ArrayList<>();
-  private final List<Pair<Thing>> after = new ArrayList<>();
+  /** Of more rules that come before others, nobody reads who they are. */
+  private static final int MOST = 1_000;
+
+  private final List<PlacedRule> rules = new ArrayList<>();
   private final Veil veil;
 
   /** The order of rules that are there on both sides. */
-  RuleOrder(List<Pair<Thing>> rules, Veil veil) {
+  RuleOrder(List<Pair<Thing>> pairs, Veil veil) {
     this.veil = veil;
-    for (Pair<Thing> each : rules) {
-      if (action(each.before()).equals(action(each.after()))) {
-        before.add(each);
-        after.add(each);
-      }
-    }
+    List<Pair<Thing>> before = new ArrayList<>(pairs);
+    before.removeIf(each -> !PlacedRule.doesTheSame(each));
+    List<Pair<Thing>> after = new ArrayList<>(before);
     before.sort(Comparator.comparing(each -> each.before().place().from()));
     after.sort(Comparator.comparing(each -> each.after().place().from()));
-  }
-
-  private static String action(Thing rule) {
-    return rule.trait("action").map(each -> each.content().meaning()).orElse("");
-  }
-
-  /** What to tell of it, if it is another one. */
-  Optional<Block> change() {
-    Map<Pair<Thing>, Integer> old = contrariesBefore(before);
-    Map<Pair<Thing>, Integer> now = contrariesBefore(after);
-    for (int i = 0; i < after.size(); i++) {
-      Pair<Thing> each = after.get(i);
-      if (!old.get(each).equals(now.get(each))) {
-        return Optional.of(block(i));
-      }
+    Map<Pair<Thing>, Integer> old = new IdentityHashMap<>();
+    before.forEach(each -> old.put(each, old.size()));
+    for (Pair<Thing> each : after) {
+      rules.add(PlacedRule.of(each, old.get(each), rules.size()));
     }
-    return Optional.empty();
   }
 
-  /** How many rules that do the contrary come before each rule. */
-  private static Map<Pair<Thing>, Integer> contrariesBefore(List<Pair<Thing>> rules) {
-    Map<Pair<Thing>, Integer> counts = new IdentityHashMap<>();
-    Map<String, Integer> seen = new TreeMap<>();
-    int all = 0;
-    for (Pair<Thing> each : rules) {
-      counts.put(each, all - seen.getOrDefault(action(each.before()), 0));
-      seen.merge(action(each.before()), 1, Integer::sum);
-      all++;
+  /** What to tell of it: a block for each rule that moved, or one for a great many of them. */
+  List<Block> changes() {
+    int[] old = contrariesBefore(PlacedRule::old);
+    int[] now = contrariesBefore(PlacedRule::now);
+    List<PlacedRule> displaced = new ArrayList<>(rules);
+    displaced.removeIf(each -> old[each.now()] == now[each.now()]);
+    if (displaced.size() > MOST) {
+      displaced.sort(PlacedRule.ORDER);
+      String many = displaced.size() + " rules now come before or after others";
+      return List.of(block(TITLE, displaced.get(0), many + " that do the contrary"));
+    }
+    return displaced.isEmpty() ? List.of() : moves();
+  }
+
+  private List<Block> moves() {
+    List<Block> blocks = new ArrayList<>();
+    int[] traded = new int[rules.size()];
+    for (PlacedRule each : rules) {
+      traded[each.now()] = tradedWith(each, rules).size();
+    }
+    List<PlacedRule> left = new ArrayList<>(rules);
+    left.removeIf(each -> traded[each.now()] == 0);
+    left.sort(PlacedRule.ORDER);
+    while (!left.isEmpty()) {
+      PlacedRule moved = most(left, traded);
+      blocks.add(block(moved));
+      tradedWith(moved, left).forEach(each -> traded[each.now()]--);
+      left.removeIf(each -> each == moved || traded[each.now()] == 0);
+    }
+    return blocks;
+  }
+
+  /** The first of those that have traded places with most. */
+  private static PlacedRule most(List<PlacedRule> rules, int[] traded) {
+    PlacedRule most = rules.get(0);
+    for (PlacedRule each : rules) {
+      most = traded[each.now()] > traded[most.now()] ? each : most;
+    }
+    return most;
+  }
+
+  /**
+   * How many rules that do the contrary come before each rule, in one of two orders. If these are
+   * the same in both, so is who they are.
+   */
+  private int[] contrariesBefore(ToIntFunction<PlacedRule> order) {
+    List<PlacedRule> sorted = new ArrayList<>(rules);
+    sorted.sort(Comparator.comparingInt(order));
+    int[] counts = new int[rules.size()];
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < counts.length; i++) {
+      PlacedRule each = sorted.get(i);
+      counts[each.now()] = i - seen.getOrDefault(each.action(), 0);
+      seen.merge(each.action(), 1, Integer::sum);
     }
     return counts;
   }
 
-  /** The first rule that is not where it was, and the one that stood there. */
-  private Block block(int from) {
-    int at = 0;
-    while (at < from && before.get(at) == after.get(at)) {
-      at++;
+  /** The rules with which one has traded places, in their order. */
+  private static List<PlacedRule> tradedWith(PlacedRule rule, List<PlacedRule> others) {
+    List<PlacedRule> traded = new ArrayList<>();
+    for (PlacedRule each : others) {
+      if (rule.isSwappedWith(each) && rule.isContraryTo(each)) {
+        traded.add(each);
+      }
     }
-    Pair<Thing> first = after.get(at);
-    Pair<Thing> second = before.get(at);
-    Span now = first.after().place();
-    Span old = second.before().place();
-    String text =
-        "reordered: "
-            + veil.of(first.after().label(), now)
-            + " now comes before "
-            + veil.of(second.after().label(), second.after().place());
-    List<Side> sides =
-        List.of(
-            Side.of(veil.of(second.before().label(), old), old),
-            Side.of(veil.of(first.after().label(), now), now));
-    Change change = Change.of(Kind.FIREWALL_RULE, TITLE, "", Verb.REORDERED, text, sides);
-    return new Block(Kind.FIREWALL_RULE, TITLE, now, List.of(change));
+    return traded;
+  }
+
+  private Block block(PlacedRule moved) {
+    List<PlacedRule> behind = tradedWith(moved, rules);
+    List<PlacedRule> before = new ArrayList<>(behind);
+    behind.removeIf(each -> each.now() < moved.now());
+    before.removeIf(each -> moved.now() < each.now());
+    String both = behind.isEmpty() || before.isEmpty() ? "" : " and ";
+    String text = named("before ", behind) + both + named("after ", before);
+    Thing now = moved.rule().after();
+    return block(veil.of(now.label(), now.place()), moved, "now comes " + text);
+  }
+
+  private Block block(String title, PlacedRule moved, String text) {
+    List<Side> sides = List.of(side(moved.rule().before()), side(moved.rule().after()));
+    String words = Verb.REORDERED.words() + ": " + text;
+    Change change = Change.of(Kind.FIREWALL_RULE, title, "", Verb.REORDERED, words, sides);
+    Span place = moved.rule().after().place();
+    return new Block(Kind.FIREWALL_RULE, title, place, List.of(change));
+  }
+
+  private Side side(Thing rule) {
+    return Side.of(veil.of(rule.label(), rule.place()), rule.place());
+  }
+
+  /** The first of some rules, and how many more there are. */
+  private String named(String where, List<PlacedRule> others) {
+    if (others.isEmpty()) {
+      return "";
+    }
+    Thing first = others.get(0).rule().after();
+    int more = others.size() - 1;
+    String label = veil.of(first.label(), first.place());
+    return where + label + (more == 0 ? "" : " and " + more + " more");
   }
 }

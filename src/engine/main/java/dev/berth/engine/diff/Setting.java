@@ -1,5 +1,6 @@
 package dev.berth.engine.diff;
 
+import dev.berth.facts.ClusteringPorts;
 import dev.berth.facts.Facts;
 import dev.berth.model.CatalogueRow;
 import dev.berth.model.Environment;
@@ -7,8 +8,11 @@ import dev.berth.model.Host;
 import dev.berth.model.HostNames;
 import dev.berth.model.Role;
 import dev.berth.model.Value;
+import dev.berth.model.Zone;
 import dev.berth.source.Span;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +22,15 @@ import java.util.TreeSet;
 final class Setting {
   private final Environment environment;
   private final Facts facts;
+  private final Set<String> zones = new HashSet<>();
   private final Map<String, Set<String>> machines = new HashMap<>();
 
   Setting(Environment environment, Facts facts) {
     this.environment = environment;
     this.facts = facts;
+    for (Zone each : environment.zones()) {
+      zones.add(each.name().shown());
+    }
     for (Host each : environment.hosts()) {
       Set<String> names = new TreeSet<>();
       names.add(HostNames.key(each.name().shown()));
@@ -39,6 +47,11 @@ final class Setting {
     return facts;
   }
 
+  /** Whether a zone is called so. */
+  boolean isZone(String name) {
+    return zones.contains(name);
+  }
+
   /** All names that are declared of a machine. */
   Set<String> names(String host) {
     String key = HostNames.key(host);
@@ -52,6 +65,11 @@ final class Setting {
     return found.isPresent()
         ? Value.defaulted(found.get().ports().first(), owner, row, found.get().certainty())
         : Value.absent(owner);
+  }
+
+  /** The clustering ports that follow from the first one in the version. */
+  List<Value<Integer>> behind(Value<Integer> first) {
+    return ClusteringPorts.behind(first, environment.version(), facts.catalogue());
   }
 
   /** Who says what a value is. */

@@ -59,13 +59,12 @@ final class Texts {
     }
   }
 
-  /** The name of the thing itself. */
-  record OwnName(String written, Span place) implements MadeUp {
-    @Override
-    public String meaning() {
-      return written;
-    }
-
+  /**
+   * The name of the thing itself.
+   *
+   * @param meaning the same for spellings of one name
+   */
+  record OwnName(String written, String meaning, Span place) implements MadeUp {
     @Override
     public Verb verb(Content after) {
       return Verb.RENAMED;
@@ -90,23 +89,23 @@ final class Texts {
   record HostName(String written, Set<String> machine, Span place) implements MadeUp {
     @Override
     public String meaning() {
-      return written;
+      return HostNames.key(written);
     }
 
     @Override
     public Verb verb(Content after) {
-      return isOneMachine(after) ? Verb.CHANGED : Verb.MOVED;
+      return isOneMachine((HostName) after) ? Verb.CHANGED : Verb.MOVED;
     }
 
-    private boolean isOneMachine(Content other) {
-      HostName that = (HostName) other;
+    /** Whether it is that of the same machine as another one. */
+    boolean isOneMachine(HostName that) {
       return machine.contains(HostNames.key(that.written))
           || that.machine.contains(HostNames.key(written));
     }
 
     @Override
     public String became(Passage passage) {
-      return isOneMachine(passage.to())
+      return isOneMachine((HostName) passage.to())
           ? "called " + passage.after() + " instead of " + passage.before() + ", the same machine"
           : MadeUp.super.became(passage);
     }

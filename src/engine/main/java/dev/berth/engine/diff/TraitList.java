@@ -2,6 +2,7 @@ package dev.berth.engine.diff;
 
 import dev.berth.engine.diff.Items.Item;
 import dev.berth.engine.diff.Items.Order;
+import dev.berth.model.HostNames;
 import dev.berth.model.Secret;
 import dev.berth.model.Value;
 import dev.berth.source.Span;
@@ -24,7 +25,12 @@ final class TraitList {
 
   /** Its own name. */
   TraitList name(String key, Value<String> name) {
-    return one(key, "", name, text -> new Texts.OwnName(text, name.span()));
+    return one(key, "", name, text -> new Texts.OwnName(text, text, name.span()));
+  }
+
+  /** The name of a machine itself, which is the same in other letters. */
+  TraitList machine(String key, Value<String> name) {
+    return one(key, "", name, text -> new Texts.OwnName(text, HostNames.key(text), name.span()));
   }
 
   /** What somebody made up. */
@@ -38,6 +44,17 @@ final class TraitList {
 
   Content hostName(String name, Span place) {
     return new Texts.HostName(name, setting.names(name), place);
+  }
+
+  /** The end of a firewall rule: a zone, or else a machine or a word of the format. */
+  TraitList end(String key, String words, Value<String> end) {
+    return setting.isZone(end.shown())
+        ? reference(key, words, end, Kind.ZONE)
+        : one(key, words, end, text -> end(text, end.span()));
+  }
+
+  private static Content end(String text, Span place) {
+    return new Texts.Reference(Kind.ZONE, text, HostNames.key(text), place);
   }
 
   /** The name of a thing of another kind. */
@@ -89,9 +106,33 @@ final class TraitList {
     return items(key, words, items(texts), Order.IS_FREE, owner);
   }
 
+  /** Names or addresses of machines, which are the same in other letters. */
+  TraitList hosts(String key, String words, List<Value<String>> hosts, Span owner) {
+    List<Item> items = new ArrayList<>();
+    for (Item each : items(hosts)) {
+      String name = each.meaning();
+      items.add(new Item(each.text(), HostNames.key(name), each.place()));
+    }
+    return items(key, words, items, Order.IS_FREE, owner);
+  }
+
   /** Texts, whose order says something. */
   TraitList ordered(String key, String words, List<? extends Value<?>> texts, Span owner) {
     return items(key, words, items(texts), Order.MATTERS, owner);
+  }
+
+  /** Ports behind a first one, from which they follow where none is declared. */
+  TraitList further(String key, String words, List<Value<Integer>> ports, Value<Integer> first) {
+    List<Value<Integer>> usual = setting.behind(first);
+    List<Integer> following = new ArrayList<>();
+    usual.forEach(each -> following.add(each.get()));
+    List<Value<Integer>> said = ports.isEmpty() ? usual : ports;
+    if (said.isEmpty()) {
+      return this;
+    }
+    Items items = Items.of(items(said), Order.MATTERS);
+    Value<Integer> one = said.get(0);
+    return add(key, words, new FurtherPorts(items, following), setting.origin(one), one.span());
   }
 
   TraitList items(String key, String words, List<Item> items, Order order, Span owner) {

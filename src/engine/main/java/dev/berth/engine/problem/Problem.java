@@ -161,7 +161,7 @@ public enum Problem implements Remark {
       "Put the file itself in the place of the link, or name it with --config or --baseline."),
   UNKNOWN_VERSION(
       Severity.WARNING,
-      "Spotfire version is not catalogued",
+      "Spotfire version is none of those that are catalogued",
       "Defaults and limits are those of another version.",
       "Declare a catalogued version."),
   RULE_CRASHED(

@@ -18,7 +18,7 @@ final class AssumedVersion {
 
   private AssumedVersion() {}
 
-  /** Says it of an environment whose version is not catalogued. */
+  /** Says it of an environment whose version is not catalogued, or leaves the minor open. */
   static Diagnostic of(Environment environment, Catalogue catalogue) {
     Value<String> declared = environment.spotfireVersion();
     StringBuilder known = new StringBuilder();
@@ -29,9 +29,18 @@ final class AssumedVersion {
         declared,
         "Spotfire "
             + clipped(declared.orElse(""))
-            + " is not catalogued; the environment is judged as "
+            + doubt(environment, catalogue)
+            + "; the environment is judged as "
             + environment.version(),
         "Declare one of " + known + ".");
+  }
+
+  private static String doubt(Environment environment, Catalogue catalogue) {
+    Version judged = environment.version();
+    if (!environment.isJudgedAsDeclared()) {
+      return " is not catalogued";
+    }
+    return " may be any from " + judged + " to " + catalogue.newestOf(judged.major());
   }
 
   private static String clipped(String version) {

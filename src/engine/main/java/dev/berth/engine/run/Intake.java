@@ -182,6 +182,10 @@ final class Intake {
     return false;
   }
 
+  private static boolean hasMinor(String version) {
+    return version.indexOf('.') >= 0;
+  }
+
   private void accept(Environment environment) {
     boolean many = environment.servers().size() > Limits.LOCAL_SYSTEMS;
     if (many && LocalSystems.areTooMany(environment)) {
@@ -189,8 +193,10 @@ final class Intake {
       return;
     }
     environments.add(environment);
-    Optional<Version> version = Version.parse(environment.spotfireVersion().orElse(""));
-    if (version.isPresent() && !catalogue.knows(version.get())) {
+    String declared = environment.spotfireVersion().orElse("");
+    Optional<Version> version = Version.parse(declared);
+    boolean exact = version.isPresent() && catalogue.knows(version.get()) && hasMinor(declared);
+    if (version.isPresent() && !exact) {
       diagnostics.add(AssumedVersion.of(environment, catalogue));
     }
   }

@@ -95,7 +95,10 @@ public record Course(
   /** Which version the declared one counts as, unless it is that one or a patch of it. */
   private String stand() {
     boolean known = Version.parse(declared).map(judgedAs::equals).orElse(false);
-    return known ? "" : " (" + declared + " is not catalogued: it counts as " + judgedAs + ")";
+    if (!known) {
+      return " (" + declared + " is not catalogued: it counts as " + judgedAs + ")";
+    }
+    return declared.contains(".") ? "" : " (" + declared + " counts as " + judgedAs + ")";
   }
 
   /** Whether the versions differ and nothing that is known does but the version itself. */

@@ -18,13 +18,22 @@ import java.util.TreeSet;
  * in its words may be others.
  *
  * @param fresh what is found there only, in the order of reports
- * @param gone what is found now only, in the order of reports
+ * @param gone what is found now and no longer so there, in the order of reports
+ * @param hidden what is found now only, and is so there too: of each listener a report tells the
+ *     first collision, and that is another one there
  * @param staying how many are found in both
  */
-public record FindingShift(List<Diagnostic> fresh, List<Diagnostic> gone, int staying) {
+public record FindingShift(
+    List<Diagnostic> fresh, List<Diagnostic> gone, List<Diagnostic> hidden, int staying) {
   public FindingShift {
     fresh = List.copyOf(fresh);
     gone = List.copyOf(gone);
+    hidden = List.copyOf(hidden);
+  }
+
+  /** How many are so there as they are now. */
+  public int unchanged() {
+    return staying + hidden.size();
   }
 
   /** What makes two findings one. */
@@ -78,12 +87,21 @@ public record FindingShift(List<Diagnostic> fresh, List<Diagnostic> gone, int st
     Likeness of(Diagnostic finding);
   }
 
-  /** The findings of two runs over the same sources. */
-  static FindingShift of(Result now, Result there) {
+  /**
+   * The findings of two runs over the same sources.
+   *
+   * @param rivalries who wants ports of whom in the other version
+   */
+  static FindingShift of(Result now, Result there, Rivalries rivalries) {
     Left all = new Left(now.diagnostics(), there.diagnostics());
     Left left = all.without(Likeness::exact).without(Likeness::rough);
+    List<Diagnostic> gone = new ArrayList<>();
+    List<Diagnostic> hidden = new ArrayList<>();
+    for (Diagnostic each : left.now) {
+      (rivalries.include(each) ? hidden : gone).add(each);
+    }
     int staying = all.there.size() - left.there.size();
-    return new FindingShift(left.there, left.now, staying);
+    return new FindingShift(left.there, gone, hidden, staying);
   }
 
   /** The rules that find something there and nothing now, sorted. */

@@ -97,7 +97,7 @@ record JsonAccount() implements AccountWriter {
         .field("newWarnings", fresh.count(Severity.WARNING))
         .field("newInfos", fresh.count(Severity.INFO))
         .field("gone", upgrade.findings().gone().size())
-        .field("staying", upgrade.findings().staying())
+        .field("staying", upgrade.findings().unchanged())
         .literal("complete", Boolean.toString(upgrade.isWhole()))
         .close();
   }

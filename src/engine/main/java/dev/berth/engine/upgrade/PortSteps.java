@@ -78,8 +78,8 @@ final class PortSteps {
         isReachedFromElsewhere(shift)
             ? Optional.of(firewalls.about(shift, after))
             : Optional.empty();
-    Optional<State> state = opening.map(Opening::state);
-    boolean isOpen = state.isEmpty() || state.get() == State.NAMED;
+    Optional<State> state = opening.map(Opening::state).filter(each -> each != State.UNUSED);
+    boolean isOpen = state.isEmpty() || state.get() == State.ALLOWED;
     List<String> notes = notes(shift, opening);
     List<String> contested = contests.with(shift, after);
     if (!isOpen || contested.isEmpty()) {
@@ -100,7 +100,7 @@ final class PortSteps {
     List<String> notes = new ArrayList<>();
     if (opening.isPresent()) {
       String by = String.join(", ", row.reachedBy());
-      notes.add("Reached by: " + by + ". " + firewalls.note(opening.get()));
+      notes.add("Reached by: " + by + ". " + firewalls.note(shift, opening.get()));
     } else if (isAlone(shift)) {
       notes.add("Only other servers of its cluster reach it, and there are none.");
     } else {

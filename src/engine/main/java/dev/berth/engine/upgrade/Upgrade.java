@@ -3,6 +3,7 @@ package dev.berth.engine.upgrade;
 import dev.berth.engine.pack.Citations;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Survey;
+import dev.berth.facts.PortPlan;
 import dev.berth.model.Version;
 import dev.berth.rule.Citation;
 import dev.berth.rule.RuleInfo;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What another version changes for some environments.
@@ -56,17 +58,17 @@ public record Upgrade(
    */
   public static Upgrade of(Version to, State now, State there) {
     List<Course> courses = new Courses(to, now.survey(), there.survey()).all();
-    List<RuleInfo> starting =
-        rules(FindingShift.starting(now.result(), there.result()), there.result());
-    List<RuleInfo> silent =
-        rules(FindingShift.starting(there.result(), now.result()), now.result());
+    Rivalries rivalries = new Rivalries(PortPlan.of(there.survey().facts()));
+    FindingShift findings = FindingShift.of(now.result(), there.result(), rivalries);
+    Set<String> silent = FindingShift.starting(there.result(), now.result());
+    findings.hidden().forEach(each -> silent.remove(each.rule()));
     return new Upgrade(
         to,
         courses,
         there.result(),
-        FindingShift.of(now.result(), there.result()),
-        starting,
-        silent,
+        findings,
+        rules(FindingShift.starting(now.result(), there.result()), there.result()),
+        rules(silent, now.result()),
         cited(courses),
         now.survey().isWhole());
   }
@@ -131,6 +133,6 @@ public record Upgrade(
     String totals = courses.size() + (courses.size() == 1 ? " environment" : " environments");
     totals += " to " + to + ": " + steps() + (steps() == 1 ? " step" : " steps");
     totals += "; findings: " + findings.fresh().size() + " new, " + findings.gone().size();
-    return totals + " gone, " + findings.staying() + " as now";
+    return totals + " gone, " + findings.unchanged() + " as now";
   }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.berth.engine.Golden;
 import dev.berth.model.Catalogue;
+import dev.berth.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the compiler makes of the catalogue file. */
 class CatalogueCompilerTest {
+  private static final String TRAITS = "rules/spotfire/traits.yaml";
+
   @Test
   void builtInCatalogueIsThatOfTheFile() throws IOException {
     Catalogue bound = CatalogueBinder.bind(CatalogueCompiler.document(CatalogueFile.source()));
@@ -26,9 +30,11 @@ class CatalogueCompilerTest {
   void outputFolderNeedNotExist(@TempDir Path folder) throws IOException {
     Path from = Files.writeString(folder.resolve("ports.yaml"), CatalogueFile.source().text());
     Path to = folder.resolve("made/on/the/way");
-    CatalogueCompiler.main(new String[] {from.toString(), to.toString()});
+    String traits = Golden.path(TRAITS).toString();
+    CatalogueCompiler.main(new String[] {from.toString(), traits, to.toString()});
+    Source source = Source.of(TRAITS, Golden.read(TRAITS));
     assertEquals(
-        CatalogueCompiler.compile(CatalogueCompiler.document(CatalogueFile.source())),
+        CatalogueCompiler.compile(CatalogueCompiler.document(CatalogueFile.source()), source),
         Files.readString(to.resolve("dev/berth/engine/catalogue/BuiltInCatalogue.java")));
   }
 
@@ -36,7 +42,7 @@ class CatalogueCompilerTest {
   void nothingIsWrittenOfACatalogueWithMistakes(@TempDir Path folder) throws IOException {
     Path from = Files.writeString(folder.resolve("ports.yaml"), OneRow.TEXT);
     Path to = folder.resolve("sources");
-    String[] arguments = {from.toString(), to.toString()};
+    String[] arguments = {from.toString(), Golden.path(TRAITS).toString(), to.toString()};
     assertThrows(InvalidCatalogue.class, () -> CatalogueCompiler.main(arguments));
     assertFalse(Files.exists(to));
   }

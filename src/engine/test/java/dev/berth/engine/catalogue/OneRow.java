@@ -27,6 +27,8 @@ final class OneRow {
             - {port: 81, from: "14.0"}
       """;
 
+  private static final Source TRAITS = Source.of("traits.yaml", "traits: []\n");
+
   private OneRow() {}
 
   /** The row alone, to be put behind the text once more. */
@@ -42,7 +44,7 @@ final class OneRow {
     Source source = Source.of("ports.yaml", text);
     return assertThrows(
             InvalidCatalogue.class,
-            () -> CatalogueCompiler.compile(CatalogueCompiler.document(source)))
+            () -> CatalogueCompiler.compile(CatalogueCompiler.document(source), TRAITS))
         .getMessage();
   }
 }

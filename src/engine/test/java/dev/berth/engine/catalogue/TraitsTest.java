@@ -10,6 +10,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.berth.engine.Golden;
 import dev.berth.engine.pack.Citations;
+import dev.berth.model.Catalogue;
+import dev.berth.model.Certainty;
 import dev.berth.model.JdbcDriver;
 import dev.berth.model.Version;
 import dev.berth.source.Node;
@@ -17,6 +19,7 @@ import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,19 @@ class TraitsTest {
     assertFalse(trait.isKnownIn(new Version(10, 3)));
     assertTrue(trait.isKnownIn(new Version(12, 0)));
     assertFalse(trait.isKnownIn(new Version(12, 1)));
+  }
+
+  @Test
+  void driversAreOnTheListInSomeVersionsAndNotInOthers() {
+    Catalogue catalogue = BuiltInCatalogue.make();
+    JdbcDriver driver = JdbcDriver.TIBCO_ORACLE;
+    for (Version version : VERSIONS) {
+      boolean later = version.atLeast(new Version(14, 0));
+      assertEquals(later, catalogue.unlisted(driver, version).isPresent(), version::toString);
+      assertTrue(catalogue.unlisted(JdbcDriver.ORACLE, version).isEmpty());
+    }
+    assertEquals(Optional.of(Certainty.INFERRED), catalogue.unlisted(driver, new Version(14, 0)));
+    assertEquals(Optional.of(Certainty.CONFIRMED), catalogue.unlisted(driver, catalogue.newest()));
   }
 
   private static List<String> possible(Trait trait, int major, int minor) {

@@ -1,6 +1,8 @@
 package dev.berth.engine.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.engine.run.Survey;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ class SentencesTest {
       textBlock =
           """
           {host: a}                            │ {host: b}                             │ server "b": host moved from "a" to "b"
-          {host: a}                            │ {host: A.}                            │ server "A.": host called "A." instead of "a", the same machine
+          {host: a}                            │ {host: A.}                            │
           {host: a}                            │ {name: s, host: a}                    │ server "s": named "s"
           {name: s, host: a}                   │ {host: a}                             │ server "a": no longer named; before: "s"
           {name: s, host: a}                   │ {name: t, host: a}                    │ server "t": renamed from "s" to "t"
@@ -81,7 +83,7 @@ class SentencesTest {
           {from: a, to: b, ports: [80]}                 │ {from: a, to: b, ports: [80]}, {from: any, to: b, ports: [22], protocol: any, action: deny} │ firewall rule from "any" to "b": added: denies "any" to reach "b" on port 22 (any)
           {from: a, to: b, ports: [80]}                 │ {name: r, from: a, to: b, ports: [80]}        │ firewall rule "r": named "r"
           {name: r, from: a, to: b}, {name: s, from: b, to: a} │ {name: s, from: b, to: a}, {name: r, from: a, to: b} │
-          {name: r, from: a, to: b}, {name: s, from: b, to: a, action: deny} │ {name: s, from: b, to: a, action: deny}, {name: r, from: a, to: b} │ firewall: reordered: firewall rule "s" now comes before firewall rule "r"
+          {name: r, from: a, to: b}, {name: s, from: b, to: a, action: deny} │ {name: s, from: b, to: a, action: deny}, {name: r, from: a, to: b} │ firewall rule "r": reordered: now comes after firewall rule "s"
           """)
   void ofFirewallRules(String before, String after, String sentences) {
     String network = SERVERS + "network: {firewall: [";
@@ -108,10 +110,58 @@ class SentencesTest {
           ldapConfigurations: [{id: c, servers: ['ldap://a']}] │ ldapConfigurations: [{id: c, servers: ['ldap://a:389'], securityAuthentication: simple}] │
           ldapConfigurations: [{id: c, servers: ['ldap://a']}] │ ldapConfigurations: [{id: d, servers: ['ldap://a']}] │ LDAP configuration "d": renamed from "c" to "d"
           loadBalancers: [{host: l, port: 1}]          │ loadBalancers: [{host: l, port: 2}]           │ load balancer "l": front-end port moved from 1 to 2
+          clustering: {port: 5701}                     │ clustering: {port: 5701, furtherPorts: [5702, 5703, 5704]} │
+          clustering: {furtherPorts: [5702, 5703, 5704]} │ clustering: {furtherPorts: [5702, 5703]}    │ cluster: further clustering ports changed: 5704 removed
+          clustering: {furtherPorts: [5702, 5703]}     │ clustering: {}                                │ cluster: further clustering ports changed from 5702, 5703 (declared) to 5702, 5703, 5704 (the default in 14.6)
+          hosts: [{name: a, aliases: [b, c]}]          │ hosts: [{name: A, aliases: [C., B]}]          │
           hosts: [{name: a, aliases: [b, c]}]          │ hosts: [{name: b, aliases: [c, a]}]           │ host "b": renamed from "a" to "b"; host "b": aliases changed: "a" in place of "b"
           """)
   void ofTheRest(String before, String after, String sentences) {
     check(SERVERS + before, SERVERS + after, sentences);
+  }
+
+  @Test
+  void machinesAreTheSameInOtherLettersAndTheirAliasesAreOtherNames() {
+    String declared =
+        """
+        spotfireVersion: "14.6"
+        hosts: [{name: sf.example.com, aliases: [bi.example.com], zone: app}]
+        servers: [{name: s, host: %1$s, addresses: [%1$s]}]
+        network:
+          zones: [{name: app}]
+          firewall: [{name: r, from: app, to: %1$s}]
+        """;
+    Survey before = Compared.text("a.yaml", declared.formatted("sf.example.com"));
+    Survey letters = Compared.text("b.yaml", declared.formatted("SF.Example.com"));
+    assertEquals("", said(Compared.of(before, letters)));
+    Survey alias = Compared.text("b.yaml", declared.formatted("bi.example.com"));
+    assertEquals(
+        "server \"s\": host called \"bi.example.com\" instead of \"sf.example.com\", the same"
+            + " machine; server \"s\": addresses changed: \"bi.example.com\" in place of"
+            + " \"sf.example.com\"; firewall rule \"r\": destination changed from"
+            + " \"sf.example.com\" to \"bi.example.com\"",
+        said(Compared.of(before, alias)));
+  }
+
+  @Test
+  void portsThatAVersionAddsToACluster() {
+    String declared = "servers: [{host: a}, {host: b}]\nspotfireVersion: ";
+    Survey before = Compared.text("a.yaml", declared + "'12.0'\n");
+    Survey after = Compared.text("b.yaml", declared + "'14.6'\n");
+    String ports =
+        "cluster: further clustering ports changed from 5702, 5703 (the default in 12.0)";
+    String said = said(Compared.of(before, after));
+    assertTrue(said.contains(ports + " to 5702, 5703, 5704 (the default in 14.6)"), said);
+  }
+
+  @Test
+  void whatIsOffDoesNotChangeWithTheVersion() {
+    String declared =
+        "servers: [{host: a, haproxyAgentCheck: {enabled: false}}]\nspotfireVersion: ";
+    Survey before = Compared.text("a.yaml", declared + "'10.3'\n");
+    Survey after = Compared.text("b.yaml", declared + "'14.6'\n");
+    String said = said(Compared.of(before, after));
+    assertFalse(said.contains("agent"), said);
   }
 
   @Test

@@ -10,96 +10,97 @@ import dev.berth.facts.PortClaim;
 import dev.berth.facts.PortPlan;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
+import dev.berth.network.Passage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What rules of a firewall say of a port that the clustering ports of a server come to have. */
+/** What firewalls do with connections of one server to the clustering ports of another. */
 class FirewallsTest {
-  private static final String ZONED = "{name: a.example.com, zone: app}";
-  private static final PortRange NEXT = PortRange.of(5704);
+  private static final PortRange LAST = PortRange.of(5704);
+  private static final String OPEN = "{name: x, from: app, to: app, ports: [5701-5704]}";
+
+  /** How the machines are described of which berth knows that they are in the zone. */
+  private static final List<String> WITHIN =
+      List.of(
+          "{name: a.example.com, zone: app}, {name: b.example.com, zone: app}",
+          "{name: a.example.com, aliases: [10.0.0.1]}, {name: b.example.com, aliases: [10.0.0.2]}");
 
   @Test
   void withoutRulesNoFirewallIsDeclared() {
-    assertEquals("UNDECLARED []", opening(ZONED, NEXT));
+    assertEquals("UNDECLARED []", opening(WITHIN.get(0), "[]"));
   }
 
   @Test
-  void ruleForTheMachineNamesIt() {
-    assertEquals("NAMED [x]", opening(ZONED, NEXT, "{name: x, to: app, ports: [5701-5704]}"));
-    assertEquals("NAMED [x]", opening(ZONED, NEXT, "{name: x, to: a.example.com, ports: [5704]}"));
-    assertEquals("NAMED [x]", opening(ZONED, NEXT, "{name: x, to: any, ports: [80, 5704]}"));
-  }
-
-  @Test
-  void ruleWithoutPortsNamesAllOfThem() {
-    assertEquals("NAMED [x]", opening(ZONED, NEXT, "{name: x, to: app}"));
-  }
-
-  @Test
-  void severalRulesMayNameASpanTogether() {
-    PortRange both = new PortRange(5704, 5705);
-    String first = "{name: x, to: app, ports: [5704]}";
-    String second = "{name: y, to: any, ports: [5705-5710]}";
-    assertEquals("NAMED [x, y]", opening(ZONED, both, first, second));
-    assertEquals("UNNAMED []", opening(ZONED, both, first));
-    assertEquals("UNNAMED []", opening(ZONED, both, second));
-  }
-
-  @Test
-  void ruleThatNamesWhatIsUsedNowIsTold() {
-    String now = "{name: x, to: app, ports: [5701-5703]}";
-    assertEquals("UNNAMED [x]", opening(ZONED, NEXT, now));
-    assertEquals("UNNAMED [x]", opening(ZONED, NEXT, now, "{name: y, to: app, ports: [80]}"));
-  }
-
-  @Test
-  void rulesForOthersAndThoseThatDenySayNothing() {
-    String elsewhere = "{name: x, to: b.example.com, ports: [5704]}";
-    String otherZone = "{name: x, to: web, ports: [5704]}";
-    String denied = "{name: x, to: app, ports: [5704], action: deny}";
-    String udp = "{name: x, to: app, ports: [5704], protocol: udp}";
-    for (String rule : List.of(elsewhere, otherZone, denied)) {
-      assertEquals("UNNAMED []", opening(ZONED, NEXT, rule), rule);
+  void rulesAreAboutMachinesByTheirZonesAndByTheirAddresses() {
+    String narrow = "{name: x, from: app, to: app, ports: [5701-5703]}";
+    for (String hosts : WITHIN) {
+      assertEquals("ALLOWED [x]", opening(hosts, "[" + OPEN + "]"));
+      assertEquals("DENIED [ENTERING_ZONE]", opening(hosts, "[" + narrow + "]"));
     }
-    assertEquals("UNDECLARED []", opening(ZONED, NEXT, udp));
+    String block = "{name: x, from: 10.0.0.0/28, to: 10.0.0.0/28, ports: [5704]}";
+    assertEquals("ALLOWED [x]", opening(WITHIN.get(1), "[" + block + "]"));
   }
 
   @Test
-  void ruleForAZoneSaysNothingOfAMachineInNone() {
-    String rule = "{name: x, to: app, ports: [5704]}";
-    assertEquals("UNKNOWN []", opening("{name: a.example.com}", NEXT, rule));
+  void firstRuleThatMatchesDecides() {
+    String deny = "{name: y, from: a.example.com, to: any, ports: [5704], action: deny}";
+    deny += ", {name: z, from: b.example.com, to: any, ports: [5704], action: deny}";
+    for (String hosts : WITHIN) {
+      assertEquals("ALLOWED [x]", opening(hosts, "[" + OPEN + ", " + deny + "]"));
+      assertEquals("DENIED [z]", opening(hosts, "[" + deny + ", " + OPEN + "]"));
+    }
   }
 
-  private static String opening(String host, PortRange ports, String... rules) {
+  @Test
+  void defaultsThatLetEverythingInNeedNoRule() {
+    String other = "[{name: x, from: any, to: app, ports: [80]}]\n  defaults: {inbound: allow}";
+    for (String hosts : WITHIN) {
+      assertEquals("ALLOWED [nowhere]", opening(hosts, other));
+    }
+  }
+
+  @Test
+  void machinesOfAnUnknownZoneLeaveOpenWhatBecomesOfThem() {
+    String hosts = "{name: a.example.com}, {name: b.example.com}";
+    assertEquals("UNKNOWN [ENTERING_ZONE]", opening(hosts, "[" + OPEN + "]"));
+  }
+
+  @Test
+  void whatNobodyElseConnectsToIsUsedByNone() {
+    String hosts = "{name: a.example.com, aliases: [b.example.com]}";
+    assertEquals("UNUSED []", opening(hosts, "[" + OPEN + "]"));
+  }
+
+  private static String opening(String hosts, String firewall) {
     String text =
-        "spotfireVersion: '12.0'\nhosts: ["
-            + host
-            + "]\n"
-            + "servers: [{host: a.example.com}, {host: b.example.com}]\n"
-            + "network:\n"
-            + "  zones: [{name: app, addresses: [10.0.0.0/8]}, {name: web, addresses:"
-            + " [11.0.0.0/8]}]\n"
-            + "  firewall: ["
-            + String.join(", ", rules)
-            + "]\n";
+        "spotfireVersion: '14.6'\nhosts: ["
+            + hosts
+            + "]\nservers: [{host: a.example.com}, {host: b.example.com}]\n"
+            + "network:\n  zones: [{name: app, addresses: [10.0.0.0/8]}]\n  firewall: "
+            + firewall
+            + "\n";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Input input = new Input.Stream("t.yaml", new ByteArrayInputStream(bytes));
     Survey survey = Survey.of(List.of(input), BuiltInCatalogue.make(), 1);
-    PortPlan plan = PortPlan.of(survey.facts());
     for (PortClaim claim : survey.facts().claims()) {
       if (claim.role() == Role.CLUSTERING) {
-        return shown(plan.opening(claim, ports));
+        return shown(PortPlan.of(survey.facts()).opening(claim, LAST));
       }
     }
     throw new AssertionError(text);
   }
 
+  /** The rules that decide, or else where something is not let through. */
   private static String shown(Opening opening) {
-    List<String> names = new ArrayList<>();
-    opening.rules().forEach(rule -> names.add(rule.name().get()));
-    return opening.state() + " " + names;
+    List<String> causes = new ArrayList<>();
+    for (Passage each : opening.passages()) {
+      boolean allowed = opening.state() == Opening.State.ALLOWED;
+      String stage = allowed ? "nowhere" : each.stage().toString();
+      causes.add(each.rule().isPresent() ? each.rule().get().name().get() : stage);
+    }
+    return opening.state() + " " + causes;
   }
 }

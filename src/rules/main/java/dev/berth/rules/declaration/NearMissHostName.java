@@ -22,11 +22,11 @@ import java.util.TreeMap;
     summary = "a host name looks misspelled",
     why =
         """
-        A domain that only one host has, with two letters swapped or one too few beside that of the
-        others, was hardly meant. The name leads nowhere, or to somebody who waits for such slips.\
+        A domain that only one host has, a slip away from that of the others, was hardly meant. What
+        is told the name gets nowhere, or to somebody who waits for such slips.\
         """,
     fix = "Correct the name, or say why it is right.",
-    source = "D-1010-NMSILENT")
+    source = {"D-1010-NMSILENT", "D-145-ADDR"})
 public record NearMissHostName() implements Rule<Environment> {
   /** Domains that are held against each other. */
   private static final int MOST = 200;
