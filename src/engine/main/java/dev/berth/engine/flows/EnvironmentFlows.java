@@ -22,8 +22,6 @@ import java.util.Optional;
 
 /** The flows of one environment, and what is known of each. */
 final class EnvironmentFlows {
-  static final String NO_FIREWALL = "no firewall is declared";
-
   private final Environment environment;
   private final String title;
   private final Catalogue catalogue;
@@ -52,6 +50,13 @@ final class EnvironmentFlows {
 
   Connections connections() {
     return connections;
+  }
+
+  /** Why nothing is known of the firewalls, where nothing is. */
+  String unsaid() {
+    boolean misread =
+        environment.firewallDefaults().isWritten() && !environment.firewallDefaults().isPresent();
+    return misread ? "the network cannot be read" : "no firewall is declared";
   }
 
   Links links() {
@@ -124,7 +129,7 @@ final class EnvironmentFlows {
 
   private Cause cause(Link link, Passage passage) {
     if (!connections.isDescribed()) {
-      return Cause.of(NO_FIREWALL);
+      return Cause.of(unsaid());
     }
     boolean denied = passage.outcome() == Outcome.DENIED;
     if (denied && isOpenForUdp(link, passage)) {

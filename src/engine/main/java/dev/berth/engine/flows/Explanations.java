@@ -105,7 +105,7 @@ final class Explanations {
     StepWords words = new StepWords(source, target, flows.words());
     List<Explanation.Told> told = new ArrayList<>();
     steps.forEach(step -> told.add(words.told(step)));
-    String unsaid = from == to ? ONE_MACHINE : EnvironmentFlows.NO_FIREWALL;
+    String unsaid = from == to ? ONE_MACHINE : flows.unsaid();
     String note = steps.isEmpty() ? unsaid : "";
     explanations.add(
         new Explanation(flows.title(), number, source, target, ports, verdict, needs, note, told));
