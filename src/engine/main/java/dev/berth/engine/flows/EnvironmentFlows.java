@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /** The flows of one environment, and what is known of each. */
 final class EnvironmentFlows {
-  static final String NO_FIREWALL = "no firewall is declared";
+  static final String BY_UDP_ONLY = "UDP is let through, TCP is not";
 
   private final Environment environment;
   private final String title;
@@ -54,6 +54,13 @@ final class EnvironmentFlows {
     return connections;
   }
 
+  /** Why nothing is known of the firewalls, where nothing is. */
+  String unsaid() {
+    boolean misread =
+        environment.firewallDefaults().isWritten() && !environment.firewallDefaults().isPresent();
+    return misread ? "the network cannot be read" : "no firewall is declared";
+  }
+
   Links links() {
     return links;
   }
@@ -72,14 +79,14 @@ final class EnvironmentFlows {
 
   /** Kerberos asks by UDP, too: who opened that did not forget it. */
   Verdict verdict(Link link, Passage passage) {
-    boolean doubtful = passage.outcome() == Outcome.DENIED && link.isOnly(Role.KERBEROS);
-    return doubtful && isOpenForUdp(link, passage)
-        ? Verdict.UNKNOWN
-        : Verdict.of(passage.outcome());
+    boolean doubtful = link.isOnly(Role.KERBEROS) && isByUdpOnly(link, passage);
+    return doubtful ? Verdict.UNKNOWN : Verdict.of(passage.outcome());
   }
 
-  private boolean isOpenForUdp(Link link, Passage passage) {
-    return connections.isOpenForUdp(link.first(), passage.ports().first());
+  /** Whether UDP is let through and TCP is not. */
+  boolean isByUdpOnly(Link link, Passage passage) {
+    return passage.outcome() == Outcome.DENIED
+        && connections.isOpenForUdp(link.first(), passage.ports().first());
   }
 
   FlowRow row(int number, Link link, Passage passage) {
@@ -124,11 +131,10 @@ final class EnvironmentFlows {
 
   private Cause cause(Link link, Passage passage) {
     if (!connections.isDescribed()) {
-      return Cause.of(NO_FIREWALL);
+      return Cause.of(unsaid());
     }
-    boolean denied = passage.outcome() == Outcome.DENIED;
-    if (denied && isOpenForUdp(link, passage)) {
-      return Cause.of("UDP is let through, TCP is not");
+    if (isByUdpOnly(link, passage)) {
+      return Cause.of(BY_UDP_ONLY);
     }
     if (passage.rule().isPresent()) {
       Span place = passage.rule().get().span();

@@ -12,7 +12,7 @@ import java.util.List;
  * @param environment its name, or what stands for it
  * @param row the number of the flow in the matrix; 0 if nothing declared needs the connection
  * @param needs why it is needed; empty if nothing declared needs it
- * @param note what holds if there are no steps, else empty
+ * @param note what is to be known beside the steps, or instead of them; mostly empty
  * @param steps the lists of rules that it passes, in their order
  */
 public record Explanation(

@@ -62,11 +62,12 @@ final class Explanations {
     Verdict verdict = flows.verdict(link, passage);
     List<Need> needs = flows.needs(link);
     List<Trace> traces = flows.connections().traces(from, to, passage.ports());
+    String note = flows.isByUdpOnly(link, passage) ? EnvironmentFlows.BY_UDP_ONLY : "";
     for (Trace trace : traces) {
-      add(number, trace.ports(), verdict, needs, trace.steps());
+      add(number, trace.ports(), verdict, needs, note, trace.steps());
     }
     if (traces.isEmpty()) {
-      add(number, passage.ports(), verdict, needs, List.of());
+      add(number, passage.ports(), verdict, needs, flows.unsaid(), List.of());
     }
   }
 
@@ -84,8 +85,9 @@ final class Explanations {
     List<Step> steps = traces.isEmpty() ? List.of() : traces.get(0).steps();
     Outcome open = from == to ? Outcome.ALLOWED : Outcome.UNKNOWN;
     Verdict verdict = Verdict.of(traces.isEmpty() ? open : traces.get(0).outcome());
+    String unsaid = from == to ? ONE_MACHINE : flows.unsaid();
     if (filter.accepts(port, verdict)) {
-      add(0, port, verdict, List.of(), steps);
+      add(0, port, verdict, List.of(), steps.isEmpty() ? unsaid : "", steps);
     }
   }
 
@@ -98,15 +100,18 @@ final class Explanations {
   }
 
   private void add(
-      int number, PortRange ports, Verdict verdict, List<Need> needs, List<Step> steps) {
+      int number,
+      PortRange ports,
+      Verdict verdict,
+      List<Need> needs,
+      String note,
+      List<Step> steps) {
     Span near = needs.isEmpty() ? flows.environment().span() : needs.get(0).place();
     FlowEnd source = flows.words().end(from, near);
     FlowEnd target = flows.words().end(to, near);
     StepWords words = new StepWords(source, target, flows.words());
     List<Explanation.Told> told = new ArrayList<>();
     steps.forEach(step -> told.add(words.told(step)));
-    String unsaid = from == to ? ONE_MACHINE : EnvironmentFlows.NO_FIREWALL;
-    String note = steps.isEmpty() ? unsaid : "";
     explanations.add(
         new Explanation(flows.title(), number, source, target, ports, verdict, needs, note, told));
   }

@@ -154,12 +154,12 @@ public final class FlowTable {
     return reading == Reading.WHOLE;
   }
 
-  /** The environments that say nothing of firewalls, by their titles. */
-  List<String> undescribed() {
-    List<String> undescribed = new ArrayList<>();
+  /** The environments of whose firewalls nothing is known. */
+  List<Undescribed> undescribed() {
+    List<Undescribed> undescribed = new ArrayList<>();
     for (EnvironmentFlows each : environments) {
       if (!each.connections().isDescribed()) {
-        undescribed.add(each.title());
+        undescribed.add(new Undescribed(each.title(), each.unsaid()));
       }
     }
     return undescribed;

@@ -23,8 +23,8 @@ record JsonFlows() implements FlowWriter {
       json.field(each.key(), table.count(each));
     }
     json.openArray("withoutFirewall");
-    for (String each : table.undescribed()) {
-      json.item(each);
+    for (Undescribed each : table.undescribed()) {
+      json.item(each.title());
     }
     json.close();
     json.literal("complete", Boolean.toString(table.isWhole())).close();

@@ -11,7 +11,8 @@ record MarkdownExplanations() implements FlowWriter {
     for (Explanation each : table.explanations()) {
       out.append(before);
       before = "\n";
-      out.append("**").append(MarkdownText.of(each.headline())).append("**\n\n");
+      String title = table.environments().size() > 1 ? each.environment() + ": " : "";
+      out.append("**").append(MarkdownText.of(title + each.headline())).append("**\n\n");
       for (String line : each.reasons()) {
         out.append("- ").append(MarkdownText.of(line)).append('\n');
       }

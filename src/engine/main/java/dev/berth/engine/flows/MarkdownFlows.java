@@ -26,8 +26,8 @@ record MarkdownFlows() implements FlowWriter {
     if (!table.isWhole()) {
       out.append("**").append(FlowTable.INCOMPLETE).append("**\n\n");
     }
-    for (String each : table.undescribed()) {
-      out.append(Undescribed.in(MarkdownText.of(each))).append("\n\n");
+    for (Undescribed each : table.undescribed()) {
+      out.append(each.sentenceIn(MarkdownText.of(each.title()))).append("\n\n");
     }
     out.append("| ").append(String.join(" | ", HEAD)).append(" |\n");
     out.append("|").append("---|".repeat(HEAD.size())).append('\n');

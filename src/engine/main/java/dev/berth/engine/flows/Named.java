@@ -20,17 +20,17 @@ record Named(
   }
 
   boolean isNothing() {
-    return machines.isEmpty() && stands();
+    return machines.isEmpty() && isOnlyMachines();
   }
 
   /** Whether it stands for no more than machines. */
-  private boolean stands() {
+  private boolean isOnlyMachines() {
     return zones.isEmpty() && roles.isEmpty() && capabilities.isEmpty();
   }
 
   /** The machine, if it stands for a single one. */
   Optional<Place> machine() {
-    boolean single = machines.size() == 1 && stands();
+    boolean single = machines.size() == 1 && isOnlyMachines();
     return single ? Optional.of(machines.get(0)) : Optional.empty();
   }
 

@@ -4,8 +4,10 @@ import dev.berth.engine.report.Grid;
 import dev.berth.engine.report.Visible;
 import dev.berth.engine.report.Wrapped;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Columns for a terminal, a part for each environment. Below each flow stands what a firewall sees
@@ -20,25 +22,28 @@ record TextFlows(int width) implements FlowWriter {
     Iterable<List<String>> cells = () -> new Cells(table.rows().iterator());
     Grid grid = new Grid(cells, HEAD.size(), width, FIRM);
     grid.write(HEAD, out);
-    List<String> undescribed = table.undescribed();
+    Map<String, String> unsaid = new HashMap<>();
+    for (Undescribed each : table.undescribed()) {
+      unsaid.put(each.title(), each.sentence());
+    }
     String environment = null;
     for (FlowRow row : table.rows()) {
       if (!row.environment().equals(environment)) {
         environment = row.environment();
-        head(environment, table, out);
+        head(environment, unsaid.getOrDefault(environment, ""), out);
       }
       grid.write(cells(row), out);
-      below(row, " ".repeat(grid.start(1)), !undescribed.contains(environment), out);
+      below(row, " ".repeat(grid.start(1)), !unsaid.containsKey(environment), out);
     }
     out.append('\n').append(table.totals()).append('\n');
     out.append(table.isWhole() ? "" : FlowTable.INCOMPLETE + "\n");
   }
 
-  private void head(String environment, FlowTable table, Appendable out) throws IOException {
+  private void head(String environment, String unsaid, Appendable out) throws IOException {
     out.append('\n');
     Wrapped.write("", environment, width, out);
-    if (table.undescribed().contains(environment)) {
-      Wrapped.write("", Undescribed.SENTENCE, width, out);
+    if (!unsaid.isEmpty()) {
+      Wrapped.write("", unsaid, width, out);
     }
   }
 

@@ -1,17 +1,29 @@
 package dev.berth.engine.flows;
 
-/** What is said of environments that say nothing of their firewalls. */
-final class Undescribed {
-  private static final String START = "No firewall is declared";
-  private static final String END = ": these are the flows that it has to let through.";
+import java.util.Locale;
 
-  /** Said below the title of the environment. */
-  static final String SENTENCE = START + END;
+/**
+ * An environment of whose firewalls nothing is known.
+ *
+ * @param title its name, or what stands for it
+ * @param cause why nothing is
+ */
+record Undescribed(String title, String cause) {
+  /** Said where the environment is known. */
+  String sentence() {
+    return start() + end();
+  }
 
-  private Undescribed() {}
+  /** Said where the environment has to be named, as a format writes its title. */
+  String sentenceIn(String shownTitle) {
+    return start() + " in " + shownTitle + end();
+  }
 
-  /** Said where the environment has to be named. */
-  static String in(String title) {
-    return START + " in " + title + END;
+  private String start() {
+    return cause.substring(0, 1).toUpperCase(Locale.ROOT) + cause.substring(1);
+  }
+
+  private static String end() {
+    return ": these are the flows that a firewall has to let through.";
   }
 }

@@ -195,7 +195,9 @@ class OutageTest {
         fates(facts, "sf1").get("access for users"));
   }
 
-  /** More machines away lose no less, and nothing else changes what is counted. */
+  /**
+   * More machines away lose no less: in the examples, firewalls treat all users of a service alike.
+   */
   @TestFactory
   Stream<DynamicTest> moreMachinesLoseNoLess() {
     return Golden.names(ENVIRONMENTS, ".yaml").stream()
