@@ -48,6 +48,7 @@ public record Course(
    *
    * @param name what the vendor calls them
    * @param sources keys of the source list
+   * @param takers what has some of the ports on a machine that could come to have them
    */
   public record Offer(
       Kind kind,
@@ -55,9 +56,25 @@ public record Course(
       String name,
       PortRange ports,
       Certainty certainty,
-      List<String> sources) {
+      List<String> sources,
+      List<String> takers) {
+    /** More of what has ports is counted and not told. */
+    private static final int MOST_TAKERS = 3;
+
     public Offer {
       sources = List.copyOf(sources);
+      takers = List.copyOf(takers);
+    }
+
+    /** {@code 9504 R service port, inferred [1]}, and who has it; the numbers are of sources. */
+    String line(String numbers) {
+      String line = ports + " " + name + ", " + Step.word(certainty) + numbers;
+      if (takers.isEmpty()) {
+        return line;
+      }
+      int more = takers.size() - MOST_TAKERS;
+      String first = String.join(", ", takers.subList(0, Math.min(MOST_TAKERS, takers.size())));
+      return line + "; taken by " + first + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** Which of the versions has it. */

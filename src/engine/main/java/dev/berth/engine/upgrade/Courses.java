@@ -55,7 +55,7 @@ final class Courses {
     if (direction == Direction.UP || direction == Direction.DOWN) {
       new PortSteps(now, there, after, words, steps)
           .add(PortShifts.of(now.facts(), before, there.facts(), after));
-      offers = Offers.of(now, before, there, after);
+      offers = Offers.of(now, before, there, after, words);
       TraitPlaces affected = new TraitPlaces(now.facts(), before, words);
       new TraitSteps(before, to, affected, steps).add(traits);
       steps.add(version(before, declared));

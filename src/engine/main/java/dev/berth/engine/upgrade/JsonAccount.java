@@ -55,6 +55,7 @@ record JsonAccount() implements AccountWriter {
       JsonStep.ports(each.ports(), json);
       json.field("certainty", Step.word(each.certainty()));
       JsonStep.items("sources", each.sources(), json);
+      JsonStep.items("takenBy", each.takers(), json);
       json.close();
     }
     json.close().close();

@@ -50,8 +50,7 @@ record MarkdownAccount() implements AccountWriter {
         offered = each.kind();
         out.append("### ").append(offered.title()).append("\n\n");
       }
-      String sure = Step.word(each.certainty()) + upgrade.numbers(each.sources());
-      item("- ", each.ports() + " " + each.name() + ", " + sure, out);
+      item("- ", each.line(upgrade.numbers(each.sources())), out);
     }
     out.append(course.offers().isEmpty() ? "" : "\n");
   }

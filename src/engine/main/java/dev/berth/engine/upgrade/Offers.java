@@ -17,7 +17,12 @@ import java.util.Set;
 
 /** The rows of the catalogue that only one of two versions has, and that no listener shows. */
 final class Offers {
-  private Offers() {}
+  private final Takers takers;
+  private final List<Offer> offers = new ArrayList<>();
+
+  private Offers(Takers takers) {
+    this.takers = takers;
+  }
 
   /**
    * In the order of the catalogue, those of the other version first.
@@ -25,7 +30,8 @@ final class Offers {
    * @param before the environment as it is, of a plan
    * @param after the same in the other version, of the other plan
    */
-  static List<Offer> of(PortPlan now, Environment before, PortPlan there, Environment after) {
+  static List<Offer> of(
+      PortPlan now, Environment before, PortPlan there, Environment after, Words words) {
     Set<Role> used = EnumSet.of(Role.CLUSTERING_SECOND, Role.CLUSTERING_THIRD);
     used.add(Role.CLUSTERING_FOURTH);
     for (PortClaim each : now.facts().claims(before)) {
@@ -34,35 +40,33 @@ final class Offers {
     for (PortClaim each : there.facts().claims(after)) {
       used.add(each.role());
     }
-    List<Offer> offers = new ArrayList<>();
-    add(Offer.Kind.NEW, now, before.version(), after.version(), used, offers);
-    add(Offer.Kind.GONE, now, after.version(), before.version(), used, offers);
-    return offers;
+    Offers offers = new Offers(new Takers(there.facts().claims(after), words));
+    offers.add(Offer.Kind.NEW, now, before.version(), after.version(), used);
+    offers.add(Offer.Kind.GONE, now, after.version(), before.version(), used);
+    return offers.offers;
   }
 
   /** Adds the rows that one version has and another has not. */
-  private static void add(
-      Offer.Kind kind,
-      PortPlan plan,
-      Version without,
-      Version with,
-      Set<Role> used,
-      List<Offer> offers) {
+  private void add(Offer.Kind kind, PortPlan plan, Version without, Version with, Set<Role> used) {
     for (CatalogueRow row : plan.facts().catalogue().rows()) {
       Optional<PortDefault> found = row.defaultIn(with, "");
       boolean is = found.isPresent() && row.defaultIn(without, "").isEmpty();
       if (is && !used.contains(row.role())) {
-        offers.add(
-            new Offer(
-                kind,
-                row.role().key(),
-                row.isOutward() ? row.name() + ", outward to " + row.listener() : row.name(),
-                found.get().ports(),
-                kind == Offer.Kind.NEW
-                    ? found.get().certainty()
-                    : found.get().certainty().and(Certainty.INFERRED),
-                found.get().sources()));
+        offers.add(offer(kind, row, found.get()));
       }
     }
+  }
+
+  private Offer offer(Offer.Kind kind, CatalogueRow row, PortDefault found) {
+    boolean comes = kind == Offer.Kind.NEW;
+    Certainty certainty = found.certainty();
+    return new Offer(
+        kind,
+        row.role().key(),
+        row.isOutward() ? row.name() + ", outward to " + row.listener() : row.name(),
+        found.ports(),
+        comes ? certainty : certainty.and(Certainty.INFERRED),
+        found.sources(),
+        comes ? takers.of(row, found.ports()) : List.of());
   }
 }

@@ -88,8 +88,7 @@ record TextAccount(Palette palette) implements AccountWriter {
         kind = each.kind();
         out.append(BELOW).append(kind.title()).append('\n');
       }
-      String sure = Step.word(each.certainty()) + upgrade.numbers(each.sources());
-      lines(INDENT, each.ports() + " " + each.name() + ", " + sure, out);
+      lines(INDENT, each.line(upgrade.numbers(each.sources())), out);
     }
     out.append(course.offers().isEmpty() ? "" : "\n");
   }
