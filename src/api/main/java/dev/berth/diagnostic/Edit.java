@@ -2,6 +2,8 @@ package dev.berth.diagnostic;
 
 import dev.berth.source.Located;
 import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A change to the text of a source: what stands at a span, and what is to stand there instead. All
@@ -38,11 +40,16 @@ public record Edit(Span span, String before, String after) {
 
   /** Puts numbers behind an item of a list, on lines of their own if the items have such. */
   public static Edit items(Located beside, int... numbers) {
-    String[] items = new String[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      items[i] = String.valueOf(numbers[i]);
+    List<String> items = new ArrayList<>();
+    for (int each : numbers) {
+      items.add(String.valueOf(each));
     }
-    return Insertion.item(beside.span(), items);
+    return items(beside, items);
+  }
+
+  /** Puts numbers, or two with a hyphen between, behind an item of a list likewise. */
+  public static Edit items(Located beside, List<String> items) {
+    return Insertion.item(beside.span(), items.toArray(new String[0]));
   }
 
   /** Puts a name behind an item of a list likewise, in quotes if that or the name has some. */

@@ -2,6 +2,7 @@ package dev.berth.facts;
 
 import dev.berth.model.Cluster;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.NodeManager;
 import dev.berth.model.PortRange;
@@ -117,6 +118,11 @@ public final class Connections {
    */
   public List<Trace> traces(Place from, Place to, PortRange ports) {
     return firewall.traces(from, to, Protocol.TCP, ports);
+  }
+
+  /** The rules with ports that let some through between the machines of a flow, where it stops. */
+  public List<FirewallRule> allowing(Flow flow, Passage passage) {
+    return firewall.allowing(flow.from(), flow.to(), Protocol.TCP, passage.stage());
   }
 
   /** Whether a port would be let through if the flow were one of UDP. */

@@ -139,6 +139,15 @@ public final class Firewall {
         : pair.unless(inbound, target.zone());
   }
 
+  /**
+   * The rules with ports that surely are about connections between two places where they pass a
+   * list, and let some through.
+   */
+  public synchronized List<FirewallRule> allowing(
+      Place from, Place to, Protocol protocol, Stage stage) {
+    return gates(from, to).get(stage.ordinal()).allowing(protocol);
+  }
+
   /** Places that connect to the same targets. */
   public synchronized Crowd crowd(List<Place> places) {
     return new Crowd(this, places);

@@ -1,8 +1,10 @@
 package dev.berth.network;
 
+import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,5 +40,18 @@ record Gate(Stage stage, Kind kind, List<RuleList.Candidate> candidates, Outcome
   /** What the list does with connections to some ports. */
   List<Passage> pass(Protocol protocol, PortRange ports) {
     return RuleList.pass(this, protocol, ports);
+  }
+
+  /** The rules with ports that surely are about such connections, and let some through. */
+  List<FirewallRule> allowing(Protocol protocol) {
+    List<FirewallRule> allowing = new ArrayList<>();
+    for (RuleList.Candidate each : candidates) {
+      Ruling ruling = each.ruling();
+      boolean sure = each.ends() == Match.YES && isHeldBy(ruling, protocol);
+      if (sure && ruling.allows() && !ruling.rule.ports().isEmpty()) {
+        allowing.add(ruling.rule);
+      }
+    }
+    return allowing;
   }
 }

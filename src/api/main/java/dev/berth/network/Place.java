@@ -59,7 +59,7 @@ public final class Place {
     return roles;
   }
 
-  boolean isAnybody() {
+  public boolean isAnybody() {
     return isAnybody;
   }
 

@@ -379,6 +379,8 @@ class MendingTest {
       inputs.add(new Input.Held(name, new Read(Source.of(name, texts[i]), List.of())));
     }
     Linter linter = new Linter(BuiltInCatalogue.make(), List.of(new Rules()));
-    return new Mender(linter).mend(inputs, (finding, fix) -> true);
+    // The firewalls here are about one listener only.
+    return new Mender(linter)
+        .mend(inputs, (finding, fix) -> !finding.rule().equals("flow-blocked"));
   }
 }

@@ -46,6 +46,19 @@ final class Blockade {
     }
   }
 
+  /** All ports that are kept out, each once. */
+  List<PortRange> ports() {
+    List<PortRange> ports = new ArrayList<>();
+    int next = PortRange.LOWEST;
+    for (PortRange each : others) {
+      if (each.last() >= next) {
+        ports.add(new PortRange(Math.max(next, each.first()), each.last()));
+        next = each.last() + 1;
+      }
+    }
+    return ports;
+  }
+
   /** One packet that is kept out, with its addresses as far as they are known. */
   String packet() {
     return flow.from() + " → " + flow.to().withPort(port()) + "/tcp";

@@ -1,5 +1,6 @@
 package dev.berth.rules.network;
 
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
 import dev.berth.model.Environment;
@@ -18,6 +19,10 @@ record BlockadeReport(Environment environment, Connections connections, Blockade
     String message = who + blockade.packet() + origin(flow) + " " + cause() + blockade.likewise();
     Report.Finding finding = report.at(flow.need(), message).restingOn(flow.certainty());
     relate(finding);
+    Optional<Fix> fix = new Passable(environment, connections, blockade).fix();
+    if (fix.isPresent()) {
+      finding.fix(fix.get());
+    }
   }
 
   private String origin(Flow flow) {

@@ -51,7 +51,8 @@ public record FirewallRangeWide(
         int all = range.isPresent() ? range.get().last() - range.get().first() + 1 : 0;
         if (used > 0 && all - used > unused) {
           String what = FirewallRules.label(environment, rule) + " opens " + all + " ports by ";
-          report.at(each, what + each + ", of which " + used + " are used");
+          report.at(
+              each, what + each + ", of which " + used + (used == 1 ? " is used" : " are used"));
         }
       }
     }

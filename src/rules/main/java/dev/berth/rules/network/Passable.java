@@ -1,0 +1,67 @@
+package dev.berth.rules.network;
+
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
+import dev.berth.facts.Connections;
+import dev.berth.facts.Flow;
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.PortRange;
+import dev.berth.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How what is kept out comes to be let through: by a rule that is there between the two. */
+record Passable(Environment environment, Connections connections, Blockade blockade) {
+  private static final String ANYBODY = "any";
+
+  /** Nothing if no rule lets other ports through before the one that denies. */
+  Optional<Fix> fix() {
+    Optional<FirewallRule> denying = blockade.passage().rule();
+    for (FirewallRule each : connections.allowing(blockade.flow(), blockade.passage())) {
+      if (denying.isPresent() && !isBefore(each, denying.get())) {
+        break;
+      }
+      boolean wide = each.from().is(ANYBODY) && !blockade.flow().from().isAnybody();
+      if (!wide && isOfEnvironment(each)) {
+        return Optional.of(fix(each));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it is there for something that the environment needs, as what is kept out is. */
+  private boolean isOfEnvironment(FirewallRule rule) {
+    boolean is = false;
+    for (Flow flow : connections.required()) {
+      for (Value<DeclaredRange> each : rule.ports()) {
+        Optional<PortRange> range = each.get().range();
+        is |= range.isPresent() && range.get().overlaps(flow.ports());
+      }
+    }
+    return is;
+  }
+
+  private boolean isBefore(FirewallRule rule, FirewallRule other) {
+    for (FirewallRule each : environment.firewall()) {
+      if (each == rule || each == other) {
+        return each == rule;
+      }
+    }
+    return false;
+  }
+
+  private Fix fix(FirewallRule rule) {
+    List<String> ports = new ArrayList<>();
+    for (PortRange each : blockade.ports()) {
+      ports.add(each.toString());
+    }
+    Value<DeclaredRange> last = rule.ports().get(rule.ports().size() - 1);
+    String what = ports.size() == 1 && blockade.ports().get(0).isSingle() ? "port " : "ports ";
+    String where = " through in " + FirewallRules.label(environment, rule);
+    String title = "Let " + what + String.join(", ", ports) + where;
+    return Fix.unsafe(title, Edit.items(last, ports));
+  }
+}
