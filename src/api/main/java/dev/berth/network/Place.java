@@ -54,11 +54,13 @@ public final class Place {
     return addresses;
   }
 
-  List<MachineRole> roles() {
+  /** What it is declared to be. */
+  public List<MachineRole> roles() {
     return roles;
   }
 
-  boolean isAnybody() {
+  /** Whether it is somebody of whom nothing is known. */
+  public boolean isAnybody() {
     return isAnybody;
   }
 

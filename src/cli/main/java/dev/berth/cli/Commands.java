@@ -17,6 +17,7 @@ final class Commands {
           "next-port",
           "upgrade",
           "diff",
+          "firewall",
           "rules",
           "explain",
           "config",
@@ -33,6 +34,7 @@ final class Commands {
              berth next-port ENVIRONMENT...          name a free port for another listener
              berth upgrade ENVIRONMENT... --to V     say what another version changes
              berth diff [OPTIONS] OLD NEW            show what differs between declarations
+             berth firewall ENVIRONMENT... --for F   write the firewall rules that are needed
              berth rules [OPTIONS]                   list the rules
              berth explain [OPTIONS] RULE            say why a rule is there and what to do
              berth config show [OPTIONS] FILE        show what holds for a file
@@ -75,7 +77,7 @@ final class Commands {
           "test",
           "docs" ->
           run(args[0], rest);
-      case "upgrade" -> run(args[0], rest);
+      case "upgrade", "firewall" -> run(args[0], rest);
       case "config" -> config(rest);
       default -> lint(args);
     };
@@ -142,6 +144,7 @@ final class Commands {
       case "next-port" -> new NextPortCommand();
       case "upgrade" -> new UpgradeCommand();
       case "diff" -> new DiffCommand();
+      case "firewall" -> new FirewallCommand();
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "config" -> new ConfigCommand();

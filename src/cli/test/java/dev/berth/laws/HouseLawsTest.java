@@ -269,6 +269,16 @@ class HouseLawsTest {
         List.of("source", "diagnostic", "rule", "model", "engine.problem", "engine.secret"));
     table.put(
         "engine.ports", List.of("source", "model", "facts", "engine.secret", "engine.report"));
+    table.put(
+        "engine.firewall",
+        List.of(
+            "source",
+            "model",
+            "network",
+            "facts",
+            "engine.secret",
+            "engine.report",
+            "engine.ports"));
     table.put("engine.diff", List.of("source", "model", "facts", "engine.secret", "engine.report"));
     table.put("engine.docs", List.of("rule", "diagnostic"));
     table.put("engine.suppress", List.of("source", "diagnostic", "engine.problem"));
@@ -308,6 +318,7 @@ class HouseLawsTest {
     table.put("testkit", engine);
     List<String> all = new ArrayList<>(engine);
     all.addAll(List.of("rules", "engine.git", "engine.ports", "engine.upgrade", "engine.diff"));
+    all.add("engine.firewall");
     table.put("cli", all);
     return table;
   }

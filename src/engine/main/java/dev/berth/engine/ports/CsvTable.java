@@ -1,15 +1,12 @@
 package dev.berth.engine.ports;
 
-import dev.berth.engine.report.Visible;
+import dev.berth.engine.report.CsvLine;
 import dev.berth.source.Position;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * RFC 4180 with a header: fields with a comma or a quote are quoted, and lines end with CRLF. A
- * spreadsheet takes no field for a formula: one that could be has an apostrophe before it.
- */
+/** For spreadsheets, with a header. */
 record CsvTable() implements TableWriter {
   private static final List<String> HEAD =
       List.of(
@@ -31,14 +28,11 @@ record CsvTable() implements TableWriter {
           "path",
           "line");
 
-  /** What a formula starts with, in the narrow and the wide form. */
-  private static final String FORMULA = "=+-@|\uff1d\uff0b\uff0d\uff20";
-
   @Override
   public void write(PortTable table, Appendable out) throws IOException {
-    line(HEAD, out);
+    CsvLine.write(HEAD, out);
     for (PortRow row : table.rows()) {
-      line(fields(row), out);
+      CsvLine.write(fields(row), out);
     }
   }
 
@@ -65,21 +59,5 @@ record CsvTable() implements TableWriter {
     fields.add(row.place().source().name());
     fields.add(Integer.toString(start.line()));
     return fields;
-  }
-
-  private static void line(List<String> fields, Appendable out) throws IOException {
-    for (int i = 0; i < fields.size(); i++) {
-      out.append(i == 0 ? "" : ",").append(field(Visible.of(fields.get(i))));
-    }
-    out.append("\r\n");
-  }
-
-  private static String field(String text) {
-    String start = text.strip();
-    boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
-    String harmless = formula ? "'" + text : text;
-    boolean plain =
-        harmless.indexOf(',') < 0 && harmless.indexOf('"') < 0 && harmless.equals(harmless.strip());
-    return plain ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
   }
 }

@@ -1,0 +1,50 @@
+package dev.berth.engine.firewall;
+
+import dev.berth.model.PortRange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Some ports of a machine that the same others have to reach, over TCP.
+ *
+ * @param from who connects, in order; none of them covers another. Nobody if it is not known
+ * @param ports in order, neither overlapping nor next to each other
+ * @param needs all that the ports are needed for
+ */
+record Admission(List<Peer> from, List<PortRange> ports, List<Need> needs) {
+  Admission {
+    from = List.copyOf(from);
+    ports = List.copyOf(ports);
+    needs = List.copyOf(needs);
+  }
+
+  List<Reason> reasons() {
+    return Reason.of(needs);
+  }
+
+  /** What it is needed for by some of those who connect, and those whom they cover. */
+  List<Need> needsOf(List<Peer> some) {
+    Set<Peer> named = new HashSet<>(some);
+    List<Peer> wide = new ArrayList<>(some);
+    wide.removeIf(each -> each.kind() == Peer.Kind.MACHINE);
+    List<Need> needs = new ArrayList<>();
+    for (Need each : this.needs) {
+      boolean theirs = named.contains(each.from());
+      for (Peer peer : wide) {
+        theirs |= peer.covers(each.from());
+      }
+      if (theirs) {
+        needs.add(each);
+      }
+    }
+    return needs;
+  }
+
+  /** {@code port 9443}, {@code ports 9443, 9501-9504}. */
+  String portsInWords() {
+    boolean one = ports.size() == 1 && ports.get(0).isSingle();
+    return (one ? "port " : "ports ") + Spans.text(ports, ", ");
+  }
+}

@@ -1,0 +1,33 @@
+package dev.berth.engine.firewall;
+
+/** What rules are generated for. */
+public enum FirewallFormat {
+  /** The keys {@code firewall} and {@code defaults} of a declaration. */
+  BERTH(new BerthRules(), Unit.ENVIRONMENT),
+  /** RFC 4180, for spreadsheets and requests. */
+  CSV(new CsvRules(), Unit.HOST);
+
+  private final PolicyWriter writer;
+  private final Unit unit;
+
+  FirewallFormat(PolicyWriter writer, Unit unit) {
+    this.writer = writer;
+    this.unit = unit;
+  }
+
+  /** What can be written by itself. */
+  public enum Unit {
+    /** The rules of one machine. */
+    HOST,
+    /** Only those of all machines, because they refer to each other. */
+    ENVIRONMENT
+  }
+
+  public PolicyWriter writer() {
+    return writer;
+  }
+
+  public Unit unit() {
+    return unit;
+  }
+}
