@@ -39,6 +39,16 @@ public record Declaration(String name, String text) {
     return all;
   }
 
+  /** One whose names mean something to those who read what is generated. */
+  static Declaration hostile() {
+    Path file = ROOT.resolve("testdata/firewall/hostile.yaml");
+    try {
+      return new Declaration("hostile.yaml", Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** It as the input of a run. */
   public Input input() {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package dev.berth.engine.firewall;
 
+import dev.berth.engine.firewall.Why.Owner;
 import dev.berth.model.PortRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,17 @@ record Admission(List<Peer> from, List<PortRange> ports, List<Need> needs) {
 
   List<Reason> reasons() {
     return Reason.of(needs);
+  }
+
+  /** The ports that nobody else has to reach, so that all others can be kept out. */
+  List<PortRange> closedPorts() {
+    List<PortRange> others = new ArrayList<>();
+    for (Need each : needs) {
+      if (each.from().isAnybody() || each.why().owner() == Owner.OTHERS) {
+        others.add(each.ports());
+      }
+    }
+    return Spans.without(ports, others);
   }
 
   /** What it is needed for by some of those who connect, and those whom they cover. */

@@ -5,7 +5,9 @@ public enum FirewallFormat {
   /** The keys {@code firewall} and {@code defaults} of a declaration. */
   BERTH(new BerthRules(), Unit.ENVIRONMENT),
   /** RFC 4180, for spreadsheets and requests. */
-  CSV(new CsvRules(), Unit.HOST);
+  CSV(new CsvRules(), Unit.HOST),
+  /** A file for {@code nft -f}. */
+  NFTABLES(new NftablesRules(), Unit.HOST);
 
   private final PolicyWriter writer;
   private final Unit unit;

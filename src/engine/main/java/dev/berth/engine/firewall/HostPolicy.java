@@ -24,16 +24,11 @@ record HostPolicy(Peer host, List<Admission> admissions, List<Admission> withhel
     return all;
   }
 
-  /** Whether somebody has to reach the port of whom nobody said where he is. */
-  boolean withholds(PortRange ports) {
-    for (Admission each : withheld) {
-      for (PortRange other : each.ports()) {
-        if (other.overlaps(ports)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** The ports of what has to be let in from where nobody said. */
+  List<PortRange> withheldPorts() {
+    List<PortRange> ports = new ArrayList<>();
+    withheld.forEach(each -> ports.addAll(each.ports()));
+    return Spans.joined(ports);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.berth.engine.firewall;
 
+import dev.berth.engine.firewall.Why.Owner;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What has to be let through in some environments, in the words of what is generated. */
 final class Needs {
@@ -73,8 +75,15 @@ final class Needs {
   }
 
   private Need need(Peer source, Flow flow, Scene scene) {
-    String row = flow.why(facts.catalogue()).map(CatalogueRow::id).orElse("");
-    Why why = new Why(scene.name(), scene.said(flow.aim()), flow.role(), row, flow.certainty());
+    Optional<CatalogueRow> row = flow.why(facts.catalogue());
+    Why why =
+        new Why(
+            scene.name(),
+            scene.said(flow.aim()),
+            flow.role(),
+            row.map(CatalogueRow::id).orElse(""),
+            row.isPresent() && row.get().isOutward() ? Owner.OTHERS : Owner.SPOTFIRE,
+            flow.certainty());
     Peer target = cast.peer(flow.to(), scene.environment());
     return new Need(
         source, target, flow.ports(), why, scene.said(flow.source()), Line.of(flow.need().span()));

@@ -25,6 +25,28 @@ final class Spans {
     return joined;
   }
 
+  /** Some ports without others. */
+  static List<PortRange> without(List<PortRange> some, List<PortRange> others) {
+    List<PortRange> left = new ArrayList<>(some);
+    for (PortRange other : others) {
+      List<PortRange> rest = new ArrayList<>();
+      for (PortRange each : left) {
+        if (!each.overlaps(other)) {
+          rest.add(each);
+          continue;
+        }
+        if (each.first() < other.first()) {
+          rest.add(new PortRange(each.first(), other.first() - 1));
+        }
+        if (other.last() < each.last()) {
+          rest.add(new PortRange(other.last() + 1, each.last()));
+        }
+      }
+      left = rest;
+    }
+    return left;
+  }
+
   /** {@code 9080, 9501-9504}. */
   static String text(List<PortRange> ports, String separator) {
     List<String> words = new ArrayList<>();

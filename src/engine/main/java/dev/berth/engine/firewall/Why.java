@@ -11,7 +11,15 @@ import dev.berth.model.Role;
  * @param row the row of the catalogue that says so; empty where only the declaration does
  * @param certainty how sure it is that they are needed, and that they are these
  */
-record Why(String environment, String aim, Role role, String row, Certainty certainty) {
+record Why(
+    String environment, String aim, Role role, String row, Owner owner, Certainty certainty) {
+  /** Who opens the ports. */
+  enum Owner {
+    SPOTFIRE,
+    /** Another system, of which no declaration says who else needs it. */
+    OTHERS
+  }
+
   /** {@code the registration port of server "sf1" (P3, inferred)}. */
   String text() {
     String note = certainty.note();

@@ -1,0 +1,34 @@
+package dev.berth.firewall;
+
+import dev.berth.engine.firewall.FirewallFormat;
+import dev.berth.engine.firewall.FirewallPlan;
+import dev.berth.engine.firewall.Outsiders;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Texts that are generated in one format, for the programs that read it. */
+final class Samples {
+  private static final List<Outsiders> OUTSIDERS =
+      List.of(
+          new Outsiders(List.of(), List.of()),
+          new Outsiders(
+              List.of("10.0.0.0/8", "2001:db8::/32"), List.of("172.16.9.9", "2001:db8:9::9")));
+
+  private Samples() {}
+
+  /** For all declarations, also by host, and for one whose names could break out of anything. */
+  static List<String> of(FirewallFormat format) {
+    List<Declaration> declarations = Declaration.all();
+    declarations.add(Declaration.hostile());
+    List<String> samples = new ArrayList<>();
+    for (Declaration each : declarations) {
+      for (Outsiders outsiders : OUTSIDERS) {
+        FirewallPlan plan = each.plan(outsiders);
+        if (!plan.isEmpty()) {
+          samples.add(Declaration.written(format, plan));
+        }
+      }
+    }
+    return samples;
+  }
+}
