@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Some ports of a machine that the same others have to reach, over TCP.
@@ -34,6 +35,17 @@ record Admission(List<Peer> from, List<PortRange> ports, List<Need> needs) {
       }
     }
     return Spans.without(ports, others);
+  }
+
+  /** Those who connect and are known by their own names, also where others cover them. */
+  Set<Peer> members() {
+    Set<Peer> members = new TreeSet<>();
+    for (Need each : needs) {
+      if (each.from().isMember() && !from.get(0).isAnybody()) {
+        members.add(each.from());
+      }
+    }
+    return members;
   }
 
   /** What it is needed for by some of those who connect, and those whom they cover. */

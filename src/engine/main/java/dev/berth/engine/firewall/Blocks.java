@@ -41,6 +41,11 @@ final class Blocks {
     return kind;
   }
 
+  /** With the length of the prefix, even that of a single address. */
+  static String cidr(Block block) {
+    return block.first() + "/" + block.length();
+  }
+
   /** Each as firewalls of machines write it. */
   static List<String> words(List<Block> blocks) {
     List<String> words = new ArrayList<>();

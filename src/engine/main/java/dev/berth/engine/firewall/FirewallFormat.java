@@ -7,7 +7,17 @@ public enum FirewallFormat {
   /** RFC 4180, for spreadsheets and requests. */
   CSV(new CsvRules(), Unit.HOST),
   /** A file for {@code nft -f}. */
-  NFTABLES(new NftablesRules(), Unit.HOST);
+  NFTABLES(new NftablesRules(), Unit.HOST),
+  /** A policy in XML. */
+  FIREWALLD(new FirewalldRules(), Unit.HOST),
+  /** A script for PowerShell. */
+  WINDOWS(new WindowsRules(), Unit.HOST),
+  /** Terraform in JSON. */
+  AWS_SECURITY_GROUPS(new AwsRules(), Unit.ENVIRONMENT),
+  /** Terraform in JSON. */
+  AZURE_NSG(new AzureRules(), Unit.HOST),
+  /** Documents of YAML. */
+  KUBERNETES_NETWORK_POLICY(new KubernetesRules(), Unit.HOST);
 
   private final PolicyWriter writer;
   private final Unit unit;

@@ -15,11 +15,12 @@ import java.util.Map;
  * @param whole all of it, by machines: one of several environments has the needs of all of them
  * @param parts each environment by itself
  * @param cast the machines of the whole
+ * @param slugs what machines are called where few letters can be used
  * @param scope whether it is about all machines or one of them
  * @param reading whether all of the files could be read, so that nothing is missing
  */
 public record FirewallPlan(
-    Policy whole, List<Part> parts, Cast cast, Scope scope, Reading reading) {
+    Policy whole, List<Part> parts, Cast cast, Slugs slugs, Scope scope, Reading reading) {
   public FirewallPlan {
     parts = List.copyOf(parts);
   }
@@ -46,7 +47,8 @@ public record FirewallPlan(
       parts.add(new Part(scene.name(), scene.file(), policy));
     }
     Needs all = new Needs(facts, outsiders, scenes);
-    return new FirewallPlan(all.policy(), parts, all.cast(), Scope.ALL_HOSTS, reading);
+    Policy whole = all.policy();
+    return new FirewallPlan(whole, parts, all.cast(), new Slugs(whole), Scope.ALL_HOSTS, reading);
   }
 
   /** The names of the machines that somebody has to reach. */
@@ -65,7 +67,7 @@ public record FirewallPlan(
     for (Peer host : cast.named(name)) {
       Policy some = whole.to(host);
       if (!some.hosts().isEmpty()) {
-        plans.add(new FirewallPlan(some, List.of(), cast, Scope.ONE_HOST, reading));
+        plans.add(new FirewallPlan(some, parts, cast, slugs, Scope.ONE_HOST, reading));
       }
     }
     return plans;

@@ -1,5 +1,6 @@
 package dev.berth.engine.firewall;
 
+import dev.berth.engine.firewall.Peer.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,22 @@ final class Gaps {
     for (HostPolicy host : policy.hosts()) {
       for (Admission each : host.withheld()) {
         gaps.add(withheld(host.host(), each));
+      }
+    }
+    return gaps;
+  }
+
+  /** Likewise, and what is to be let in from networks without addresses. */
+  static List<String> ofNetworks(Policy policy) {
+    List<String> gaps = withheld(policy);
+    for (HostPolicy host : policy.hosts()) {
+      for (Admission each : host.admissions()) {
+        for (Peer from : each.from()) {
+          if (from.kind() == Kind.NETWORK && !from.isAddressed()) {
+            String what = from.name() + " to " + each.portsInWords() + " of " + host.host().name();
+            gaps.add(what + ": the zone has no addresses");
+          }
+        }
       }
     }
     return gaps;
