@@ -8,11 +8,11 @@ import java.util.List;
 
 /** Texts that are generated in one format, for the programs that read it. */
 final class Samples {
+  static final Outsiders SOMEWHERE =
+      new Outsiders(List.of("10.0.0.0/8", "2001:db8::/32"), List.of("172.16.9.9", "2001:db8:9::9"));
+
   private static final List<Outsiders> OUTSIDERS =
-      List.of(
-          new Outsiders(List.of(), List.of()),
-          new Outsiders(
-              List.of("10.0.0.0/8", "2001:db8::/32"), List.of("172.16.9.9", "2001:db8:9::9")));
+      List.of(new Outsiders(List.of(), List.of()), SOMEWHERE);
 
   private Samples() {}
 

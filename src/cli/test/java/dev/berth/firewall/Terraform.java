@@ -51,6 +51,6 @@ final class Terraform {
   }
 
   static String slug(String host) {
-    return host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
   }
 }

@@ -9,8 +9,10 @@ import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.network.Place;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +20,7 @@ import java.util.TreeSet;
 public final class Wanted {
   private final Connections connections;
   private final Set<Place> machines = new LinkedHashSet<>();
+  private final Map<Place, List<Flow>> byTarget = new IdentityHashMap<>();
   private final TreeSet<Integer> ports = new TreeSet<>();
 
   public Wanted(Environment environment, Facts facts) {
@@ -28,6 +31,7 @@ public final class Wanted {
           machines.add(place);
         }
       }
+      byTarget.computeIfAbsent(flow.to(), place -> new ArrayList<>()).add(flow);
       add(flow.ports());
     }
     for (PortClaim claim : facts.claims(environment)) {
@@ -57,9 +61,14 @@ public final class Wanted {
     return ports;
   }
 
+  /** What has to reach a machine. */
+  List<Flow> flowsTo(Place place) {
+    return byTarget.getOrDefault(place, List.of());
+  }
+
   /** Whether a machine has to reach a port of another one. */
   public boolean isRequired(Place from, Place to, int port) {
-    for (Flow flow : connections.required()) {
+    for (Flow flow : flowsTo(to)) {
       if (flow.from() == from && flow.to() == to && flow.ports().contains(port)) {
         return true;
       }
@@ -69,7 +78,7 @@ public final class Wanted {
 
   /** Whether clients have to reach a port. */
   public boolean isFrontEnd(Place to, int port) {
-    for (Flow flow : connections.required()) {
+    for (Flow flow : flowsTo(to)) {
       boolean clients = flow.from().isAnybody() && !isMonitored(flow);
       if (clients && flow.to() == to && flow.ports().contains(port)) {
         return true;
@@ -85,7 +94,7 @@ public final class Wanted {
 
   /** Whether monitoring has to reach a port. */
   public boolean isMonitored(Place to, int port) {
-    for (Flow flow : connections.required()) {
+    for (Flow flow : flowsTo(to)) {
       if (isMonitored(flow) && flow.to() == to && flow.ports().contains(port)) {
         return true;
       }
