@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 /** A declaration as a text, and what is generated for it. */
 public record Declaration(String name, String text) {
   private static final Path ROOT = Path.of(System.getProperty("berth.root"));
-  private static final int MADE_UP = 80;
+  private static final int MADE_UP = 60;
 
-  /** The example environments, and as many again that are made up. */
+  /** The example environments, one with hostile names, and many that are made up. */
   public static List<Declaration> all() {
     List<Declaration> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(ROOT.resolve("testdata/environments"))) {
@@ -33,6 +33,7 @@ public record Declaration(String name, String text) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    all.add(hostile());
     for (int seed = 0; seed < MADE_UP; seed++) {
       all.add(new Declaration("made-up-" + seed + ".yaml", SmallDeclaration.text(seed)));
     }

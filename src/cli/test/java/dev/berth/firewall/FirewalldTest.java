@@ -47,7 +47,7 @@ class FirewalldTest {
 
   @Test
   void whatIsNoRuleIsLeftOut(@TempDir Path folder) throws IOException, InterruptedException {
-    String all = Samples.of(FirewallFormat.FIREWALLD).get(0);
+    String all = Declaration.hostile().rules(FirewallFormat.FIREWALLD, Samples.SOMEWHERE);
     Files.writeString(folder.resolve("berth0.xml"), all.replaceAll("port=\"\\d+", "port=\"99999"));
     int rules = all.split("<rule ", -1).length - 1;
     assertNotEquals(rules + "\n", count(folder));

@@ -51,6 +51,8 @@ final class Terraform {
   }
 
   static String slug(String host) {
-    return host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+    String plain =
+        host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceFirst("^-", "");
+    return plain.substring(0, Math.min(48, plain.length())).replaceFirst("-$", "");
   }
 }

@@ -19,7 +19,8 @@ record BerthRules() implements PolicyWriter {
     for (Part part : plan.parts()) {
       out.append(first ? "" : "---\n");
       first = false;
-      String what = "What " + part.environment() + " needs: for " + part.file();
+      String what =
+          "Firewall rules for " + part.environment() + ", to stand in " + part.file() + ".";
       out.append("# ").append(Visible.of(what)).append("\nnetwork:\n");
       StringBuilder rules = new StringBuilder();
       for (HostPolicy host : part.policy().hosts()) {

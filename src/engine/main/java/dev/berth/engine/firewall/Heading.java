@@ -3,6 +3,7 @@ package dev.berth.engine.firewall;
 import dev.berth.engine.firewall.FirewallPlan.Part;
 import dev.berth.engine.ports.PortTable.Reading;
 import dev.berth.engine.report.Visible;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,8 @@ final class Heading {
       environments.add(each.environment());
     }
     List<String> lines = new ArrayList<>();
-    lines.add("What " + Reason.some(List.copyOf(environments)) + " needs, by berth firewall.");
+    lines.add(
+        "Firewall rules for " + Reason.some(List.copyOf(environments)) + ", by berth firewall.");
     for (String each : leftOut) {
       lines.add("Left out: " + each + ".");
     }
@@ -43,7 +45,7 @@ final class Heading {
   }
 
   /** Comments that go to the end of their lines. */
-  static void write(List<String> lines, String start, Appendable out) throws java.io.IOException {
+  static void write(List<String> lines, String start, Appendable out) throws IOException {
     for (String each : lines) {
       // What ends with a backslash may go on in the next line.
       String end = each.endsWith("\\") ? "." : "";

@@ -65,6 +65,8 @@ final class Scene {
     String word = place.name();
     boolean address = Block.parse(word).isPresent();
     boolean free = !word.equals(Peer.ANY) && !word.startsWith(MachineRole.PREFIX);
+    // What has a slash in it is meant as a block.
+    free &= word.indexOf('/') < 0;
     if (free && !isZone(word) && !address && said(word).equals(word)) {
       return word;
     }
