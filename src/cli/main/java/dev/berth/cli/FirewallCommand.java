@@ -54,7 +54,9 @@ record FirewallCommand() implements Command {
             LintCommand.JOBS)
         .withFooter(
             "",
-            "What is let through follows from what is declared, not from the rules that are there.",
+            "What is let through follows from what is declared, whatever rules are declared with"
+                + " it.",
+            "docs/firewall.md says what each format closes and what it leaves alone.",
             "",
             "Exit codes:",
             "  0  all that is needed is let through",

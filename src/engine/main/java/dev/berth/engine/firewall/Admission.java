@@ -3,8 +3,9 @@ package dev.berth.engine.firewall;
 import dev.berth.engine.firewall.Why.Owner;
 import dev.berth.model.PortRange;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,22 +49,21 @@ record Admission(List<Peer> from, List<PortRange> ports, List<Need> needs) {
     return members;
   }
 
-  /** What it is needed for by some of those who connect, and those whom they cover. */
-  List<Need> needsOf(List<Peer> some) {
-    Set<Peer> named = new HashSet<>(some);
-    List<Peer> wide = new ArrayList<>(some);
+  /** All needs by those who are named for them: who needs it, or whoever covers him. */
+  Map<Peer, List<Need>> needsBySource() {
+    Map<Peer, List<Need>> bySource = new LinkedHashMap<>();
+    from.forEach(each -> bySource.put(each, new ArrayList<>()));
+    List<Peer> wide = new ArrayList<>(from);
     wide.removeIf(each -> each.kind() == Peer.Kind.MACHINE);
-    List<Need> needs = new ArrayList<>();
-    for (Need each : this.needs) {
-      boolean theirs = named.contains(each.from());
-      for (Peer peer : wide) {
-        theirs |= peer.covers(each.from());
-      }
-      if (theirs) {
-        needs.add(each);
+    for (Need each : needs) {
+      boolean named = bySource.containsKey(each.from());
+      for (Peer peer : named ? List.of(each.from()) : wide) {
+        if (peer.covers(each.from())) {
+          bySource.get(peer).add(each);
+        }
       }
     }
-    return needs;
+    return bySource;
   }
 
   /** {@code port 9443}, {@code ports 9443, 9501-9504}. */

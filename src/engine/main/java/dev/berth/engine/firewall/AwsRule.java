@@ -16,37 +16,28 @@ import java.util.TreeMap;
  */
 record AwsRule(
     Peer group, List<Peer> other, List<Block> block, PortRange ports, List<Reason> reasons) {
-  /** What has to be let into the groups. */
-  static List<AwsRule> ingress(Policy policy) {
-    List<AwsRule> rules = new ArrayList<>();
-    for (HostPolicy host : policy.hosts()) {
-      Draft draft = new Draft(host.host());
-      for (Admission admission : host.admissions()) {
-        for (Peer from : admission.from()) {
-          draft.add(from, admission.ports(), admission.needsOf(List.of(from)));
-        }
+  /** What has to be let into the group of a machine. */
+  static List<AwsRule> ingress(HostPolicy host) {
+    Draft draft = new Draft(host.host());
+    for (Admission admission : host.admissions()) {
+      for (Map.Entry<Peer, List<Need>> each : admission.needsBySource().entrySet()) {
+        draft.add(each.getKey(), admission.ports(), each.getValue());
       }
-      rules.addAll(host.host().isMember() ? draft.rules() : List.of());
     }
-    return rules;
+    return host.host().isMember() ? draft.rules() : List.of();
   }
 
-  /** What has to be let out of them. */
-  static List<AwsRule> egress(Policy policy) {
-    Map<Peer, Draft> drafts = new TreeMap<>();
-    for (HostPolicy host : policy.hosts()) {
-      for (Admission admission : host.admissions()) {
-        for (Need need : admission.needs()) {
-          Draft draft = drafts.computeIfAbsent(need.from(), Draft::new);
-          draft.add(need.to(), List.of(need.ports()), List.of(need));
-        }
-      }
+  /**
+   * What has to be let out of the group of a machine.
+   *
+   * @param needs all that it connects for
+   */
+  static List<AwsRule> egress(Peer group, List<Need> needs) {
+    Draft draft = new Draft(group);
+    for (Need need : needs) {
+      draft.add(need.to(), List.of(need.ports()), List.of(need));
     }
-    List<AwsRule> rules = new ArrayList<>();
-    for (Map.Entry<Peer, Draft> each : drafts.entrySet()) {
-      rules.addAll(each.getKey().isMember() ? each.getValue().rules() : List.of());
-    }
-    return rules;
+    return draft.rules();
   }
 
   /** The rules of one group in one direction, as they come together. */

@@ -3,8 +3,11 @@ package dev.berth.engine.firewall;
 import dev.berth.engine.report.JsonWriter;
 import dev.berth.network.Block;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -35,9 +38,15 @@ record AwsRules() implements PolicyWriter {
           .close();
     }
     json.close();
-    rules("ingress", AwsRule.ingress(plan.whole()), slugs, json);
-    rules("egress", AwsRule.egress(plan.whole()), slugs, json);
-    json.close().close();
+    json.openObject(RULE + "ingress_rule");
+    for (HostPolicy each : plan.whole().hosts()) {
+      rules(AwsRule.ingress(each), slugs, json);
+    }
+    json.close().openObject(RULE + "egress_rule");
+    for (Map.Entry<Peer, List<Need>> each : needs(plan.whole()).entrySet()) {
+      rules(AwsRule.egress(each.getKey(), each.getValue()), slugs, json);
+    }
+    json.close().close().close();
   }
 
   @Override
@@ -58,12 +67,22 @@ record AwsRules() implements PolicyWriter {
     return members;
   }
 
-  private static void rules(String direction, List<AwsRule> rules, Slugs slugs, JsonWriter json)
-      throws IOException {
-    if (rules.isEmpty()) {
-      return;
+  /** All needs of those who have a group, by who connects. */
+  private static Map<Peer, List<Need>> needs(Policy policy) {
+    Map<Peer, List<Need>> needs = new TreeMap<>();
+    for (HostPolicy host : policy.hosts()) {
+      for (Admission admission : host.admissions()) {
+        for (Need need : admission.needs()) {
+          if (need.from().isMember()) {
+            needs.computeIfAbsent(need.from(), peer -> new ArrayList<>()).add(need);
+          }
+        }
+      }
     }
-    json.openObject(RULE + direction + "_rule");
+    return needs;
+  }
+
+  private static void rules(List<AwsRule> rules, Slugs slugs, JsonWriter json) throws IOException {
     for (AwsRule rule : rules) {
       String group = name(rule.group(), slugs);
       json.openObject(group + "__" + rule.ports().first() + "__" + other(rule, slugs));
@@ -81,7 +100,6 @@ record AwsRules() implements PolicyWriter {
       }
       json.close();
     }
-    json.close();
   }
 
   private static String name(Peer member, Slugs slugs) {

@@ -39,15 +39,17 @@ public record FirewallPlan(
     Redaction redaction = new Redaction(List.of());
     Map<Environment, String> names = EnvironmentNames.of(facts.environments(), redaction);
     List<Scene> scenes = new ArrayList<>();
-    List<Part> parts = new ArrayList<>();
     for (Environment each : facts.environments()) {
-      Scene scene = new Scene(each, names.get(each), redaction);
-      scenes.add(scene);
-      Policy policy = new Needs(facts, outsiders, List.of(scene)).policy();
-      parts.add(new Part(scene.name(), scene.file(), policy));
+      scenes.add(new Scene(each, names.get(each), redaction));
     }
     Needs all = new Needs(facts, outsiders, scenes);
     Policy whole = all.policy();
+    List<Part> parts = new ArrayList<>();
+    for (Scene scene : scenes) {
+      boolean alone = scenes.size() == 1;
+      Policy own = alone ? whole : new Needs(facts, outsiders, List.of(scene)).policy();
+      parts.add(new Part(scene.name(), scene.file(), own));
+    }
     return new FirewallPlan(whole, parts, all.cast(), new Slugs(whole), Scope.ALL_HOSTS, reading);
   }
 

@@ -1,6 +1,7 @@
 package dev.berth.engine.firewall;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,23 +18,31 @@ record Reason(Why why, List<String> sources, List<Line> places) {
   /** How many of many are named. */
   private static final int SOME = 3;
 
+  private static final Comparator<Need> BY_PLACE =
+      Comparator.comparing((Need need) -> need.place().file())
+          .thenComparing(need -> need.place().number());
+
   Reason {
     sources = List.copyOf(sources);
     places = List.copyOf(places);
   }
 
-  /** The reasons of some needs, each with all who connect for it, in the order of the needs. */
+  /** The reasons of some needs in their order, each with all who connect for it, by their lines. */
   static List<Reason> of(List<Need> needs) {
-    Map<Why, Set<String>> sources = new LinkedHashMap<>();
-    Map<Why, Set<Line>> places = new LinkedHashMap<>();
+    Map<Why, List<Need>> byWhy = new LinkedHashMap<>();
     for (Need each : needs) {
-      sources.computeIfAbsent(each.why(), why -> new LinkedHashSet<>()).add(each.source());
-      places.computeIfAbsent(each.why(), why -> new LinkedHashSet<>()).add(each.place());
+      byWhy.computeIfAbsent(each.why(), why -> new ArrayList<>()).add(each);
     }
     List<Reason> reasons = new ArrayList<>();
-    for (Map.Entry<Why, Set<String>> each : sources.entrySet()) {
-      Why why = each.getKey();
-      reasons.add(new Reason(why, List.copyOf(each.getValue()), List.copyOf(places.get(why))));
+    for (Map.Entry<Why, List<Need>> each : byWhy.entrySet()) {
+      each.getValue().sort(BY_PLACE);
+      Set<String> sources = new LinkedHashSet<>();
+      Set<Line> places = new LinkedHashSet<>();
+      for (Need need : each.getValue()) {
+        sources.add(need.source());
+        places.add(need.place());
+      }
+      reasons.add(new Reason(each.getKey(), List.copyOf(sources), List.copyOf(places)));
     }
     return reasons;
   }

@@ -25,21 +25,18 @@ record SourceGroup(List<Peer> from, List<PortRange> ports, List<Reason> reasons)
     for (Map.Entry<Peer, List<Integer>> each : bySource.entrySet()) {
       alike.computeIfAbsent(each.getValue(), all -> new ArrayList<>()).add(each.getKey());
     }
+    List<Map<Peer, List<Need>>> needs = new ArrayList<>();
+    host.admissions().forEach(each -> needs.add(each.needsBySource()));
     List<SourceGroup> groups = new ArrayList<>();
     for (Map.Entry<List<Integer>, List<Peer>> each : alike.entrySet()) {
-      groups.add(group(each.getValue(), each.getKey(), host));
+      List<PortRange> ports = new ArrayList<>();
+      List<Need> theirs = new ArrayList<>();
+      for (int i : each.getKey()) {
+        ports.addAll(host.admissions().get(i).ports());
+        each.getValue().forEach(from -> theirs.addAll(needs.get(i).get(from)));
+      }
+      groups.add(new SourceGroup(each.getValue(), Spans.joined(ports), Reason.of(theirs)));
     }
     return groups;
-  }
-
-  private static SourceGroup group(List<Peer> from, List<Integer> admissions, HostPolicy host) {
-    List<PortRange> ports = new ArrayList<>();
-    List<Need> needs = new ArrayList<>();
-    for (int i : admissions) {
-      Admission admission = host.admissions().get(i);
-      ports.addAll(admission.ports());
-      needs.addAll(admission.needsOf(from));
-    }
-    return new SourceGroup(from, Spans.joined(ports), Reason.of(needs));
   }
 }

@@ -21,12 +21,16 @@ final class TerraformText {
     json.close();
   }
 
-  /** Why a rule is there: all of it as a comment, and the beginning of it as a description. */
+  /** Why a rule is there, as a description; where that cannot hold all of it, as a comment too. */
   static void reasons(List<Reason> reasons, int longest, JsonWriter json) throws IOException {
     List<String> lines = new ArrayList<>();
     reasons.forEach(each -> lines.add(each.text()));
-    comments(lines, json);
-    json.field("description", description(String.join("; ", lines), longest));
+    String all = String.join("; ", lines);
+    String description = description(all, longest);
+    if (!description.equals(all.replace("\"", ""))) {
+      comments(lines, json);
+    }
+    json.field("description", description);
   }
 
   /**
