@@ -18,6 +18,7 @@ final class Commands {
           "flows",
           "upgrade",
           "diff",
+          "firewall",
           "rules",
           "explain",
           "config",
@@ -35,6 +36,7 @@ final class Commands {
              berth flows [OPTIONS] ENVIRONMENT...    show which connections firewalls let through
              berth upgrade ENVIRONMENT... --to V     say what another version changes
              berth diff [OPTIONS] OLD NEW            show what differs between declarations
+             berth firewall ENVIRONMENT... --for F   write the firewall rules that are needed
              berth rules [OPTIONS]                   list the rules
              berth explain [OPTIONS] RULE            say why a rule is there and what to do
              berth config show [OPTIONS] FILE        show what holds for a file
@@ -78,7 +80,7 @@ final class Commands {
           "test",
           "docs" ->
           run(args[0], rest);
-      case "upgrade" -> run(args[0], rest);
+      case "upgrade", "firewall" -> run(args[0], rest);
       case "config" -> config(rest);
       default -> lint(args);
     };
@@ -151,6 +153,7 @@ final class Commands {
       case "flows" -> new FlowsCommand();
       case "upgrade" -> new UpgradeCommand();
       case "diff" -> new DiffCommand();
+      case "firewall" -> new FirewallCommand();
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "config" -> new ConfigCommand();

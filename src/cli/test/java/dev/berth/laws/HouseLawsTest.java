@@ -269,8 +269,7 @@ class HouseLawsTest {
         List.of("source", "diagnostic", "rule", "model", "engine.problem", "engine.secret"));
     table.put(
         "engine.ports", List.of("source", "model", "facts", "engine.secret", "engine.report"));
-    table.put(
-        "engine.flows",
+    List<String> network =
         List.of(
             "source",
             "model",
@@ -278,7 +277,9 @@ class HouseLawsTest {
             "facts",
             "engine.secret",
             "engine.report",
-            "engine.ports"));
+            "engine.ports");
+    table.put("engine.flows", network);
+    table.put("engine.firewall", network);
     table.put("engine.diff", List.of("source", "model", "facts", "engine.secret", "engine.report"));
     table.put("engine.docs", List.of("rule", "diagnostic"));
     table.put("engine.suppress", List.of("source", "diagnostic", "engine.problem"));
@@ -323,6 +324,7 @@ class HouseLawsTest {
             "engine.git",
             "engine.ports",
             "engine.flows",
+            "engine.firewall",
             "engine.upgrade",
             "engine.diff"));
     table.put("cli", all);

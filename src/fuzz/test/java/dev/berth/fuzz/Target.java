@@ -25,6 +25,7 @@ interface Target {
     all.put("bytes", new BytesTarget());
     all.put("config", new ConfigTarget());
     all.put("diff", new DiffTarget());
+    all.put("firewall", new FirewallTarget());
     all.put("fix", new FixTarget());
     all.put("flows", new FlowsTarget());
     all.put("git", new GitTarget());

@@ -11,10 +11,8 @@ public final class Visible {
   private static final String[] COMMANDS = {"[", "vso[", "teamcity["};
   private static final String HEX = "0123456789abcdef";
 
-  /**
-   * Letters and a pattern of Unicode that look like nothing: Hangul fillers, Braille without dots.
-   */
-  private static final String EMPTY = "\u115f\u1160\u3164\uffa0\u2800";
+  /** What looks like nothing: Hangul fillers, Braille without dots, and what is no character. */
+  private static final String EMPTY = "\u115f\u1160\u3164\uffa0\u2800\ufffe\uffff";
 
   private Visible() {}
 

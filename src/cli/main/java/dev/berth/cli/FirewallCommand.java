@@ -1,0 +1,162 @@
+package dev.berth.cli;
+
+import dev.berth.engine.firewall.FirewallFormat;
+import dev.berth.engine.firewall.FirewallFormat.Unit;
+import dev.berth.engine.firewall.FirewallPlan;
+import dev.berth.engine.firewall.Outsiders;
+import dev.berth.engine.ports.PortTable.Reading;
+import dev.berth.engine.run.Survey;
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.model.Zone;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code berth firewall}: the rules that let through what environments need, and no more. */
+record FirewallCommand() implements Command {
+  /** How many of what is left out are told by name. */
+  private static final int SOME = 5;
+
+  private static final Flag FOR =
+      Flag.value("--for", "FORMAT", "What the rules are for: " + words() + ".");
+  private static final Flag CLIENTS =
+      Flag.values(
+          "--clients",
+          "WHERE",
+          "Where users connect from: a zone, an address or a block; may be given more than once."
+              + " Anywhere unless you say otherwise.");
+  private static final Flag MONITORING =
+      Flag.values(
+          "--monitoring",
+          "WHERE",
+          "Likewise where monitoring connects to JMX ports from; nothing is opened for it"
+              + " otherwise.");
+  private static final Flag HOST =
+      Flag.value("--host", "NAME", "Only rules of the machine that has this name or address.");
+  private static final Flag OUTPUT = Flag.value("--output", "FILE", "Write the rules to a file.");
+
+  @Override
+  public Usage usage() {
+    return Usage.of(
+            "firewall",
+            "Writes the firewall rules that the environments need, and no more.",
+            PortFlags.ENVIRONMENTS,
+            FOR,
+            CLIENTS,
+            MONITORING,
+            HOST,
+            OUTPUT,
+            LintCommand.STDIN_NAME,
+            ConfigFlags.CONFIG,
+            ConfigFlags.ISOLATED,
+            LintCommand.JOBS)
+        .withFooter(
+            "",
+            "What is let through follows from what is declared, whatever rules are declared with"
+                + " it.",
+            "docs/firewall.md says what each format closes and what it leaves alone.",
+            "",
+            "Exit codes:",
+            "  0  all that is needed is let through",
+            "  1  something is left out, or something in a file could not be read",
+            "  2  the command line or a configuration is wrong; there are no rules",
+            "  3  nothing is declared, or nothing has to be let through",
+            "  4  a file could not be read, or the rules not be written");
+  }
+
+  private static String words() {
+    List<String> words = new ArrayList<>();
+    for (FirewallFormat each : FirewallFormat.values()) {
+      words.add(word(each));
+    }
+    return String.join(", ", words);
+  }
+
+  private static String word(FirewallFormat format) {
+    return format.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Streams streams, Path workingFolder) {
+    FirewallFormat format = format(arguments);
+    Outsiders outsiders = new Outsiders(arguments.texts(CLIENTS), arguments.texts(MONITORING));
+    Output output = Output.named(arguments.text(OUTPUT, "-"), streams, workingFolder);
+    return new DeclaredFiles(streams, workingFolder)
+        .use(
+            arguments,
+            output,
+            survey -> {
+              refuseUnknown(outsiders, survey.facts());
+              FirewallPlan plan = plan(survey, outsiders, arguments);
+              return write(plan, format, output, streams);
+            });
+  }
+
+  private static FirewallFormat format(Arguments arguments) {
+    if (!arguments.has(FOR)) {
+      throw Refusal.usage("say " + FOR.shown() + arguments.usage().advice());
+    }
+    FirewallFormat format = arguments.choice(FOR, FirewallFormat.CSV);
+    if (arguments.has(HOST) && format.unit() == Unit.ENVIRONMENT) {
+      throw Refusal.usage("--host is not for " + word(format) + ", whose rules belong together");
+    }
+    return format;
+  }
+
+  private static void refuseUnknown(Outsiders outsiders, Facts facts) {
+    for (Environment environment : facts.environments()) {
+      List<String> unknown = outsiders.unknown(environment);
+      if (!unknown.isEmpty()) {
+        List<String> zones = new ArrayList<>();
+        for (Zone zone : environment.zones()) {
+          zone.name().toOptional().ifPresent(zones::add);
+        }
+        String file = environment.span().source().name();
+        String word = unknown.get(0);
+        throw Refusal.usage(
+            word + " is no address, no block and no zone in " + file + NearWord.hint(word, zones));
+      }
+    }
+  }
+
+  private static FirewallPlan plan(Survey survey, Outsiders outsiders, Arguments arguments) {
+    FirewallPlan plan = FirewallPlan.of(survey.facts(), outsiders, PortFlags.reading(survey));
+    if (!arguments.has(HOST)) {
+      return plan;
+    }
+    String host = arguments.text(HOST, "");
+    List<FirewallPlan> plans = plan.to(host);
+    if (plans.isEmpty()) {
+      String hint = NearWord.hint(host, plan.hosts());
+      throw Refusal.usage("nothing has to reach a host " + host + hint);
+    }
+    if (plans.size() > 1) {
+      throw Refusal.usage(
+          "host " + host + " is another machine in each environment; give its full name");
+    }
+    return plans.get(0);
+  }
+
+  private static ExitCode write(
+      FirewallPlan plan, FirewallFormat format, Output output, Streams streams) {
+    if (plan.isEmpty()) {
+      streams.say("nothing has to be let through");
+      return ExitCode.NOTHING;
+    }
+    output.write(text -> format.writer().write(plan, text));
+    streams.out().flush();
+    if (plan.reading() == Reading.PARTLY) {
+      streams.say("not everything could be read: rules may be missing");
+    }
+    List<String> leftOut = format.writer().leftOut(plan);
+    for (String each : leftOut.subList(0, Math.min(SOME, leftOut.size()))) {
+      streams.say("left out: " + each);
+    }
+    if (leftOut.size() > SOME) {
+      streams.say("left out: " + (leftOut.size() - SOME) + " more");
+    }
+    return leftOut.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.berth.firewall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.berth.engine.firewall.FirewallFormat;
+import dev.berth.engine.firewall.FirewallPlan;
+import dev.berth.engine.firewall.Outsiders;
+import dev.berth.facts.Facts;
+import dev.berth.firewall.Reach.End;
+import dev.berth.network.Address;
+import dev.berth.network.Block;
+import dev.berth.network.MachineRole;
+import dev.berth.network.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What is generated in labels or groups, read back: it lets through what is needed, and no more.
+ */
+class MembersTest {
+  private static final List<Outsiders> OUTSIDERS =
+      List.of(
+          new Outsiders(List.of(), List.of()),
+          new Outsiders(List.of("10.0.0.0/23", "192.168.0.0/16"), List.of("10.0.0.0/8")));
+
+  @TestFactory
+  Stream<DynamicTest> policiesOfKubernetesLetInWhatIsNeeded() {
+    return each(
+        (wanted, outsiders, plan) -> {
+          String text = Declaration.written(FirewallFormat.KUBERNETES_NETWORK_POLICY, plan);
+          Reach reach = KubernetesReader.reach(text);
+          for (Place to : wanted.machines()) {
+            for (Place from : wanted.machines()) {
+              checkPods(from, to, reach, wanted, outsiders);
+            }
+          }
+        });
+  }
+
+  private static void checkPods(
+      Place from, Place to, Reach reach, Wanted wanted, Outsiders outsiders) {
+    String name = Terraform.slug(to.name());
+    if (!isMember(to)) {
+      assertFalse(reach.has(name), name);
+      return;
+    }
+    // A pod shows no declared address.
+    List<Address> shown = isMember(from) ? List.of() : from.addresses();
+    End source = new End(isMember(from) ? Terraform.slug(from.name()) : "", shown);
+    for (int port : from == to ? List.<Integer>of() : wanted.ports()) {
+      boolean expected =
+          wanted.isRequired(from, to, port) || isOutside(shown, to, port, wanted, outsiders);
+      assertEquals(
+          expected, reach.letsIn(source, name, port), () -> from + " → " + to + ":" + port);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> groupsOfAwsLetThroughWhatIsNeeded() {
+    return each(
+        (wanted, outsiders, plan) -> {
+          String text = Declaration.written(FirewallFormat.AWS_SECURITY_GROUPS, plan);
+          Reach reach = AwsReader.reach(text);
+          for (Place to : wanted.machines()) {
+            for (Place from : wanted.machines()) {
+              checkGroups(from, to, reach, wanted, outsiders);
+            }
+          }
+        });
+  }
+
+  private static void checkGroups(
+      Place from, Place to, Reach reach, Wanted wanted, Outsiders outsiders) {
+    String source = "berth_" + Terraform.name(from.name());
+    String target = "berth_" + Terraform.name(to.name());
+    for (int port : from == to ? List.<Integer>of() : wanted.ports()) {
+      boolean required = wanted.isRequired(from, to, port);
+      boolean outside = isOutside(from.addresses(), to, port, wanted, outsiders);
+      if (isMember(from)) {
+        End end = new End(isMember(to) ? target : "", isMember(to) ? List.of() : to.addresses());
+        boolean out = reach.letsOut(source, end, port);
+        assertEquals(required, out, () -> "out: " + from + " → " + to + ":" + port);
+      }
+      if (isMember(to)) {
+        End end = new End(isMember(from) ? source : "", from.addresses());
+        boolean in = reach.letsIn(end, target, port);
+        assertEquals(required || outside, in, () -> "in: " + from + " → " + to + ":" + port);
+      }
+    }
+  }
+
+  /** Whether clients or monitoring may be there. */
+  private static boolean isOutside(
+      List<Address> addresses, Place to, int port, Wanted wanted, Outsiders outsiders) {
+    List<String> where = new ArrayList<>();
+    if (wanted.isFrontEnd(to, port)) {
+      if (outsiders.clients().isEmpty()) {
+        return true;
+      }
+      where.addAll(outsiders.clients());
+    }
+    where.addAll(wanted.isMonitored(to, port) ? outsiders.monitoring() : List.of());
+    for (String each : where) {
+      if (addresses.stream().anyMatch(Block.parse(each).orElseThrow()::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMember(Place place) {
+    return place.addresses().isEmpty()
+        || place.roles().contains(MachineRole.SERVER)
+        || place.roles().contains(MachineRole.NODE_MANAGER);
+  }
+
+  private interface Check {
+    void of(Wanted wanted, Outsiders outsiders, FirewallPlan plan);
+  }
+
+  private static Stream<DynamicTest> each(Check check) {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Declaration each : Declaration.all()) {
+      for (Outsiders outsiders : OUTSIDERS) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                each.name() + " " + outsiders, () -> run(each, outsiders, check)));
+      }
+    }
+    return tests.stream();
+  }
+
+  private static void run(Declaration declaration, Outsiders outsiders, Check check) {
+    Facts facts = declaration.facts();
+    FirewallPlan plan = declaration.plan(outsiders);
+    if (facts.environments().size() == 1 && !plan.isEmpty()) {
+      check.of(new Wanted(facts.environments().get(0), facts), outsiders, plan);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.berth.engine.firewall;
+
+import dev.berth.model.PortRange;
+import dev.berth.network.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A rule of a security group: one span of ports, and one group or block at the other end.
+ *
+ * @param group whose group it belongs to
+ * @param other who is at the other end, if they are known by a group
+ * @param block what addresses are there, if they are not
+ */
+record AwsRule(
+    Peer group, List<Peer> other, List<Block> block, PortRange ports, List<Reason> reasons) {
+  /** What has to be let into the group of a machine. */
+  static List<AwsRule> ingress(HostPolicy host) {
+    Draft draft = new Draft(host.host());
+    for (Admission admission : host.admissions()) {
+      for (Map.Entry<Peer, List<Need>> each : admission.needsBySource().entrySet()) {
+        draft.add(each.getKey(), admission.ports(), each.getValue());
+      }
+    }
+    return host.host().isMember() ? draft.rules() : List.of();
+  }
+
+  /**
+   * What has to be let out of the group of a machine.
+   *
+   * @param needs all that it connects for
+   */
+  static List<AwsRule> egress(Peer group, List<Need> needs) {
+    Draft draft = new Draft(group);
+    for (Need need : needs) {
+      draft.add(need.to(), List.of(need.ports()), List.of(need));
+    }
+    return draft.rules();
+  }
+
+  /** The rules of one group in one direction, as they come together. */
+  private static final class Draft {
+    private final Peer group;
+    private final Map<Peer, Ports> members = new TreeMap<>();
+    private final Map<Block, Ports> blocks = new TreeMap<>();
+
+    Draft(Peer group) {
+      this.group = group;
+    }
+
+    void add(Peer other, List<PortRange> ports, List<Need> needs) {
+      if (other.isMember()) {
+        members.computeIfAbsent(other, peer -> new Ports()).add(ports, needs);
+        return;
+      }
+      for (Block each : other.isAnybody() ? Blocks.ALL : other.addresses()) {
+        blocks.computeIfAbsent(each, block -> new Ports()).add(ports, needs);
+      }
+    }
+
+    List<AwsRule> rules() {
+      List<AwsRule> rules = new ArrayList<>();
+      for (Map.Entry<Block, Ports> each : blocks.entrySet()) {
+        for (PortRange span : spans(each.getKey())) {
+          List<Reason> reasons = each.getValue().reasons(span);
+          rules.add(new AwsRule(group, List.of(), List.of(each.getKey()), span, reasons));
+        }
+      }
+      for (Map.Entry<Peer, Ports> each : members.entrySet()) {
+        for (PortRange span : Spans.joined(each.getValue().ports)) {
+          List<Reason> reasons = each.getValue().reasons(span);
+          rules.add(new AwsRule(group, List.of(each.getKey()), List.of(), span, reasons));
+        }
+      }
+      return rules;
+    }
+
+    /** The ports of a block that no wider block has as well. */
+    private List<PortRange> spans(Block block) {
+      List<PortRange> spans = Spans.joined(blocks.get(block).ports);
+      for (Map.Entry<Block, Ports> each : blocks.entrySet()) {
+        boolean wider = each.getKey().contains(block) && !each.getKey().equals(block);
+        spans = wider ? Spans.without(spans, each.getValue().ports) : spans;
+      }
+      return spans;
+    }
+  }
+
+  /** Ports that come together, and what they are needed for. */
+  private static final class Ports {
+    private final List<PortRange> ports = new ArrayList<>();
+    private final List<Need> needs = new ArrayList<>();
+
+    void add(List<PortRange> more, List<Need> why) {
+      ports.addAll(more);
+      needs.addAll(why);
+    }
+
+    List<Reason> reasons(PortRange span) {
+      List<Need> about = new ArrayList<>(needs);
+      about.removeIf(each -> !each.ports().overlaps(span));
+      return Reason.of(about);
+    }
+  }
+}
