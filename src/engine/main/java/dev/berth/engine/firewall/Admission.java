@@ -38,15 +38,13 @@ record Admission(List<Peer> from, List<PortRange> ports, List<Need> needs) {
     return Spans.without(ports, others);
   }
 
-  /** Those who connect and are known by their own names, also where others cover them. */
-  Set<Peer> members() {
-    Set<Peer> members = new TreeSet<>();
-    for (Need each : needs) {
-      if (each.from().isMember() && !from.get(0).isAnybody()) {
-        members.add(each.from());
-      }
+  /** All who connect, also those whom others cover; anybody alone, if it is anybody. */
+  Set<Peer> everybody() {
+    Set<Peer> everybody = new TreeSet<>(from);
+    for (Need each : from.get(0).isAnybody() ? List.<Need>of() : needs) {
+      everybody.add(each.from());
     }
-    return members;
+    return everybody;
   }
 
   /** All needs by those who are named for them: who needs it, or whoever covers him. */

@@ -22,6 +22,9 @@ record AwsRule(
     for (Admission admission : host.admissions()) {
       for (Map.Entry<Peer, List<Need>> each : admission.needsBySource().entrySet()) {
         draft.add(each.getKey(), admission.ports(), each.getValue());
+        for (Need need : each.getKey().isAddressed() ? List.<Need>of() : each.getValue()) {
+          draft.add(need.from(), List.of(need.ports()), List.of(need));
+        }
       }
     }
     return host.host().isMember() ? draft.rules() : List.of();

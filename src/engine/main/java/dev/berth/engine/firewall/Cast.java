@@ -11,6 +11,7 @@ import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Cast {
   private final Map<Object, Part> parts = new LinkedHashMap<>();
 
   private final Map<String, Integer> namesakes = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
   private final Map<Object, Peer> peers = new IdentityHashMap<>();
 
   Cast(Facts facts) {
@@ -97,7 +99,11 @@ final class Cast {
       addresses.add(new Block(each, each.bits()));
     }
     String name = part.scene.said(part.place.name());
-    String own = namesakes.get(name) == 1 ? name : name + " (" + part.scene.name() + ")";
+    String told = namesakes.get(name) == 1 ? name : name + " (" + part.scene.name() + ")";
+    String own = told;
+    for (int i = 2; !taken.add(own); i++) {
+      own = told + " (" + i + ")";
+    }
     String end = part.scene.end(part.place);
     return new Peer(Kind.MACHINE, own, end, addresses, part.scene.area(part.place), part.seat);
   }

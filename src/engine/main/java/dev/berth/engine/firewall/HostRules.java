@@ -53,15 +53,12 @@ record HostRules(Peer host, List<Entry> entries, List<AddressRule> closed, List<
 
   private static Entry entry(Admission admission, Peer host, List<Block> to) {
     List<String> unnamed = new ArrayList<>();
-    List<Peer> named = new ArrayList<>();
     for (Peer from : admission.from()) {
       boolean met = from.isAnybody() || to.isEmpty() && from.isAddressed();
       for (Block each : to) {
         met |= !Blocks.ofBits(each.first().bits(), from.addresses()).isEmpty();
       }
-      if (met) {
-        named.add(from);
-      } else {
+      if (!met) {
         unnamed.add(from.name());
       }
     }
@@ -74,7 +71,9 @@ record HostRules(Peer host, List<Entry> entries, List<AddressRule> closed, List<
               + (unnamed.size() > 1 ? "them" : "it")
               + " by is declared");
     }
-    return new Entry(admission, rules(named, to, admission.ports()), gaps);
+    // Whoever covers another need not have an address himself.
+    List<Peer> everybody = List.copyOf(admission.everybody());
+    return new Entry(admission, rules(everybody, to, admission.ports()), gaps);
   }
 
   /** The rules for each kind of addresses that both ends have. */

@@ -68,11 +68,12 @@ record KubernetesRules() implements PolicyWriter {
   private static List<String> sources(Admission admission, Slugs slugs) {
     List<String> labels = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
-    for (Peer each : admission.members()) {
-      labels.add(YamlString.of(slugs.of(each)));
-    }
-    for (Peer each : admission.from()) {
-      blocks.addAll(each.isMember() ? List.of() : each.addresses());
+    for (Peer each : admission.everybody()) {
+      if (each.isMember()) {
+        labels.add(YamlString.of(slugs.of(each)));
+      } else {
+        blocks.addAll(each.addresses());
+      }
     }
     List<String> sources = new ArrayList<>();
     if (!labels.isEmpty()) {
