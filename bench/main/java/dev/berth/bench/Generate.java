@@ -48,7 +48,7 @@ public final class Generate {
     } catch (IllegalArgumentException e) {
       System.err.println(
           "usage: java Generate.java [--hosts 1000] [--seed 1] [--format yaml|aliases|json]"
-              + " [--broken 0]");
+              + " [--broken 0] [--rules 0]");
       System.exit(2);
     }
   }
@@ -69,8 +69,43 @@ public final class Generate {
     root.put("servers", list(0, SERVERS_OF_A_SITE, this::server));
     root.put("nodeManagers", list(SERVERS_OF_A_SITE, HOSTS_OF_A_SITE, this::node));
     root.put("database", map("type", "postgresql", "host", "db.example.com", "port", 5432));
-    root.put("network", map("zones", List.of(map("name", "servers"), map("name", "nodes"))));
+    root.put("network", order.rules() == 0 ? zones() : firewall());
     return root;
+  }
+
+  private static Map<String, Object> zones() {
+    return map("zones", List.of(map("name", "servers"), map("name", "nodes")));
+  }
+
+  /** Two zones for each site, and rules that let through all that is needed between them. */
+  private Map<String, Object> firewall() {
+    List<Map<String, Object>> zones = new ArrayList<>();
+    List<Map<String, Object>> rules = new ArrayList<>();
+    for (int first = 0; first < order.hosts(); first += HOSTS_OF_A_SITE) {
+      String servers = zone("servers", first);
+      String nodes = zone("nodes", first);
+      zones.add(map("name", servers));
+      zones.add(map("name", nodes));
+      rules.add(rule("any", servers, 8443));
+      rules.add(rule(nodes, servers, 9080, 9443));
+      rules.add(rule(servers, nodes, 9080, 9443, "9501-9504"));
+      rules.add(rule(nodes, nodes, "9502-9504"));
+      rules.add(rule(servers, servers, "5701-5704", 9443));
+      rules.add(rule(servers, "db.example.com", 5432));
+    }
+    for (int i = 0; rules.size() < order.rules(); i++) {
+      String host = name(i % order.hosts()) + ".example.com";
+      rules.add(rule("192.168." + (i >> 8 & 0xff) + "." + (i & 0xff), host, 22));
+    }
+    return map("zones", zones, "firewall", rules);
+  }
+
+  private static Map<String, Object> rule(String from, String to, Object... ports) {
+    return map("from", from, "to", to, "ports", List.of(ports));
+  }
+
+  private static String zone(String kind, int number) {
+    return kind + "-" + digits(number / HOSTS_OF_A_SITE, 4);
   }
 
   /** What can be wrong with the second engine service of a node. */
@@ -109,7 +144,8 @@ public final class Generate {
     host.put("name", name(number) + ".example.com");
     host.put("aliases", List.of(name(number), address(number)));
     host.put("os", chance.nextInt(3) == 0 ? "windows" : "linux");
-    host.put("zone", server ? "servers" : "nodes");
+    String kind = server ? "servers" : "nodes";
+    host.put("zone", order.rules() == 0 ? kind : zone(kind, number));
     if (chance.nextInt(8) == 0) {
       host.put("reservedPorts", List.of(map("port", 22, "usedBy", "sshd")));
     }
@@ -229,12 +265,19 @@ public final class Generate {
    * @param seed what chance starts from
    * @param broken which part of the servers and nodes has one mistake each, from 0 to 1; the first
    *     server of a site never has any
+   * @param rules how many rules the firewall has at least; without any, there is none
    */
-  public record Order(int hosts, long seed, Format format, double broken) {
+  public record Order(int hosts, long seed, Format format, double broken, int rules) {
     public Order {
-      if (hosts <= SERVERS_OF_A_SITE || hosts > 1_000_000 || !(broken >= 0 && broken <= 1)) {
+      boolean fits = hosts > SERVERS_OF_A_SITE && hosts <= 1_000_000 && rules >= 0;
+      if (!fits || !(broken >= 0 && broken <= 1)) {
         throw new IllegalArgumentException(hosts + " hosts, " + broken + " broken");
       }
+    }
+
+    /** Without a firewall. */
+    public Order(int hosts, long seed, Format format, double broken) {
+      this(hosts, seed, format, broken, 0);
     }
 
     static Order of(String[] arguments) {
@@ -246,7 +289,8 @@ public final class Generate {
       String seed = options.getOrDefault("--seed", "1");
       String format = options.getOrDefault("--format", "yaml").toUpperCase(Locale.ROOT);
       String broken = options.getOrDefault("--broken", "0");
-      options.keySet().removeAll(List.of("--hosts", "--seed", "--format", "--broken"));
+      String rules = options.getOrDefault("--rules", "0");
+      options.keySet().removeAll(List.of("--hosts", "--seed", "--format", "--broken", "--rules"));
       if (arguments.length % 2 != 0 || !options.isEmpty()) {
         throw new IllegalArgumentException(String.join(" ", arguments));
       }
@@ -254,7 +298,8 @@ public final class Generate {
           Integer.parseInt(hosts),
           Long.parseLong(seed),
           Format.valueOf(format),
-          Double.parseDouble(broken));
+          Double.parseDouble(broken),
+          Integer.parseInt(rules));
     }
   }
 

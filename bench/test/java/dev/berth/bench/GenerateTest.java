@@ -66,6 +66,13 @@ class GenerateTest {
   }
 
   @Test
+  void firewallLetsThroughWhatIsNeeded() {
+    assertEquals(List.of(), findings(new Order(200, 1, Format.YAML, 0, 100)));
+    String text = text(new Order(200, 1, Format.YAML, 0, 100));
+    assertEquals(100, text.split("- from: ").length - 1);
+  }
+
+  @Test
   void chanceDependsOnTheSeed() throws Exception {
     assertNotEquals(text(new Order(50, 1, Format.YAML, 0)), text(new Order(50, 2, Format.YAML, 0)));
   }
