@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** How firewall rules are called, and what they call others. */
 final class FirewallRules {
+  private static final String GROUPS = "0123456789abcdefABCDEF:.%";
+
   private FirewallRules() {}
 
   /** By its name, and one without a name by its place in the list. */
@@ -23,13 +25,28 @@ final class FirewallRules {
     return rule.label(number);
   }
 
-  /** Whether an end is written as a block of addresses; a zone may have a slash in its name. */
+  /**
+   * Whether an end is written as an address or a block: with a slash, as numbers with periods, or
+   * as groups with colons. A zone may be called so, and the last label of no host is a number (RFC
+   * 1123).
+   */
   static boolean isMeantAsBlock(Value<String> end, Environment environment) {
-    boolean is = end.orElse("").indexOf('/') >= 0;
+    String text = end.orElse("");
+    boolean numbers = text.indexOf('.') >= 0 && consistsOf("0123456789.-", text);
+    boolean groups = text.indexOf(':') != text.lastIndexOf(':') && consistsOf(GROUPS, text);
+    boolean is = text.indexOf('/') >= 0 || numbers || groups;
     for (Zone zone : environment.zones()) {
       is &= !zone.name().is(end.orElse(""));
     }
     return is;
+  }
+
+  private static boolean consistsOf(String characters, String text) {
+    boolean does = true;
+    for (int i = 0; i < text.length(); i++) {
+      does &= characters.indexOf(text.charAt(i)) >= 0;
+    }
+    return does;
   }
 
   /** Whether one of some words, in lower case, is in the name of a rule. */
