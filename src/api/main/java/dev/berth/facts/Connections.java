@@ -50,7 +50,8 @@ public final class Connections {
   }
 
   private static Places places(Environment environment, Facts facts) {
-    return new Places(environment, facts.hostMentions(environment), facts.machines);
+    return new Places(
+        environment, facts.hostMentions(environment), facts.claims(environment), facts.machines);
   }
 
   private static Firewall firewall(Environment environment, Places places) {

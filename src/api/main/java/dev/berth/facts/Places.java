@@ -5,13 +5,15 @@ import dev.berth.model.Host;
 import dev.berth.model.HostNames;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
+import dev.berth.model.PortRange;
+import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
-import dev.berth.network.Address;
 import dev.berth.network.Directory;
 import dev.berth.network.MachineRole;
 import dev.berth.network.Place;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The machines that an environment speaks of, each with all addresses among its names, its zone,
@@ -33,54 +34,29 @@ final class Places implements Directory {
   /** Whatever watches it. */
   static final Place MONITORING = Place.anybody("monitoring");
 
+  private final BitSet needed = new BitSet();
   private final Environment environment;
   private final Machines machines;
-  private final Map<Machines.Names, Draft> drafts = new IdentityHashMap<>();
-  private final List<Draft> inOrder = new ArrayList<>();
-  private final Map<String, Draft> byOtherName = new HashMap<>();
+  private final Map<Machines.Names, PlaceDraft> drafts = new IdentityHashMap<>();
+  private final List<PlaceDraft> inOrder = new ArrayList<>();
+  private final Map<String, PlaceDraft> byOtherName = new HashMap<>();
 
-  /** What is known of a machine so far. What turns out to be another one is joined to it. */
-  private static final class Draft {
-    private final List<String> names = new ArrayList<>();
-    private final Set<Address> addresses = new TreeSet<>();
-    private final Set<MachineRole> roles = new TreeSet<>();
-    private Draft joined = this;
-    private String zone = "";
-    private Place place;
-
-    Draft all() {
-      return joined == this ? this : joined.all();
-    }
-
-    void add(String name) {
-      Optional<Address> address = Address.parse(HostNames.key(name));
-      if (address.isPresent()) {
-        addresses.add(address.get());
-      } else {
-        names.add(name);
-      }
-    }
-
-    void join(Draft other) {
-      if (other != this) {
-        other.joined = this;
-        names.addAll(other.names);
-        addresses.addAll(other.addresses);
-      }
-    }
-
-    Place place() {
-      if (place == null) {
-        List<Address> known = List.copyOf(addresses);
-        String name = names.isEmpty() ? known.get(0).toString() : names.get(0);
-        place = Place.machine(name, zone, known, List.copyOf(roles));
-      }
-      return place;
-    }
-  }
-
-  Places(Environment environment, List<HostMention> mentions, Machines machines) {
+  /**
+   * Looks up machines.
+   *
+   * @param claims what listens in the environment, and beside it
+   */
+  Places(
+      Environment environment,
+      List<HostMention> mentions,
+      List<PortClaim> claims,
+      Machines machines) {
     this.environment = environment;
+    for (PortClaim each : claims) {
+      if (each.role() != Role.RESERVED) {
+        needed.set(each.ports().first(), each.ports().last() + 1);
+      }
+    }
     this.machines = machines;
     for (HostMention each : mentions) {
       add(each.name().get());
@@ -88,7 +64,7 @@ final class Places implements Directory {
     joinShortNames();
     joinFurtherNames();
     for (Host host : environment.hosts()) {
-      Optional<Draft> draft = draft(host.name());
+      Optional<PlaceDraft> draft = draft(host.name());
       if (draft.isPresent() && draft.get().zone.isEmpty()) {
         draft.get().zone = host.zone().orElse("");
       }
@@ -102,7 +78,7 @@ final class Places implements Directory {
     }
     Machines.Names names = machines.names(environment, name);
     if (!drafts.containsKey(names)) {
-      Draft draft = new Draft();
+      PlaceDraft draft = new PlaceDraft();
       drafts.put(names, draft);
       inOrder.add(draft);
     }
@@ -126,7 +102,7 @@ final class Places implements Directory {
   }
 
   private void addRole(Value<String> host, Value<String> name, MachineRole role) {
-    Optional<Draft> draft = draft(host);
+    Optional<PlaceDraft> draft = draft(host);
     if (draft.isPresent()) {
       draft.get().roles.add(role);
       if (name.isPresent()) {
@@ -137,22 +113,22 @@ final class Places implements Directory {
 
   /** A name without a domain is that of the only machine whose full name starts so. */
   private void joinShortNames() {
-    Map<String, Draft> byLabel = new HashMap<>();
+    Map<String, PlaceDraft> byLabel = new HashMap<>();
     Set<String> shared = new HashSet<>();
-    for (Draft draft : inOrder) {
+    for (PlaceDraft draft : inOrder) {
       for (String name : draft.names) {
         int dot = name.indexOf('.');
         String label = HostNames.key(dot < 0 ? "" : name.substring(0, dot));
-        Draft other = byLabel.putIfAbsent(label, draft);
+        PlaceDraft other = byLabel.putIfAbsent(label, draft);
         if (other != null && other != draft) {
           shared.add(label);
         }
       }
     }
     byLabel.keySet().removeAll(shared);
-    for (Draft draft : inOrder) {
+    for (PlaceDraft draft : inOrder) {
       for (String name : List.copyOf(draft.names)) {
-        Draft full = name.indexOf('.') < 0 ? byLabel.get(HostNames.key(name)) : null;
+        PlaceDraft full = name.indexOf('.') < 0 ? byLabel.get(HostNames.key(name)) : null;
         if (full != null) {
           full.all().join(draft.all());
         }
@@ -171,37 +147,43 @@ final class Places implements Directory {
   }
 
   private void joinAll(Value<String> host, List<Value<String>> names) {
-    Optional<Draft> draft = draft(host);
+    Optional<PlaceDraft> draft = draft(host);
     for (Value<String> name : names) {
-      Optional<Draft> other = draft(name);
+      Optional<PlaceDraft> other = draft(name);
       if (draft.isPresent() && other.isPresent()) {
         draft.get().all().join(other.get());
       }
     }
   }
 
-  private Optional<Draft> draft(Value<String> host) {
+  private Optional<PlaceDraft> draft(Value<String> host) {
     return host.isPresent() ? draft(host.get()) : Optional.empty();
   }
 
-  private Optional<Draft> draft(String name) {
+  private Optional<PlaceDraft> draft(String name) {
     if (HostNames.isLoopback(name)) {
       return Optional.empty();
     }
-    Draft draft = drafts.get(machines.names(environment, name));
+    PlaceDraft draft = drafts.get(machines.names(environment, name));
     return draft == null ? Optional.empty() : Optional.of(draft.all());
   }
 
   /** The machine of a host name; empty if there is none, or it is a loopback name. */
   Optional<Place> of(Value<String> host) {
-    Optional<Draft> draft = draft(host);
+    Optional<PlaceDraft> draft = draft(host);
     return draft.isPresent() ? Optional.of(draft.get().place()) : Optional.empty();
   }
 
   @Override
+  public boolean needs(PortRange ports) {
+    int next = needed.nextSetBit(ports.first());
+    return next >= 0 && next <= ports.last();
+  }
+
+  @Override
   public Optional<Place> named(String name) {
-    Optional<Draft> draft = draft(name);
-    Draft found = draft.isPresent() ? draft.get() : byOtherName.get(name);
+    Optional<PlaceDraft> draft = draft(name);
+    PlaceDraft found = draft.isPresent() ? draft.get() : byOtherName.get(name);
     return found == null ? Optional.empty() : Optional.of(found.all().place());
   }
 }

@@ -46,7 +46,7 @@ public final class Firewall {
     for (FirewallRule rule : described ? rules : List.<FirewallRule>of()) {
       End from = end(rule.from(), ends, areas, directory);
       End to = end(rule.to(), ends, areas, directory);
-      Ruling ruling = new Ruling(common.size(), rule, from, to);
+      Ruling ruling = new Ruling(common.size(), rule, from, to, directory);
       if (rule.at().isPresent()) {
         own.add(directory.named(rule.at().get()), ruling);
       } else {

@@ -24,11 +24,12 @@ final class RuleList {
   /** A rule that is or may be about the ends of a connection. */
   record Candidate(Ruling ruling, Match ends) {
     /**
-     * Whether it shows that what enters between the machines is filtered: it allows some of it, and
-     * is about nobody beyond the zone of the machine that it comes from, at either end.
+     * Whether it shows that what enters between the machines is filtered: it allows some of it that
+     * the environment needs, and is about nobody beyond the zone of the machine that it comes from,
+     * at either end.
      */
     Match speaksOfWhatEnters(String zone) {
-      if (!ruling.allows() || !ruling.holdsFor(Direction.IN)) {
+      if (!ruling.allows() || !ruling.needed || !ruling.holdsFor(Direction.IN)) {
         return Match.NO;
       }
       if (ruling.from.isVague() || ruling.to.isVague()) {

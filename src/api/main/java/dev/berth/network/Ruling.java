@@ -23,9 +23,12 @@ final class Ruling implements Comparable<Ruling> {
   /** Ports that it may be about. */
   final List<PortRange> vaguePorts = new ArrayList<>();
 
+  /** Whether it is about a port that the environment needs. */
+  final boolean needed;
+
   private final int number;
 
-  Ruling(int number, FirewallRule rule, End from, End to) {
+  Ruling(int number, FirewallRule rule, End from, End to, Directory directory) {
     this.number = number;
     this.rule = rule;
     this.from = from;
@@ -41,6 +44,11 @@ final class Ruling implements Comparable<Ruling> {
     if (rule.ports().isEmpty()) {
       ports.add(ALL);
     }
+    boolean some = false;
+    for (PortRange each : ports) {
+      some |= directory.needs(each);
+    }
+    this.needed = some || !vaguePorts.isEmpty();
   }
 
   boolean allows() {

@@ -33,8 +33,7 @@ class FirewallTest {
   void answersAreThoseOfAPlainEvaluation() {
     for (long seed = 0; seed < NETWORKS; seed++) {
       SmallNetwork network = new SmallNetwork(seed);
-      Firewall firewall =
-          new Firewall(network.zones, network.rules, network.defaults, network::named);
+      Firewall firewall = new Firewall(network.zones, network.rules, network.defaults, network);
       for (Place from : network.machines) {
         for (Place to : network.machines) {
           Protocol protocol = seed % 4 == 0 ? Protocol.UDP : Protocol.TCP;
@@ -58,8 +57,7 @@ class FirewallTest {
     Map<Basis, Integer> bases = new EnumMap<>(Basis.class);
     for (long seed = 0; seed < NETWORKS; seed++) {
       SmallNetwork network = new SmallNetwork(seed);
-      Firewall firewall =
-          new Firewall(network.zones, network.rules, network.defaults, network::named);
+      Firewall firewall = new Firewall(network.zones, network.rules, network.defaults, network);
       for (Place from : network.machines) {
         for (Place to : network.machines) {
           List<Trace> traces = firewall.traces(from, to, Protocol.TCP, PORTS);
@@ -131,8 +129,7 @@ class FirewallTest {
     int shadows = 0;
     for (long seed = 0; seed < 4 * NETWORKS; seed++) {
       SmallNetwork network = new SmallNetwork(seed);
-      Firewall firewall =
-          new Firewall(network.zones, network.rules, network.defaults, network::named);
+      Firewall firewall = new Firewall(network.zones, network.rules, network.defaults, network);
       List<FirewallRule> never = firewall.shadows().stream().map(Shadow::rule).toList();
       shadows += never.size();
       for (Place from : never.isEmpty() ? List.<Place>of() : network.machines) {
@@ -155,8 +152,7 @@ class FirewallTest {
     int spared = 0;
     for (long seed = 0; seed < NETWORKS; seed++) {
       SmallNetwork network = new SmallNetwork(seed);
-      Firewall firewall =
-          new Firewall(network.zones, network.rules, network.defaults, network::named);
+      Firewall firewall = new Firewall(network.zones, network.rules, network.defaults, network);
       List<Place> all = network.machinesAndTheirLikes();
       Crowd crowd = firewall.crowd(all);
       for (Place target : network.machines) {

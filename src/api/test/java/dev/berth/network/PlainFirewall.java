@@ -4,6 +4,7 @@ import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Action;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import java.util.ArrayList;
@@ -196,13 +197,24 @@ final class PlainFirewall {
   private Holds speaks(FirewallRule rule, Place from, Place to, String zone) {
     String end = rule.from().get();
     Holds ends = both(isAbout(end, from), isAbout(rule.to().get(), to));
-    if (ends == Holds.NEVER) {
+    if (ends == Holds.NEVER || !isNeeded(rule)) {
       return Holds.NEVER;
     }
     if (isVague(end) || isVague(rule.to().get())) {
       return Holds.SOMETIMES;
     }
     return isNarrow(end, zone) && isNarrow(rule.to().get(), zone) ? ends : Holds.NEVER;
+  }
+
+  /** Whether a rule may be about a port that the environment needs. */
+  private boolean isNeeded(FirewallRule rule) {
+    boolean needed = rule.ports().isEmpty();
+    for (var each : rule.ports()) {
+      int first = each.get().first();
+      int last = each.get().last();
+      needed |= first > last || network.needs(new PortRange(first, last));
+    }
+    return needed;
   }
 
   /** Whether an end is about nobody beyond a zone, or about somebody in particular. */

@@ -7,6 +7,7 @@ import dev.berth.model.FirewallRule.Action;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.Keyed;
+import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.source.Source;
@@ -20,7 +21,7 @@ import java.util.Random;
  * A network made up by chance over sixteen addresses of IPv4, sixteen of IPv6 and eight ports. Sets
  * of addresses are the bits of a number, so that nothing of the model under test is needed.
  */
-final class SmallNetwork {
+final class SmallNetwork implements Directory {
   static final int PORTS = 8;
   static final int MACHINES = 4;
   static final String NO_ZONE = "";
@@ -32,6 +33,8 @@ final class SmallNetwork {
   final List<FirewallRule> rules = new ArrayList<>();
   final List<Place> machines = new ArrayList<>();
   final Value<FirewallDefaults> defaults;
+
+  private final PortRange needed;
 
   private final Random chance;
 
@@ -51,14 +54,21 @@ final class SmallNetwork {
     }
     this.defaults =
         declared(new FirewallDefaults(choice(3, Action.values()), choice(3, Action.values())));
+    this.needed = new PortRange(1, 1 + chance.nextInt(PORTS));
   }
 
   /** The machine of a name, as an environment would know it. */
-  Optional<Place> named(String name) {
+  @Override
+  public Optional<Place> named(String name) {
     int number = name.charAt(name.length() - 1) - '0';
     return name.startsWith("machine") && number < MACHINES
         ? Optional.of(machines.get(number))
         : Optional.empty();
+  }
+
+  @Override
+  public boolean needs(PortRange ports) {
+    return needed.overlaps(ports);
   }
 
   /** The machines, and three more like each, of which no rule knows the names. */

@@ -49,9 +49,14 @@ public record Key(String file, String environment, String path, String rule, Str
     ways.add(new Key(file, environment, "", rule, value));
     ways.add(new Key(file, "", "", rule, value));
     if (isOfNamed()) {
-      ways.add(new Key("", "", path, rule, value));
+      ways.add(anywhere());
     }
     return ways;
+  }
+
+  /** The same in no file and no environment. */
+  Key anywhere() {
+    return new Key("", "", path, rule, value);
   }
 
   /** Whether it is about something of an environment that has a name. */

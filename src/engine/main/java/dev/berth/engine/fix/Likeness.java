@@ -7,11 +7,14 @@ import dev.berth.engine.load.Loader;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
+import dev.berth.source.ScalarKind;
 import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +23,9 @@ import java.util.TreeMap;
  * was put in between, and for entries and items that were taken out as wholes.
  */
 final class Likeness {
+  private static final Set<String> SWITCHES =
+      Set.of("true", "yes", "on", "y", "false", "no", "off", "n");
+
   private final Patch patch;
 
   private final TreeMap<Integer, Integer> insertions;
@@ -64,7 +70,7 @@ final class Likeness {
     }
     return old instanceof Scalar scalar
         && changed instanceof Scalar other
-        && (scalar.kind() == other.kind() || patch.replaces(scalar.span()))
+        && (scalar.kind() == other.kind() || isMeant(scalar, other.kind()))
         && isScalar(scalar, other);
   }
 
@@ -118,6 +124,19 @@ final class Likeness {
     return insertion != null
         && changed.span().to() <= insertion.getValue()
         && changed.span().anchor().isEmpty();
+  }
+
+  /** Whether a text was to be what it is now: a number that is in it, or a switch. */
+  private boolean isMeant(Scalar old, ScalarKind now) {
+    if (old.kind() != ScalarKind.TEXT || !patch.replaces(old.span())) {
+      return false;
+    }
+    String text = patch.text(old.span());
+    return switch (now) {
+      case INTEGER -> old.text().contains(text) || old.text().replace(" ", "").contains(text);
+      case BOOLEAN -> SWITCHES.contains(old.text().toLowerCase(Locale.ROOT));
+      default -> false;
+    };
   }
 
   private boolean isScalar(Scalar old, Scalar changed) {

@@ -23,6 +23,14 @@ class LikenessTest {
     assertFalse(holds("a: x\n", "x", "1"));
     assertFalse(holds("a: x\n", "x", "true"));
     assertFalse(holds("a: 1\n", "1", "x"));
+    assertFalse(holds("a: x1\n", "x1", "2"));
+  }
+
+  @Test
+  void textThatWasToBeANumberOrASwitchMayBecomeOne() {
+    assertTrue(holds("a: 09443\n", "09443", "9443"));
+    assertTrue(holds("a: \"443/tcp\"\n", "\"443/tcp\"", "443"));
+    assertTrue(holds("a: No\n", "No", "false"));
   }
 
   @Test

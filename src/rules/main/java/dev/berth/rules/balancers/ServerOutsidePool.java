@@ -37,7 +37,7 @@ public record ServerOutsidePool() implements Rule<Environment> {
       for (Cluster cluster : facts.clusters(environment)) {
         Optional<Server> inside = firstOf(cluster.servers(), pooled);
         for (Server server : cluster.servers()) {
-          if (inside.isPresent() && !pooled.contains(server)) {
+          if (inside.isPresent() && !pooled.contains(server) && server.host().isPresent()) {
             String unlike = " is behind no load balancer, unlike " + inside.get().label();
             Report.Finding finding = report.at(server, server.label() + unlike);
             finding.related(inside.get(), inside.get().label() + " is behind one");

@@ -4,22 +4,29 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Passage;
 import dev.berth.network.Stage;
 import dev.berth.rule.Report;
 import java.util.Optional;
+import java.util.Set;
 
-/** How a blockade is told: who cannot reach what, by one packet, and what keeps it out. */
-record BlockadeReport(Environment environment, Connections connections, Blockade blockade) {
+/**
+ * How a blockade is told: who cannot reach what, by one packet, and what keeps it out.
+ *
+ * @param useful the rules that let through something that is needed
+ */
+record BlockadeReport(
+    Environment environment, Connections connections, Blockade blockade, Set<FirewallRule> useful) {
   void addTo(Report report) {
     Flow flow = blockade.flow();
     String who = flow.source() + " cannot reach " + flow.aim() + ": ";
     String message = who + blockade.packet() + origin(flow) + " " + cause() + blockade.likewise();
     Report.Finding finding = report.at(flow.need(), message).restingOn(flow.certainty());
     relate(finding);
-    Optional<Fix> fix = new Passable(environment, connections, blockade).fix();
+    Optional<Fix> fix = new Passable(environment, connections, blockade, useful).fix();
     if (fix.isPresent()) {
       finding.fix(fix.get());
     }

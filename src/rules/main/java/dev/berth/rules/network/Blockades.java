@@ -5,6 +5,7 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
 import dev.berth.model.Certainty;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
 import dev.berth.model.Role;
 import dev.berth.model.Zone;
 import dev.berth.network.Outcome;
@@ -12,11 +13,13 @@ import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import dev.berth.rule.Report;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is kept out of all that an environment needs, once for each cause and border. */
 final class Blockades {
@@ -27,20 +30,25 @@ final class Blockades {
 
   private final List<Blockade> inOrder = new ArrayList<>();
 
+  /** The rules that let through something that is needed. */
+  private final Set<FirewallRule> useful = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private Blockades(Connections connections) {
     this.connections = connections;
   }
 
-  private static List<Blockade> among(Connections connections) {
+  private static Blockades among(Connections connections) {
     Blockades blockades = new Blockades(connections);
     for (Flow flow : connections.required()) {
       for (Passage passage : connections.passages(flow)) {
         if (passage.outcome() == Outcome.DENIED && !isOpen(flow, passage, connections)) {
           blockades.add(flow, passage);
+        } else if (passage.outcome() == Outcome.ALLOWED && passage.rule().isPresent()) {
+          blockades.useful.add(passage.rule().get());
         }
       }
     }
-    return blockades.inOrder;
+    return blockades;
   }
 
   /** Kerberos asks by UDP, too. */
@@ -51,9 +59,10 @@ final class Blockades {
   /** Reports those that keep out what is surely needed, or the others. */
   static void report(Environment environment, Facts facts, Certainty necessity, Report report) {
     Connections connections = Connections.of(environment, facts);
-    for (Blockade each : among(connections)) {
+    Blockades blockades = among(connections);
+    for (Blockade each : blockades.inOrder) {
       if (each.flow().necessity() == necessity) {
-        new BlockadeReport(environment, connections, each).addTo(report);
+        new BlockadeReport(environment, connections, each, blockades.useful).addTo(report);
       }
     }
   }

@@ -39,6 +39,7 @@ public record FirewallPortUnused() implements Rule<Environment> {
     Listeners listeners = new Listeners(environment, facts);
     for (FirewallRule rule : environment.firewall()) {
       boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
+      opens &= listeners.areBehind(rule);
       for (Value<DeclaredRange> each : rule.ports()) {
         Optional<PortRange> range = each.get().range();
         boolean unused = range.isPresent() && listeners.used(rule, range.get()) == 0;

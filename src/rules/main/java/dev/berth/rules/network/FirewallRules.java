@@ -4,11 +4,14 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** How firewall rules are called, and what they call others. */
 final class FirewallRules {
+  private static final Set<String> TOWARDS = Set.of("to", "from", "via", "by");
   private static final String GROUPS = "0123456789abcdefABCDEF:.%";
 
   private FirewallRules() {}
@@ -49,18 +52,41 @@ final class FirewallRules {
     return does;
   }
 
-  /** Whether one of some words, in lower case, is in the name of a rule. */
+  /**
+   * Whether one of some words, in lower case, is in the name of a rule, and is not about one of its
+   * ends: {@code to-ingress}.
+   */
   static boolean isCalled(Set<String> words, FirewallRule rule) {
+    String before = "";
+    for (String word : words(rule.name())) {
+      if (words.contains(word) && !TOWARDS.contains(before) && !isOfAnEnd(word, rule)) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
+  }
+
+  private static boolean isOfAnEnd(String word, FirewallRule rule) {
+    boolean is = words(rule.at()).contains(word);
+    for (Value<String> each : rule.ends()) {
+      is |= words(each).contains(word);
+    }
+    return is;
+  }
+
+  /** In lower case. */
+  private static List<String> words(Value<String> text) {
+    List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    for (char c : (rule.name().orElse("").toLowerCase(Locale.ROOT) + " ").toCharArray()) {
+    for (char c : (text.orElse("").toLowerCase(Locale.ROOT) + " ").toCharArray()) {
       if (Character.isLetter(c)) {
         word.append(c);
-      } else if (words.contains(word.toString())) {
-        return true;
-      } else {
+      } else if (word.length() > 0) {
+        words.add(word.toString());
         word.setLength(0);
       }
     }
-    return false;
+    return words;
   }
 }

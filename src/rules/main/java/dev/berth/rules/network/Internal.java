@@ -3,6 +3,7 @@ package dev.berth.rules.network;
 import dev.berth.facts.Connections;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.Role;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
@@ -21,6 +22,11 @@ final class Internal {
       case CLUSTERING, SERVER_JMX, SERVICE_JMX, DATABASE -> true;
       default -> false;
     };
+  }
+
+  /** Whether monitoring has to reach it, from wherever that is. */
+  static boolean isMonitored(PortClaim claim) {
+    return claim.role() == Role.SERVER_JMX || claim.role() == Role.SERVICE_JMX;
   }
 
   /** Whether only servers and nodes of one site have to reach it. */

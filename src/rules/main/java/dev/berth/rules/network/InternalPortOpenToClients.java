@@ -45,7 +45,8 @@ public record InternalPortOpenToClients() implements Rule<Environment> {
       for (PortClaim claim : facts.claims(environment)) {
         for (Passage passage : Internal.opened(connections, somebody, claim)) {
           FirewallRule rule = passage.rule().get();
-          if (rule.from().is(zone.name().get()) && Internal.isNew(rule, told)) {
+          boolean own = rule.from().is(zone.name().get()) && !Internal.isMonitored(claim);
+          if (own && Internal.isNew(rule, told)) {
             String who = FirewallRules.label(environment, rule) + " lets clients of ";
             String reach = who + zone.label() + " reach port " + passage.ports() + ": ";
             report.at(rule.from(), reach + claim.label()).related(claim, "the port");

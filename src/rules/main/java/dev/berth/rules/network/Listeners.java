@@ -6,22 +6,35 @@ import dev.berth.facts.Flow;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.NodeManager;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
+import dev.berth.model.Server;
+import dev.berth.model.Zone;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** On which ports something listens that is declared, machine by machine. */
 final class Listeners {
   private final Environment environment;
   private final Facts facts;
+
+  /** The names of the zones with servers and nodes. */
+  private final Set<String> own = new HashSet<>();
+
   private final Map<Object, List<PortClaim>> claims = new IdentityHashMap<>();
   private final Map<Object, List<PortRange>> ranges = new IdentityHashMap<>();
 
-  /** How often each port is used. */
-  private final int[] uses = new int[PortRange.HIGHEST + 1];
+  /** How often the ports up to each are used in all, and how many of them are used at all. */
+  private final long[] uses = new long[PortRange.HIGHEST + 1];
+
+  private final int[] used = new int[PortRange.HIGHEST + 1];
 
   /** Those of all environments, and what this one needs of other systems. */
   Listeners(Environment environment, Facts facts) {
@@ -33,8 +46,22 @@ final class Listeners {
       claims.get(machine).add(each);
       add(machine, each.ports());
     }
-    for (Flow each : Connections.of(environment, facts).required()) {
+    Connections connections = Connections.of(environment, facts);
+    for (Flow each : connections.required()) {
       add(machine(each.to().name()), each.ports());
+    }
+    for (PortClaim each : facts.claims(environment)) {
+      Optional<Zone> zone = connections.zone(each);
+      if (zone.isPresent() && hasOwn(List.of(each))) {
+        own.add(zone.get().name().orElse(""));
+      }
+    }
+    // Until here, each port has by how much it is used more than the one before.
+    long here = 0;
+    for (int port = 1; port <= PortRange.HIGHEST; port++) {
+      here += uses[port];
+      uses[port] = uses[port - 1] + here;
+      used[port] = used[port - 1] + (here > 0 ? 1 : 0);
     }
   }
 
@@ -45,8 +72,9 @@ final class Listeners {
   private void add(Object machine, PortRange range) {
     ranges.putIfAbsent(machine, new ArrayList<>());
     ranges.get(machine).add(range);
-    for (int port = range.first(); port <= range.last(); port++) {
-      uses[port]++;
+    uses[range.first()]++;
+    if (range.last() < PortRange.HIGHEST) {
+      uses[range.last() + 1]--;
     }
   }
 
@@ -66,37 +94,67 @@ final class Listeners {
     return found;
   }
 
+  /** Whether a rule leads to a machine with a server or a node, or to a zone that has one. */
+  boolean areBehind(FirewallRule rule) {
+    String to = rule.to().orElse("");
+    return own.contains(to) || hasOwn(on(to));
+  }
+
+  private static boolean hasOwn(List<PortClaim> claims) {
+    boolean has = false;
+    for (PortClaim each : claims) {
+      has |= each.owner() instanceof Server || each.owner() instanceof NodeManager;
+    }
+    return has;
+  }
+
   /** How many of some ports are used where a rule leads to: of all, unless that is a machine. */
   int used(FirewallRule rule, PortRange some) {
     List<PortRange> there = ranges.get(machine(rule.to().orElse("")));
-    int used = 0;
-    for (int port = some.first(); port <= some.last(); port++) {
-      boolean is = there == null ? uses[port] > 0 : count(port, there) > 0;
-      used += is ? 1 : 0;
+    if (there == null) {
+      return used[some.last()] - used[some.first() - 1];
     }
-    return used;
-  }
-
-  /** Whether some ports are used where a rule leads to, but for those on a machine itself. */
-  boolean areUsedBeside(String machine, FirewallRule rule, PortRange some) {
-    List<PortRange> own = ranges.getOrDefault(machine(machine), List.of());
-    List<PortRange> there = ranges.get(machine(rule.to().orElse("")));
-    for (int port = some.first(); port <= some.last(); port++) {
-      int uses =
-          there == null || there == own ? this.uses[port] - count(port, own) : count(port, there);
-      if (uses > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int count(int port, List<PortRange> ranges) {
     int count = 0;
-    for (PortRange each : ranges) {
-      count += each.contains(port) ? 1 : 0;
+    int next = some.first();
+    for (PortRange each : new TreeSet<>(there)) {
+      int last = Math.min(each.last(), some.last());
+      int first = Math.max(each.first(), next);
+      count += Math.max(0, last - first + 1);
+      next = Math.max(next, last + 1);
     }
     return count;
+  }
+
+  /**
+   * Whether some ports may be used where a rule leads to, but for those on a machine itself. Of
+   * other systems it is known only that they have none of the ports that are internal here.
+   */
+  boolean mayBeUsedBeside(String machine, FirewallRule rule, PortRange some) {
+    List<PortRange> own = ranges.getOrDefault(machine(machine), List.of());
+    List<PortRange> there = ranges.get(machine(rule.to().orElse("")));
+    if (there != null && there != own) {
+      return common(there, some) > 0;
+    }
+    long all = uses[some.last()] - uses[some.first() - 1];
+    return all > common(own, some) || !areInternal(on(machine, some));
+  }
+
+  /** How many of some ports are in ranges, each as often as it is. */
+  private static long common(List<PortRange> ranges, PortRange some) {
+    long common = 0;
+    for (PortRange each : ranges) {
+      int first = Math.max(each.first(), some.first());
+      common += Math.max(0, Math.min(each.last(), some.last()) - first + 1);
+    }
+    return common;
+  }
+
+  private static boolean areInternal(List<PortClaim> claims) {
+    boolean are = true;
+    for (PortClaim each : claims) {
+      are &= Internal.isOfSite(each);
+    }
+    return are;
   }
 
   /** Whether it is the default of a connector: who opens that of one opens that of the other. */

@@ -39,21 +39,24 @@ public record OutboundRuleLocalPort() implements Rule<Environment> {
     for (FirewallRule rule : environment.firewall()) {
       if (rule.direction().is(Direction.OUT) && rule.allows()) {
         listeners = listeners == null ? new Listeners(environment, facts) : listeners;
-        check(rule, FirewallRules.label(environment, rule), listeners, report);
+        check(rule, environment, listeners, report);
       }
     }
   }
 
-  private static void check(FirewallRule rule, String label, Listeners listeners, Report report) {
+  private static void check(
+      FirewallRule rule, Environment environment, Listeners listeners, Report report) {
     String machine = rule.at().orElse(rule.from().orElse(""));
     for (Value<DeclaredRange> each : rule.ports()) {
       Optional<PortRange> range = each.get().range();
       List<PortClaim> own =
           range.isPresent() ? listeners.on(machine, range.get()) : List.<PortClaim>of();
-      if (!own.isEmpty() && !listeners.areUsedBeside(machine, rule, range.get())) {
+      if (!own.isEmpty() && !listeners.mayBeUsedBeside(machine, rule, range.get())) {
         String who = own.get(0).label();
-        String what = label + " lets out what goes to " + each + ", but it is the machine itself ";
-        report.at(each, what + "that listens there: " + who).related(own.get(0), who);
+        String what = FirewallRules.label(environment, rule) + " lets out what goes to " + each;
+        report
+            .at(each, what + ", but it is the machine itself that listens there: " + who)
+            .related(own.get(0), who);
       }
     }
   }

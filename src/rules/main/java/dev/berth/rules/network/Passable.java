@@ -3,7 +3,6 @@ package dev.berth.rules.network;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Connections;
-import dev.berth.facts.Flow;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -12,9 +11,16 @@ import dev.berth.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** How what is kept out comes to be let through: by a rule that is there between the two. */
-record Passable(Environment environment, Connections connections, Blockade blockade) {
+/**
+ * How what is kept out comes to be let through: by a rule that is there between the two, for
+ * something else that the environment needs.
+ *
+ * @param useful the rules that let through something that is needed
+ */
+record Passable(
+    Environment environment, Connections connections, Blockade blockade, Set<FirewallRule> useful) {
   private static final String ANYBODY = "any";
 
   /** Nothing if no rule lets other ports through before the one that denies. */
@@ -25,23 +31,11 @@ record Passable(Environment environment, Connections connections, Blockade block
         break;
       }
       boolean wide = each.from().is(ANYBODY) && !blockade.flow().from().isAnybody();
-      if (!wide && isOfEnvironment(each)) {
+      if (!wide && useful.contains(each)) {
         return Optional.of(fix(each));
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether it is there for something that the environment needs, as what is kept out is. */
-  private boolean isOfEnvironment(FirewallRule rule) {
-    boolean is = false;
-    for (Flow flow : connections.required()) {
-      for (Value<DeclaredRange> each : rule.ports()) {
-        Optional<PortRange> range = each.get().range();
-        is |= range.isPresent() && range.get().overlaps(flow.ports());
-      }
-    }
-    return is;
   }
 
   private boolean isBefore(FirewallRule rule, FirewallRule other) {
