@@ -151,6 +151,12 @@ public final class Connections {
     return places.named(name);
   }
 
+  /** What becomes of connections of a machine to a listener, by its ports in order. */
+  public List<Passage> passages(String machine, PortClaim listener) {
+    Optional<Place> from = places.named(machine);
+    return from.isEmpty() ? List.of() : passages(from.get(), listener);
+  }
+
   /** The zone that a machine is in; empty if that is unknown. */
   public Optional<Zone> zone(Place place) {
     String name = firewall.zone(place);

@@ -1,10 +1,8 @@
 package dev.berth.cli;
 
-import dev.berth.engine.flows.Explanation;
 import dev.berth.engine.flows.FlowFormat;
 import dev.berth.engine.flows.FlowQuery;
 import dev.berth.engine.flows.FlowTable;
-import dev.berth.engine.flows.FlowWriter;
 import dev.berth.engine.flows.OutageWriter;
 import dev.berth.engine.flows.Verdict;
 import dev.berth.engine.run.Survey;
@@ -102,8 +100,9 @@ record FlowsCommand() implements Command {
             survey -> {
               FlowTable table = table(survey, query);
               return table.explains()
-                  ? explain(table, format.explainer(width), output, streams)
-                  : show(table, format.writer(width), output, streams);
+                  ? new FlowAnswer(table, format.explainer(width), output, streams).explain()
+                  : new FlowAnswer(table, format.writer(width), output, streams)
+                      .show(query.verdicts());
             });
   }
 
@@ -169,39 +168,5 @@ record FlowsCommand() implements Command {
       verdicts.add(Verdict.valueOf(word.toUpperCase(Locale.ROOT)));
     }
     return verdicts;
-  }
-
-  private static ExitCode explain(
-      FlowTable table, FlowWriter writer, Output output, Streams streams) {
-    boolean blocked = false;
-    List<Explanation> explanations = table.explanations();
-    for (Explanation each : explanations) {
-      blocked |= each.verdict() == Verdict.BLOCKED;
-    }
-    if (explanations.isEmpty()) {
-      streams.say("nothing that is declared needs such a connection");
-      return ExitCode.NOTHING;
-    }
-    output.write(text -> writer.write(table, text));
-    streams.out().flush();
-    return blocked ? ExitCode.FINDINGS : ExitCode.CLEAN;
-  }
-
-  private static ExitCode show(FlowTable table, FlowWriter writer, Output output, Streams streams) {
-    if (table.size() == 0) {
-      String asked = table.all() == 0 ? "" : "of what is asked for, ";
-      streams.say(asked + "nothing is needed that passes a firewall");
-      return ExitCode.NOTHING;
-    }
-    output.write(text -> writer.write(table, text));
-    streams.out().flush();
-    int blocked = table.count(Verdict.BLOCKED);
-    if (blocked > 0) {
-      streams.say(blocked == 1 ? "1 flow is blocked" : blocked + " flows are blocked");
-    }
-    if (!table.isWhole()) {
-      streams.say("not everything could be read: flows may be missing");
-    }
-    return blocked > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

@@ -83,27 +83,13 @@ public final class Earlier {
       }
     }
     SharedPorts shared = shared(left);
-    Map<Key, List<Key>> named = named(left);
     for (Diagnostic each : strays) {
       List<Key> own = keys.of(each, Source::name);
-      if (isTaken(moved(own), gone)
-          || isPartTaken(own, shared, left)
-          || isTaken(named.getOrDefault(own.get(0).anywhere(), List.of()), left)) {
+      if (isTaken(moved(own), gone) || isPartTaken(own, shared, left)) {
         older.add(each);
       }
     }
     return older;
-  }
-
-  /** What something of a name had that it has no more where it was, by all but where that is. */
-  private static Map<Key, List<Key>> named(Map<Key, Integer> left) {
-    Map<Key, List<Key>> named = new HashMap<>();
-    for (Key each : new TreeSet<>(left.keySet())) {
-      if (each.isOfNamed()) {
-        named.computeIfAbsent(each.anywhere(), unknown -> new ArrayList<>()).add(each);
-      }
-    }
-    return named;
   }
 
   /** Those whose file is there, and does not have their environment any more. */

@@ -18,7 +18,7 @@ import java.util.function.ToIntFunction;
 final class RuleOrder {
   private static final String TITLE = "firewall";
 
-  /** Of more rules that come before others, nobody reads who they are. */
+  /** Of more rules that moved, nobody reads which they are. */
   private static final int MOST = 1_000;
 
   private final List<PlacedRule> rules = new ArrayList<>();
@@ -45,11 +45,6 @@ final class RuleOrder {
     int[] now = contrariesBefore(PlacedRule::now);
     List<PlacedRule> displaced = new ArrayList<>(rules);
     displaced.removeIf(each -> old[each.now()] == now[each.now()]);
-    if (displaced.size() > MOST) {
-      displaced.sort(PlacedRule.ORDER);
-      String many = displaced.size() + " rules now come before or after others";
-      return List.of(block(TITLE, displaced.get(0), many + " that do the contrary"));
-    }
     return displaced.isEmpty() ? List.of() : moves();
   }
 
@@ -62,7 +57,12 @@ final class RuleOrder {
     List<PlacedRule> left = new ArrayList<>(rules);
     left.removeIf(each -> traded[each.now()] == 0);
     left.sort(PlacedRule.ORDER);
+    String many = left.size() + " rules now come before or after others";
+    PlacedRule first = left.isEmpty() ? null : left.get(0);
     while (!left.isEmpty()) {
+      if (blocks.size() == MOST) {
+        return List.of(block(TITLE, first, many + " that do the contrary"));
+      }
       PlacedRule moved = most(left, traded);
       blocks.add(block(moved));
       tradedWith(moved, left).forEach(each -> traded[each.now()]--);

@@ -6,7 +6,10 @@ import dev.berth.facts.Flow;
 import dev.berth.model.Certainty;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
+import dev.berth.model.Server;
+import dev.berth.model.Service;
 import dev.berth.model.Zone;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
@@ -69,7 +72,10 @@ final class Blockades {
 
   private void add(Flow flow, Passage passage) {
     Object cause = passage.rule().isPresent() ? passage.rule().get() : this;
-    String border = passage.stage() + " " + side(flow.from()) + " → " + side(flow.to());
+    String from = side(flow.from());
+    String to = side(flow.to());
+    String whose = from.equals(to) ? owner(flow) : "";
+    String border = passage.stage() + " " + from + " → " + to + whose;
     byCause.putIfAbsent(cause, new HashMap<>());
     Blockade known = byCause.get(cause).get(border);
     if (known != null) {
@@ -79,6 +85,12 @@ final class Blockades {
     Blockade blockade = new Blockade(flow, passage);
     inOrder.add(blockade);
     byCause.get(cause).put(border, blockade);
+  }
+
+  /** Within a zone, servers and nodes are reached on other ports. */
+  private static String owner(Flow flow) {
+    boolean node = flow.target() instanceof NodeManager || flow.target() instanceof Service;
+    return flow.target() instanceof Server ? " servers" : node ? " nodes" : " others";
   }
 
   private String side(Place place) {

@@ -4,12 +4,14 @@ import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
 import dev.berth.facts.PortClaim;
+import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.NodeManager;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.model.Server;
+import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -125,11 +127,19 @@ final class Listeners {
     return count;
   }
 
+  /** What listens on ports of a rule for what leaves a machine, if that is all that does. */
+  List<PortClaim> onlyAtHome(FirewallRule rule, Value<DeclaredRange> ports) {
+    String machine = rule.at().orElse(rule.from().orElse(""));
+    Optional<PortRange> range = ports.get().range();
+    boolean only = range.isPresent() && !mayBeUsedBeside(machine, rule, range.get());
+    return only ? on(machine, range.get()) : List.of();
+  }
+
   /**
    * Whether some ports may be used where a rule leads to, but for those on a machine itself. Of
    * other systems it is known only that they have none of the ports that are internal here.
    */
-  boolean mayBeUsedBeside(String machine, FirewallRule rule, PortRange some) {
+  private boolean mayBeUsedBeside(String machine, FirewallRule rule, PortRange some) {
     List<PortRange> own = ranges.getOrDefault(machine(machine), List.of());
     List<PortRange> there = ranges.get(machine(rule.to().orElse("")));
     if (there != null && there != own) {

@@ -8,14 +8,13 @@ import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
-import dev.berth.model.PortRange;
+import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds rules for what leaves a machine that name the ports on which the machine itself listens.
@@ -27,8 +26,8 @@ import java.util.Optional;
     why =
         """
         A rule for connections that leave is about the port that they go to, on the other machine.
-        With the ports on which the own services listen it matches nothing: the answers of these
-        need no rule, and what is to be let out still has none.\
+        With the ports of the own services it matches nothing: their answers need no rule, and what
+        is to be let out still has none.\
         """,
     fix = "Name the port on the other side, or remove the rule.",
     source = "R-QS")
@@ -37,7 +36,8 @@ public record OutboundRuleLocalPort() implements Rule<Environment> {
   public void check(Environment environment, Facts facts, Report report) {
     Listeners listeners = null;
     for (FirewallRule rule : environment.firewall()) {
-      if (rule.direction().is(Direction.OUT) && rule.allows()) {
+      boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
+      if (opens && rule.direction().is(Direction.OUT)) {
         listeners = listeners == null ? new Listeners(environment, facts) : listeners;
         check(rule, environment, listeners, report);
       }
@@ -46,12 +46,9 @@ public record OutboundRuleLocalPort() implements Rule<Environment> {
 
   private static void check(
       FirewallRule rule, Environment environment, Listeners listeners, Report report) {
-    String machine = rule.at().orElse(rule.from().orElse(""));
     for (Value<DeclaredRange> each : rule.ports()) {
-      Optional<PortRange> range = each.get().range();
-      List<PortClaim> own =
-          range.isPresent() ? listeners.on(machine, range.get()) : List.<PortClaim>of();
-      if (!own.isEmpty() && !listeners.mayBeUsedBeside(machine, rule, range.get())) {
+      List<PortClaim> own = listeners.onlyAtHome(rule, each);
+      if (!own.isEmpty()) {
         String who = own.get(0).label();
         String what = FirewallRules.label(environment, rule) + " lets out what goes to " + each;
         report

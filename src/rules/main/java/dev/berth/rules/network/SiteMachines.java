@@ -1,5 +1,6 @@
 package dev.berth.rules.network;
 
+import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.DeclaredRange;
@@ -11,6 +12,8 @@ import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Site;
 import dev.berth.model.Value;
+import dev.berth.network.Outcome;
+import dev.berth.network.Passage;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,11 +23,13 @@ final class SiteMachines {
   private final Environment environment;
   private final Facts facts;
   private final Listeners listeners;
+  private final Connections connections;
 
   SiteMachines(Environment environment, Facts facts) {
     this.environment = environment;
     this.facts = facts;
     this.listeners = new Listeners(environment, facts);
+    this.connections = Connections.of(environment, facts);
   }
 
   /** The sites that have something on a machine; none if the name is none of a machine. */
@@ -57,12 +62,23 @@ final class SiteMachines {
     return server.site().orElse(Site.DEFAULT);
   }
 
+  /** Whether it is this rule that lets the machine through which it names. */
+  private boolean lets(FirewallRule rule, PortClaim claim) {
+    boolean lets = false;
+    for (Passage each : connections.passages(rule.from().get(), claim)) {
+      boolean decides = each.rule().isPresent() && each.rule().get() == rule;
+      lets |= decides && each.outcome() == Outcome.ALLOWED;
+    }
+    return lets;
+  }
+
   /** What listens for its own site alone where a rule leads by one of its items. */
   Optional<PortClaim> internal(FirewallRule rule, Value<DeclaredRange> ports) {
     Optional<PortRange> range = ports.get().range();
     for (PortClaim each :
         range.isPresent() ? listeners.on(rule.to().orElse(""), range.get()) : Set.<PortClaim>of()) {
-      if (each.environment() == environment && Internal.isOfSite(each)) {
+      boolean own = each.environment() == environment && Internal.isOfSite(each);
+      if (own && lets(rule, each)) {
         return Optional.of(each);
       }
     }
