@@ -13,6 +13,7 @@ import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
+import dev.berth.source.ScalarKind;
 import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import java.io.ByteArrayInputStream;
@@ -30,7 +31,24 @@ import java.util.Set;
 final class FixTarget implements DeclarationTarget {
   /** The keys that a fix may write down. */
   private static final Set<String> ADDED =
-      Set.of("port", "enginePorts", "min", "serverRegistrationPort", "serverCommunicationPort");
+      Set.of(
+          "port",
+          "enginePorts",
+          "min",
+          "serverRegistrationPort",
+          "serverCommunicationPort",
+          "registrationPort",
+          "communicationPort",
+          "tls",
+          "true");
+
+  /** What finds things that are taken out as wholes. */
+  private static final Set<String> OF_WHOLES =
+      Set.of(
+          "unused-allowance",
+          "engine-ports-opened",
+          "engine-ports-without-engines",
+          "resource-pool-without-web-player");
 
   private static final Mender MENDER =
       new Mender(new Linter(BuiltInCatalogue.make(), List.of(new Rules())));
@@ -52,9 +70,8 @@ final class FixTarget implements DeclarationTarget {
     }
   }
 
-  /** A comment that allows nothing any more goes as a whole. */
   private static boolean isOfValue(Diagnostic finding) {
-    return !finding.rule().equals("unused-allowance");
+    return !OF_WHOLES.contains(finding.rule());
   }
 
   private static void checkChange(Source before, Source after) {
@@ -82,7 +99,7 @@ final class FixTarget implements DeclarationTarget {
       known.add(each.text());
     }
     left.removeAll(known);
-    left.removeIf(each -> ADDED.contains(each) || each.chars().allMatch(Character::isDigit));
+    left.removeIf(each -> ADDED.contains(each) || each.matches("[0-9]+(-[0-9]+)?"));
     Claim.that(left.size() <= gone, "more came than ports", left);
     Claim.that(old.size() < changed.size(), "values went", changed);
   }
@@ -92,7 +109,10 @@ final class FixTarget implements DeclarationTarget {
     StringBuilder oldRest = new StringBuilder(before.text());
     StringBuilder changedRest = new StringBuilder(after.text());
     for (int i = old.size() - 1; i >= 0; i--) {
-      Claim.same(old.get(i).kind(), changed.get(i).kind(), "a value is of another kind");
+      boolean text = old.get(i).kind() == ScalarKind.TEXT;
+      boolean same = old.get(i).kind() == changed.get(i).kind();
+      // A text may have been meant for a number or a switch.
+      Claim.that(same || text, "a value is of another kind", changed.get(i));
       boolean written = old.get(i).span().anchor().isEmpty();
       if (written && !old.get(i).span().text().equals(changed.get(i).span().text())) {
         oldRest.delete(old.get(i).span().from(), old.get(i).span().to());

@@ -38,11 +38,7 @@ public final class Mender {
 
   /** The inputs of a run as they are at this moment. */
   public static List<Input.Held> held(List<Input> inputs) {
-    List<Input.Held> held = new ArrayList<>();
-    for (Input input : inputs) {
-      held.add(Input.Held.of(input));
-    }
-    return held;
+    return inputs.stream().map(Input.Held::of).toList();
   }
 
   /**
@@ -129,6 +125,7 @@ public final class Mender {
     Proof proof = new Proof(check, Proof.MENDING);
     Set<String> refused = new HashSet<>();
     int fixed = 0;
+    int retried = 0;
     int most = MOST_AT_ONCE;
     List<Offer> batch = batch(state, wanted, refused, most);
     // Each round mends a finding without adding one, or refuses an offer: it ends.
@@ -148,6 +145,12 @@ public final class Mender {
         most = batch.size() / 2;
       }
       batch = batch(state, wanted, refused, most);
+      if (batch.isEmpty() && fixed > retried) {
+        // What was refused may do now, because what was in its way is mended.
+        retried = fixed;
+        refused.clear();
+        batch = batch(state, wanted, refused, most);
+      }
     }
     List<Mended.Change> changes = changes(inputs, state.inputs());
     Result rest = state.result().with(bare(state.result().diagnostics()));
