@@ -66,7 +66,7 @@ class GenerateTest {
   }
 
   @Test
-  void firewallLetsThroughWhatIsNeeded() {
+  void firewallLetsThroughWhatIsNeeded() throws Exception {
     assertEquals(List.of(), findings(new Order(200, 1, Format.YAML, 0, 100)));
     String text = text(new Order(200, 1, Format.YAML, 0, 100));
     assertEquals(100, text.split("- from: ").length - 1);
