@@ -14,4 +14,15 @@ public enum Stage {
   public boolean isLeaving() {
     return this == LEAVING_MACHINE || this == LEAVING_ZONE;
   }
+
+  /** Whether it is the own firewall of a machine. */
+  public boolean isOfMachine() {
+    return this == LEAVING_MACHINE || this == ENTERING_MACHINE;
+  }
+
+  /** What becomes of what no rule lets through: {@code let in by no rule of the firewall}. */
+  public String unlet() {
+    String whose = isOfMachine() ? "the machine itself" : "the firewall";
+    return "let " + (isLeaving() ? "out" : "in") + " by no rule of " + whose;
+  }
 }

@@ -161,8 +161,7 @@ final class EnvironmentFlows {
   }
 
   private static String unlet(Stage stage) {
-    boolean own = stage == Stage.LEAVING_MACHINE || stage == Stage.ENTERING_MACHINE;
-    String whose = own ? "the machine itself" : "the firewall between the zones";
+    String whose = stage.isOfMachine() ? "the machine itself" : "the firewall between the zones";
     return "no rule of " + whose + " lets it " + (stage.isLeaving() ? "out" : "in");
   }
 }

@@ -6,7 +6,6 @@ import dev.berth.facts.PortPlan;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.network.Passage;
-import dev.berth.network.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,15 +42,10 @@ record Firewalls(PortPlan now, PortPlan there, Words words) {
     }
     for (Passage each : opening.passages()) {
       if (each.rule().isEmpty()) {
-        String whose = isOwn(each.stage()) ? "the machine itself" : "the firewall";
-        causes.add("let " + (each.stage().isLeaving() ? "out" : "in") + " by no rule of " + whose);
+        causes.add(each.stage().unlet());
       }
     }
     return String.join(" and ", causes);
-  }
-
-  private static boolean isOwn(Stage stage) {
-    return stage == Stage.LEAVING_MACHINE || stage == Stage.ENTERING_MACHINE;
   }
 
   /** Which rules let the ports through that the listener has now. */

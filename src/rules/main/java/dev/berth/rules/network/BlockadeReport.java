@@ -49,10 +49,7 @@ record BlockadeReport(
     if (connections.isOpenForUdp(blockade.flow(), blockade.port())) {
       return "is let through by UDP only";
     }
-    boolean own =
-        passage.stage() == Stage.LEAVING_MACHINE || passage.stage() == Stage.ENTERING_MACHINE;
-    String whose = own ? "the machine itself" : "the firewall";
-    return "is let " + (passage.stage().isLeaving() ? "out" : "in") + " by no rule of " + whose;
+    return "is " + passage.stage().unlet();
   }
 
   private void relate(Report.Finding finding) {

@@ -8,8 +8,10 @@ import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Those who have nothing to do with an environment but that they are somewhere. */
 final class Outsiders {
@@ -19,14 +21,23 @@ final class Outsiders {
 
   private Outsiders() {}
 
-  /** Somebody of whom nothing is known, and those with an address that nothing is said about. */
+  /**
+   * Somebody of whom nothing is known; and, where a rule is about all addresses of a kind, one with
+   * such an address that nothing else is said about.
+   */
   static List<Place> of(Environment environment) {
     List<Place> outsiders = new ArrayList<>();
     outsiders.add(Place.anybody("anybody"));
     List<Block> said = said(environment);
-    for (String each : NOWHERE) {
+    Set<Integer> open = new HashSet<>();
+    for (Block each : said) {
+      if (each.length() == 0) {
+        open.add(each.first().bits());
+      }
+    }
+    for (String each : open.isEmpty() ? List.<String>of() : NOWHERE) {
       Address address = Address.parse(each).orElseThrow();
-      if (!isIn(address, said)) {
+      if (!isIn(address, said) && open.remove(address.bits())) {
         outsiders.add(Place.machine("the internet", "", List.of(address), List.of()));
       }
     }
@@ -39,15 +50,15 @@ final class Outsiders {
     return Place.machine("zone \"" + name + "\"", name, List.of(), List.of());
   }
 
+  /** Whether it is in a block that is not that of all addresses. */
   private static boolean isIn(Address address, List<Block> blocks) {
     boolean is = false;
     for (Block each : blocks) {
-      is |= each.contains(address);
+      is |= each.length() > 0 && each.contains(address);
     }
     return is;
   }
 
-  /** All blocks but those of all addresses. */
   private static List<Block> said(Environment environment) {
     List<Value<String>> texts = new ArrayList<>();
     for (Zone zone : environment.zones()) {
@@ -59,7 +70,7 @@ final class Outsiders {
     List<Block> blocks = new ArrayList<>();
     for (Value<String> each : texts) {
       Optional<Block> block = Block.parse(each.orElse(""));
-      if (block.isPresent() && block.get().length() > 0) {
+      if (block.isPresent()) {
         blocks.add(block.get());
       }
     }
