@@ -12,19 +12,28 @@ import dev.berth.model.Role;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The zones that are there for clients: no machine is in them, and they may use the front end. */
 final class ClientZones {
-  private final List<PortClaim> frontEnds = new ArrayList<>();
-  private final Listeners listeners;
+  private final Environment environment;
+  private final Facts facts;
+
+  /** By machine, most of which have none. */
+  private final Map<Object, List<PortClaim>> frontEnds = new IdentityHashMap<>();
 
   private ClientZones(Environment environment, Facts facts) {
-    this.listeners = new Listeners(environment, facts);
+    this.environment = environment;
+    this.facts = facts;
     for (PortClaim each : facts.claims(environment)) {
+      Object machine = facts.machineOf(environment, each.machine().name());
+      frontEnds.putIfAbsent(machine, new ArrayList<>());
       if (isFrontEnd(each.role())) {
-        frontEnds.add(each);
+        frontEnds.get(machine).add(each);
       }
     }
   }
@@ -34,7 +43,7 @@ final class ClientZones {
     List<Zone> zones = new ArrayList<>();
     for (Zone each : environment.zones()) {
       boolean named = each.name().isPresent();
-      if (named && clients.mayUseFrontEnd(each, environment) && isEmpty(each, environment, facts)) {
+      if (named && clients.mayUseFrontEnd(each) && clients.isEmpty(each)) {
         zones.add(each);
       }
     }
@@ -45,7 +54,7 @@ final class ClientZones {
     return role == Role.PUBLIC_HTTP || role == Role.PUBLIC_HTTPS || role == Role.LOAD_BALANCER;
   }
 
-  private boolean mayUseFrontEnd(Zone zone, Environment environment) {
+  private boolean mayUseFrontEnd(Zone zone) {
     for (FirewallRule rule : environment.firewall()) {
       boolean opens = rule.allows() && rule.from().is(zone.name().get());
       for (Value<DeclaredRange> each : opens ? rule.ports() : List.<Value<DeclaredRange>>of()) {
@@ -57,17 +66,21 @@ final class ClientZones {
     return false;
   }
 
+  /** To that of the machine that it names, or to any if it names none. */
   private boolean leadsToFrontEnd(FirewallRule rule, PortRange ports) {
-    String to = rule.to().orElse("");
-    for (PortClaim each : listeners.on(to).isEmpty() ? frontEnds : listeners.on(to, ports)) {
-      if (isFrontEnd(each.role()) && each.ports().overlaps(ports)) {
-        return true;
+    List<PortClaim> there = frontEnds.get(facts.machineOf(environment, rule.to().orElse("")));
+    Collection<List<PortClaim>> meant = there == null ? frontEnds.values() : List.of(there);
+    for (List<PortClaim> machine : meant) {
+      for (PortClaim each : machine) {
+        if (each.ports().overlaps(ports)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static boolean isEmpty(Zone zone, Environment environment, Facts facts) {
+  private boolean isEmpty(Zone zone) {
     for (Host host : environment.hosts()) {
       if (host.zone().is(zone.name().get())) {
         return false;

@@ -39,16 +39,15 @@ public record FirewallRangeWide(
     implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    if (environment.firewall().isEmpty()) {
-      return;
-    }
-    Listeners listeners = new Listeners(environment, facts);
+    Listeners listeners = null;
     for (FirewallRule rule : environment.firewall()) {
       boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
       for (Value<DeclaredRange> each : rule.ports()) {
         Optional<PortRange> range = each.get().range();
-        int used = opens && range.isPresent() ? listeners.used(rule, range.get()) : 0;
         int all = range.isPresent() ? range.get().last() - range.get().first() + 1 : 0;
+        boolean wide = opens && all > unused;
+        listeners = wide && listeners == null ? new Listeners(environment, facts) : listeners;
+        int used = wide ? listeners.used(rule, range.get()) : 0;
         if (used > 0 && all - used > unused) {
           String what = FirewallRules.label(environment, rule) + " opens " + all + " ports by ";
           report.at(
