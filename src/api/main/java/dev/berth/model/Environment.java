@@ -98,6 +98,12 @@ public record Environment(
     return declared.isPresent() && declared.get().equals(version);
   }
 
+  /** Whether it says anything of its firewalls, and all of that could be read. */
+  public boolean describesFirewalls() {
+    boolean readable = firewallDefaults.isPresent();
+    return readable && (!firewall.isEmpty() || firewallDefaults.get().areSaid());
+  }
+
   /** Nothing about what was declared, else that it is a default and how sure that is. */
   public String origin(Value<?> value) {
     String note = value.certainty().note();

@@ -7,4 +7,10 @@ package dev.berth.model;
  * @param outbound where it comes from
  */
 public record FirewallDefaults(
-    Value<FirewallRule.Action> inbound, Value<FirewallRule.Action> outbound) {}
+    Value<FirewallRule.Action> inbound, Value<FirewallRule.Action> outbound) {
+
+  /** Whether anything is said. */
+  public boolean areSaid() {
+    return inbound.isPresent() || outbound.isPresent();
+  }
+}

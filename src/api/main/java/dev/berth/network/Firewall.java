@@ -38,8 +38,7 @@ public final class Firewall {
     boolean readable = defaults.isPresent();
     this.inbound = readable ? outcome(defaults.get().inbound()) : Outcome.UNKNOWN;
     this.outbound = readable ? outcome(defaults.get().outbound()) : Outcome.UNKNOWN;
-    boolean says = inbound != Outcome.UNKNOWN || outbound != Outcome.UNKNOWN;
-    this.described = readable && (says || !rules.isEmpty());
+    this.described = readable && (defaults.get().areSaid() || !rules.isEmpty());
     this.areas = new Areas(readable ? zones : List.of());
     Map<String, End> ends = new HashMap<>();
     this.own = new MachineFirewalls();

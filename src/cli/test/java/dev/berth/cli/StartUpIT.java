@@ -59,6 +59,20 @@ class StartUpIT {
     assertNothingDear(lint("../bind/whole.yaml"));
   }
 
+  /** What only a higher profile finds is counted and not shown, with fixes that nobody sees. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "firewall-port-unused",
+        "firewall-rule-redundant",
+        "unencrypted-clustering",
+        "unencrypted-jmx",
+        "unencrypted-ldap"
+      })
+  void whatIsOnlyCountedCostsNothingDear(String rule) throws Exception {
+    assertNothingDear(lint("../rules/" + rule + "/bad.yaml"));
+  }
+
   @Test
   void rulesThatHaveNothingToAskAreNotLoaded() throws Exception {
     List<String> rules = some(lint("default-10.10.yaml"), StartUpIT::isOfRules);

@@ -31,7 +31,7 @@ import dev.berth.rule.Rule;
 public record BackEndFlowBlocked() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    if (environment.firewallDefaults().isPresent()) {
+    if (environment.describesFirewalls()) {
       Blockades.report(environment, facts, Certainty.INFERRED, report);
     }
   }

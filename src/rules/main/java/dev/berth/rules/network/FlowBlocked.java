@@ -26,7 +26,7 @@ import dev.berth.rule.Rule;
 public record FlowBlocked() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    if (environment.firewallDefaults().isPresent()) {
+    if (environment.describesFirewalls()) {
       Blockades.report(environment, facts, Certainty.CONFIRMED, report);
     }
   }
