@@ -15,6 +15,7 @@ import dev.berth.network.Place;
 import dev.berth.network.Shadow;
 import dev.berth.network.Trace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Connections {
   private final Places places;
   private final Firewall firewall;
   private final List<Flow> required;
-  private final List<Zone> zones;
+  private final Map<String, Zone> zones = new HashMap<>();
 
   /** Lets what an environment needs be added to a list that is empty. */
   private Connections(Environment environment, Facts facts, FlowList flows) {
@@ -34,13 +35,16 @@ public final class Connections {
     Servers servers = facts.about(environment).servers;
     ServerFlows serverFlows = new ServerFlows(flows, environment, servers);
     serverFlows.ofFrontEnds();
+    Map<Cluster, List<NodeManager>> nodes = nodes(environment, facts, servers);
     for (Cluster cluster : facts.clusters(environment)) {
       serverFlows.ofCluster(cluster, facts.catalogue());
-      new NodeFlows(flows, cluster, nodesOf(cluster, environment, servers)).add(servers);
+      new NodeFlows(flows, cluster, nodes.get(cluster)).add(servers);
     }
     new OutsideFlows(flows, environment, facts.catalogue()).add();
     this.required = flows.flows();
-    this.zones = environment.zones();
+    for (Zone zone : environment.zones()) {
+      zones.putIfAbsent(zone.name().orElse(""), zone);
+    }
   }
 
   /** The connections of an environment, worked out anew. */
@@ -74,17 +78,21 @@ public final class Connections {
         environment, facts, new WholeFlowList(places, firewall(environment, places)));
   }
 
-  private static List<NodeManager> nodesOf(
-      Cluster cluster, Environment environment, Servers servers) {
-    Map<Server, Boolean> own = new IdentityHashMap<>();
-    for (Server each : cluster.servers()) {
-      own.put(each, true);
+  /** The node managers that join a server of each cluster, in the order of the file. */
+  private static Map<Cluster, List<NodeManager>> nodes(
+      Environment environment, Facts facts, Servers servers) {
+    Map<Cluster, List<NodeManager>> nodes = new IdentityHashMap<>();
+    Map<Server, List<NodeManager>> byServer = new IdentityHashMap<>();
+    for (Cluster cluster : facts.clusters(environment)) {
+      nodes.put(cluster, new ArrayList<>());
+      for (Server server : cluster.servers()) {
+        byServer.put(server, nodes.get(cluster));
+      }
     }
-    List<NodeManager> nodes = new ArrayList<>();
     for (NodeManager node : environment.nodeManagers()) {
       Optional<Server> joined = servers.joinedBy(node);
-      if (joined.isPresent() && own.containsKey(joined.get())) {
-        nodes.add(node);
+      if (joined.isPresent() && byServer.containsKey(joined.get())) {
+        byServer.get(joined.get()).add(node);
       }
     }
     return nodes;
@@ -159,13 +167,7 @@ public final class Connections {
 
   /** The zone that a machine is in; empty if that is unknown. */
   public Optional<Zone> zone(Place place) {
-    String name = firewall.zone(place);
-    for (Zone each : zones) {
-      if (each.name().is(name)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(zones.get(firewall.zone(place)));
   }
 
   /** The zone that the machine of a listener is in; empty if that is unknown. */

@@ -49,6 +49,11 @@ final class AddressSet {
     return firsts.isEmpty();
   }
 
+  /** The lowest address of a set that is not empty. */
+  Address first() {
+    return firsts.get(0);
+  }
+
   /** Whether all addresses of another set are in it. */
   boolean covers(AddressSet other) {
     for (int i = 0; i < other.firsts.size(); i++) {

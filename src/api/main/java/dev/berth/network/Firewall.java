@@ -163,7 +163,7 @@ public final class Firewall {
   /** The sources of rules by which it can depend what enters some ports of a machine. */
   List<End> endsThatMatter(Place target, PortRange ports) {
     Set<End> ends = new LinkedHashSet<>();
-    List<Ruling> rulings = between.to(standings.of(target));
+    List<Ruling> rulings = new ArrayList<>(between.to(standings.of(target)));
     rulings.addAll(own.of(target));
     for (Ruling each : rulings) {
       boolean mayDecide = each.isAboutSomeOf(ports);
@@ -177,23 +177,11 @@ public final class Firewall {
 
   /** The rules that never decide, each with the first one that is in its way. */
   public synchronized List<Shadow> shadows() {
-    List<Shadow> shadows = new ArrayList<>();
-    addShadows(common, shadows);
+    List<Shadow> shadows = new ArrayList<>(new Shadows(common, standings).all());
     for (List<Ruling> each : own.lists()) {
-      addShadows(each, shadows);
+      shadows.addAll(new Shadows(each, standings).all());
     }
     return shadows;
-  }
-
-  private static void addShadows(List<Ruling> rulings, List<Shadow> shadows) {
-    for (int i = 1; i < rulings.size(); i++) {
-      for (Ruling earlier : rulings.subList(0, i)) {
-        if (earlier.covers(rulings.get(i))) {
-          shadows.add(new Shadow(rulings.get(i).rule, earlier.rule));
-          break;
-        }
-      }
-    }
   }
 
   private static List<Passage> whole(PortRange ports, Outcome outcome) {

@@ -117,6 +117,21 @@ final class Standings {
     return ground;
   }
 
+  /** The ends that may be about all that an end is about, and more of them; itself among them. */
+  Iterable<End> mayCover(End end) {
+    if (end.kind == End.Kind.MACHINE) {
+      return of(end.machines.get(0)).ends();
+    }
+    Set<End> candidates = new LinkedHashSet<>(wide);
+    candidates.add(end);
+    if (!end.addresses.isEmpty()) {
+      for (Block block : table.around(end.addresses.first())) {
+        candidates.addAll(byBlock.get(block));
+      }
+    }
+    return candidates;
+  }
+
   private Set<End> around(Place place) {
     Set<End> candidates = new LinkedHashSet<>(wide);
     candidates.addAll(byZone.getOrDefault(place.zone(), List.of()));

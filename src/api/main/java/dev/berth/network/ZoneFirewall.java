@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 /** The firewall between the zones, by the machines that connections are between. */
 final class ZoneFirewall {
-  private final Map<End, List<Ruling>> bySource = new IdentityHashMap<>();
-  private final Map<End, List<Ruling>> byTarget = new IdentityHashMap<>();
+  private final Sides sources = new Sides();
+  private final Sides targets = new Sides();
   private final Map<Standing, Map<Standing, Pair>> pairs = new IdentityHashMap<>();
 
   /** Whether some rule lets something in: only then what no rule lets in is kept out. */
@@ -20,14 +20,33 @@ final class ZoneFirewall {
   ZoneFirewall(List<Ruling> rulings) {
     for (Ruling each : rulings) {
       opens |= each.allows() && each.holdsFor(Direction.IN);
-      add(each.from, each, bySource);
-      add(each.to, each, byTarget);
+      sources.add(each.from, each);
+      targets.add(each.to, each);
     }
   }
 
-  private static void add(End end, Ruling ruling, Map<End, List<Ruling>> rulings) {
-    rulings.putIfAbsent(end, new ArrayList<>());
-    rulings.get(end).add(ruling);
+  /** Rules by one of their ends. */
+  private static final class Sides {
+    private final Map<End, List<Ruling>> byEnd = new IdentityHashMap<>();
+    private final Map<Standing, List<Ruling>> known = new IdentityHashMap<>();
+
+    void add(End end, Ruling ruling) {
+      byEnd.putIfAbsent(end, new ArrayList<>());
+      byEnd.get(end).add(ruling);
+    }
+
+    /** Those whose end is or may be about a machine. */
+    List<Ruling> about(Standing standing) {
+      List<Ruling> about = known.get(standing);
+      if (about == null) {
+        about = new ArrayList<>();
+        for (End end : standing.ends()) {
+          about.addAll(byEnd.getOrDefault(end, List.of()));
+        }
+        known.put(standing, about);
+      }
+      return about;
+    }
   }
 
   /**
@@ -64,13 +83,13 @@ final class ZoneFirewall {
 
   /** The rules that are or may be about what a machine is reached by. */
   List<Ruling> to(Standing target) {
-    return rulings(target, byTarget);
+    return targets.about(target);
   }
 
   /** The fewer rules are those of one of the two ends. */
   private List<RuleList.Candidate> candidates(Standing source, Standing target) {
-    List<Ruling> fromSource = rulings(source, bySource);
-    List<Ruling> toTarget = rulings(target, byTarget);
+    List<Ruling> fromSource = sources.about(source);
+    List<Ruling> toTarget = targets.about(target);
     SortedSet<Ruling> fewer =
         new TreeSet<>(fromSource.size() < toTarget.size() ? fromSource : toTarget);
     List<RuleList.Candidate> candidates = new ArrayList<>();
@@ -81,14 +100,6 @@ final class ZoneFirewall {
       }
     }
     return candidates;
-  }
-
-  private static List<Ruling> rulings(Standing standing, Map<End, List<Ruling>> byEnd) {
-    List<Ruling> rulings = new ArrayList<>();
-    for (End end : standing.ends()) {
-      rulings.addAll(byEnd.getOrDefault(end, List.of()));
-    }
-    return rulings;
   }
 
   private Outcome entering(String from, String to, List<RuleList.Candidate> candidates) {

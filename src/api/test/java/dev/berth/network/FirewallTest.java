@@ -146,6 +146,36 @@ class FirewallTest {
     assertTrue(shadows > 7 * OFTEN, shadows + " shadows");
   }
 
+  /**
+   * A rule is in the shadow of the first before it that shadows it where there are only the two.
+   */
+  @Test
+  void theFirstRuleInTheWayIsTold() {
+    int late = 0;
+    for (long seed = 0; seed < NETWORKS; seed++) {
+      SmallNetwork network = new SmallNetwork(seed);
+      List<Shadow> expected = new ArrayList<>();
+      for (int i = 1; i < network.rules.size(); i++) {
+        for (FirewallRule earlier : network.rules.subList(0, i)) {
+          List<Shadow> alone = shadows(network, List.of(earlier, network.rules.get(i)));
+          if (!alone.isEmpty()) {
+            late += earlier == network.rules.get(0) ? 0 : 1;
+            expected.addAll(alone);
+            break;
+          }
+        }
+      }
+      List<Shadow> found = shadows(network, network.rules);
+      assertEquals(expected.size(), found.size(), "network " + seed);
+      assertEquals(Set.copyOf(expected), Set.copyOf(found), "network " + seed);
+    }
+    assertTrue(late > OFTEN, late + " behind others than the first");
+  }
+
+  private static List<Shadow> shadows(SmallNetwork network, List<FirewallRule> rules) {
+    return new Firewall(network.zones, rules, network.defaults, network).shadows();
+  }
+
   /** Whatever becomes of somebody in a crowd becomes of one of those who stand for all. */
   @Test
   void someOfACrowdStandForAll() {
