@@ -4,9 +4,7 @@ import dev.berth.model.Catalogue;
 import dev.berth.model.Cluster;
 import dev.berth.model.Declared;
 import dev.berth.model.Environment;
-import dev.berth.model.JdbcUrl;
 import dev.berth.model.NodeManager;
-import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
@@ -30,6 +28,7 @@ public final class Facts {
   private final List<Environment> environments;
   private final List<PortClaim> claims;
   private Relocations relocations;
+  private Listening listening;
 
   private Facts(List<Environment> all, Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -127,10 +126,6 @@ public final class Facts {
     return about(environment).toldPorts;
   }
 
-  Machine machine(Environment environment, String host) {
-    return machines.of(environment, host);
-  }
-
   /** What all names of one machine have in common, and nothing else has. */
   public Object machineOf(Environment environment, String host) {
     return machines.names(environment, host);
@@ -144,15 +139,6 @@ public final class Facts {
   /** Whether servers that call {@code name} reach {@code host}: a loopback name is their own. */
   public boolean isReachedAs(Environment environment, String host, String name) {
     return about(environment).servers.reachAs(host, name);
-  }
-
-  /** The port that a database URL leads to; empty if the driver has to look it up. */
-  public Optional<Integer> portOf(JdbcUrl url, Environment environment) {
-    if (url.port().isPresent() || url.namesInstance()) {
-      return url.port();
-    }
-    String type = url.driver().type().key();
-    return catalogue.defaultPort(Role.DATABASE, type, environment.version());
   }
 
   /**
@@ -206,6 +192,14 @@ public final class Facts {
       relocations = new Relocations(claims, environments, machines, catalogue);
     }
     return relocations;
+  }
+
+  /** Who listens where, worked out once; most runs do not ask. */
+  public synchronized Listening listening() {
+    if (listening == null) {
+      listening = new Listening(claims, machines);
+    }
+    return listening;
   }
 
   EnvironmentFacts about(Environment environment) {

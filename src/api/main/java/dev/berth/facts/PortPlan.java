@@ -111,7 +111,7 @@ public final class PortPlan {
   public List<Machine> machines(String host) {
     List<Machine> machines = new ArrayList<>();
     for (Environment environment : environments(host)) {
-      Machine machine = facts.machine(environment, host);
+      Machine machine = facts.machines.of(environment, host);
       if (!machines.contains(machine)) {
         machines.add(machine);
       }
@@ -183,7 +183,7 @@ public final class PortPlan {
       boolean there = false;
       for (HostMention each : facts.hostMentions(environment)) {
         Value<String> name = each.name();
-        there |= facts.machine(environment, name.get()) == machine.orElse(null);
+        there |= facts.machines.of(environment, name.get()) == machine.orElse(null);
       }
       if (there) {
         near.add(environment);

@@ -106,6 +106,19 @@ public final class Catalogue {
     return ports.isPresent() ? Optional.of(ports.get().first()) : Optional.empty();
   }
 
+  /** The port that a database URL leads to; empty if the driver has to look it up. */
+  public Optional<Integer> portOf(JdbcUrl url, Version version) {
+    if (url.port().isPresent() || url.namesInstance()) {
+      return url.port();
+    }
+    return usualPort(url, version);
+  }
+
+  /** The default port of the databases that a URL is of. */
+  public Optional<Integer> usualPort(JdbcUrl url, Version version) {
+    return defaultPort(Role.DATABASE, url.driver().type().key(), version);
+  }
+
   /** How sure it is that the vendor lists no such database driver in a version; empty if not. */
   public Optional<Certainty> unlisted(JdbcDriver driver, Version version) {
     for (String each : unlisted) {

@@ -7,7 +7,7 @@ import dev.berth.model.Database;
 import dev.berth.model.Environment;
 import dev.berth.model.HostNames;
 import dev.berth.model.JdbcUrl;
-import dev.berth.model.Role;
+import dev.berth.model.Version;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -44,17 +44,13 @@ public record DatabaseUrlMismatch() implements Rule<Database> {
     if (elsewhere) {
       Contradiction.report(url.hostIn(place), "host ", url.host(), "", database.host(), report);
     }
-    int port = facts.portOf(url, environment).orElse(database.port().orElse(0));
+    Version version = environment.version();
+    int port = facts.catalogue().portOf(url, version).orElse(database.port().orElse(0));
     boolean alike = !database.type().isDeclared() || database.type().is(url.driver().type());
     if (alike && !database.port().is(port)) {
       String origin = url.port().isPresent() ? "" : " (the default)";
-      int usual = elsewhere ? 0 : usual(url, environment, facts);
+      int usual = elsewhere ? 0 : facts.catalogue().usualPort(url, version).orElse(0);
       Contradiction.reportPort(url.portIn(place), port, origin, database.port(), usual, report);
     }
-  }
-
-  private static int usual(JdbcUrl url, Environment environment, Facts facts) {
-    String type = url.driver().type().key();
-    return facts.catalogue().defaultPort(Role.DATABASE, type, environment.version()).orElse(0);
   }
 }

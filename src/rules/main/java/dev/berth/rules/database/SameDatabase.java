@@ -30,13 +30,13 @@ final class SameDatabase {
 
   private static boolean leadAlike(
       JdbcUrl one, JdbcUrl other, Environment environment, Facts facts) {
-    Optional<Integer> port = facts.portOf(one, environment);
+    Optional<Integer> port = facts.catalogue().portOf(one, environment.version());
     return one.driver().type() == other.driver().type()
         && HostNames.key(one.host()).equals(HostNames.key(other.host()))
         && one.database().isPresent()
         && one.database().equals(other.database())
         && port.isPresent()
-        && port.equals(facts.portOf(other, environment));
+        && port.equals(facts.catalogue().portOf(other, environment.version()));
   }
 
   /** In Oracle, each user has tables of its own in one and the same database. */

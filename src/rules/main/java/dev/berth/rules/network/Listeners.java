@@ -3,7 +3,9 @@ package dev.berth.rules.network;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
+import dev.berth.facts.Listening;
 import dev.berth.facts.PortClaim;
+import dev.berth.facts.PortTally;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** On which ports something listens that is declared, machine by machine. */
 final class Listeners {
@@ -30,40 +31,34 @@ final class Listeners {
   /** The names of the zones with servers and nodes. */
   private final Set<String> own = new HashSet<>();
 
-  private final Map<Object, List<PortClaim>> claims = new IdentityHashMap<>();
-  private final Map<Object, List<PortRange>> ranges = new IdentityHashMap<>();
+  private final Listening listening;
 
-  /** How often the ports up to each are used in all, and how many of them are used at all. */
-  private final long[] uses = new long[PortRange.HIGHEST + 1];
+  /** Those that this environment needs of any machine, and by machine. */
+  private final List<PortRange> needed = new ArrayList<>();
 
-  private final int[] used = new int[PortRange.HIGHEST + 1];
+  private final Map<Object, List<PortRange>> neededOf = new IdentityHashMap<>();
+  private final PortTally needs;
+  private final PortTally ports;
 
   /** Those of all environments, and what this one needs of other systems. */
   Listeners(Environment environment, Facts facts) {
     this.environment = environment;
     this.facts = facts;
-    for (PortClaim each : facts.claims()) {
-      Object machine = machine(each.machine().name());
-      claims.putIfAbsent(machine, new ArrayList<>());
-      claims.get(machine).add(each);
-      add(machine, each.ports());
-    }
+    this.listening = facts.listening();
     Connections connections = Connections.of(environment, facts);
     for (Flow each : connections.required()) {
-      add(machine(each.to().name()), each.ports());
+      Object machine = machine(each.to().name());
+      neededOf.putIfAbsent(machine, new ArrayList<>());
+      neededOf.get(machine).add(each.ports());
+      needed.add(each.ports());
     }
+    this.needs = PortTally.of(needed);
+    this.ports = listening.ports().once(needed);
     for (PortClaim each : facts.claims(environment)) {
       Optional<Zone> zone = connections.zone(each);
       if (zone.isPresent() && hasOwn(List.of(each))) {
         own.add(zone.get().name().orElse(""));
       }
-    }
-    // Until here, each port has by how much it is used more than the one before.
-    long here = 0;
-    for (int port = 1; port <= PortRange.HIGHEST; port++) {
-      here += uses[port];
-      uses[port] = uses[port - 1] + here;
-      used[port] = used[port - 1] + (here > 0 ? 1 : 0);
     }
   }
 
@@ -71,18 +66,19 @@ final class Listeners {
     return facts.machineOf(environment, name);
   }
 
-  private void add(Object machine, PortRange range) {
-    ranges.putIfAbsent(machine, new ArrayList<>());
-    ranges.get(machine).add(range);
-    uses[range.first()]++;
-    if (range.last() < PortRange.HIGHEST) {
-      uses[range.last() + 1]--;
+  /** What is used on a machine; nothing if the name is none of a machine. */
+  private List<PortRange> ranges(String machine) {
+    List<PortRange> ranges = new ArrayList<>();
+    for (PortClaim each : on(machine)) {
+      ranges.add(each.ports());
     }
+    ranges.addAll(neededOf.getOrDefault(machine(machine), List.of()));
+    return ranges;
   }
 
   /** What listens on a machine; nothing if the name is none of a machine. */
   List<PortClaim> on(String machine) {
-    return claims.getOrDefault(machine(machine), List.of());
+    return listening.on(environment, machine);
   }
 
   /** Those on a machine that have one of some ports. */
@@ -112,19 +108,8 @@ final class Listeners {
 
   /** How many of some ports are used where a rule leads to: of all, unless that is a machine. */
   int used(FirewallRule rule, PortRange some) {
-    List<PortRange> there = ranges.get(machine(rule.to().orElse("")));
-    if (there == null) {
-      return used[some.last()] - used[some.first() - 1];
-    }
-    int count = 0;
-    int next = some.first();
-    for (PortRange each : new TreeSet<>(there)) {
-      int last = Math.min(each.last(), some.last());
-      int first = Math.max(each.first(), next);
-      count += Math.max(0, last - first + 1);
-      next = Math.max(next, last + 1);
-    }
-    return count;
+    List<PortRange> there = ranges(rule.to().orElse(""));
+    return (int) (there.isEmpty() ? ports : PortTally.of(there).once(List.of())).count(some);
   }
 
   /** What listens on ports of a rule for what leaves a machine, if that is all that does. */
@@ -140,23 +125,14 @@ final class Listeners {
    * other systems it is known only that they have none of the ports that are internal here.
    */
   private boolean mayBeUsedBeside(String machine, FirewallRule rule, PortRange some) {
-    List<PortRange> own = ranges.getOrDefault(machine(machine), List.of());
-    List<PortRange> there = ranges.get(machine(rule.to().orElse("")));
-    if (there != null && there != own) {
-      return common(there, some) > 0;
+    PortTally own = PortTally.of(ranges(machine));
+    String to = rule.to().orElse("");
+    List<PortRange> there = ranges(to);
+    if (!there.isEmpty() && machine(to) != machine(machine)) {
+      return PortTally.of(there).count(some) > 0;
     }
-    long all = uses[some.last()] - uses[some.first() - 1];
-    return all > common(own, some) || !areInternal(on(machine, some));
-  }
-
-  /** How many of some ports are in ranges, each as often as it is. */
-  private static long common(List<PortRange> ranges, PortRange some) {
-    long common = 0;
-    for (PortRange each : ranges) {
-      int first = Math.max(each.first(), some.first());
-      common += Math.max(0, Math.min(each.last(), some.last()) - first + 1);
-    }
-    return common;
+    long all = listening.uses().count(some) + needs.count(some);
+    return all > own.count(some) || !areInternal(on(machine, some));
   }
 
   private static boolean areInternal(List<PortClaim> claims) {
