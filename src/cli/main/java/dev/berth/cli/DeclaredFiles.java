@@ -5,12 +5,9 @@ import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.Wish;
 import dev.berth.engine.report.Format;
-import dev.berth.engine.report.Palette;
 import dev.berth.engine.report.Result;
-import dev.berth.engine.report.TextReporter;
 import dev.berth.engine.run.Patience;
 import dev.berth.engine.run.Survey;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +60,9 @@ record DeclaredFiles(Streams streams, Path workingFolder) {
   /** Says what of the files is not known, and what was not looked at. */
   void tell(Survey survey, LintRequest request, InputFiles files, Configuration configuration) {
     Result report = survey.report();
-    say(report);
-    new Notices(streams, workingFolder).checked(request, files, report);
+    Notices notices = new Notices(streams, workingFolder);
+    notices.unread(report);
+    notices.checked(request, files, report);
     Configurations.sayMisnamed(configuration.folders(), Configuration.NAME, streams, workingFolder);
   }
 
@@ -101,14 +99,5 @@ record DeclaredFiles(Streams streams, Path workingFolder) {
         Optional.empty(),
         Optional.empty(),
         new Today());
-  }
-
-  /** What could not be read is no part of what the command writes. */
-  private void say(Result report) {
-    try {
-      new TextReporter(Palette.PLAIN).findings(report, streams.err());
-    } catch (IOException e) {
-      throw Refusal.incomplete("cannot write to standard error: " + IoReason.of(e));
-    }
   }
 }

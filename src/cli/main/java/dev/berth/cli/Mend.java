@@ -5,9 +5,11 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.engine.fix.Check;
 import dev.berth.engine.fix.Mended;
 import dev.berth.engine.fix.Mender;
+import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +49,10 @@ final class Mend {
     return request.showsFixes() ? offered(mended.inputs()) : mended.result();
   }
 
-  /** Writes what would change, and gives the verdict. */
+  /**
+   * Writes what would change, and gives the verdict: what could not be read is told, because what
+   * is wrong there has no fix.
+   */
   ExitCode diff() {
     Mended mended = mended(Mender.held(inputs));
     MendingPatch patch = new MendingPatch(streams, workingFolder);
@@ -55,13 +60,22 @@ final class Mend {
     String would = count(mended.fixed(), "finding") + " would be fixed in ";
     streams.say(would + count(mended.changes().size(), "file"));
     patch.sayWhatIsAmiss();
+    Result unread = unread(mended.result());
+    new Notices(streams, workingFolder).unread(unread);
     boolean whole = patch.isWhole() && !mended.exhausted();
     if (!whole || !mended.result().summary().complete()) {
       return ExitCode.INCOMPLETE;
     }
     boolean nothing = mended.result().summary().environments() == 0;
     ExitCode same = nothing ? ExitCode.NOTHING : ExitCode.CLEAN;
-    return mended.changes().isEmpty() ? same : ExitCode.FINDINGS;
+    boolean none = mended.changes().isEmpty() && unread.diagnostics().isEmpty();
+    return none ? same : ExitCode.FINDINGS;
+  }
+
+  private static Result unread(Result result) {
+    List<Diagnostic> unread = new ArrayList<>(result.diagnostics());
+    unread.removeIf(each -> !Misreading.isIn(each));
+    return result.with(unread).shortened();
   }
 
   /** The inputs as they are once the report is there. */

@@ -6,11 +6,14 @@ import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.report.Format;
+import dev.berth.engine.report.Palette;
 import dev.berth.engine.report.Result;
+import dev.berth.engine.report.TextReporter;
 import dev.berth.engine.report.Totals;
 import dev.berth.engine.run.Input;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +34,15 @@ record Notices(Streams streams, Path workingFolder) {
               + revision
               + ", so that what is old may look new: "
               + list(obscure));
+    }
+  }
+
+  /** What could not be read is no part of what a command writes beside reports. */
+  void unread(Result report) {
+    try {
+      new TextReporter(Palette.PLAIN).findings(report, streams.err());
+    } catch (IOException e) {
+      throw Refusal.incomplete("cannot write to standard error: " + IoReason.of(e));
     }
   }
 

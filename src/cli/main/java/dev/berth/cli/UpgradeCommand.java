@@ -102,7 +102,7 @@ record UpgradeCommand() implements Command {
     catalogue.versions().forEach(each -> known.add(each.toString()));
     boolean isVersion = Version.parse(text).isPresent();
     String what = isVersion ? "Spotfire " + text + " is not catalogued" : text + " is no version";
-    String hint = NearWord.hint(text, known);
+    String hint = isVersion ? "" : NearWord.hint(text, known);
     String near = hint.isEmpty() ? "; there are " + String.join(", ", known) : hint;
     return what + near;
   }

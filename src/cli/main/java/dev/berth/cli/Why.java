@@ -26,11 +26,11 @@ record Why(Streams streams, Path workingFolder) {
     if (!inquiry.gaps().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }
-    if (inquiry.isEmpty()) {
+    if (inquiry.isEmpty() && inquiry.isWhole()) {
       streams.say("nothing was checked");
       return ExitCode.NOTHING;
     }
-    return ExitCode.CLEAN;
+    return inquiry.isWhole() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 
   private void line(String text) {

@@ -67,6 +67,11 @@ public final class Inquiry {
     return environments.isEmpty();
   }
 
+  /** Whether all that the inputs say is known. */
+  public boolean isWhole() {
+    return survey.isWhole();
+  }
+
   /** Why some of the inputs are not known, or not all of them. */
   public List<Diagnostic> gaps() {
     return survey.gaps();
