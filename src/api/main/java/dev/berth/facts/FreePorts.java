@@ -47,8 +47,8 @@ final class FreePorts {
       return Optional.empty();
     }
     PortRange ports = occupancy.withDoubtful(claim);
-    PortRange there = new PortRange(own.get(), own.get() + ports.last() - ports.first());
-    return taker(there, taken, claim).isEmpty() ? own : Optional.empty();
+    int more = ports.last() - ports.first();
+    return isFree(own.get(), more, taken, claim) ? own : Optional.empty();
   }
 
   /** A listener that was moved to a port that is taken goes back to its default, if it can. */
@@ -105,7 +105,7 @@ final class FreePorts {
     }
     int own = usual.of(claim).get();
     for (int first : new int[] {own, own - 1}) {
-      if (taker(new PortRange(first, first + more), taken, claim).isEmpty()) {
+      if (isFree(first, more, taken, claim)) {
         return Optional.of(first);
       }
     }
@@ -131,6 +131,12 @@ final class FreePorts {
       }
     }
     return usual.isAbove(claim);
+  }
+
+  /** Whether so many ports behind a first one are there, and nobody else has any of them. */
+  private static boolean isFree(int first, int more, List<Taken> taken, PortClaim mover) {
+    int last = first + more;
+    return last <= PortRange.HIGHEST && taker(new PortRange(first, last), taken, mover).isEmpty();
   }
 
   private static Optional<PortRange> taker(PortRange ports, List<Taken> taken, PortClaim mover) {

@@ -97,14 +97,17 @@ record UpgradeCommand() implements Command {
     return "Spotfire " + first.major() + " may be any from " + first + " to " + newest;
   }
 
+  /** A number of no release is a slip for one of the same major version, if for any. */
   private static String unknown(String text, Catalogue catalogue) {
     List<String> known = new ArrayList<>();
     catalogue.versions().forEach(each -> known.add(each.toString()));
-    boolean isVersion = Version.parse(text).isPresent();
-    String what = isVersion ? "Spotfire " + text + " is not catalogued" : text + " is no version";
-    String hint = isVersion ? "" : NearWord.hint(text, known);
-    String near = hint.isEmpty() ? "; there are " + String.join(", ", known) : hint;
-    return what + near;
+    Optional<Version> version = Version.parse(text);
+    String what =
+        version.isPresent() ? "Spotfire " + text + " is not catalogued" : text + " is no version";
+    List<String> likely = new ArrayList<>(known);
+    likely.removeIf(each -> version.isPresent() && !each.startsWith(version.get().major() + "."));
+    String hint = NearWord.hint(text, likely);
+    return what + (hint.isEmpty() ? "; there are " + String.join(", ", known) : hint);
   }
 
   private static LintRequest request(Arguments arguments, Streams streams) {
