@@ -26,6 +26,7 @@ public final class Connections {
   private final Places places;
   private final Firewall firewall;
   private final List<Flow> required;
+  private final List<BlindFlow> blind;
   private final Map<String, Zone> zones = new HashMap<>();
 
   /** Lets what an environment needs be added to a list that is empty. */
@@ -40,7 +41,9 @@ public final class Connections {
       serverFlows.ofCluster(cluster, facts.catalogue());
       new NodeFlows(flows, cluster, nodes.get(cluster)).add(servers);
     }
-    new OutsideFlows(flows, environment, facts.catalogue()).add();
+    OutsideFlows outside = new OutsideFlows(flows, environment, facts.catalogue());
+    outside.add();
+    this.blind = outside.blind();
     this.required = flows.flows();
     for (Zone zone : environment.zones()) {
       zones.putIfAbsent(zone.name().orElse(""), zone);
@@ -104,6 +107,11 @@ public final class Connections {
    */
   public List<Flow> required() {
     return required;
+  }
+
+  /** What else is needed of other systems, of which it is not known where they are. */
+  public List<BlindFlow> blind() {
+    return blind;
   }
 
   /** The rules of its firewalls that never decide. */

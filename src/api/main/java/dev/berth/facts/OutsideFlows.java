@@ -19,7 +19,9 @@ import dev.berth.model.Service;
 import dev.berth.model.Smtp;
 import dev.berth.model.UserDirectory;
 import dev.berth.model.Value;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +31,7 @@ final class OutsideFlows {
   private final Environment environment;
   private final Catalogue catalogue;
   private final Peers servers;
+  private final List<BlindFlow> blind = new ArrayList<>();
 
   OutsideFlows(FlowList flows, Environment environment, Catalogue catalogue) {
     this.flows = flows;
@@ -141,7 +144,17 @@ final class OutsideFlows {
     return services;
   }
 
+  /** Those of which it is not known where they lead. */
+  List<BlindFlow> blind() {
+    return List.copyOf(blind);
+  }
+
   private void add(Peers sources, Aim aim) {
+    if (!sources.all().isEmpty() && !aim.host().isPresent()) {
+      blind.add(new BlindFlow(aim.owner(), BlindFlow.Lack.MACHINE, aim.owner()));
+    } else if (!sources.all().isEmpty() && !aim.port().isPresent()) {
+      blind.add(new BlindFlow(aim.owner(), BlindFlow.Lack.PORT, aim.host()));
+    }
     boolean isWritten = aim.port().isWritten();
     flows.add(sources, aim, Certainty.CONFIRMED, isWritten ? aim.port() : aim.host());
   }

@@ -16,9 +16,6 @@ import java.util.Locale;
 
 /** {@code berth firewall}: the rules that let through what environments need, and no more. */
 record FirewallCommand() implements Command {
-  /** How many of what is left out are told by name. */
-  private static final int SOME = 5;
-
   private static final Flag FOR =
       Flag.value("--for", "FORMAT", "What the rules are for: " + words() + ".");
   private static final Flag CLIENTS =
@@ -150,13 +147,9 @@ record FirewallCommand() implements Command {
     if (plan.reading() == Reading.PARTLY) {
       streams.say("not everything could be read: rules may be missing");
     }
-    List<String> leftOut = format.writer().leftOut(plan);
-    for (String each : leftOut.subList(0, Math.min(SOME, leftOut.size()))) {
-      streams.say("left out: " + each);
-    }
-    if (leftOut.size() > SOME) {
-      streams.say("left out: " + (leftOut.size() - SOME) + " more");
-    }
+    List<String> leftOut = new ArrayList<>(plan.blind());
+    leftOut.addAll(format.writer().leftOut(plan));
+    new LeftOut(streams).say(leftOut);
     return leftOut.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 }

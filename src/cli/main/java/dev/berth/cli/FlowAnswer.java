@@ -12,6 +12,12 @@ import java.util.Set;
 record FlowAnswer(FlowTable table, FlowWriter writer, Output output, Streams streams) {
   /** The steps of some connections. */
   ExitCode explain() {
+    ExitCode verdict = explained();
+    new LeftOut(streams).say(table.blind());
+    return verdict;
+  }
+
+  private ExitCode explained() {
     boolean blocked = false;
     List<Explanation> explanations = table.explanations();
     for (Explanation each : explanations) {
@@ -32,6 +38,12 @@ record FlowAnswer(FlowTable table, FlowWriter writer, Output output, Streams str
    * @param only the verdicts that are asked for; empty if all are
    */
   ExitCode show(Set<Verdict> only) {
+    ExitCode verdict = shown(only);
+    new LeftOut(streams).say(table.blind());
+    return verdict;
+  }
+
+  private ExitCode shown(Set<Verdict> only) {
     if (table.size() == 0 && table.all() > 0 && !only.isEmpty()) {
       List<String> words = new ArrayList<>();
       only.forEach(each -> words.add(each.key()));

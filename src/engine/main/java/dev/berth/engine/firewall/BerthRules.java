@@ -60,7 +60,8 @@ record BerthRules() implements PolicyWriter {
 
   /** What is denied by default would deny what is left out, too. */
   private static void defaults(Part part, Reading reading, Appendable out) throws IOException {
-    List<String> leftOut = leftOut(part);
+    List<String> leftOut = new ArrayList<>(part.policy().blind());
+    leftOut.addAll(leftOut(part));
     if (reading == Reading.PARTLY) {
       leftOut.add(Gaps.UNREAD);
     }

@@ -75,6 +75,11 @@ public record FirewallPlan(
     return plans;
   }
 
+  /** What has to be let through to where nobody knows, in words: it is left out in any format. */
+  public List<String> blind() {
+    return whole.blind();
+  }
+
   /** Whether nothing has to be let through. */
   public boolean isEmpty() {
     return whole.hosts().isEmpty();

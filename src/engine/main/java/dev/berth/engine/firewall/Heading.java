@@ -22,6 +22,9 @@ final class Heading {
     List<String> lines = new ArrayList<>();
     lines.add(
         "Firewall rules for " + Reason.some(List.copyOf(environments)) + ", by berth firewall.");
+    for (String each : plan.blind()) {
+      lines.add("Left out: " + each + ".");
+    }
     for (String each : leftOut) {
       lines.add("Left out: " + each + ".");
     }

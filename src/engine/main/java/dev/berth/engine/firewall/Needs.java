@@ -1,6 +1,7 @@
 package dev.berth.engine.firewall;
 
 import dev.berth.engine.firewall.Why.Owner;
+import dev.berth.facts.BlindFlow;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
@@ -20,6 +21,7 @@ final class Needs {
   private final Cast cast;
   private final List<Need> needs = new ArrayList<>();
   private final List<Need> withheld = new ArrayList<>();
+  private final List<String> blind = new ArrayList<>();
 
   Needs(Facts facts, Outsiders outsiders, List<Scene> scenes) {
     this.facts = facts;
@@ -27,7 +29,11 @@ final class Needs {
     this.cast = new Cast(facts);
     Map<Scene, List<Flow>> flows = new IdentityHashMap<>();
     for (Scene scene : scenes) {
-      flows.put(scene, Connections.all(scene.environment(), facts).required());
+      Connections connections = Connections.all(scene.environment(), facts);
+      flows.put(scene, connections.required());
+      for (BlindFlow each : connections.blind()) {
+        blind.add(each.told(scene.name(), scene.said(each.target().label())));
+      }
       for (Flow flow : flows.get(scene)) {
         addMachine(flow.from(), scene);
         addMachine(flow.to(), scene);
@@ -41,7 +47,7 @@ final class Needs {
   }
 
   Policy policy() {
-    return Policy.of(needs, withheld);
+    return Policy.of(needs, withheld, blind);
   }
 
   Cast cast() {

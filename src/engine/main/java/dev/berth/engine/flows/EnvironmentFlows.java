@@ -1,6 +1,7 @@
 package dev.berth.engine.flows;
 
 import dev.berth.engine.secret.Redaction;
+import dev.berth.facts.BlindFlow;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
@@ -71,6 +72,15 @@ final class EnvironmentFlows {
 
   Words words() {
     return words;
+  }
+
+  /** What is needed of other systems, of which it is not known where they are. */
+  List<String> blind() {
+    List<String> blind = new ArrayList<>();
+    for (BlindFlow each : connections.blind()) {
+      blind.add(each.told(title, words.of(each.target().label(), each.need().span())));
+    }
+    return blind;
   }
 
   List<Passage> passages(Link link) {

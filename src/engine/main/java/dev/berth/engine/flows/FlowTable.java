@@ -6,12 +6,8 @@ import dev.berth.engine.secret.Redaction;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.network.Passage;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,47 +61,7 @@ public final class FlowTable {
 
   /** The rows that were asked for, with their numbers in the whole matrix. */
   public Iterable<FlowRow> rows() {
-    return Rows::new;
-  }
-
-  /** Goes through the rows of one environment after the other. */
-  private final class Rows implements Iterator<FlowRow> {
-    private final Iterator<EnvironmentFlows> rest = environments.iterator();
-    private final Deque<FlowRow> ready = new ArrayDeque<>();
-    private EnvironmentFlows flows;
-    private FlowFilter filter;
-    private Iterator<Link> links = Collections.emptyIterator();
-    private int number;
-
-    @Override
-    public boolean hasNext() {
-      while (ready.isEmpty() && (links.hasNext() || rest.hasNext())) {
-        if (links.hasNext()) {
-          add(links.next());
-        } else {
-          flows = rest.next();
-          filter = new FlowFilter(query, flows.names());
-          links = flows.links().iterator();
-        }
-      }
-      return !ready.isEmpty();
-    }
-
-    private void add(Link link) {
-      boolean asked = filter.accepts(link);
-      for (Passage passage : flows.passages(link)) {
-        number++;
-        if (asked && filter.accepts(passage.ports(), flows.verdict(link, passage))) {
-          ready.add(flows.row(number, link, passage));
-        }
-      }
-    }
-
-    @Override
-    public FlowRow next() {
-      hasNext();
-      return ready.remove();
-    }
+    return () -> new FlowRows(environments, query);
   }
 
   /** Whether it is asked what becomes of connections of one machine to another. */
@@ -124,6 +80,13 @@ public final class FlowTable {
       explanations.addAll(Explanations.of(each, query).orElse(List.of()));
     }
     return explanations;
+  }
+
+  /** What is needed that is no flow, because nobody knows where it leads, in words. */
+  public List<String> blind() {
+    List<String> blind = new ArrayList<>();
+    environments.forEach(each -> blind.addAll(each.blind()));
+    return blind;
   }
 
   List<EnvironmentFlows> environments() {

@@ -1,0 +1,25 @@
+package dev.berth.facts;
+
+import dev.berth.model.Declared;
+import dev.berth.source.Located;
+
+/**
+ * A connection that an environment needs of another system, of which it is not known where it
+ * leads, so that it is none of its flows.
+ *
+ * @param target what is connected to
+ * @param need the declared line that needs it
+ */
+public record BlindFlow(Declared target, Lack lack, Located need) {
+  /** {@code the connections of Production to data source "sales": its port is not known}. */
+  public String told(String environment, String target) {
+    String what = lack == Lack.PORT ? "its port is" : "where it is, is";
+    return "the connections of " + environment + " to " + target + ": " + what + " not known";
+  }
+
+  /** What is not known. */
+  public enum Lack {
+    MACHINE,
+    PORT
+  }
+}
