@@ -30,6 +30,8 @@ class OlderFindingsTest {
             - {capability: TERR, port: 9502}
       """;
 
+  private static final String B = environment("b");
+
   private final Linter linter = new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules()));
 
   @Test
@@ -86,6 +88,78 @@ class OlderFindingsTest {
   }
 
   @Test
+  void aNodeThatMovesToAnotherFileIsOld() {
+    Map<String, String> before = Map.of("a.yaml", environment("a", node(1), node(2)), "b.yaml", B);
+    Map<String, String> after =
+        Map.of("a.yaml", environment("a", node(1)), "b.yaml", environment("b", node(2)));
+    assertEquals("", fresh(before, after));
+  }
+
+  @Test
+  void aNodeThatIsCopiedToAnotherFileIsNew() {
+    Map<String, String> before = Map.of("a.yaml", environment("a", node(1)), "b.yaml", B);
+    String copy = environment("b", node(1).replace("host: n1", "host: m1"));
+    assertEquals(
+        "b.yaml:9 service-port-shared",
+        fresh(before, Map.of("a.yaml", environment("a", node(1)), "b.yaml", copy)));
+  }
+
+  @Test
+  void aNodeThatWasThereIsNotTheOneThatIsGone() {
+    String sound = node(2).replace("TERR, port: 9502", "TERR, port: 9503");
+    Map<String, String> before = Map.of("a.yaml", environment("a", node(1), sound));
+    assertEquals(
+        "a.yaml:9 service-port-shared", fresh(before, Map.of("a.yaml", environment("a", node(2)))));
+  }
+
+  @Test
+  void anEnvironmentThatIsCutOutIntoAFileThatWasThereIsOld() {
+    String first = environment("first", node(1));
+    String second = environment("second", node(2));
+    Map<String, String> before = Map.of("a.yaml", first + "---\n" + second, "b.yaml", B);
+    assertEquals("", fresh(before, Map.of("a.yaml", first, "b.yaml", B + "---\n" + second)));
+    assertEquals("", fresh(before, Map.of("a.yaml", first, "b.yaml", second)));
+    assertEquals(
+        "b.yaml:13 service-port-shared",
+        fresh(
+            before,
+            Map.of(
+                "a.yaml",
+                first + "---\n" + second,
+                "b.yaml",
+                B + "---\n" + second.replace("n2", "m2").replace("s-second", "t"))));
+  }
+
+  @Test
+  void anEnvironmentWithAnotherNameIsOld() {
+    String first = environment("first", node(1));
+    String second = environment("second", node(2));
+    String renamed = second.replace("name: second", "name: third");
+    assertEquals(
+        "", fresh(Map.of("a.yaml", first), Map.of("a.yaml", first.replace("first", "other"))));
+    assertEquals(
+        "",
+        fresh(
+            Map.of("a.yaml", first + "---\n" + second),
+            Map.of("a.yaml", first + "---\n" + renamed)));
+    assertEquals(
+        "a.yaml:19 service-port-shared",
+        fresh(
+            Map.of("a.yaml", first + "---\n" + second.replace("TERR, port: 9502", "R, port: 9503")),
+            Map.of("a.yaml", first + "---\n" + renamed)));
+  }
+
+  @Test
+  void whatMovesOutOfAFileThatIsMisreadAsBeforeIsOld() {
+    String odd = "colour: red\n";
+    Map<String, String> before =
+        Map.of("a.yaml", environment("a", node(1), node(2)) + odd, "b.yaml", B);
+    Map<String, String> after =
+        Map.of("a.yaml", environment("a", node(1)) + odd, "b.yaml", environment("b", node(2)));
+    assertEquals("", fresh(before, after));
+  }
+
+  @Test
   void oneMorePortThatInstallationsShareIsNew() {
     String first = "spotfireVersion: \"14.6\"\nservers: [{name: s1, host: h}]\n";
     String second =
@@ -120,6 +194,24 @@ class OlderFindingsTest {
       found.add(file + ":" + each.span().start().line() + " " + each.rule());
     }
     return String.join(", ", found);
+  }
+
+  private static String environment(String name, String... nodes) {
+    String head =
+        "spotfireVersion: \"14.6\"\nname: " + name + "\nservers: [{host: s-" + name + "}]\n";
+    return head + (nodes.length == 0 ? "" : "nodeManagers:\n" + String.join("", nodes));
+  }
+
+  /** A node on lines of its own; the last but two is wrong. */
+  private static String node(int number) {
+    return """
+      - name: nmX
+        host: nX
+        services:
+          - {capability: PYTHON, port: 9502}
+          - {capability: TERR, port: 9502}
+    """
+        .replace("X", String.valueOf(number));
   }
 
   private static List<Input> inputs(Map<String, String> files) {

@@ -1,6 +1,5 @@
 package dev.berth.engine.baseline;
 
-import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** One baseline, and what a run found of it. */
+/** Entries, and what a run found of them. */
 final class Held {
-  private final Baseline baseline;
+  private final List<Entry> entries;
   private final Supplier<Day> today;
   private final Map<Key, Entry> valid = new HashMap<>();
   private final Set<Key> entered = new HashSet<>();
@@ -24,6 +23,7 @@ final class Held {
   /** Files of which it is known what a rule finds, by rule, as entries call them. */
   private final Map<String, Set<String>> judged = new HashMap<>();
 
+  private final Contents before;
   private final Contents contents;
 
   /** Worked out when they are asked for. */
@@ -31,21 +31,25 @@ final class Held {
 
   private Set<Key> left = Set.of();
 
-  Held(Baseline baseline, Contents contents, Supplier<Day> today) {
-    this.baseline = baseline;
+  /**
+   * Entries of which nothing is found yet.
+   *
+   * @param before what files held when the entries were written, as far as that is known: what was
+   *     there already is nothing that an entry moved to
+   * @param contents what they hold now
+   */
+  Held(List<Entry> entries, Contents before, Contents contents, Supplier<Day> today) {
+    this.entries = List.copyOf(entries);
+    this.before = before;
     this.contents = contents;
     this.today = today;
-    for (Entry each : baseline.entries()) {
+    for (Entry each : entries) {
       entered.add(each.key());
       shared.add(each.key());
       if (!each.terms().areOver(today)) {
         valid.put(each.key(), each);
       }
     }
-  }
-
-  Baseline baseline() {
-    return baseline;
   }
 
   /**
@@ -87,21 +91,13 @@ final class Held {
     return files.contains(entry.key().file()) && files.containsAll(entry.with());
   }
 
-  /** The entries that hold and find less than they say. */
-  List<Placed<Entry>> stale() {
-    List<Placed<Entry>> stale = new ArrayList<>();
-    for (Placed<Entry> each : baseline.placed()) {
-      Entry entry = each.value();
-      if (!isOver(entry) && isStale(entry)) {
-        stale.add(each);
-      }
-    }
-    return stale;
-  }
-
-  /** Of what was not looked at it is only known to be less if its file is gone. */
-  private boolean isStale(Entry entry) {
-    return isJudged(entry) ? count(entry) < entry.count() : isGone(entry);
+  /**
+   * Whether an entry holds and finds less than it says. Of what was not looked at, that is only
+   * known if its file is gone.
+   */
+  boolean isStale(Entry entry) {
+    boolean less = isJudged(entry) ? count(entry) < entry.count() : isGone(entry);
+    return less && !isOver(entry);
   }
 
   /** Whether nothing is left of an entry: its findings, or its file. */
@@ -115,7 +111,7 @@ final class Held {
   /** Without the entries that are gone or over; what is elsewhere now is not gone. */
   List<Entry> pruned() {
     List<Entry> kept = new ArrayList<>();
-    for (Entry entry : baseline.entries()) {
+    for (Entry entry : entries) {
       if (!isOver(entry) && (!isGone(entry) || moves().containsKey(entry.key()))) {
         kept.add(entry);
       }
@@ -126,7 +122,7 @@ final class Held {
   /** With lower counts, and with the keys of what was moved. */
   List<Entry> updated() {
     List<Entry> kept = new ArrayList<>();
-    for (Entry entry : baseline.entries()) {
+    for (Entry entry : entries) {
       if (moves().containsKey(entry.key())) {
         kept.add(moves().get(entry.key()));
       } else if (!isGone(entry)) {
@@ -151,7 +147,7 @@ final class Held {
   /** The entries whose findings are elsewhere now, and that hold. */
   List<Move> moved() {
     List<Move> moved = new ArrayList<>();
-    for (Entry entry : baseline.entries()) {
+    for (Entry entry : entries) {
       Entry to = isOver(entry) ? null : moves().get(entry.key());
       if (to != null) {
         moved.add(new Move(entry.key(), to));
@@ -192,8 +188,8 @@ final class Held {
   private Map<Key, Entry> moves() {
     if (moves == null) {
       moves = new HashMap<>();
-      Moves all = Moves.of(baseline, found, contents);
-      for (Entry each : baseline.entries()) {
+      Moves all = Moves.of(entries, found, before, contents);
+      for (Entry each : entries) {
         if (isGone(each)) {
           all.follow(each).ifPresent(to -> moves.put(each.key(), to));
         }

@@ -35,17 +35,25 @@ final class Moves {
    * @param free the findings that no entry knows; they are taken out as entries move to them
    * @param gone the keys of entries that are gone with their environments
    * @param units what other entries are about
-   * @param contents what is declared in files
+   * @param before what was declared in files when the entries were written
+   * @param contents what is declared in them now
    */
-  private Moves(Map<Key, Tally> free, Set<Key> gone, Set<Renames.Unit> units, Contents contents) {
+  private Moves(
+      Map<Key, Tally> free,
+      Set<Key> gone,
+      Set<Renames.Unit> units,
+      Contents before,
+      Contents contents) {
     this.free = free;
     this.contents = contents;
     for (Map.Entry<Key, Tally> each : free.entrySet()) {
-      for (Key way : each.getKey().elsewhere()) {
+      for (Key way : before.hold(each.getKey()) ? List.<Key>of() : each.getKey().elsewhere()) {
         alike.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(each.getKey());
       }
       for (Key key : each.getValue().keys()) {
-        known.computeIfAbsent(key, unknown -> new ArrayList<>()).add(each.getKey());
+        if (!before.haveEnvironment(key)) {
+          known.computeIfAbsent(key, unknown -> new ArrayList<>()).add(each.getKey());
+        }
       }
     }
     this.renames = new Renames(gone, known.keySet(), units);
@@ -54,12 +62,12 @@ final class Moves {
     }
   }
 
-  /** The moves of a baseline of which a run found this. */
-  static Moves of(Baseline baseline, Map<Key, Tally> found, Contents contents) {
+  /** The moves of entries of which a run found this. */
+  static Moves of(List<Entry> entries, Map<Key, Tally> found, Contents before, Contents contents) {
     Map<Key, Tally> free = new TreeMap<>(found);
     Set<Key> gone = new TreeSet<>();
     Set<Renames.Unit> units = new HashSet<>();
-    for (Entry each : baseline.entries()) {
+    for (Entry each : entries) {
       free.remove(each.key());
       if (contents.lack(each.key())) {
         gone.add(each.key());
@@ -67,7 +75,7 @@ final class Moves {
         units.add(Renames.Unit.of(each.key()));
       }
     }
-    return new Moves(free, gone, units, contents);
+    return new Moves(free, gone, units, before, contents);
   }
 
   /** An entry moves as a whole or not at all, and never grows by it. */
