@@ -172,6 +172,30 @@ class OlderFindingsTest {
   }
 
   @Test
+  void enginesThatComeToShareMorePortsAreNew() {
+    String some = environment("a", engines(61050, 100, "enginePorts: {min: 61000, range: 100}"));
+    String more = some.replace("61000, range: 100", "61000, range: 200");
+    String fewer = some.replace("61000, range: 100", "61000, range: 60");
+    String one = some.replace("61000, range: 100", "61000, range: 51");
+    assertEquals("", fresh(Map.of("a.yaml", some), Map.of("a.yaml", some)));
+    assertEquals(
+        "a.yaml:9 engine-range-overlap", fresh(Map.of("a.yaml", some), Map.of("a.yaml", more)));
+    assertEquals(
+        "a.yaml:9 engine-range-overlap", fresh(Map.of("a.yaml", one), Map.of("a.yaml", fewer)));
+    assertEquals("", fresh(Map.of("a.yaml", some), Map.of("a.yaml", fewer)));
+    assertEquals("", fresh(Map.of("a.yaml", some), Map.of("a.yaml", one)));
+  }
+
+  @Test
+  void enginesThatAreWrittenDownAndShareFewerPortsAreOld() {
+    String some = environment("a", engines(61500, 1000, "port: 9505"));
+    String fewer = some.replace("port: 9505", "enginePorts: {min: 62001, range: 400}");
+    assertEquals("", fresh(Map.of("a.yaml", some), Map.of("a.yaml", fewer)));
+    assertEquals(
+        "a.yaml:8 engine-range-overlap", fresh(Map.of("a.yaml", fewer), Map.of("a.yaml", some)));
+  }
+
+  @Test
   void whatCannotBeReadIsAlwaysTold() {
     String broken = NODE + "a: [\n";
     assertEquals("a.yaml:9 syntax", fresh(Map.of("a.yaml", broken), Map.of("a.yaml", broken)));
@@ -212,6 +236,20 @@ class OlderFindingsTest {
           - {capability: TERR, port: 9502}
     """
         .replace("X", String.valueOf(number));
+  }
+
+  /** A node with engines of R from a port on, and other ones. */
+  private static String engines(int first, int range, String others) {
+    return """
+      - name: nm1
+        host: n1
+        services:
+          - {capability: R, enginePorts: {min: FIRST, range: RANGE}}
+          - {capability: PYTHON, OTHERS}
+    """
+        .replace("FIRST", String.valueOf(first))
+        .replace("RANGE", String.valueOf(range))
+        .replace("OTHERS", others);
   }
 
   private static List<Input> inputs(Map<String, String> files) {

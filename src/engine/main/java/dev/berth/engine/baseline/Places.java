@@ -26,15 +26,8 @@ final class Places {
    *
    * @param environment empty if the file declares one only
    * @param alias what it would be if the file declared one more, or one only
-   * @param kind what stands there
    */
-  record Place(String environment, String alias, String path, String value, Kind kind) {}
-
-  /** What can stand at a place. */
-  enum Kind {
-    NUMBER,
-    OTHER
-  }
+  record Place(String environment, String alias, String path, String value) {}
 
   private record Spot(Node node, String environment, String path) {}
 
@@ -76,7 +69,7 @@ final class Places {
       String path = nowhere ? ROOT : spot.path;
       String environment = spot == null ? "" : spot.environment;
       String alias = environment.isEmpty() ? only : "";
-      found.put(span, new Place(environment, alias, path, value, kind(spot)));
+      found.put(span, new Place(environment, alias, path, value));
     }
     return found;
   }
@@ -90,12 +83,6 @@ final class Places {
                 .substring(0, Math.max(0, slash))
                 .endsWith("[" + names.label(spot.node, 0) + "]");
     return named ? ValueHash.of("") : ValueHash.of(spot.node, veil);
-  }
-
-  private static Kind kind(Spot spot) {
-    boolean number =
-        spot != null && spot.node instanceof Scalar scalar && ValueHash.isNumber(scalar);
-    return number ? Kind.NUMBER : Kind.OTHER;
   }
 
   /** Only what holds a wanted place is looked into. */
