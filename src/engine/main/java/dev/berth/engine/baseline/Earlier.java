@@ -44,7 +44,9 @@ public final class Earlier {
       }
     }
     tallies.forEach(
-        (key, tally) -> entries.add(new Entry(key, tally.count(), tally.with(key), Terms.NONE)));
+        (key, tally) ->
+            entries.add(
+                new Entry(key, tally.only(key), tally.count(), tally.with(key), Terms.NONE)));
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.berth.engine.baseline;
 import dev.berth.engine.suppress.Day;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +14,7 @@ import java.util.function.Supplier;
 final class Held {
   private final List<Entry> entries;
   private final Supplier<Day> today;
-  private final Map<Key, Entry> valid = new HashMap<>();
-  private final Set<Key> entered = new HashSet<>();
-  private final Map<Key, Tally> found = new TreeMap<>();
-  private final SharedPorts shared = new SharedPorts();
+  private final Ledger ledger;
 
   /** Files of which it is known what a rule finds, by rule, as entries call them. */
   private final Map<String, Set<String>> judged = new HashMap<>();
@@ -43,13 +39,7 @@ final class Held {
     this.before = before;
     this.contents = contents;
     this.today = today;
-    for (Entry each : entries) {
-      entered.add(each.key());
-      shared.add(each.key());
-      if (!each.terms().areOver(today)) {
-        valid.put(each.key(), each);
-      }
-    }
+    this.ledger = new Ledger(entries, contents, today);
   }
 
   /**
@@ -59,15 +49,7 @@ final class Held {
    * @param files all that it is in
    */
   boolean knows(List<Key> keys, Set<String> files) {
-    Key key = keys.get(0);
-    for (Key each : keys) {
-      key = entered.contains(each) && !entered.contains(key) ? each : key;
-    }
-    key = entered.contains(key) ? key : shared.wider(keys).orElse(key);
-    Tally tally = found.computeIfAbsent(key, unknown -> new Tally(keys));
-    tally.add(files);
-    Entry entry = valid.get(key);
-    return entry != null && tally.count() <= entry.count();
+    return ledger.knows(keys, files);
   }
 
   /** Notes of which files it can be said what a rule finds. */
@@ -77,12 +59,11 @@ final class Held {
 
   /** How many findings of an entry there are. */
   int count(Entry entry) {
-    Tally tally = found.get(entry.key());
-    return tally == null ? 0 : Math.min(tally.count(), entry.count());
+    return ledger.count(entry);
   }
 
   boolean isOver(Entry entry) {
-    return !valid.containsKey(entry.key());
+    return ledger.isOver(entry);
   }
 
   /** Whether all that an entry is about was looked at. */
@@ -134,14 +115,15 @@ final class Held {
 
   /** With a lower count, and without what is not there any more. */
   private Entry renewed(Entry entry) {
-    Tally tally = found.get(entry.key());
+    Tally tally = ledger.found().get(entry.key());
     boolean known = isJudged(entry);
     Entry lower = known ? entry.counting(count(entry)) : entry;
     if (tally == null) {
       return lower;
     }
     List<String> with = contents.lack(entry) ? tally.with(entry.key()) : entry.with();
-    return lower.at(known ? SharedPorts.narrowed(entry.key(), tally) : entry.key(), with);
+    Key key = known ? SharedPorts.narrowed(entry.key(), tally) : entry.key();
+    return lower.at(key, tally.only(key), with);
   }
 
   /** The entries whose findings are elsewhere now, and that hold. */
@@ -164,9 +146,9 @@ final class Held {
     Map<Key, Entry> all = new TreeMap<>();
     updated().forEach(each -> all.put(each.key(), each));
     moves();
-    for (Map.Entry<Key, Tally> each : found.entrySet()) {
+    for (Map.Entry<Key, Tally> each : ledger.found().entrySet()) {
       Key own = each.getKey();
-      if (!entered.contains(own) && !left.contains(own)) {
+      if (!ledger.isEntered(own) && !left.contains(own)) {
         continue;
       }
       Tally tally = each.getValue();
@@ -179,7 +161,7 @@ final class Held {
         count = Math.max(count, earlier.count());
         with.addAll(earlier.with());
       }
-      all.put(key, new Entry(key, count, List.copyOf(with), terms));
+      all.put(key, new Entry(key, tally.only(key), count, List.copyOf(with), terms));
     }
     return new ArrayList<>(all.values());
   }
@@ -188,7 +170,7 @@ final class Held {
   private Map<Key, Entry> moves() {
     if (moves == null) {
       moves = new HashMap<>();
-      Moves all = Moves.of(entries, found, before, contents);
+      Moves all = Moves.of(entries, ledger.found(), before, contents);
       for (Entry each : entries) {
         if (isGone(each)) {
           all.follow(each).ifPresent(to -> moves.put(each.key(), to));

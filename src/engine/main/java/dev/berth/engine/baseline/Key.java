@@ -33,9 +33,14 @@ public record Key(String file, String environment, String path, String rule, Str
     return new Key(file, environment, other, rule, value);
   }
 
-  /** The same in another file. */
-  Key in(String other) {
-    return new Key(other, environment, path, rule, value);
+  /** The same in another environment of its file. */
+  Key of(String other) {
+    return new Key(file, other, path, rule, value);
+  }
+
+  /** Whether its environment has a name, and not only a number. */
+  boolean isOfNamedEnvironment() {
+    return !environment.isEmpty() && environment.charAt(0) != '#';
   }
 
   /**

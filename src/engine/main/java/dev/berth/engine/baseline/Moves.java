@@ -70,7 +70,7 @@ final class Moves {
     for (Entry each : entries) {
       free.remove(each.key());
       if (contents.lack(each.key())) {
-        gone.add(each.key());
+        gone.add(origin(each, contents));
       } else {
         units.add(Renames.Unit.of(each.key()));
       }
@@ -78,9 +78,14 @@ final class Moves {
     return new Moves(free, gone, units, before, contents);
   }
 
+  /** With its file, what else an environment was called is all that it can be known by. */
+  private static Key origin(Entry entry, Contents contents) {
+    return contents.lack(entry.key().file()) ? entry.named() : entry.key();
+  }
+
   /** An entry moves as a whole or not at all, and never grows by it. */
   Optional<Entry> follow(Entry entry) {
-    Key there = renames.now(entry.key());
+    Key there = renames.now(origin(entry, contents));
     for (Key same : known.getOrDefault(there, List.of())) {
       if (free.containsKey(same)) {
         return Optional.of(moved(entry, same, free.remove(same)));
@@ -104,7 +109,9 @@ final class Moves {
   }
 
   private static Entry moved(Entry entry, Key to, Tally tally) {
-    return entry.counting(Math.min(entry.count(), tally.count())).at(to, tally.with(to));
+    return entry
+        .counting(Math.min(entry.count(), tally.count()))
+        .at(to, tally.only(to), tally.with(to));
   }
 
   /** The findings that no entry has moved to. */

@@ -30,6 +30,17 @@ final class Tally {
     return keys;
   }
 
+  /** The name of the environment of a key, if that is the only one of its file and has one. */
+  String only(Key key) {
+    for (Key each : keys) {
+      boolean same = key.environment().isEmpty() && each.of("").equals(key);
+      if (same && each.isOfNamedEnvironment()) {
+        return each.environment();
+      }
+    }
+    return "";
+  }
+
   /** The files beside that of a key, sorted. */
   List<String> with(Key key) {
     List<String> with = new ArrayList<>(files);
