@@ -196,6 +196,17 @@ class OlderFindingsTest {
   }
 
   @Test
+  void numbersOfWhatHasNoNameDoNotCount() {
+    String rules = environment("a") + "network:\n  firewall:\n";
+    String wrong = "    - {from: any, to: any, ports: [5432-5431]}\n";
+    String sound = "    - {from: any, to: any, ports: [5432]}\n";
+    Map<String, String> before = Map.of("a.yaml", rules + wrong + sound);
+    assertEquals("", fresh(before, Map.of("a.yaml", rules + sound + wrong)));
+    assertEquals(
+        "a.yaml:7 reversed-port-range", fresh(before, Map.of("a.yaml", rules + wrong + wrong)));
+  }
+
+  @Test
   void whatCannotBeReadIsAlwaysTold() {
     String broken = NODE + "a: [\n";
     assertEquals("a.yaml:9 syntax", fresh(Map.of("a.yaml", broken), Map.of("a.yaml", broken)));

@@ -7,6 +7,7 @@ import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
 import dev.berth.source.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -80,10 +81,20 @@ public final class Comparison {
       }
     }
     Keys keys = new Keys(comparable);
-    List<Diagnostic> open = new ArrayList<>();
-    for (Diagnostic each : found) {
-      (isComparable(each, judged) && knows(each, keys) ? known : open).add(each);
+    List<Diagnostic> strange = new ArrayList<>();
+    for (Diagnostic each : comparable) {
+      (isOf(each, keys, Held::knows) ? known : strange).add(each);
     }
+    Set<Diagnostic> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    taken.addAll(known);
+    for (Diagnostic each : strange) {
+      if (isOf(each, keys, Held::knowsRenumbered)) {
+        known.add(each);
+        taken.add(each);
+      }
+    }
+    List<Diagnostic> open = new ArrayList<>(found);
+    open.removeIf(taken::contains);
     return open;
   }
 
@@ -157,14 +168,19 @@ public final class Comparison {
     return held.get(baseline).extended();
   }
 
-  private boolean knows(Diagnostic finding, Keys keys) {
+  /** Asks the baseline of a finding. */
+  private interface Question {
+    boolean of(Held held, List<Key> keys, Set<String> files);
+  }
+
+  private boolean isOf(Diagnostic finding, Keys keys, Question question) {
     Baseline baseline = baselines.of(finding.span().source().name()).orElseThrow();
     Set<String> files = new TreeSet<>(Set.of(below(baseline, finding.span().source())));
     for (Related related : finding.related()) {
       files.add(below(baseline, related.span().source()));
     }
     List<Key> known = keys.of(finding, source -> below(baseline, source));
-    return held.get(baseline).knows(known, files);
+    return question.of(held.get(baseline), known, files);
   }
 
   /** Whether a baseline may know a finding. */

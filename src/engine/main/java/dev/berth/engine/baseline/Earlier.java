@@ -83,6 +83,11 @@ public final class Earlier {
         older.add(each);
       }
     }
+    for (Diagnostic each : comparable) {
+      if (!older.contains(each) && held.knowsRenumbered(keys.of(each, Source::name), files(each))) {
+        older.add(each);
+      }
+    }
     Arrivals arrivals = new Arrivals(held.moved());
     for (Diagnostic each : comparable) {
       if (!older.contains(each) && arrivals.take(keys.of(each, Source::name).get(0))) {

@@ -52,6 +52,11 @@ final class Held {
     return ledger.knows(keys, files);
   }
 
+  /** Whether a finding that was counted and is not known is, once all others were counted. */
+  boolean knowsRenumbered(List<Key> keys, Set<String> files) {
+    return ledger.knowsRenumbered(keys, files);
+  }
+
   /** Notes of which files it can be said what a rule finds. */
   void judge(String rule, Set<String> files) {
     judged.put(rule, files);
@@ -122,7 +127,8 @@ final class Held {
       return lower;
     }
     List<String> with = contents.lack(entry) ? tally.with(entry.key()) : entry.with();
-    Key key = known ? SharedPorts.narrowed(entry.key(), tally) : entry.key();
+    Key now = tally.now(entry.key());
+    Key key = known ? SharedPorts.narrowed(now, tally) : now;
     return lower.at(key, tally.only(key), with);
   }
 
@@ -152,7 +158,7 @@ final class Held {
         continue;
       }
       Tally tally = each.getValue();
-      Key key = all.containsKey(own) ? own : SharedPorts.narrowed(own, tally);
+      Key key = all.containsKey(own) ? own : SharedPorts.narrowed(tally.now(own), tally);
       Entry earlier = all.get(key);
       Terms terms = earlier == null ? Terms.NONE : earlier.terms().renewed(today);
       int count = Math.min(Entry.MOST, tally.count());

@@ -43,6 +43,19 @@ public record Key(String file, String environment, String path, String rule, Str
     return !environment.isEmpty() && environment.charAt(0) != '#';
   }
 
+  /** The same without the numbers of what has no name: they change with what stands before. */
+  Key unnumbered() {
+    StringBuilder way = new StringBuilder();
+    int from = 0;
+    for (int at = path.indexOf("[#"); at >= 0; at = path.indexOf("[#", from)) {
+      way.append(path, from, at + 2);
+      from = path.indexOf(']', at);
+    }
+    way.append(path, from, path.length());
+    String unit = environment.startsWith("#") ? "#" : environment;
+    return new Key(file, unit, way.toString(), rule, value);
+  }
+
   /**
    * What it is about when its names are others now, what says most first: the last name on the way
    * and what stands below it, the environment, the file; or a thing of the same name anywhere.

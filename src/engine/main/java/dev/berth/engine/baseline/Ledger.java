@@ -1,6 +1,7 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.engine.suppress.Day;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,9 @@ final class Ledger {
   /** What the environments of entries are called. */
   private final Map<Key, String> names = new HashMap<>();
 
+  /** The entries about what has no name, by their keys without its numbers. */
+  private final Map<Key, List<Entry>> numbered = new HashMap<>();
+
   private final SharedPorts shared = new SharedPorts();
   private final Map<Key, Tally> found = new TreeMap<>();
   private final Contents contents;
@@ -31,7 +35,15 @@ final class Ledger {
       shared.add(each.key());
       if (!each.terms().areOver(today)) {
         valid.put(each.key(), each);
+        addNumbered(each);
       }
+    }
+  }
+
+  private void addNumbered(Entry entry) {
+    Key plain = entry.key().unnumbered();
+    if (!plain.equals(entry.key())) {
+      numbered.computeIfAbsent(plain, unknown -> new ArrayList<>()).add(entry);
     }
   }
 
@@ -42,18 +54,42 @@ final class Ledger {
    * @param files all that it is in
    */
   boolean knows(List<Key> keys, Set<String> files) {
-    Key key = keys.get(0);
+    return add(own(keys), keys, files);
+  }
+
+  /**
+   * Counts a finding that was counted and is not known as one of an entry that has findings left,
+   * and differs in the numbers of what has no name; whether there is such an entry.
+   */
+  boolean knowsRenumbered(List<Key> keys, Set<String> files) {
     for (Key each : keys) {
-      boolean known = entered.contains(each) && isAbout(each, keys);
-      key = known && !entered.contains(key) ? each : key;
+      for (Entry entry : numbered.getOrDefault(each.unnumbered(), List.of())) {
+        if (count(entry) < entry.count() && isAbout(entry.key(), keys)) {
+          if (found.get(own(keys)).remove() == 0) {
+            found.remove(own(keys));
+          }
+          return add(entry.key(), keys, files);
+        }
+      }
     }
-    if (!entered.contains(key)) {
-      key = shared.wider(keys).filter(wide -> isAbout(wide, keys)).orElse(key);
-    }
+    return false;
+  }
+
+  private boolean add(Key key, List<Key> keys, Set<String> files) {
     Tally tally = found.computeIfAbsent(key, unknown -> new Tally(keys));
     tally.add(files);
     Entry entry = valid.get(key);
     return entry != null && tally.count() <= entry.count();
+  }
+
+  /** What a finding of these keys is counted as. */
+  private Key own(List<Key> keys) {
+    for (Key each : keys) {
+      if (entered.contains(each) && isAbout(each, keys)) {
+        return each;
+      }
+    }
+    return shared.wider(keys).filter(wide -> isAbout(wide, keys)).orElse(keys.get(0));
   }
 
   /**
