@@ -207,6 +207,36 @@ class OlderFindingsTest {
   }
 
   @Test
+  void anAddressIsKnownByItsHost() {
+    String addresses =
+        environment("a")
+            + "ems: {serverUrl: \"ssl://e1:7222\"}\n"
+            + "ldapConfigurations: [{id: c, servers: [\"ldap://d1:636\", \"ldap://d2:389\"]}]\n";
+    Map<String, String> before = Map.of("a.yaml", addresses);
+    String mended = addresses.replace("7222", "7243").replace("636", "389");
+    assertEquals("", fresh(before, Map.of("a.yaml", mended)));
+    assertEquals(
+        "a.yaml:4 ems-reconnect-missing, a.yaml:4 ems-port-scheme-mismatch,"
+            + " a.yaml:5 ldap-port-scheme-mismatch",
+        fresh(before, Map.of("a.yaml", addresses.replace("e1", "e2").replace("d1", "d3"))));
+  }
+
+  @Test
+  void whatNamesAThingThatHasAnotherNameIsOld() {
+    String sites =
+        environment("a", "  - {name: nm1, host: n1, server: s1, site: bern}\n")
+                .replace("{host: s-a", "{name: s1, host: h1, site: chur")
+            + "sites: [{name: bern}, {name: chur}]\n";
+    Map<String, String> before = Map.of("a.yaml", sites);
+    assertEquals("", fresh(before, Map.of("a.yaml", sites.replace("bern", "basel"))));
+    assertEquals(
+        "a.yaml:5 node-site-mismatch",
+        fresh(
+            Map.of("a.yaml", sites.replace("{name: bern}", "{name: bern}, {name: basel}")),
+            Map.of("a.yaml", sites.replace("bern", "basel"))));
+  }
+
+  @Test
   void whatCannotBeReadIsAlwaysTold() {
     String broken = NODE + "a: [\n";
     assertEquals("a.yaml:9 syntax", fresh(Map.of("a.yaml", broken), Map.of("a.yaml", broken)));

@@ -3,6 +3,7 @@ package dev.berth.engine.baseline;
 import dev.berth.source.Source;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +13,10 @@ final class Contents {
   private final Predicate<String> isThere;
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Map<String, Set<String>>> paths = new HashMap<>();
+
+  /** The values of all names of an environment. */
+  private final Map<Key, Set<String>> names = new HashMap<>();
+
   private final Map<String, Boolean> lacking = new HashMap<>();
 
   /** The contents of no file yet, where this says whether there is a file of a name. */
@@ -42,6 +47,21 @@ final class Contents {
   /** Whether the file of a key has its environment. */
   boolean haveEnvironment(Key key) {
     return paths(key.file()).containsKey(key.environment());
+  }
+
+  /** Whether what stands at the place of a key is the name of something in its environment. */
+  boolean name(Key key) {
+    Key environment = new Key(key.file(), key.environment(), "", "", "");
+    return names.computeIfAbsent(environment, unknown -> names(environment)).contains(key.value());
+  }
+
+  private Set<String> names(Key environment) {
+    Set<String> values = new HashSet<>();
+    for (String path :
+        paths(environment.file()).getOrDefault(environment.environment(), Set.of())) {
+      Names.last(path).ifPresent(name -> values.add(ValueHash.ofText(name)));
+    }
+    return values;
   }
 
   /** Whether the file of a key is gone, or its environment from the file. */

@@ -23,10 +23,14 @@ final class Moves {
   /** What they are in {@link #free} by what they are about; those that are taken may be left. */
   private final Map<Key, Deque<Key>> alike = new HashMap<>();
 
+  /** What they are in {@link #free} by their places. */
+  private final Map<Key, List<Key>> placed = new HashMap<>();
+
   /** Those that stand at the old place of an entry in a file of another name. */
   private final Set<Key> kept = new HashSet<>();
 
   private final Renames renames;
+  private final Contents before;
   private final Contents contents;
 
   /**
@@ -45,8 +49,12 @@ final class Moves {
       Contents before,
       Contents contents) {
     this.free = free;
+    this.before = before;
     this.contents = contents;
     for (Map.Entry<Key, Tally> each : free.entrySet()) {
+      placed
+          .computeIfAbsent(each.getKey().withValue(""), unknown -> new ArrayList<>())
+          .add(each.getKey());
       for (Key way : before.hold(each.getKey()) ? List.<Key>of() : each.getKey().elsewhere()) {
         alike.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(each.getKey());
       }
@@ -91,7 +99,19 @@ final class Moves {
         return Optional.of(moved(entry, same, free.remove(same)));
       }
     }
-    return contents.hold(there) ? Optional.empty() : elsewhere(entry, there);
+    return contents.hold(there) ? renamed(entry, there) : elsewhere(entry, there);
+  }
+
+  /** What refers to a thing that has another name now says another name at the same place. */
+  private Optional<Entry> renamed(Entry entry, Key old) {
+    List<Key> there =
+        contents.name(old) ? List.of() : placed.getOrDefault(old.withValue(""), List.of());
+    for (Key each : there) {
+      if (free.containsKey(each) && contents.name(each) && !before.name(each)) {
+        return Optional.of(moved(entry, each, free.remove(each)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What has another name now is followed; what is still there was mended. */

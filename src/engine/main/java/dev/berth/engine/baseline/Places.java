@@ -64,7 +64,7 @@ final class Places {
     for (Span span : wanted) {
       Spot spot = spots.get(span);
       boolean valued = spot != null && (spot.node instanceof Scalar || isAt(spot.node, span));
-      String value = valued ? value(spot) : ValueHash.of(veil.plain(span));
+      String value = valued ? value(spot, span) : ValueHash.of(veil.plain(span));
       boolean nowhere = spot == null || spot.path.isEmpty();
       String path = nowhere ? ROOT : spot.path;
       String environment = spot == null ? "" : spot.environment;
@@ -74,8 +74,16 @@ final class Places {
     return found;
   }
 
-  /** The name of a thing is in its path already: with another name, it is the same elsewhere. */
-  private String value(Spot spot) {
+  /**
+   * The name of a thing is in its path already: with another name, it is the same elsewhere. A part
+   * of an address is itself, at a host.
+   */
+  private String value(Spot spot, Span span) {
+    boolean whole = isAt(spot.node, span) || veil.hides(spot.node);
+    String host = whole ? "" : AddressHost.around(span, spot.node.span());
+    if (!host.isEmpty()) {
+      return ValueHash.of(host + " " + veil.plain(span));
+    }
     int slash = spot.path.lastIndexOf('/');
     boolean named =
         Names.KEYS.contains(spot.path.substring(slash + 1))

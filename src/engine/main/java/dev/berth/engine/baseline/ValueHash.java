@@ -58,6 +58,11 @@ final class ValueHash {
     return PortRange.parsePort(text).map(ValueHash::of).orElse("");
   }
 
+  /** The same of a text that stands at a place and is no number. */
+  static String ofText(String text) {
+    return of(encoded('t', text));
+  }
+
   private void add(Node node) {
     if (node instanceof Mapping mapping) {
       Map<String, Node> sorted = new TreeMap<>();
