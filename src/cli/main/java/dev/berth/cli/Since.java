@@ -71,8 +71,7 @@ final class Since {
   private List<Input> inputs(String revision) throws GitFailure {
     Commit commit = repository.commit(revision);
     Map<String, String> held = commit.files(path -> names.containsKey(path) || isCandidate(path));
-    boolean anyNew = !held.keySet().containsAll(names.keySet());
-    held.keySet().removeIf(path -> !names.containsKey(path) && !(anyNew && isGone(path)));
+    held.keySet().removeIf(path -> !names.containsKey(path) && !isGone(path));
     List<Input> inputs = new ArrayList<>();
     commit.read(held, (path, bytes) -> add(path, bytes, inputs));
     return inputs;

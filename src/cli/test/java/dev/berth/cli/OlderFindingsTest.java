@@ -30,6 +30,8 @@ class OlderFindingsTest {
             - {capability: TERR, port: 9502}
       """;
 
+  private static final String B = environment("b");
+
   private final Linter linter = new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules()));
 
   @Test
@@ -86,6 +88,78 @@ class OlderFindingsTest {
   }
 
   @Test
+  void aNodeThatMovesToAnotherFileIsOld() {
+    Map<String, String> before = Map.of("a.yaml", environment("a", node(1), node(2)), "b.yaml", B);
+    Map<String, String> after =
+        Map.of("a.yaml", environment("a", node(1)), "b.yaml", environment("b", node(2)));
+    assertEquals("", fresh(before, after));
+  }
+
+  @Test
+  void aNodeThatIsCopiedToAnotherFileIsNew() {
+    Map<String, String> before = Map.of("a.yaml", environment("a", node(1)), "b.yaml", B);
+    String copy = environment("b", node(1).replace("host: n1", "host: m1"));
+    assertEquals(
+        "b.yaml:9 service-port-shared",
+        fresh(before, Map.of("a.yaml", environment("a", node(1)), "b.yaml", copy)));
+  }
+
+  @Test
+  void aNodeThatWasThereIsNotTheOneThatIsGone() {
+    String sound = node(2).replace("TERR, port: 9502", "TERR, port: 9503");
+    Map<String, String> before = Map.of("a.yaml", environment("a", node(1), sound));
+    assertEquals(
+        "a.yaml:9 service-port-shared", fresh(before, Map.of("a.yaml", environment("a", node(2)))));
+  }
+
+  @Test
+  void anEnvironmentThatIsCutOutIntoAFileThatWasThereIsOld() {
+    String first = environment("first", node(1));
+    String second = environment("second", node(2));
+    Map<String, String> before = Map.of("a.yaml", first + "---\n" + second, "b.yaml", B);
+    assertEquals("", fresh(before, Map.of("a.yaml", first, "b.yaml", B + "---\n" + second)));
+    assertEquals("", fresh(before, Map.of("a.yaml", first, "b.yaml", second)));
+    assertEquals(
+        "b.yaml:13 service-port-shared",
+        fresh(
+            before,
+            Map.of(
+                "a.yaml",
+                first + "---\n" + second,
+                "b.yaml",
+                B + "---\n" + second.replace("n2", "m2").replace("s-second", "t"))));
+  }
+
+  @Test
+  void anEnvironmentWithAnotherNameIsOld() {
+    String first = environment("first", node(1));
+    String second = environment("second", node(2));
+    String renamed = second.replace("name: second", "name: third");
+    assertEquals(
+        "", fresh(Map.of("a.yaml", first), Map.of("a.yaml", first.replace("first", "other"))));
+    assertEquals(
+        "",
+        fresh(
+            Map.of("a.yaml", first + "---\n" + second),
+            Map.of("a.yaml", first + "---\n" + renamed)));
+    assertEquals(
+        "a.yaml:19 service-port-shared",
+        fresh(
+            Map.of("a.yaml", first + "---\n" + second.replace("TERR, port: 9502", "R, port: 9503")),
+            Map.of("a.yaml", first + "---\n" + renamed)));
+  }
+
+  @Test
+  void whatMovesOutOfAFileThatIsMisreadAsBeforeIsOld() {
+    String odd = "colour: red\n";
+    Map<String, String> before =
+        Map.of("a.yaml", environment("a", node(1), node(2)) + odd, "b.yaml", B);
+    Map<String, String> after =
+        Map.of("a.yaml", environment("a", node(1)) + odd, "b.yaml", environment("b", node(2)));
+    assertEquals("", fresh(before, after));
+  }
+
+  @Test
   void oneMorePortThatInstallationsShareIsNew() {
     String first = "spotfireVersion: \"14.6\"\nservers: [{name: s1, host: h}]\n";
     String second =
@@ -95,6 +169,71 @@ class OlderFindingsTest {
     Map<String, String> after =
         Map.of("a.yaml", first, "b.yaml", second.replace(", registrationPort: 9081", ""));
     assertEquals("b.yaml:2 installation-ports-shared", fresh(before, after));
+  }
+
+  @Test
+  void enginesThatComeToShareMorePortsAreNew() {
+    String some = environment("a", engines(61050, 100, "enginePorts: {min: 61000, range: 100}"));
+    String more = some.replace("61000, range: 100", "61000, range: 200");
+    String fewer = some.replace("61000, range: 100", "61000, range: 60");
+    String one = some.replace("61000, range: 100", "61000, range: 51");
+    assertEquals("", fresh(Map.of("a.yaml", some), Map.of("a.yaml", some)));
+    assertEquals(
+        "a.yaml:9 engine-range-overlap", fresh(Map.of("a.yaml", some), Map.of("a.yaml", more)));
+    assertEquals(
+        "a.yaml:9 engine-range-overlap", fresh(Map.of("a.yaml", one), Map.of("a.yaml", fewer)));
+    assertEquals("", fresh(Map.of("a.yaml", some), Map.of("a.yaml", fewer)));
+    assertEquals("", fresh(Map.of("a.yaml", some), Map.of("a.yaml", one)));
+  }
+
+  @Test
+  void enginesThatAreWrittenDownAndShareFewerPortsAreOld() {
+    String some = environment("a", engines(61500, 1000, "port: 9505"));
+    String fewer = some.replace("port: 9505", "enginePorts: {min: 62001, range: 400}");
+    assertEquals("", fresh(Map.of("a.yaml", some), Map.of("a.yaml", fewer)));
+    assertEquals(
+        "a.yaml:8 engine-range-overlap", fresh(Map.of("a.yaml", fewer), Map.of("a.yaml", some)));
+  }
+
+  @Test
+  void numbersOfWhatHasNoNameDoNotCount() {
+    String rules = environment("a") + "network:\n  firewall:\n";
+    String wrong = "    - {from: any, to: any, ports: [5432-5431]}\n";
+    String sound = "    - {from: any, to: any, ports: [5432]}\n";
+    Map<String, String> before = Map.of("a.yaml", rules + wrong + sound);
+    assertEquals("", fresh(before, Map.of("a.yaml", rules + sound + wrong)));
+    assertEquals(
+        "a.yaml:7 reversed-port-range", fresh(before, Map.of("a.yaml", rules + wrong + wrong)));
+  }
+
+  @Test
+  void anAddressIsKnownByItsHost() {
+    String addresses =
+        environment("a")
+            + "ems: {serverUrl: \"ssl://e1:7222\"}\n"
+            + "ldapConfigurations: [{id: c, servers: [\"ldap://d1:636\", \"ldap://d2:389\"]}]\n";
+    Map<String, String> before = Map.of("a.yaml", addresses);
+    String mended = addresses.replace("7222", "7243").replace("636", "389");
+    assertEquals("", fresh(before, Map.of("a.yaml", mended)));
+    assertEquals(
+        "a.yaml:4 ems-reconnect-missing, a.yaml:4 ems-port-scheme-mismatch,"
+            + " a.yaml:5 ldap-port-scheme-mismatch",
+        fresh(before, Map.of("a.yaml", addresses.replace("e1", "e2").replace("d1", "d3"))));
+  }
+
+  @Test
+  void whatNamesAThingThatHasAnotherNameIsOld() {
+    String sites =
+        environment("a", "  - {name: nm1, host: n1, server: s1, site: bern}\n")
+                .replace("{host: s-a", "{name: s1, host: h1, site: chur")
+            + "sites: [{name: bern}, {name: chur}]\n";
+    Map<String, String> before = Map.of("a.yaml", sites);
+    assertEquals("", fresh(before, Map.of("a.yaml", sites.replace("bern", "basel"))));
+    assertEquals(
+        "a.yaml:5 node-site-mismatch",
+        fresh(
+            Map.of("a.yaml", sites.replace("{name: bern}", "{name: bern}, {name: basel}")),
+            Map.of("a.yaml", sites.replace("bern", "basel"))));
   }
 
   @Test
@@ -120,6 +259,38 @@ class OlderFindingsTest {
       found.add(file + ":" + each.span().start().line() + " " + each.rule());
     }
     return String.join(", ", found);
+  }
+
+  private static String environment(String name, String... nodes) {
+    String head =
+        "spotfireVersion: \"14.6\"\nname: " + name + "\nservers: [{host: s-" + name + "}]\n";
+    return head + (nodes.length == 0 ? "" : "nodeManagers:\n" + String.join("", nodes));
+  }
+
+  /** A node on lines of its own; the last but two is wrong. */
+  private static String node(int number) {
+    return """
+      - name: nmX
+        host: nX
+        services:
+          - {capability: PYTHON, port: 9502}
+          - {capability: TERR, port: 9502}
+    """
+        .replace("X", String.valueOf(number));
+  }
+
+  /** A node with engines of R from a port on, and other ones. */
+  private static String engines(int first, int range, String others) {
+    return """
+      - name: nm1
+        host: n1
+        services:
+          - {capability: R, enginePorts: {min: FIRST, range: RANGE}}
+          - {capability: PYTHON, OTHERS}
+    """
+        .replace("FIRST", String.valueOf(first))
+        .replace("RANGE", String.valueOf(range))
+        .replace("OTHERS", others);
   }
 
   private static List<Input> inputs(Map<String, String> files) {

@@ -82,11 +82,12 @@ final class BaselineReader {
             text(required("path", keys, mapping)),
             text(rule),
             hash(required("value", keys, mapping)));
+    String only = text(keys.text("only"));
     List<String> with = new ArrayList<>();
     keys.texts("with").forEach(each -> with.add(path(each.value())));
     Terms terms =
         new Terms(text(keys.text("reason")), text(keys.text("owner")), day(keys.text("until")));
-    Entry entry = new Entry(key, count(keys.node("count")), with, terms);
+    Entry entry = new Entry(key, only, count(keys.node("count")), with, terms);
     keys.end();
     Span place = rule.isPresent() ? rule.get().span() : mapping.span();
     return Optional.of(new Placed<>(entry, place));

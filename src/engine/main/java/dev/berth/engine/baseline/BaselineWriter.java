@@ -39,6 +39,7 @@ public final class BaselineWriter {
     out.append("  - rule: ").append(quoted(key.rule())).append('\n');
     term("file", key.file());
     term("environment", key.environment());
+    term("only", entry.only());
     term("path", key.path());
     term("value", key.value());
     if (entry.count() > 1) {

@@ -7,7 +7,7 @@ import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
 import dev.berth.source.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,22 +39,18 @@ public final class Comparison {
   public List<Diagnostic> strangers(List<Diagnostic> found, Judged judged) {
     Comparison trial = new Comparison(baselines, wish, today);
     List<Diagnostic> open = trial.open(found, judged);
-    Map<Key, Integer> followed = new HashMap<>();
-    for (Held each : trial.held.values()) {
-      for (Move move : each.moved()) {
-        followed.merge(move.to().key(), move.to().count(), Integer::sum);
-      }
-    }
+    Map<Baseline, Arrivals> arrivals = new IdentityHashMap<>();
+    trial.held.forEach((baseline, held) -> arrivals.put(baseline, new Arrivals(held.moved())));
     List<Diagnostic> strangers = new ArrayList<>();
     Keys keys = new Keys(open);
     for (Diagnostic each : open) {
       Optional<Baseline> baseline = baselines.of(each.span().source().name());
-      int left = 0;
-      if (baseline.isPresent()) {
-        Key key = keys.of(each, source -> below(baseline.get(), source)).get(0);
-        left = followed.merge(key, -1, Integer::sum) + 1;
-      }
-      if (left <= 0) {
+      boolean followed =
+          baseline.isPresent()
+              && arrivals
+                  .get(baseline.get())
+                  .take(keys.of(each, source -> below(baseline.get(), source)).get(0));
+      if (!followed) {
         strangers.add(each);
       }
     }
@@ -67,11 +63,12 @@ public final class Comparison {
    * @param found all findings of the run, each once, in their order
    */
   public List<Diagnostic> open(List<Diagnostic> found, Judged judged) {
+    Contents unknown = new Contents(file -> true);
     for (Baseline each : baselines.all()) {
-      Contents contents = new Contents(each);
+      Contents contents = Contents.beside(each);
       judged.sources().forEach(source -> contents.add(below(each, source), source));
       found.forEach(finding -> addTo(contents, finding, each));
-      Held one = new Held(each, contents, today);
+      Held one = new Held(each.entries(), unknown, contents, today);
       Set<String> rules = new TreeSet<>();
       each.entries().forEach(entry -> rules.add(entry.key().rule()));
       rules.forEach(rule -> one.judge(rule, below(each, judged.files(rule))));
@@ -84,10 +81,20 @@ public final class Comparison {
       }
     }
     Keys keys = new Keys(comparable);
-    List<Diagnostic> open = new ArrayList<>();
-    for (Diagnostic each : found) {
-      (isComparable(each, judged) && knows(each, keys) ? known : open).add(each);
+    List<Diagnostic> strange = new ArrayList<>();
+    for (Diagnostic each : comparable) {
+      (isOf(each, keys, Held::knows) ? known : strange).add(each);
     }
+    Set<Diagnostic> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    taken.addAll(known);
+    for (Diagnostic each : strange) {
+      if (isOf(each, keys, Held::knowsRenumbered)) {
+        known.add(each);
+        taken.add(each);
+      }
+    }
+    List<Diagnostic> open = new ArrayList<>(found);
+    open.removeIf(taken::contains);
     return open;
   }
 
@@ -105,8 +112,10 @@ public final class Comparison {
   /** How many entries find less than they say. */
   public int stale() {
     int stale = 0;
-    for (Held each : held.values()) {
-      stale += each.stale().size();
+    for (Map.Entry<Baseline, Held> each : held.entrySet()) {
+      for (Entry entry : each.getKey().entries()) {
+        stale += each.getValue().isStale(entry) ? 1 : 0;
+      }
     }
     return stale;
   }
@@ -114,22 +123,23 @@ public final class Comparison {
   /** What is to be said of entries. */
   public List<Diagnostic> problems() {
     List<Diagnostic> problems = new ArrayList<>();
-    for (Held each : held.values()) {
-      for (Placed<Entry> entry : each.baseline().placed()) {
-        Terms terms = entry.value().terms();
-        if (each.isOver(entry.value())) {
-          String rule = entry.value().key().rule();
-          String message = rule + " was known until " + terms.until().orElseThrow();
-          problems.add(Doubt.EXPIRED_BASELINE_ENTRY.at(entry, message));
-        }
-      }
-      for (Placed<Entry> entry : wish.isStrict() ? each.stale() : List.<Placed<Entry>>of()) {
-        int count = each.count(entry.value());
-        String message = entry.value().key().rule() + left(count, entry.value().count());
-        problems.add(Doubt.UNUSED_BASELINE_ENTRY.at(entry, message));
+    for (Map.Entry<Baseline, Held> each : held.entrySet()) {
+      for (Placed<Entry> entry : each.getKey().placed()) {
+        add(entry, each.getValue(), problems);
       }
     }
     return problems;
+  }
+
+  private void add(Placed<Entry> entry, Held held, List<Diagnostic> problems) {
+    String rule = entry.value().key().rule();
+    if (held.isOver(entry.value())) {
+      Day last = entry.value().terms().until().orElseThrow();
+      problems.add(Doubt.EXPIRED_BASELINE_ENTRY.at(entry, rule + " was known until " + last));
+    } else if (wish.isStrict() && held.isStale(entry.value())) {
+      String left = left(held.count(entry.value()), entry.value().count());
+      problems.add(Doubt.UNUSED_BASELINE_ENTRY.at(entry, rule + left));
+    }
   }
 
   private static String left(int count, int most) {
@@ -158,14 +168,19 @@ public final class Comparison {
     return held.get(baseline).extended();
   }
 
-  private boolean knows(Diagnostic finding, Keys keys) {
+  /** Asks the baseline of a finding. */
+  private interface Question {
+    boolean of(Held held, List<Key> keys, Set<String> files);
+  }
+
+  private boolean isOf(Diagnostic finding, Keys keys, Question question) {
     Baseline baseline = baselines.of(finding.span().source().name()).orElseThrow();
     Set<String> files = new TreeSet<>(Set.of(below(baseline, finding.span().source())));
     for (Related related : finding.related()) {
       files.add(below(baseline, related.span().source()));
     }
     List<Key> known = keys.of(finding, source -> below(baseline, source));
-    return held.get(baseline).knows(known, files);
+    return question.of(held.get(baseline), known, files);
   }
 
   /** Whether a baseline may know a finding. */

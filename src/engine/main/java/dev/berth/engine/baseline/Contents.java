@@ -3,18 +3,30 @@ package dev.berth.engine.baseline;
 import dev.berth.source.Source;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells whether what an entry is about is still there; files are read when they are asked for. */
 final class Contents {
-  private final Baseline baseline;
+  private final Predicate<String> isThere;
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Map<String, Set<String>>> paths = new HashMap<>();
+
+  /** The values of all names of an environment. */
+  private final Map<Key, Set<String>> names = new HashMap<>();
+
   private final Map<String, Boolean> lacking = new HashMap<>();
 
-  Contents(Baseline baseline) {
-    this.baseline = baseline;
+  /** The contents of no file yet, where this says whether there is a file of a name. */
+  Contents(Predicate<String> isThere) {
+    this.isThere = isThere;
+  }
+
+  /** The same beside a baseline. */
+  static Contents beside(Baseline baseline) {
+    return new Contents(file -> Files.exists(baseline.path().resolveSibling(file)));
   }
 
   /** Adds a source of the run, as entries call its file. */
@@ -30,6 +42,26 @@ final class Contents {
     int end = key.path().lastIndexOf(']') + 1;
     Set<String> things = paths(key.file()).get(key.environment());
     return things != null && (end == 0 || things.contains(key.path().substring(0, end)));
+  }
+
+  /** Whether the file of a key has its environment. */
+  boolean haveEnvironment(Key key) {
+    return paths(key.file()).containsKey(key.environment());
+  }
+
+  /** Whether what stands at the place of a key is the name of something in its environment. */
+  boolean name(Key key) {
+    Key environment = new Key(key.file(), key.environment(), "", "", "");
+    return names.computeIfAbsent(environment, unknown -> names(environment)).contains(key.value());
+  }
+
+  private Set<String> names(Key environment) {
+    Set<String> values = new HashSet<>();
+    for (String path :
+        paths(environment.file()).getOrDefault(environment.environment(), Set.of())) {
+      Names.last(path).ifPresent(name -> values.add(ValueHash.ofText(name)));
+    }
+    return values;
   }
 
   /** Whether the file of a key is gone, or its environment from the file. */
@@ -59,7 +91,6 @@ final class Contents {
 
   /** Whether a file is gone. */
   boolean lack(String file) {
-    return lacking.computeIfAbsent(
-        file, each -> !Files.exists(baseline.path().resolveSibling(each)));
+    return lacking.computeIfAbsent(file, each -> !isThere.test(each));
   }
 }

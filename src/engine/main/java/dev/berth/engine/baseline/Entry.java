@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * Findings that are known.
  *
+ * @param only the name of the environment if its file declares one only; empty if that is not
+ *     known, or it has no name
  * @param count how many of the key there may be, at least one
  * @param with the other files that the findings are about, sorted
  */
-public record Entry(Key key, int count, List<String> with, Terms terms) {
+public record Entry(Key key, String only, int count, List<String> with, Terms terms) {
   /** As many as a baseline can say there are of one key. */
   public static final int MOST = 999_999;
 
@@ -17,10 +19,15 @@ public record Entry(Key key, int count, List<String> with, Terms terms) {
   }
 
   Entry counting(int number) {
-    return new Entry(key, number, with, terms);
+    return new Entry(key, only, number, with, terms);
   }
 
-  Entry at(Key moved, List<String> others) {
-    return new Entry(moved, count, others, terms);
+  Entry at(Key moved, String name, List<String> others) {
+    return new Entry(moved, name, count, others, terms);
+  }
+
+  /** Its key, with the name of its environment even if that is the only one of the file. */
+  Key named() {
+    return key.environment().isEmpty() ? key.of(only) : key;
   }
 }

@@ -1,10 +1,8 @@
 package dev.berth.engine.baseline;
 
-import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +10,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** One baseline, and what a run found of it. */
+/** Entries, and what a run found of them. */
 final class Held {
-  private final Baseline baseline;
+  private final List<Entry> entries;
   private final Supplier<Day> today;
-  private final Map<Key, Entry> valid = new HashMap<>();
-  private final Set<Key> entered = new HashSet<>();
-  private final Map<Key, Tally> found = new TreeMap<>();
-  private final SharedPorts shared = new SharedPorts();
+  private final Ledger ledger;
 
   /** Files of which it is known what a rule finds, by rule, as entries call them. */
   private final Map<String, Set<String>> judged = new HashMap<>();
 
+  private final Contents before;
   private final Contents contents;
 
   /** Worked out when they are asked for. */
@@ -31,21 +27,19 @@ final class Held {
 
   private Set<Key> left = Set.of();
 
-  Held(Baseline baseline, Contents contents, Supplier<Day> today) {
-    this.baseline = baseline;
+  /**
+   * Entries of which nothing is found yet.
+   *
+   * @param before what files held when the entries were written, as far as that is known: what was
+   *     there already is nothing that an entry moved to
+   * @param contents what they hold now
+   */
+  Held(List<Entry> entries, Contents before, Contents contents, Supplier<Day> today) {
+    this.entries = List.copyOf(entries);
+    this.before = before;
     this.contents = contents;
     this.today = today;
-    for (Entry each : baseline.entries()) {
-      entered.add(each.key());
-      shared.add(each.key());
-      if (!each.terms().areOver(today)) {
-        valid.put(each.key(), each);
-      }
-    }
-  }
-
-  Baseline baseline() {
-    return baseline;
+    this.ledger = new Ledger(entries, contents, today);
   }
 
   /**
@@ -55,15 +49,12 @@ final class Held {
    * @param files all that it is in
    */
   boolean knows(List<Key> keys, Set<String> files) {
-    Key key = keys.get(0);
-    for (Key each : keys) {
-      key = entered.contains(each) && !entered.contains(key) ? each : key;
-    }
-    key = entered.contains(key) ? key : shared.wider(keys).orElse(key);
-    Tally tally = found.computeIfAbsent(key, unknown -> new Tally(keys));
-    tally.add(files);
-    Entry entry = valid.get(key);
-    return entry != null && tally.count() <= entry.count();
+    return ledger.knows(keys, files);
+  }
+
+  /** Whether a finding that was counted and is not known is, once all others were counted. */
+  boolean knowsRenumbered(List<Key> keys, Set<String> files) {
+    return ledger.knowsRenumbered(keys, files);
   }
 
   /** Notes of which files it can be said what a rule finds. */
@@ -73,12 +64,11 @@ final class Held {
 
   /** How many findings of an entry there are. */
   int count(Entry entry) {
-    Tally tally = found.get(entry.key());
-    return tally == null ? 0 : Math.min(tally.count(), entry.count());
+    return ledger.count(entry);
   }
 
   boolean isOver(Entry entry) {
-    return !valid.containsKey(entry.key());
+    return ledger.isOver(entry);
   }
 
   /** Whether all that an entry is about was looked at. */
@@ -87,21 +77,13 @@ final class Held {
     return files.contains(entry.key().file()) && files.containsAll(entry.with());
   }
 
-  /** The entries that hold and find less than they say. */
-  List<Placed<Entry>> stale() {
-    List<Placed<Entry>> stale = new ArrayList<>();
-    for (Placed<Entry> each : baseline.placed()) {
-      Entry entry = each.value();
-      if (!isOver(entry) && isStale(entry)) {
-        stale.add(each);
-      }
-    }
-    return stale;
-  }
-
-  /** Of what was not looked at it is only known to be less if its file is gone. */
-  private boolean isStale(Entry entry) {
-    return isJudged(entry) ? count(entry) < entry.count() : isGone(entry);
+  /**
+   * Whether an entry holds and finds less than it says. Of what was not looked at, that is only
+   * known if its file is gone.
+   */
+  boolean isStale(Entry entry) {
+    boolean less = isJudged(entry) ? count(entry) < entry.count() : isGone(entry);
+    return less && !isOver(entry);
   }
 
   /** Whether nothing is left of an entry: its findings, or its file. */
@@ -115,7 +97,7 @@ final class Held {
   /** Without the entries that are gone or over; what is elsewhere now is not gone. */
   List<Entry> pruned() {
     List<Entry> kept = new ArrayList<>();
-    for (Entry entry : baseline.entries()) {
+    for (Entry entry : entries) {
       if (!isOver(entry) && (!isGone(entry) || moves().containsKey(entry.key()))) {
         kept.add(entry);
       }
@@ -126,7 +108,7 @@ final class Held {
   /** With lower counts, and with the keys of what was moved. */
   List<Entry> updated() {
     List<Entry> kept = new ArrayList<>();
-    for (Entry entry : baseline.entries()) {
+    for (Entry entry : entries) {
       if (moves().containsKey(entry.key())) {
         kept.add(moves().get(entry.key()));
       } else if (!isGone(entry)) {
@@ -138,20 +120,22 @@ final class Held {
 
   /** With a lower count, and without what is not there any more. */
   private Entry renewed(Entry entry) {
-    Tally tally = found.get(entry.key());
+    Tally tally = ledger.found().get(entry.key());
     boolean known = isJudged(entry);
     Entry lower = known ? entry.counting(count(entry)) : entry;
     if (tally == null) {
       return lower;
     }
     List<String> with = contents.lack(entry) ? tally.with(entry.key()) : entry.with();
-    return lower.at(known ? SharedPorts.narrowed(entry.key(), tally) : entry.key(), with);
+    Key now = tally.now(entry.key());
+    Key key = known ? SharedPorts.narrowed(now, tally) : now;
+    return lower.at(key, tally.only(key), with);
   }
 
   /** The entries whose findings are elsewhere now, and that hold. */
   List<Move> moved() {
     List<Move> moved = new ArrayList<>();
-    for (Entry entry : baseline.entries()) {
+    for (Entry entry : entries) {
       Entry to = isOver(entry) ? null : moves().get(entry.key());
       if (to != null) {
         moved.add(new Move(entry.key(), to));
@@ -168,13 +152,13 @@ final class Held {
     Map<Key, Entry> all = new TreeMap<>();
     updated().forEach(each -> all.put(each.key(), each));
     moves();
-    for (Map.Entry<Key, Tally> each : found.entrySet()) {
+    for (Map.Entry<Key, Tally> each : ledger.found().entrySet()) {
       Key own = each.getKey();
-      if (!entered.contains(own) && !left.contains(own)) {
+      if (!ledger.isEntered(own) && !left.contains(own)) {
         continue;
       }
       Tally tally = each.getValue();
-      Key key = all.containsKey(own) ? own : SharedPorts.narrowed(own, tally);
+      Key key = all.containsKey(own) ? own : SharedPorts.narrowed(tally.now(own), tally);
       Entry earlier = all.get(key);
       Terms terms = earlier == null ? Terms.NONE : earlier.terms().renewed(today);
       int count = Math.min(Entry.MOST, tally.count());
@@ -183,7 +167,7 @@ final class Held {
         count = Math.max(count, earlier.count());
         with.addAll(earlier.with());
       }
-      all.put(key, new Entry(key, count, List.copyOf(with), terms));
+      all.put(key, new Entry(key, tally.only(key), count, List.copyOf(with), terms));
     }
     return new ArrayList<>(all.values());
   }
@@ -192,8 +176,8 @@ final class Held {
   private Map<Key, Entry> moves() {
     if (moves == null) {
       moves = new HashMap<>();
-      Moves all = Moves.of(baseline, found, contents);
-      for (Entry each : baseline.entries()) {
+      Moves all = Moves.of(entries, ledger.found(), before, contents);
+      for (Entry each : entries) {
         if (isGone(each)) {
           all.follow(each).ifPresent(to -> moves.put(each.key(), to));
         }

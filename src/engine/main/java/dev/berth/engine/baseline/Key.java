@@ -33,9 +33,27 @@ public record Key(String file, String environment, String path, String rule, Str
     return new Key(file, environment, other, rule, value);
   }
 
-  /** The same in another file. */
-  Key in(String other) {
-    return new Key(other, environment, path, rule, value);
+  /** The same in another environment of its file. */
+  Key of(String other) {
+    return new Key(file, other, path, rule, value);
+  }
+
+  /** Whether its environment has a name, and not only a number. */
+  boolean isOfNamedEnvironment() {
+    return !environment.isEmpty() && environment.charAt(0) != '#';
+  }
+
+  /** The same without the numbers of what has no name: they change with what stands before. */
+  Key unnumbered() {
+    StringBuilder way = new StringBuilder();
+    int from = 0;
+    for (int at = path.indexOf("[#"); at >= 0; at = path.indexOf("[#", from)) {
+      way.append(path, from, at + 2);
+      from = path.indexOf(']', at);
+    }
+    way.append(path, from, path.length());
+    String unit = environment.startsWith("#") ? "#" : environment;
+    return new Key(file, unit, way.toString(), rule, value);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Shared;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
@@ -69,17 +70,15 @@ final class Keys {
   }
 
   /**
-   * What stands at a place that is no number says nothing of what two share: a server shares one
-   * more port, and its name stays the same.
+   * What stands at a place says nothing of what two share, unless it is that very port: a server
+   * shares one more port, and its name stays the same; engines share more, and start where they
+   * did.
    */
   private String value(Diagnostic finding, Places.Place place) {
     if (isOfWhatIsMissing(finding)) {
       return ValueHash.of("");
     }
-    if (finding.shared().isEmpty() || place.kind() == Places.Kind.NUMBER) {
-      return place.value();
-    }
-    String what = finding.shared().get().what();
-    return what.isEmpty() ? place.value() : what;
+    String what = finding.shared().map(Shared::what).orElse("");
+    return what.isEmpty() || ValueHash.ofPort(what).equals(place.value()) ? place.value() : what;
   }
 }

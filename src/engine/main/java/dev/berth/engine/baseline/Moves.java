@@ -23,10 +23,14 @@ final class Moves {
   /** What they are in {@link #free} by what they are about; those that are taken may be left. */
   private final Map<Key, Deque<Key>> alike = new HashMap<>();
 
+  /** What they are in {@link #free} by their places. */
+  private final Map<Key, List<Key>> placed = new HashMap<>();
+
   /** Those that stand at the old place of an entry in a file of another name. */
   private final Set<Key> kept = new HashSet<>();
 
   private final Renames renames;
+  private final Contents before;
   private final Contents contents;
 
   /**
@@ -35,17 +39,29 @@ final class Moves {
    * @param free the findings that no entry knows; they are taken out as entries move to them
    * @param gone the keys of entries that are gone with their environments
    * @param units what other entries are about
-   * @param contents what is declared in files
+   * @param before what was declared in files when the entries were written
+   * @param contents what is declared in them now
    */
-  private Moves(Map<Key, Tally> free, Set<Key> gone, Set<Renames.Unit> units, Contents contents) {
+  private Moves(
+      Map<Key, Tally> free,
+      Set<Key> gone,
+      Set<Renames.Unit> units,
+      Contents before,
+      Contents contents) {
     this.free = free;
+    this.before = before;
     this.contents = contents;
     for (Map.Entry<Key, Tally> each : free.entrySet()) {
-      for (Key way : each.getKey().elsewhere()) {
+      placed
+          .computeIfAbsent(each.getKey().withValue(""), unknown -> new ArrayList<>())
+          .add(each.getKey());
+      for (Key way : before.hold(each.getKey()) ? List.<Key>of() : each.getKey().elsewhere()) {
         alike.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(each.getKey());
       }
       for (Key key : each.getValue().keys()) {
-        known.computeIfAbsent(key, unknown -> new ArrayList<>()).add(each.getKey());
+        if (!before.haveEnvironment(key)) {
+          known.computeIfAbsent(key, unknown -> new ArrayList<>()).add(each.getKey());
+        }
       }
     }
     this.renames = new Renames(gone, known.keySet(), units);
@@ -54,31 +70,48 @@ final class Moves {
     }
   }
 
-  /** The moves of a baseline of which a run found this. */
-  static Moves of(Baseline baseline, Map<Key, Tally> found, Contents contents) {
+  /** The moves of entries of which a run found this. */
+  static Moves of(List<Entry> entries, Map<Key, Tally> found, Contents before, Contents contents) {
     Map<Key, Tally> free = new TreeMap<>(found);
     Set<Key> gone = new TreeSet<>();
     Set<Renames.Unit> units = new HashSet<>();
-    for (Entry each : baseline.entries()) {
+    for (Entry each : entries) {
       free.remove(each.key());
       if (contents.lack(each.key())) {
-        gone.add(each.key());
+        gone.add(origin(each, contents));
       } else {
         units.add(Renames.Unit.of(each.key()));
       }
     }
-    return new Moves(free, gone, units, contents);
+    return new Moves(free, gone, units, before, contents);
+  }
+
+  /** With its file, what else an environment was called is all that it can be known by. */
+  private static Key origin(Entry entry, Contents contents) {
+    return contents.lack(entry.key().file()) ? entry.named() : entry.key();
   }
 
   /** An entry moves as a whole or not at all, and never grows by it. */
   Optional<Entry> follow(Entry entry) {
-    Key there = renames.now(entry.key());
+    Key there = renames.now(origin(entry, contents));
     for (Key same : known.getOrDefault(there, List.of())) {
       if (free.containsKey(same)) {
         return Optional.of(moved(entry, same, free.remove(same)));
       }
     }
-    return contents.hold(there) ? Optional.empty() : elsewhere(entry, there);
+    return contents.hold(there) ? renamed(entry, there) : elsewhere(entry, there);
+  }
+
+  /** What refers to a thing that has another name now says another name at the same place. */
+  private Optional<Entry> renamed(Entry entry, Key old) {
+    List<Key> there =
+        contents.name(old) ? List.of() : placed.getOrDefault(old.withValue(""), List.of());
+    for (Key each : there) {
+      if (free.containsKey(each) && contents.name(each) && !before.name(each)) {
+        return Optional.of(moved(entry, each, free.remove(each)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What has another name now is followed; what is still there was mended. */
@@ -96,7 +129,9 @@ final class Moves {
   }
 
   private static Entry moved(Entry entry, Key to, Tally tally) {
-    return entry.counting(Math.min(entry.count(), tally.count())).at(to, tally.with(to));
+    return entry
+        .counting(Math.min(entry.count(), tally.count()))
+        .at(to, tally.only(to), tally.with(to));
   }
 
   /** The findings that no entry has moved to. */

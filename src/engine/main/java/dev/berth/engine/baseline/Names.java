@@ -22,9 +22,11 @@ record Names(Veil veil) {
     return known.orElse("#" + number);
   }
 
-  /** What an item is called in a path. */
+  /** What an item is called in a path; an address, by its host. */
   String label(Node item, int number) {
     Optional<String> own = item instanceof Scalar ? of(item) : Optional.empty();
+    String host = own.isPresent() ? AddressHost.of(((Scalar) item).text()) : "";
+    own = host.isEmpty() ? own : Optional.of(escaped(clipped(host)));
     for (String key : KEYS) {
       Optional<Node> node = item instanceof Mapping map ? map.get(key) : Optional.empty();
       own = own.isEmpty() && node.isPresent() ? of(node.get()) : own;
@@ -40,6 +42,23 @@ record Names(Veil veil) {
             && !scalar.text().isBlank()
             && !veil.hides(node);
     return named ? Optional.of(escaped(clipped(((Scalar) node).text()))) : Optional.empty();
+  }
+
+  /** The name of what a path leads to, as it was before it was written in a path. */
+  static Optional<String> last(String path) {
+    if (!path.endsWith("]")) {
+      return Optional.empty();
+    }
+    int from = path.length() - 1;
+    while (path.charAt(from) != '[' || path.charAt(from - 1) == '\\') {
+      from--;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = from + 1; i < path.length() - 1; i++) {
+      i += path.charAt(i) == '\\' ? 1 : 0;
+      name.append(path.charAt(i));
+    }
+    return Optional.of(name.toString());
   }
 
   private static String clipped(String name) {

@@ -26,15 +26,8 @@ final class Places {
    *
    * @param environment empty if the file declares one only
    * @param alias what it would be if the file declared one more, or one only
-   * @param kind what stands there
    */
-  record Place(String environment, String alias, String path, String value, Kind kind) {}
-
-  /** What can stand at a place. */
-  enum Kind {
-    NUMBER,
-    OTHER
-  }
+  record Place(String environment, String alias, String path, String value) {}
 
   private record Spot(Node node, String environment, String path) {}
 
@@ -71,18 +64,26 @@ final class Places {
     for (Span span : wanted) {
       Spot spot = spots.get(span);
       boolean valued = spot != null && (spot.node instanceof Scalar || isAt(spot.node, span));
-      String value = valued ? value(spot) : ValueHash.of(veil.plain(span));
+      String value = valued ? value(spot, span) : ValueHash.of(veil.plain(span));
       boolean nowhere = spot == null || spot.path.isEmpty();
       String path = nowhere ? ROOT : spot.path;
       String environment = spot == null ? "" : spot.environment;
       String alias = environment.isEmpty() ? only : "";
-      found.put(span, new Place(environment, alias, path, value, kind(spot)));
+      found.put(span, new Place(environment, alias, path, value));
     }
     return found;
   }
 
-  /** The name of a thing is in its path already: with another name, it is the same elsewhere. */
-  private String value(Spot spot) {
+  /**
+   * The name of a thing is in its path already: with another name, it is the same elsewhere. A part
+   * of an address is itself, at a host.
+   */
+  private String value(Spot spot, Span span) {
+    boolean whole = isAt(spot.node, span) || veil.hides(spot.node);
+    String host = whole ? "" : AddressHost.around(span, spot.node.span());
+    if (!host.isEmpty()) {
+      return ValueHash.of(host + " " + veil.plain(span));
+    }
     int slash = spot.path.lastIndexOf('/');
     boolean named =
         Names.KEYS.contains(spot.path.substring(slash + 1))
@@ -90,12 +91,6 @@ final class Places {
                 .substring(0, Math.max(0, slash))
                 .endsWith("[" + names.label(spot.node, 0) + "]");
     return named ? ValueHash.of("") : ValueHash.of(spot.node, veil);
-  }
-
-  private static Kind kind(Spot spot) {
-    boolean number =
-        spot != null && spot.node instanceof Scalar scalar && ValueHash.isNumber(scalar);
-    return number ? Kind.NUMBER : Kind.OTHER;
   }
 
   /** Only what holds a wanted place is looked into. */

@@ -80,7 +80,7 @@ final class Renames {
           akin.computeIfAbsent(from, unknown -> new HashSet<>()).add(unit);
         }
       }
-      if (each.isOfNamed()) {
+      if (each.isOfNamed() || each.isOfNamedEnvironment()) {
         named.add(from);
       }
     }

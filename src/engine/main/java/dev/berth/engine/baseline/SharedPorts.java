@@ -37,13 +37,12 @@ final class SharedPorts {
 
   /** What is left of several ports may be one that is written at a place of its own. */
   private static boolean isPart(Key some, Key all) {
-    return some.path().equals(all.path())
-        ? PortList.isPart(some.value(), all.value())
-        : PortList.hasOne(some.value(), all.value());
+    return PortList.isPart(some.value(), all.value()) || PortList.hasOne(some.value(), all.value());
   }
 
+  /** What is left to a default has the place of its owner, what is written down one below it. */
   private static Key owner(Key key) {
-    return key.withValue("").at(key.path().substring(0, key.path().lastIndexOf('/') + 1));
+    return key.withValue("").at(key.path().substring(0, key.path().lastIndexOf(']') + 1));
   }
 
   /** A key with the ports that are still shared, if one finding is all that it knows. */

@@ -16,6 +16,11 @@ final class Tally {
     this.keys = keys;
   }
 
+  /** Takes one of the findings out; how many are left. */
+  int remove() {
+    return --count;
+  }
+
   void add(Set<String> others) {
     count++;
     files.addAll(others);
@@ -28,6 +33,27 @@ final class Tally {
   /** Those by which the findings are known. */
   List<Key> keys() {
     return keys;
+  }
+
+  /** The key by which an entry knows the findings now, with the numbers that they have. */
+  Key now(Key entry) {
+    for (Key each : keys.contains(entry) ? List.<Key>of() : keys) {
+      if (each.unnumbered().equals(entry.unnumbered())) {
+        return each;
+      }
+    }
+    return entry;
+  }
+
+  /** The name of the environment of a key, if that is the only one of its file and has one. */
+  String only(Key key) {
+    for (Key each : keys) {
+      boolean same = key.environment().isEmpty() && each.of("").equals(key);
+      if (same && each.isOfNamedEnvironment()) {
+        return each.environment();
+      }
+    }
+    return "";
   }
 
   /** The files beside that of a key, sorted. */

@@ -53,6 +53,16 @@ final class ValueHash {
     return of(encoded('v', String.valueOf(number)));
   }
 
+  /** The same of a port, as two things share it; empty if a text is no single one. */
+  static String ofPort(String text) {
+    return PortRange.parsePort(text).map(ValueHash::of).orElse("");
+  }
+
+  /** The same of a text that stands at a place and is no number. */
+  static String ofText(String text) {
+    return of(encoded('t', text));
+  }
+
   private void add(Node node) {
     if (node instanceof Mapping mapping) {
       Map<String, Node> sorted = new TreeMap<>();
@@ -91,7 +101,7 @@ final class ValueHash {
   }
 
   /** Whether a number is written, or a port in quotes. */
-  static boolean isNumber(Scalar scalar) {
+  private static boolean isNumber(Scalar scalar) {
     String text = scalar.text();
     boolean quoted = scalar.kind() == ScalarKind.TEXT && !text.isEmpty();
     return scalar.kind() == ScalarKind.INTEGER || quoted && PortRange.parsePort(text).isPresent();

@@ -29,6 +29,11 @@ import java.util.Set;
 record JudgedFiles(
     List<Environment> environments, Firm firm, Set<String> known, Set<Source> troubled)
     implements Judged {
+  /** Tells those of some findings that were not there before. */
+  private interface News {
+    List<Diagnostic> among(List<Diagnostic> findings, Judged judged);
+  }
+
   /** Those of a run with these findings; none of a run from which findings may be missing. */
   static JudgedFiles of(Firm firm, Set<String> known, List<Diagnostic> findings) {
     boolean whole = Findings.areComplete(findings);
@@ -47,12 +52,12 @@ record JudgedFiles(
       boolean isFirm = firm.forbids(each.rule(), each.span()).isPresent();
       (isFirm ? open : comparable).add(each);
     }
-    open.addAll(comparison.open(comparable, clearedBy(comparison, comparable)));
+    open.addAll(comparison.open(comparable, clearedBy(comparison::strangers, comparable)));
     return open;
   }
 
-  /** Where nothing is misread but what was so when a baseline was written, all is found again. */
-  private JudgedFiles clearedBy(Comparison comparison, List<Diagnostic> findings) {
+  /** Where nothing is misread but what was so before, all is found again. */
+  private JudgedFiles clearedBy(News news, List<Diagnostic> findings) {
     if (troubled.isEmpty()) {
       return this;
     }
@@ -63,8 +68,8 @@ record JudgedFiles(
       }
     }
     JudgedFiles all = new JudgedFiles(environments, firm, known, Set.of());
-    List<Diagnostic> news = comparison.strangers(misread, all);
-    return new JudgedFiles(environments, firm, known, Findings.troubled(news, known));
+    return new JudgedFiles(
+        environments, firm, known, Findings.troubled(news.among(misread, all), known));
   }
 
   /** What a later state of the files can be held against. */
@@ -78,7 +83,8 @@ record JudgedFiles(
 
   /** The findings that there were earlier, too. That is no answer, so that none is forbidden. */
   Set<Diagnostic> older(Earlier earlier, List<Diagnostic> findings, Set<String> present) {
-    return earlier.older(findings, this, present);
+    News news = (misread, all) -> earlier.newer(misread, all, present);
+    return earlier.older(findings, clearedBy(news, findings), present);
   }
 
   @Override

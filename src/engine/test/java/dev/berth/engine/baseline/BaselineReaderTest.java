@@ -36,8 +36,8 @@ class BaselineReaderTest {
     Terms terms = new Terms("# no: comment", "- \u0007", Day.parse("2027-01-31"));
     List<Entry> entries =
         List.of(
-            new Entry(odd, Entry.MOST, List.of("b.yaml", "c"), terms),
-            new Entry(plain, 1, List.of(), Terms.NONE));
+            new Entry(odd, "", Entry.MOST, List.of("b.yaml", "c"), terms),
+            new Entry(plain, "prod", 1, List.of(), Terms.NONE));
     StringBuilder text = new StringBuilder();
     BaselineWriter.write(List.of(entries.get(1), entries.get(0)), text);
     List<Entry> read = new ArrayList<>();

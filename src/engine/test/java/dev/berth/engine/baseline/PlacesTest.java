@@ -87,9 +87,26 @@ class PlacesTest {
 
   @Test
   void partOfAValueStandsForIt() {
-    String text = "url: jdbc:postgresql://localhost/spotfire";
-    Places.Place whole = place("a.yaml", text, text.substring("url: ".length()));
-    assertEquals(whole, place("a.yaml", text, "localhost"));
+    String text = "class: org.postgresql.Driver";
+    Places.Place whole = place("a.yaml", text, "org.postgresql.Driver");
+    assertEquals(whole, place("a.yaml", text, "postgresql"));
+  }
+
+  @Test
+  void partOfAnAddressIsKnownByItsHost() {
+    String text = "url: 'tcp://[::1]:1,tcp://b:2/c'";
+    Places.Place port = place("a.yaml", text, "2");
+    assertEquals(port, place("a.yaml", "url: ssl://b:2", "2"));
+    assertNotEquals(port, place("a.yaml", "url: tcp://c:2/c", "2"));
+    assertNotEquals(port, place("a.yaml", "url: tcp://b:3/c", "3"));
+    assertEquals(
+        place("a.yaml", text, "::1").value(),
+        place("a.yaml", "url: ssl://[::1]:1/d", "::1").value());
+  }
+
+  @Test
+  void addressesInAListAreCalledByTheirHosts() {
+    assertEquals("urls[b]", place("a.yaml", "urls: ['tcp://a:1', 'tcp://B:2']", "2").path());
   }
 
   @Test

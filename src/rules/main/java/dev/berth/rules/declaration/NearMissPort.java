@@ -13,7 +13,8 @@ import dev.berth.rule.Rule;
 
 /**
  * Finds ports that are one slip away from the default of their role. A port that stands at a second
- * place too is meant, and so is one that is off by as much as another one.
+ * place too is meant, and so is one that is off by as much as another one. Listeners of one role
+ * that are alike are no such places where as many others of the role kept to the default.
  */
 @LintRule(
     severity = WARNING,

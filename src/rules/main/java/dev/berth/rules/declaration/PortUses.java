@@ -145,8 +145,24 @@ final class PortUses {
     }
   }
 
+  /**
+   * Whether nothing speaks for a port but listeners of its role that have the same; several of them
+   * may be copies of one slip where as many of the role kept to the default.
+   */
   private boolean isAlone(PortUse use, int meant) {
-    return mentions.get(use.number()) == 1 && shifts.get(use.number() - meant) == 1;
+    Role role = use.claim().role();
+    int alike = count(claims, role, use.number());
+    boolean copies = alike == 1 || alike <= count(facts.claims(environment), role, meant);
+    boolean backed = mentions.get(use.number()) > alike || shifts.get(use.number() - meant) > alike;
+    return copies && !backed;
+  }
+
+  private static int count(Iterable<PortClaim> claims, Role role, int port) {
+    int count = 0;
+    for (PortClaim each : claims) {
+      count += each.role() == role && each.ports().first() == port ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean isDefault(int port) {

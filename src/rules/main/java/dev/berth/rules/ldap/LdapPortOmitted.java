@@ -28,7 +28,7 @@ public record LdapPortOmitted() implements Rule<LdapServer> {
       String scheme = server.scheme().key();
       report
           .at(
-              server,
+              server.hostName(),
               server.label() + " names no port: " + server.port() + " is the default of " + scheme)
           .fix(
               Fix.safe(

@@ -40,7 +40,7 @@ public record UnencryptedLdap() implements Rule<LdapConfiguration> {
     for (LdapServer server : configuration.servers()) {
       if (server.scheme() == Scheme.LDAP && !HostNames.isLoopback(server.host())) {
         String gets = server.label() + " gets passwords without encryption";
-        Report.Finding finding = report.at(server, gets);
+        Report.Finding finding = report.at(server.hostName(), gets);
         Optional<Fix> fix = TowardsTls.fix(server, facts);
         if (fix.isPresent()) {
           finding.fix(fix.get());

@@ -6,6 +6,7 @@ import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Ems;
+import dev.berth.model.Endpoint;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
@@ -26,10 +27,11 @@ public record EmsReconnectMissing() implements Rule<Ems> {
   @Override
   public void check(Ems ems, Facts facts, Report report) {
     if (ems.endpoints().size() == 1) {
-      String host = "EMS server \"" + ems.endpoints().get(0).host() + "\"";
+      Endpoint endpoint = ems.endpoints().get(0);
+      String host = "EMS server \"" + endpoint.host() + "\"";
       String twice = ems.serverUrl() + "," + ems.serverUrl();
       report
-          .at(ems, host + " is listed once, so servers do not come back to it")
+          .at(endpoint.hostName(), host + " is listed once, so servers do not come back to it")
           .fix(Fix.unsafe("List it twice", Edit.value(ems, ems.serverUrl(), twice)));
     }
   }
