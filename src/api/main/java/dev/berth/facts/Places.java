@@ -72,6 +72,17 @@ final class Places implements Directory {
     addRoles();
   }
 
+  /** The machines with something of Spotfire, and those of balancers and the database. */
+  List<Place> inRoles() {
+    List<Place> places = new ArrayList<>();
+    for (PlaceDraft each : inOrder) {
+      if (each.joined == each && !each.roles.isEmpty()) {
+        places.add(each.place());
+      }
+    }
+    return places;
+  }
+
   private void add(String name) {
     if (HostNames.isLoopback(name)) {
       return;

@@ -117,6 +117,11 @@ class RequiredFlowsTest {
         "P1 clients → sf1.example.com:80 | clients | the HTTP connector of server \"sf1\" | sf1\n",
         flows(plain));
     assertEquals("", flows(plain + "sites: [{name: A, publicAddress: 'https://bi.example.com'}]"));
+    String site = "sites: [{name: Default";
+    assertEquals(flows(plain), flows(plain + site + "}]"));
+    assertEquals(
+        flows(plain), flows(plain + site + ", publicAddress: 'http://SF1.example.com/'}]"));
+    assertEquals("", flows(plain + site + ", publicAddress: 'https://sf1.example.com/'}]"));
     // Of two connectors, one may be closed on purpose.
     assertEquals("", flows(plain.replace("}]", ", httpsConnector: {port: 443}}]")));
   }
@@ -127,6 +132,30 @@ class RequiredFlowsTest {
     String local = one + "database: {type: postgresql, host: localhost}\n";
     assertEquals(1, flows(local).lines().count());
     assertEquals(1, flows(one + "database: {type: postgresql, host: sf1}\n").lines().count());
+  }
+
+  /** Whom a rule lets in to a front end. */
+  @Test
+  void clientsAreInTheZonesThatMayUseIt() {
+    String text =
+        """
+        spotfireVersion: "14.6"
+        servers: [{name: sf1, host: sf1.example.com}]
+        hosts: [{name: sf1.example.com, zone: app}]
+        network:
+          zones: [{name: app}, {name: east}, {name: west}, {name: south}]
+          firewall:
+            - {from: east, to: app}
+            - {from: west, to: sf1.example.com, ports: [80-90]}
+            - {from: south, to: app, ports: [443]}
+        """;
+    String server =
+        " → sf1.example.com:80 | clients | the HTTP connector of server \"sf1\" | sf1\n";
+    String east = "P1 clients of zone \"east\"" + server;
+    String west = "P1 clients of zone \"west\"" + server;
+    assertEquals(east + west, flows(text));
+    assertEquals(west, flows(text.replace("from: east", "from: app")));
+    assertEquals("P1 clients" + server, flows(text.replace("from: east", "from: any")));
   }
 
   /** In rules as elsewhere, where only one machine can be meant. */
