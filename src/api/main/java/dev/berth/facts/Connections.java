@@ -17,9 +17,11 @@ import dev.berth.network.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The connections that an environment needs, and what its firewalls do with them. */
 public final class Connections {
@@ -34,7 +36,7 @@ public final class Connections {
     this.places = flows.places();
     this.firewall = flows.firewall();
     Servers servers = facts.about(environment).servers;
-    ServerFlows serverFlows = new ServerFlows(flows, environment, servers);
+    ServerFlows serverFlows = new ServerFlows(flows, environment, servers, facts.catalogue());
     serverFlows.ofFrontEnds();
     Map<Cluster, List<NodeManager>> nodes = nodes(environment, facts, servers);
     for (Cluster cluster : facts.clusters(environment)) {
@@ -160,6 +162,16 @@ public final class Connections {
   /** Whoever uses Spotfire, and whatever watches it. */
   public static List<Place> strangers() {
     return List.of(Places.CLIENTS, Places.MONITORING);
+  }
+
+  /**
+   * Whoever uses Spotfire: in the zones from where front ends are used, as far as that is known.
+   */
+  public List<Place> clients() {
+    Set<Place> clients = new LinkedHashSet<>();
+    required.forEach(each -> clients.add(each.from()));
+    clients.removeIf(each -> !each.isAnybody() || each == Places.MONITORING);
+    return clients.isEmpty() ? List.of(Places.CLIENTS) : List.copyOf(clients);
   }
 
   /** The machine that is called so, by a host name, an alias, an address, or a name of its own. */

@@ -15,12 +15,10 @@ import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The machines that an environment speaks of, each with all addresses among its names, its zone,
@@ -40,6 +38,7 @@ final class Places implements Directory {
   private final Map<Machines.Names, PlaceDraft> drafts = new IdentityHashMap<>();
   private final List<PlaceDraft> inOrder = new ArrayList<>();
   private final Map<String, PlaceDraft> byOtherName = new HashMap<>();
+  private final ShortNames shortNames;
 
   /**
    * Looks up machines.
@@ -61,7 +60,8 @@ final class Places implements Directory {
     for (HostMention each : mentions) {
       add(each.name().get());
     }
-    joinShortNames();
+    this.shortNames = new ShortNames(inOrder);
+    shortNames.join();
     joinFurtherNames();
     for (Host host : environment.hosts()) {
       Optional<PlaceDraft> draft = draft(host.name());
@@ -70,6 +70,17 @@ final class Places implements Directory {
       }
     }
     addRoles();
+  }
+
+  /** The machines with something of Spotfire, and those of balancers and the database. */
+  List<Place> inRoles() {
+    List<Place> places = new ArrayList<>();
+    for (PlaceDraft each : inOrder) {
+      if (each.joined == each && !each.roles.isEmpty()) {
+        places.add(each.place());
+      }
+    }
+    return places;
   }
 
   private void add(String name) {
@@ -107,31 +118,6 @@ final class Places implements Directory {
       draft.get().roles.add(role);
       if (name.isPresent()) {
         byOtherName.putIfAbsent(name.get(), draft.get());
-      }
-    }
-  }
-
-  /** A name without a domain is that of the only machine whose full name starts so. */
-  private void joinShortNames() {
-    Map<String, PlaceDraft> byLabel = new HashMap<>();
-    Set<String> shared = new HashSet<>();
-    for (PlaceDraft draft : inOrder) {
-      for (String name : draft.names) {
-        int dot = name.indexOf('.');
-        String label = HostNames.key(dot < 0 ? "" : name.substring(0, dot));
-        PlaceDraft other = byLabel.putIfAbsent(label, draft);
-        if (other != null && other != draft) {
-          shared.add(label);
-        }
-      }
-    }
-    byLabel.keySet().removeAll(shared);
-    for (PlaceDraft draft : inOrder) {
-      for (String name : List.copyOf(draft.names)) {
-        PlaceDraft full = name.indexOf('.') < 0 ? byLabel.get(HostNames.key(name)) : null;
-        if (full != null) {
-          full.all().join(draft.all());
-        }
       }
     }
   }
@@ -183,7 +169,12 @@ final class Places implements Directory {
   @Override
   public Optional<Place> named(String name) {
     Optional<PlaceDraft> draft = draft(name);
-    PlaceDraft found = draft.isPresent() ? draft.get() : byOtherName.get(name);
-    return found == null ? Optional.empty() : Optional.of(found.all().place());
+    if (draft.isEmpty()) {
+      draft = Optional.ofNullable(byOtherName.get(name));
+    }
+    if (draft.isEmpty()) {
+      draft = shortNames.meant(name, environment.firewall());
+    }
+    return draft.isPresent() ? Optional.of(draft.get().all().place()) : Optional.empty();
   }
 }

@@ -5,12 +5,16 @@ import dev.berth.model.Catalogue;
 import dev.berth.model.Certainty;
 import dev.berth.model.Cluster;
 import dev.berth.model.Connector;
+import dev.berth.model.Endpoint;
 import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.model.Server;
+import dev.berth.model.Site;
 import dev.berth.model.Value;
+import dev.berth.network.Place;
+import dev.berth.source.Located;
 import java.util.Optional;
 
 /**
@@ -21,35 +25,75 @@ final class ServerFlows {
   private final FlowList flows;
   private final Environment environment;
   private final Servers servers;
+  private final ClientZones clientZones;
 
-  ServerFlows(FlowList flows, Environment environment, Servers servers) {
+  ServerFlows(FlowList flows, Environment environment, Servers servers, Catalogue catalogue) {
     this.flows = flows;
     this.environment = environment;
     this.servers = servers;
+    this.clientZones = new ClientZones(environment, flows, catalogue);
   }
 
   void ofFrontEnds() {
     for (LoadBalancer balancer : environment.loadBalancers()) {
       Aim aim = new Aim(balancer.host(), balancer.port(), Role.LOAD_BALANCER, balancer);
-      flows.add(Places.CLIENTS, "clients", aim, Certainty.CONFIRMED, balancer.port());
+      ofClients(aim, balancer.port());
       for (Value<String> member : balancer.members()) {
         ofMember(balancer, member);
       }
     }
-    boolean direct = environment.loadBalancers().isEmpty() && environment.sites().isEmpty();
     for (Server server : environment.servers()) {
-      Optional<Aim> frontEnd = frontEnd(server, Optional.empty());
-      if (direct && frontEnd.isPresent()) {
-        Value<Integer> port = frontEnd.get().port();
-        flows.add(
-            Places.CLIENTS,
-            "clients",
-            frontEnd.get(),
-            Certainty.CONFIRMED,
-            port.isWritten() ? port : server);
+      Optional<Aim> entrance = entrance(server);
+      if (entrance.isPresent()) {
+        Value<Integer> port = entrance.get().port();
+        ofClients(entrance.get(), port.isWritten() ? port : server);
       }
       ofMonitoring(server);
     }
+  }
+
+  private void ofClients(Aim frontEnd, Located need) {
+    Optional<Place> target = flows.places().of(frontEnd.host());
+    if (target.isPresent() && frontEnd.port().isPresent()) {
+      for (Place each : clientZones.of(target.get(), frontEnd.port().get())) {
+        flows.add(each, "clients", frontEnd, Certainty.CONFIRMED, need);
+      }
+    }
+  }
+
+  /**
+   * Where clients come to a server itself: where its site has them do so by its public address, and
+   * where there are neither balancers nor such an address.
+   */
+  private Optional<Aim> entrance(Server server) {
+    Optional<Site> site = site(server);
+    if (site.isPresent() && site.get().publicAddress().isWritten()) {
+      Optional<Endpoint> address = site.get().endpoint().toOptional();
+      return address.isPresent() ? entrance(server, address.get()) : Optional.empty();
+    }
+    boolean known = site.isPresent() || environment.sites().isEmpty();
+    boolean direct = known && environment.loadBalancers().isEmpty();
+    return direct ? frontEnd(server, Optional.empty()) : Optional.empty();
+  }
+
+  private Optional<Aim> entrance(Server server, Endpoint address) {
+    Optional<Place> own = flows.places().of(server.host());
+    Optional<Place> led = flows.places().named(address.host());
+    if (own.isEmpty() || led.isEmpty() || own.get() != led.get()) {
+      return Optional.empty();
+    }
+    Optional<Aim> frontEnd = frontEnd(server, address.port().toOptional());
+    boolean same = frontEnd.isPresent() && frontEnd.get().port().is(address.port().orElse(0));
+    return same ? frontEnd : Optional.empty();
+  }
+
+  private Optional<Site> site(Server server) {
+    for (Site each : environment.sites()) {
+      if (each.name().is(server.site().orElse(Site.DEFAULT))) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   private void ofMonitoring(Server server) {

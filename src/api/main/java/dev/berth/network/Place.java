@@ -39,7 +39,12 @@ public final class Place {
 
   /** Somebody who is none of the machines that the declaration speaks of. */
   public static Place anybody(String name) {
-    return new Place(name, "", List.of(), List.of(), true);
+    return anybodyIn(name, "");
+  }
+
+  /** Somebody in a zone who is none of the machines that the declaration speaks of. */
+  public static Place anybodyIn(String name, String zone) {
+    return new Place(name, zone, List.of(), List.of(), true);
   }
 
   public String name() {

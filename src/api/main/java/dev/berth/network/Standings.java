@@ -16,8 +16,6 @@ import java.util.TreeSet;
  */
 final class Standings {
   /** No zone is called so. */
-  private static final String ANYBODY = "any";
-
   private final Areas areas;
 
   /** Those that tell machines by where they are. */
@@ -41,7 +39,9 @@ final class Standings {
   private final Map<Place, Standing> known = new IdentityHashMap<>();
   private final Map<List<Object>, Standing> standings = new HashMap<>();
   private final Map<List<Object>, Standing.Ground> grounds = new HashMap<>();
-  private final Map<String, Standing.Ground> withoutAddress = new HashMap<>();
+
+  /** By whether they are nobody in particular, and by their zone. */
+  private final Map<List<Object>, Standing.Ground> withoutAddress = new HashMap<>();
 
   Standings(List<End> ends, Areas areas) {
     this.areas = areas;
@@ -105,7 +105,7 @@ final class Standings {
       grounds.putIfAbsent(ground.essence(), ground);
       return grounds.get(ground.essence());
     }
-    String kind = place.isAnybody() ? ANYBODY : place.zone();
+    List<Object> kind = List.of(place.isAnybody(), place.zone());
     Standing.Ground ground = withoutAddress.get(kind);
     if (ground == null) {
       List<End> candidates = new ArrayList<>(wide);

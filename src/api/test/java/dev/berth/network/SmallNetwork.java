@@ -48,6 +48,7 @@ final class SmallNetwork implements Directory {
       machines.add(machine("machine" + i));
     }
     machines.add(Place.anybody("somebody"));
+    machines.add(Place.anybodyIn("somebody", "zone" + seed % 4));
     int ruleCount = chance.nextInt(8);
     for (int i = 0; i < ruleCount; i++) {
       rules.add(rule());

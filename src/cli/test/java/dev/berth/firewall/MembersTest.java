@@ -52,8 +52,8 @@ class MembersTest {
     List<Address> shown = isMember(from) ? List.of() : from.addresses();
     End source = new End(isMember(from) ? Terraform.slug(from.name()) : "", shown);
     for (int port : from == to ? List.<Integer>of() : wanted.ports()) {
-      boolean expected =
-          wanted.isRequired(from, to, port) || isOutside(shown, to, port, wanted, outsiders);
+      boolean required = wanted.isRequired(from, to, port) && canMeet(from, to);
+      boolean expected = required || isOutside(shown, to, port, wanted, outsiders);
       assertEquals(
           expected, reach.letsIn(source, name, port), () -> from + " → " + to + ":" + port);
     }
@@ -78,7 +78,7 @@ class MembersTest {
     String source = "berth_" + Terraform.name(from.name());
     String target = "berth_" + Terraform.name(to.name());
     for (int port : from == to ? List.<Integer>of() : wanted.ports()) {
-      boolean required = wanted.isRequired(from, to, port);
+      boolean required = wanted.isRequired(from, to, port) && canMeet(from, to);
       boolean outside = isOutside(from.addresses(), to, port, wanted, outsiders);
       if (isMember(from)) {
         End end = new End(isMember(to) ? target : "", isMember(to) ? List.of() : to.addresses());
@@ -105,11 +105,25 @@ class MembersTest {
     }
     where.addAll(wanted.isMonitored(to, port) ? outsiders.monitoring() : List.of());
     for (String each : where) {
-      if (addresses.stream().anyMatch(Block.parse(each).orElseThrow()::contains)) {
+      Block block = Block.parse(each).orElseThrow();
+      boolean meets =
+          to.addresses().isEmpty()
+              || to.addresses().stream().anyMatch(own -> own.bits() == block.first().bits());
+      if (meets && addresses.stream().anyMatch(block::contains)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Nobody is told by an address of a kind that the other has none of. */
+  private static boolean canMeet(Place from, Place to) {
+    boolean told = isMember(from) && isMember(to);
+    boolean unknown = from.addresses().isEmpty() || to.addresses().isEmpty();
+    return told
+        || unknown
+        || from.addresses().stream()
+            .anyMatch(one -> to.addresses().stream().anyMatch(two -> one.bits() == two.bits()));
   }
 
   private static boolean isMember(Place place) {

@@ -72,10 +72,10 @@ class ReadBackTest {
       Oracle oracle = new Oracle(to, wanted, outsiders, facts, format);
       List<FirewallPlan> alone = plan.to(to.name());
       assertTrue(alone.size() <= 1, () -> "more than one " + to);
-      oracle.check(all, format != FirewallFormat.AZURE_NSG);
+      oracle.check(all);
       if (!alone.isEmpty()) {
         Filter own = READERS.get(format).apply(Declaration.written(format, alone.get(0)));
-        oracle.check(own, false);
+        oracle.check(own);
       }
     }
   }
@@ -83,7 +83,7 @@ class ReadBackTest {
   /** What has to become of connections to a machine. */
   private record Oracle(
       Place to, Wanted wanted, Outsiders outsiders, Facts facts, FirewallFormat format) {
-    void check(Filter filter, boolean byTarget) {
+    void check(Filter filter) {
       TreeSet<Address> sources = new TreeSet<>();
       STRANGERS.forEach(each -> sources.add(Address.parse(each).orElseThrow()));
       wanted.machines().forEach(each -> sources.addAll(each.addresses()));
@@ -91,16 +91,16 @@ class ReadBackTest {
       for (Address target : to.addresses()) {
         for (Address source : sources) {
           for (int port : source.bits() == target.bits() ? wanted.ports() : List.<Integer>of()) {
-            Verdict expected = expected(source, port, byTarget);
+            Verdict expected = expected(source, port);
             Verdict found = filter.of(source, to.name(), target, port);
-            String connection = source + " → " + to + " " + target + ":" + port + " " + byTarget;
+            String connection = source + " → " + to + " " + target + ":" + port;
             assertEquals(expected, found, connection);
           }
         }
       }
     }
 
-    private Verdict expected(Address source, int port, boolean byTarget) {
+    private Verdict expected(Address source, int port) {
       boolean needed = false;
       boolean open = false;
       boolean required = false;
@@ -111,7 +111,7 @@ class ReadBackTest {
         needed = true;
         required |= isFrom(flow, source);
         open |= flow.why(facts.catalogue()).map(CatalogueRow::isOutward).orElse(false);
-        open |= isUnknown(flow, port, byTarget);
+        open |= isUnknown(flow);
       }
       if (required) {
         return Verdict.ACCEPT;
@@ -139,7 +139,7 @@ class ReadBackTest {
     }
 
     /** Whether somebody needs the port who cannot be told by an address. */
-    private boolean isUnknown(Flow flow, int port, boolean byTarget) {
+    private boolean isUnknown(Flow flow) {
       List<Address> addresses = new ArrayList<>(flow.from().addresses());
       if (flow.from().isAnybody()) {
         List<String> where = where(flow);
@@ -148,9 +148,9 @@ class ReadBackTest {
         }
         where.forEach(each -> addresses.add(Block.parse(each).orElseThrow().first()));
         // Each of several networks is told by itself.
-        return byTarget && addresses.stream().anyMatch(each -> !isMet(each));
+        return addresses.stream().anyMatch(each -> !isMet(each));
       }
-      return addresses.isEmpty() || byTarget && addresses.stream().noneMatch(this::isMet);
+      return addresses.isEmpty() || addresses.stream().noneMatch(this::isMet);
     }
 
     private boolean isMet(Address address) {

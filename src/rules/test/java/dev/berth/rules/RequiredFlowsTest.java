@@ -10,6 +10,7 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
 import dev.berth.model.CatalogueRow;
 import dev.berth.model.Environment;
+import dev.berth.network.Place;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -116,6 +117,11 @@ class RequiredFlowsTest {
         "P1 clients → sf1.example.com:80 | clients | the HTTP connector of server \"sf1\" | sf1\n",
         flows(plain));
     assertEquals("", flows(plain + "sites: [{name: A, publicAddress: 'https://bi.example.com'}]"));
+    String site = "sites: [{name: Default";
+    assertEquals(flows(plain), flows(plain + site + "}]"));
+    assertEquals(
+        flows(plain), flows(plain + site + ", publicAddress: 'http://SF1.example.com/'}]"));
+    assertEquals("", flows(plain + site + ", publicAddress: 'https://sf1.example.com/'}]"));
     // Of two connectors, one may be closed on purpose.
     assertEquals("", flows(plain.replace("}]", ", httpsConnector: {port: 443}}]")));
   }
@@ -126,6 +132,63 @@ class RequiredFlowsTest {
     String local = one + "database: {type: postgresql, host: localhost}\n";
     assertEquals(1, flows(local).lines().count());
     assertEquals(1, flows(one + "database: {type: postgresql, host: sf1}\n").lines().count());
+  }
+
+  /** Whom a rule lets in to a front end. */
+  @Test
+  void clientsAreInTheZonesThatMayUseIt() {
+    String text =
+        """
+        spotfireVersion: "14.6"
+        servers: [{name: sf1, host: sf1.example.com}]
+        hosts: [{name: sf1.example.com, zone: app}]
+        network:
+          zones: [{name: app}, {name: east}, {name: west}, {name: south}]
+          firewall:
+            - {from: east, to: app}
+            - {from: west, to: sf1.example.com, ports: [80-90]}
+            - {from: south, to: app, ports: [443]}
+        """;
+    String server =
+        " → sf1.example.com:80 | clients | the HTTP connector of server \"sf1\" | sf1\n";
+    String east = "P1 clients of zone \"east\"" + server;
+    String west = "P1 clients of zone \"west\"" + server;
+    assertEquals(east + west, flows(text));
+    assertEquals(west, flows(text.replace("from: east", "from: app")));
+    assertEquals("P1 clients" + server, flows(text.replace("from: east", "from: any")));
+  }
+
+  /** In rules as elsewhere, where only one machine can be meant. */
+  @Test
+  void aNameWithoutADomainIsThatOfTheOnlyMachineThatIsCalledSo() {
+    Facts facts =
+        facts(
+            """
+            spotfireVersion: "14.6"
+            servers:
+              - {name: sf1, host: app1}
+              - {name: sf2, host: app2.example.com}
+              - {name: sf3, host: app3.example.com}
+              - {name: sf4, host: app3.example.org}
+              - {name: sf5, host: app5}
+            network:
+              firewall:
+                - {from: app1.example.com, to: app2}
+                - {from: app3, to: app2.example.org}
+                - {from: app5.example.com, to: app5.example.org}
+            """);
+    Connections connections = Connections.of(facts.environments().get(0), facts);
+    assertEquals("app1", machine("app1.example.com", connections));
+    assertEquals("app1", machine("APP1.example.com.", connections));
+    assertEquals("app2.example.com", machine("app2", connections));
+    for (String each :
+        List.of("app3", "app2.example.org", "app5.example.com", "app5.example.org", "app9")) {
+      assertEquals("nobody", machine(each, connections));
+    }
+  }
+
+  private static String machine(String name, Connections connections) {
+    return connections.named(name).map(Place::name).orElse("nobody");
   }
 
   /** Of servers that no rule tells apart, two stand for all. */

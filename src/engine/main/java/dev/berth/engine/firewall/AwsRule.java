@@ -58,7 +58,8 @@ record AwsRule(
         members.computeIfAbsent(other, peer -> new Ports()).add(ports, needs);
         return;
       }
-      for (Block each : other.isAnybody() ? Blocks.ALL : other.addresses()) {
+      List<Block> shown = other.canMeet(group) ? other.addresses() : List.of();
+      for (Block each : other.isAnybody() ? Blocks.ALL : shown) {
         blocks.computeIfAbsent(each, block -> new Ports()).add(ports, needs);
       }
     }

@@ -51,7 +51,7 @@ record AwsRules() implements PolicyWriter {
 
   @Override
   public List<String> leftOut(FirewallPlan plan) {
-    return Gaps.ofNetworks(plan.whole());
+    return Gaps.ofMembers(plan.whole());
   }
 
   /** Those who have a group. */

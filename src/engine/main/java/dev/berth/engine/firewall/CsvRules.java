@@ -35,18 +35,31 @@ record CsvRules() implements PolicyWriter {
     CsvLine.write(HEAD, out);
     for (HostPolicy host : plan.whole().hosts()) {
       for (Admission each : host.all()) {
-        CsvLine.write(fields(host.host(), each), out);
+        List<Peer> from = new ArrayList<>(each.from());
+        from.removeIf(peer -> !peer.canMeet(host.host()));
+        if (each.from().isEmpty() || !from.isEmpty()) {
+          CsvLine.write(fields(host.host(), from, each), out);
+        }
       }
     }
   }
 
-  /** A row names what it cannot give an address of, so that it can be filled in. */
+  /**
+   * A row names what it cannot give an address of, so that it can be filled in; what has addresses
+   * that the other end cannot be reached by has none.
+   */
   @Override
   public List<String> leftOut(FirewallPlan plan) {
-    return List.of();
+    List<String> gaps = new ArrayList<>();
+    for (HostPolicy host : plan.whole().hosts()) {
+      for (Admission each : host.admissions()) {
+        gaps.addAll(Gaps.ofKinds(host.host(), each.everybody(), each));
+      }
+    }
+    return gaps;
   }
 
-  private static List<String> fields(Peer target, Admission admission) {
+  private static List<String> fields(Peer target, List<Peer> from, Admission admission) {
     Set<String> environments = new LinkedHashSet<>();
     Set<String> whys = new LinkedHashSet<>();
     Set<String> roles = new LinkedHashSet<>();
@@ -64,8 +77,8 @@ record CsvRules() implements PolicyWriter {
     rows.remove("");
     List<String> fields = new ArrayList<>();
     fields.add(joined(environments));
-    fields.add(sources(admission));
-    fields.add(addresses(admission.from()));
+    fields.add(sources(from, admission));
+    fields.add(addresses(from));
     fields.add(target.name());
     fields.add(addresses(List.of(target)));
     fields.add("tcp");
@@ -79,9 +92,9 @@ record CsvRules() implements PolicyWriter {
   }
 
   /** Who connects; of whom nobody said where he is, what he is called. */
-  private static String sources(Admission admission) {
+  private static String sources(List<Peer> from, Admission admission) {
     Set<String> sources = new LinkedHashSet<>();
-    admission.from().forEach(each -> sources.add(each.name()));
+    from.forEach(each -> sources.add(each.name()));
     if (sources.isEmpty()) {
       admission.reasons().forEach(each -> sources.addAll(each.sources()));
     }

@@ -2,7 +2,9 @@ package dev.berth.engine.firewall;
 
 import dev.berth.engine.firewall.Peer.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What of a policy cannot be written, in words. */
 final class Gaps {
@@ -21,11 +23,18 @@ final class Gaps {
     return gaps;
   }
 
-  /** Likewise, and what is to be let in from networks without addresses. */
-  static List<String> ofNetworks(Policy policy) {
+  /**
+   * Likewise, and what is to be let in from networks without addresses, and where one end is told
+   * by addresses of another kind than those of the other, which has a name of its own.
+   */
+  static List<String> ofMembers(Policy policy) {
     List<String> gaps = withheld(policy);
     for (HostPolicy host : policy.hosts()) {
+      boolean named = host.host().isMember();
       for (Admission each : host.admissions()) {
+        Set<Peer> others = each.everybody();
+        others.removeIf(from -> from.isMember() == named);
+        gaps.addAll(ofKinds(host.host(), others, each));
         for (Peer from : each.from()) {
           if (from.kind() == Kind.NETWORK && !from.isAddressed()) {
             String what = from.name() + " to " + each.portsInWords() + " of " + host.host().name();
@@ -35,6 +44,21 @@ final class Gaps {
       }
     }
     return gaps;
+  }
+
+  /** Who of some who connect has addresses, but none of the kind that the machine has. */
+  static List<String> ofKinds(Peer host, Collection<Peer> some, Admission admission) {
+    List<String> apart = new ArrayList<>();
+    for (Peer from : some) {
+      if (!from.canMeet(host)) {
+        apart.add(from.name());
+      }
+    }
+    if (apart.isEmpty()) {
+      return List.of();
+    }
+    String what = Reason.some(apart) + " to " + admission.portsInWords() + " of " + host.name();
+    return List.of(what + ": one end has addresses of IPv4 alone, the other of IPv6 alone");
   }
 
   /** {@code monitoring to port 1099 of sf1: say where it is with --monitoring}. */

@@ -54,11 +54,7 @@ record HostRules(Peer host, List<Entry> entries, List<AddressRule> closed, List<
   private static Entry entry(Admission admission, Peer host, List<Block> to) {
     List<String> unnamed = new ArrayList<>();
     for (Peer from : admission.from()) {
-      boolean met = from.isAnybody() || to.isEmpty() && from.isAddressed();
-      for (Block each : to) {
-        met |= !Blocks.ofBits(each.first().bits(), from.addresses()).isEmpty();
-      }
-      if (!met) {
+      if (!from.isAddressed()) {
         unnamed.add(from.name());
       }
     }
@@ -71,8 +67,10 @@ record HostRules(Peer host, List<Entry> entries, List<AddressRule> closed, List<
               + (unnamed.size() > 1 ? "them" : "it")
               + " by is declared");
     }
+    gaps.addAll(Gaps.ofKinds(host, admission.everybody(), admission));
     // Whoever covers another need not have an address himself.
-    List<Peer> everybody = List.copyOf(admission.everybody());
+    List<Peer> everybody = new ArrayList<>(admission.everybody());
+    everybody.removeIf(each -> !each.canMeet(host));
     return new Entry(admission, rules(everybody, to, admission.ports()), gaps);
   }
 

@@ -31,7 +31,7 @@ record KubernetesRules() implements PolicyWriter {
 
   @Override
   public List<String> leftOut(FirewallPlan plan) {
-    return Gaps.ofNetworks(plan.whole());
+    return Gaps.ofMembers(plan.whole());
   }
 
   private static void policy(HostPolicy policy, Slugs slugs, Appendable out) throws IOException {
@@ -42,13 +42,14 @@ record KubernetesRules() implements PolicyWriter {
     out.append("  policyTypes: [Ingress]\n");
     StringBuilder rules = new StringBuilder();
     for (Admission each : policy.admissions()) {
-      rule(each, slugs, rules);
+      rule(policy.host(), each, slugs, rules);
     }
     out.append("  ingress:").append(rules.isEmpty() ? " []" : "").append('\n').append(rules);
   }
 
-  private static void rule(Admission admission, Slugs slugs, StringBuilder out) throws IOException {
-    List<String> sources = sources(admission, slugs);
+  private static void rule(Peer host, Admission admission, Slugs slugs, StringBuilder out)
+      throws IOException {
+    List<String> sources = sources(host, admission, slugs);
     boolean anybody = admission.from().get(0).isAnybody();
     if (sources.isEmpty() && !anybody) {
       return;
@@ -65,13 +66,13 @@ record KubernetesRules() implements PolicyWriter {
     }
   }
 
-  private static List<String> sources(Admission admission, Slugs slugs) {
+  private static List<String> sources(Peer host, Admission admission, Slugs slugs) {
     List<String> labels = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     for (Peer each : admission.everybody()) {
       if (each.isMember()) {
         labels.add(YamlString.of(slugs.of(each)));
-      } else {
+      } else if (each.canMeet(host)) {
         blocks.addAll(each.addresses());
       }
     }

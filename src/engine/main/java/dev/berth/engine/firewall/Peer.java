@@ -66,6 +66,15 @@ record Peer(Kind kind, String name, String end, List<Block> addresses, Area area
     return kind == Kind.MACHINE && (seat == Seat.SPOTFIRE || addresses.isEmpty());
   }
 
+  /** Whether a packet can go between the two: both have addresses of one kind, as far as known. */
+  boolean canMeet(Peer other) {
+    boolean can = addresses.isEmpty() || other.addresses.isEmpty();
+    for (Block each : other.addresses) {
+      can |= !Blocks.ofBits(each.first().bits(), addresses).isEmpty();
+    }
+    return can;
+  }
+
   /** Whether whoever is this other one is surely among these. */
   boolean covers(Peer other) {
     if (isAnybody() || other == this) {

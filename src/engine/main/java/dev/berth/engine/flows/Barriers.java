@@ -1,5 +1,6 @@
 package dev.berth.engine.flows;
 
+import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
 import dev.berth.model.Certainty;
 import dev.berth.model.Declared;
@@ -17,13 +18,30 @@ final class Barriers {
 
   Barriers(EnvironmentFlows flows) {
     for (Flow flow : flows.connections().required()) {
-      if (flow.necessity() == Certainty.CONFIRMED && isBlocked(flow, flows)) {
+      boolean sure = flow.necessity() == Certainty.CONFIRMED && isBlocked(flow, flows);
+      if (sure && !isOpenToOthers(flow, flows)) {
         blocked
-            .computeIfAbsent(flow.from(), from -> new IdentityHashMap<>())
+            .computeIfAbsent(somebody(flow), from -> new IdentityHashMap<>())
             .computeIfAbsent(flow.to(), to -> new ArrayList<>())
             .add(flow);
       }
     }
+  }
+
+  /** Clients of all zones are one; what lets those of one through is open. */
+  private static boolean isOpenToOthers(Flow flow, EnvironmentFlows flows) {
+    boolean open = false;
+    for (Flow each : flow.from().isAnybody() ? flows.connections().required() : List.<Flow>of()) {
+      boolean alike = each.target() == flow.target() && each.role() == flow.role();
+      open |= alike && each.from().isAnybody() && !isBlocked(each, flows);
+    }
+    return open;
+  }
+
+  private static Place somebody(Flow flow) {
+    boolean monitored = Role.SERVER_JMX == flow.role() || Role.SERVICE_JMX == flow.role();
+    boolean client = flow.from().isAnybody() && !monitored;
+    return client ? Connections.strangers().get(0) : flow.from();
   }
 
   private static boolean isBlocked(Flow flow, EnvironmentFlows flows) {

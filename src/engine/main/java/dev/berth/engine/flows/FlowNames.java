@@ -35,8 +35,9 @@ record FlowNames(Environment environment, Facts facts, Connections connections) 
     capability(name).ifPresent(named.capabilities()::add);
     machine(name).ifPresent(named.machines()::add);
     for (Place each : Connections.strangers()) {
+      boolean clients = each == Connections.strangers().get(0);
       if (each.name().equals(name)) {
-        named.machines().add(each);
+        named.machines().addAll(clients ? connections.clients() : List.of(each));
       }
     }
     return named;

@@ -2,6 +2,7 @@ package dev.berth.engine.flows;
 
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
+import dev.berth.facts.Flow;
 import dev.berth.model.Capability;
 import dev.berth.model.Cluster;
 import dev.berth.model.Database;
@@ -85,7 +86,7 @@ final class SiteChains {
     return List.of(stop(database, database.host(), Role.DATABASE));
   }
 
-  /** Clients come by the balancers, or to the servers if there is neither a balancer nor a site. */
+  /** Clients come by the balancers, or to the servers themselves. */
   private void addFront() {
     List<Stop> balancers = new ArrayList<>();
     for (LoadBalancer balancer : environment.loadBalancers()) {
@@ -98,7 +99,11 @@ final class SiteChains {
         balancers.add(stop(balancer, balancer.host(), Role.LOAD_BALANCER));
       }
     }
-    boolean direct = environment.loadBalancers().isEmpty() && environment.sites().isEmpty();
+    boolean direct = false;
+    for (Flow each : flows.connections().required()) {
+      boolean monitored = each.role() == Role.SERVER_JMX || !each.from().isAnybody();
+      direct |= !monitored && each.target() instanceof Server server && isOf(server);
+    }
     if (direct || !balancers.isEmpty()) {
       Place clients = Connections.strangers().get(0);
       Stop stop = Stop.of(clients.name(), environment, List.of(clients));

@@ -31,7 +31,8 @@ class ExplanationsTest {
     Map<String, FlowTable> cases = new LinkedHashMap<>();
     cases.put("in-part", Asked.between(KINDS, "sf1", "sf2"));
     cases.put("own-firewall", Asked.between(KINDS, "sf2", "nm1"));
-    cases.put("may-match", Asked.between(KINDS, "clients", "lb1"));
+    cases.put("may-match", Asked.between(KINDS, "monitoring", "sf1", 9080));
+    cases.put("clients", Asked.between(KINDS, "clients", "lb1"));
     cases.put("needed-by-nothing", Asked.between(KINDS, "nm2", "db1", 22));
     cases.put("one-machine", Asked.between(KINDS, "sf2", "beside", 22));
     cases.put("two-reasons", Asked.between(KINDS, "sf1", "db1"));

@@ -29,7 +29,7 @@ class FlowNamesTest {
           Map.entry("servers", Set.of("sf1.example.com", "sf2.example.com")),
           Map.entry("nodes", Set.of("nm1.example.com", "nm2.example.com")),
           Map.entry("role:server", Set.of("sf1.example.com", "sf2.example.com")),
-          Map.entry("clients", Set.of("clients")),
+          Map.entry("clients", Set.of("clients of zone \"offices\"")),
           Map.entry("AUTOMATION_SERVICES", Set.of("nm2.example.com")),
           Map.entry("web player", Set.of("nm1.example.com")));
 

@@ -10,7 +10,7 @@ import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Set;
+import java.util.Optional;
 
 /** Finds rules whose names say the opposite of their direction. */
 @LintRule(
@@ -26,9 +26,6 @@ import java.util.Set;
     fix = "Give the rule the direction that its name says, or another name.",
     source = "R-MOJ")
 public record FirewallDirectionMisnamed() implements Rule<Environment> {
-  private static final Set<String> IN = Set.of("ingress", "inbound", "incoming");
-  private static final Set<String> OUT = Set.of("egress", "outbound", "outgoing");
-
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (FirewallRule rule : environment.firewall()) {
@@ -41,9 +38,8 @@ public record FirewallDirectionMisnamed() implements Rule<Environment> {
       return;
     }
     boolean in = rule.direction().is(Direction.IN);
-    boolean saysIn = FirewallRules.isCalled(IN, rule);
-    boolean saysOut = FirewallRules.isCalled(OUT, rule);
-    if (saysIn != saysOut && saysIn != in) {
+    Optional<Direction> stated = StatedDirection.of(rule);
+    if (stated.isPresent() && !rule.direction().is(stated.get())) {
       String holds = in ? " holds for what enters" : " holds for what leaves";
       report
           .at(rule.name(), rule.label() + holds + ", and is called the opposite")

@@ -4,14 +4,9 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** How firewall rules are called, and what they call others. */
 final class FirewallRules {
-  private static final Set<String> TOWARDS = Set.of("to", "from", "via", "by");
   private static final String GROUPS = "0123456789abcdefABCDEF:.%";
 
   private FirewallRules() {}
@@ -50,43 +45,5 @@ final class FirewallRules {
       does &= characters.indexOf(text.charAt(i)) >= 0;
     }
     return does;
-  }
-
-  /**
-   * Whether one of some words, in lower case, is in the name of a rule, and is not about one of its
-   * ends: {@code to-ingress}.
-   */
-  static boolean isCalled(Set<String> words, FirewallRule rule) {
-    String before = "";
-    for (String word : words(rule.name())) {
-      if (words.contains(word) && !TOWARDS.contains(before) && !isOfAnEnd(word, rule)) {
-        return true;
-      }
-      before = word;
-    }
-    return false;
-  }
-
-  private static boolean isOfAnEnd(String word, FirewallRule rule) {
-    boolean is = words(rule.at()).contains(word);
-    for (Value<String> each : rule.ends()) {
-      is |= words(each).contains(word);
-    }
-    return is;
-  }
-
-  /** In lower case. */
-  private static List<String> words(Value<String> text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (char c : (text.orElse("").toLowerCase(Locale.ROOT) + " ").toCharArray()) {
-      if (Character.isLetter(c)) {
-        word.append(c);
-      } else if (word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-    }
-    return words;
   }
 }
