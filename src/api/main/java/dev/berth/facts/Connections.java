@@ -48,7 +48,9 @@ public final class Connections {
     this.blind = outside.blind();
     this.required = flows.flows();
     for (Zone zone : environment.zones()) {
-      zones.putIfAbsent(zone.name().orElse(""), zone);
+      if (zone.name().isPresent()) {
+        zones.putIfAbsent(zone.name().get(), zone);
+      }
     }
   }
 
