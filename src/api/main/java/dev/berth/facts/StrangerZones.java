@@ -49,7 +49,8 @@ final class StrangerZones {
     this.firewall = flows.firewall();
     this.places = flows.places();
     for (Place each : firewall.isDescribed() ? places.inRoles() : List.<Place>of()) {
-      machines.merge(firewall.zone(each), 1, Integer::sum);
+      String zone = firewall.zone(each);
+      machines.put(zone, machines.getOrDefault(zone, 0) + 1);
     }
     for (Zone zone : firewall.isDescribed() ? environment.zones() : List.<Zone>of()) {
       if (zone.name().isPresent() && !machines.containsKey(zone.name().get())) {

@@ -51,7 +51,9 @@ final class AwsGroups {
   }
 
   private static void join(Map<Peer, Map<Peer, List<PortRange>>> ports) {
-    ports.values().forEach(each -> each.replaceAll((peer, some) -> Spans.joined(some)));
+    for (Map<Peer, List<PortRange>> each : ports.values()) {
+      each.entrySet().forEach(some -> some.setValue(Spans.joined(some.getValue())));
+    }
   }
 
   private List<List<Peer>> alike(Set<Peer> members) {
