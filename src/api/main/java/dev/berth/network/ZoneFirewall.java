@@ -67,6 +67,11 @@ final class ZoneFirewall {
     return rulings(target, byTarget);
   }
 
+  /** The rules that are or may be about what a machine reaches. */
+  List<Ruling> from(Standing source) {
+    return rulings(source, bySource);
+  }
+
   /** The fewer rules are those of one of the two ends. */
   private List<RuleList.Candidate> candidates(Standing source, Standing target) {
     List<Ruling> fromSource = rulings(source, bySource);
