@@ -149,6 +149,7 @@ final class SmallNetwork implements Directory {
     }
     return new FirewallRule(
         place(),
+        place(),
         Value.absent(place()),
         declared(end()),
         declared(end()),
