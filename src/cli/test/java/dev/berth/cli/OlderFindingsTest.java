@@ -249,6 +249,20 @@ class OlderFindingsTest {
   }
 
   @Test
+  void anotherPortThatIsBlockedIsNew() {
+    String first =
+        environment("a", "  - {name: nm1, host: n1, server: s-a}\n")
+            + "network:\n"
+            + "  defaults: {inbound: deny}\n"
+            + "  firewall:\n"
+            + "    - {from: s-a, to: n1}\n"
+            + "    - {from: n1, to: s-a, ports: [9443]}\n";
+    String second = first.replace("9443", "9080");
+    assertEquals("", fresh(Map.of("a.yaml", first), Map.of("a.yaml", first)));
+    assertEquals("a.yaml:5 flow-blocked", fresh(Map.of("a.yaml", first), Map.of("a.yaml", second)));
+  }
+
+  @Test
   void whatCannotBeReadIsAlwaysTold() {
     String broken = NODE + "a: [\n";
     assertEquals("a.yaml:9 syntax", fresh(Map.of("a.yaml", broken), Map.of("a.yaml", broken)));
