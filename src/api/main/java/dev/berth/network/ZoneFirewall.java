@@ -88,7 +88,7 @@ final class ZoneFirewall {
 
   /** The rules that are or may be about what a machine reaches. */
   List<Ruling> from(Standing source) {
-    return rulings(source, bySource);
+    return sources.about(source);
   }
 
   /** The fewer rules are those of one of the two ends. */

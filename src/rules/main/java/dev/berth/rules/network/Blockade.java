@@ -59,6 +59,15 @@ final class Blockade {
     return ports;
   }
 
+  /** The same in a few characters: {@code 5701-5704, 9443}. */
+  String portList() {
+    StringBuilder list = new StringBuilder();
+    for (PortRange each : ports()) {
+      list.append(list.length() == 0 ? "" : ", ").append(each);
+    }
+    return list.toString();
+  }
+
   /** One packet that is kept out, with its addresses as far as they are known. */
   String packet() {
     return flow.from() + " → " + flow.to().withPort(port()) + "/tcp";

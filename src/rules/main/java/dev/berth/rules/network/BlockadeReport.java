@@ -25,6 +25,8 @@ record BlockadeReport(
     String who = flow.source() + " cannot reach " + flow.aim() + ": ";
     String message = who + blockade.packet() + origin(flow) + " " + cause() + blockade.likewise();
     Report.Finding finding = report.at(flow.need(), message).restingOn(flow.certainty());
+    // One more port that is kept out is not known with the others.
+    finding.shared(flow.need(), blockade.portList());
     relate(finding);
     Optional<Fix> fix = new Passable(environment, connections, blockade, useful).fix();
     if (fix.isPresent()) {
