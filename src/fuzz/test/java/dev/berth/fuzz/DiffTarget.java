@@ -29,7 +29,7 @@ final class DiffTarget implements DeclarationTarget {
   }
 
   /** Other ports, switches and names, wherever the bytes have such. */
-  private static byte[] changed(byte[] bytes) {
+  static byte[] changed(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     return text.replace("80", "81")
         .replace("9501", "9601")

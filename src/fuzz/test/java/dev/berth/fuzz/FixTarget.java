@@ -48,6 +48,8 @@ final class FixTarget implements DeclarationTarget {
           "unused-allowance",
           "engine-ports-opened",
           "engine-ports-without-engines",
+          "firewall-rule-redundant",
+          "firewall-rule-shadowed",
           "resource-pool-without-web-player");
 
   private static final Mender MENDER =

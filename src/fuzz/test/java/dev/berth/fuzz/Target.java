@@ -37,6 +37,7 @@ interface Target {
     all.put("report", new ReportTarget());
     all.put("rule", new RuleTarget());
     all.put("secret", new SecretTarget());
+    all.put("since", new SinceTarget());
     all.put("upgrade", new UpgradeTarget());
     all.put("yaml", new YamlTarget());
     return all;

@@ -50,7 +50,7 @@ record Names(Veil veil) {
       return Optional.empty();
     }
     int from = path.length() - 1;
-    while (path.charAt(from) != '[' || path.charAt(from - 1) == '\\') {
+    while (path.charAt(from) != '[' || from > 0 && path.charAt(from - 1) == '\\') {
       from--;
     }
     StringBuilder name = new StringBuilder();
