@@ -72,11 +72,14 @@ final class Keys {
   /**
    * What stands at a place says nothing of what two share, unless it is that very port: a server
    * shares one more port, and its name stays the same; engines share more, and start where they
-   * did.
+   * did. A part of a finding is told from others at its place by its port.
    */
   private String value(Diagnostic finding, Places.Place place) {
     if (isOfWhatIsMissing(finding)) {
       return ValueHash.of("");
+    }
+    if (!finding.parts().isEmpty()) {
+      return place.value() + Key.PORT + finding.parts().get(0).port();
     }
     String what = finding.shared().map(Shared::what).orElse("");
     return what.isEmpty() || ValueHash.ofPort(what).equals(place.value()) ? place.value() : what;
