@@ -40,6 +40,17 @@ class PartTest {
   }
 
   @Test
+  void othersThatAreAboutNoPortAreToldByTheirNames() {
+    List<Part> parts = new ArrayList<>();
+    for (String name : List.of("b", "c", "a", "b", "c")) {
+      parts.add(new Part(() -> PLACE, "no " + name, List.of(), name));
+    }
+    assertEquals("no b; likewise c, a", Part.told(parts));
+    parts.addAll(parts(80));
+    assertEquals("no b; likewise 80, c, a", Part.told(parts));
+  }
+
+  @Test
   void someOfAFindingAreToldAtTheFirstOfThem() {
     List<Part> parts = parts(80, 443, 22);
     Diagnostic whole =
@@ -66,7 +77,7 @@ class PartTest {
   private static List<Part> parts(int... ports) {
     List<Part> parts = new ArrayList<>();
     for (int port : ports) {
-      parts.add(new Part(PLACE, "no " + port, List.of(), port));
+      parts.add(new Part(() -> PLACE, "no " + port, List.of(), port));
     }
     return parts;
   }

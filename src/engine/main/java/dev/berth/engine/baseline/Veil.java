@@ -33,7 +33,7 @@ record Veil(Redaction redaction) {
   String open(Scalar scalar) {
     Span written = scalar.span().anchor().orElse(scalar.span());
     String told = Redaction.of(scalar.text());
-    String known = redaction.of(written);
+    String known = redaction.in(written.source(), written.from(), written.to()).masked(written);
     boolean quoted = known.length() == told.length() + 2 && known.startsWith(told, 1);
     return quoted || known.equals(told) ? told : Secret.SHOWN;
   }

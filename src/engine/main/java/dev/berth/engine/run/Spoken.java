@@ -48,7 +48,8 @@ final class Spoken implements Report.Finding {
   Spoken(List<Part> parts) {
     Set<Part> kept = new LinkedHashSet<>();
     for (Part each : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
-      kept.add(new Part(span(each), clipped(each.message()), each.related(), each.port()));
+      String message = clipped(each.message());
+      kept.add(new Part(span(each), message, each.related(), each.name(), each.port()));
     }
     this.parts = List.copyOf(kept);
     this.span = this.parts.get(0).span();

@@ -55,20 +55,6 @@ public final class Redaction {
     return said(words, vicinities);
   }
 
-  /** The text of a place with a mark for each secret in it. */
-  public String of(Span place) {
-    SecretPlaces secrets = in(place.source(), place.from(), place.to());
-    Stretches found = new Stretches();
-    for (int i = 0; i < secrets.count(); i++) {
-      int from = Math.max(place.from(), secrets.from(i)) - place.from();
-      int to = Math.min(place.to(), secrets.to(i)) - place.from();
-      if (from < to) {
-        found.add(from, to);
-      }
-    }
-    return found.places().masked(place.text());
-  }
-
   /** Foreign words without what looks like a secret in them. */
   public static String of(String text) {
     return inMessage(text).places().masked(text);

@@ -32,7 +32,7 @@ record BlockadeReport(
       String who = each.flow().source() + " cannot reach " + each.flow().aim() + ": ";
       String cause = rule.isPresent() ? denied : cause(each);
       String message = who + each.shown() + origin(each) + " " + cause;
-      parts.add(new Part(each.flow().need().span(), message, related(each), each.port()));
+      parts.add(new Part(each.flow().need(), message, related(each), each.port()));
     }
     Report.Finding finding = report.at(parts).restingOn(blockade.first().flow().certainty());
     Optional<Fix> fix = new Passable(environment, connections, blockade, useful).fix();

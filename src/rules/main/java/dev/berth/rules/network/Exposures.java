@@ -48,10 +48,10 @@ final class Exposures {
   private void add(String somebody, PortClaim claim, Passage passage) {
     FirewallRule rule = passage.rule().get();
     String who = FirewallRules.label(environment, rule) + " lets " + somebody;
-    List<Related> related = List.of(new Related(claim.span(), "the port"));
+    Related other = new Related(claim.span(), "the port");
     for (int port = passage.ports().first(); port <= passage.ports().last(); port++) {
       String message = who + " reach port " + port + ": " + claim.label();
-      byRule.get(rule).add(new Part(rule.from().span(), message, related, port));
+      byRule.get(rule).add(new Part(rule.from(), message, List.of(other), port));
     }
   }
 
