@@ -11,7 +11,7 @@ import dev.berth.rule.Report;
 import dev.berth.source.Located;
 import dev.berth.source.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,17 +44,24 @@ final class Spoken implements Report.Finding {
     this.parts = List.of();
   }
 
-  /** What is said twice is one part. */
   Spoken(List<Part> parts) {
-    Set<Part> kept = new LinkedHashSet<>();
-    for (Part each : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
-      String message = clipped(each.message());
-      kept.add(new Part(span(each), message, each.related(), each.name(), each.port()));
-    }
-    this.parts = List.copyOf(kept);
+    this.parts = kept(parts);
     this.span = this.parts.get(0).span();
     this.message = clipped(Part.told(this.parts));
     this.related.addAll(this.parts.get(0).related());
+  }
+
+  /** What is said twice of a place is one part. */
+  private static List<Part> kept(List<Part> parts) {
+    Set<String> said = new HashSet<>();
+    List<Part> kept = new ArrayList<>();
+    for (Part each : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
+      String message = clipped(each.message());
+      if (said.add(span(each).from() + " " + message)) {
+        kept.add(new Part(each.span(), message, each.related(), each.name(), each.port()));
+      }
+    }
+    return List.copyOf(kept);
   }
 
   @Override

@@ -2,8 +2,6 @@ package dev.berth.rules.nodes;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
-import dev.berth.diagnostic.Part;
-import dev.berth.diagnostic.Related;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment.Purpose;
 import dev.berth.model.NodeManager;
@@ -12,8 +10,6 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds nodes in production that run services of several kinds. */
@@ -36,23 +32,18 @@ public record MixedServices() implements Rule<NodeManager> {
       return;
     }
     Optional<Service> first = Optional.empty();
-    List<Part> parts = new ArrayList<>();
     for (Service service : node.services()) {
-      first = first.isPresent() || !service.capability().isPresent() ? first : Optional.of(service);
-      if (first.isPresent() && isOther(service, first.get())) {
+      if (!service.capability().isPresent()) {
+        continue;
+      }
+      first = first.isPresent() ? first : Optional.of(service);
+      if (!service.capability().is(first.get().capability().get())) {
         String runs = node.label() + " runs the " + service.kind() + " beside the ";
-        String message = runs + first.get().kind();
-        String here = "the " + first.get().kind() + " is here";
-        List<Related> related = List.of(new Related(first.get().span(), here));
-        parts.add(new Part(service, message, related, "the " + service.kind()));
+        report
+            .at(service, runs + first.get().kind())
+            .related(first.get(), "the " + first.get().kind() + " is here");
+        return;
       }
     }
-    if (!parts.isEmpty()) {
-      report.at(parts);
-    }
-  }
-
-  private static boolean isOther(Service service, Service first) {
-    return service.capability().isPresent() && !service.capability().is(first.capability().get());
   }
 }
