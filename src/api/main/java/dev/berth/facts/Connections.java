@@ -17,11 +17,9 @@ import dev.berth.network.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The connections that an environment needs, and what its firewalls do with them. */
 public final class Connections {
@@ -36,19 +34,22 @@ public final class Connections {
     this.places = flows.places();
     this.firewall = flows.firewall();
     Servers servers = facts.about(environment).servers;
-    ServerFlows serverFlows = new ServerFlows(flows, environment, servers, facts.catalogue());
+    StrangerZones strangers = new StrangerZones(environment, flows, facts.catalogue());
+    ServerFlows serverFlows = new ServerFlows(flows, environment, servers, strangers);
     serverFlows.ofFrontEnds();
     Map<Cluster, List<NodeManager>> nodes = nodes(environment, facts, servers);
     for (Cluster cluster : facts.clusters(environment)) {
       serverFlows.ofCluster(cluster, facts.catalogue());
-      new NodeFlows(flows, cluster, nodes.get(cluster)).add(servers);
+      new NodeFlows(flows, cluster, nodes.get(cluster), strangers).add(servers);
     }
     OutsideFlows outside = new OutsideFlows(flows, environment, facts.catalogue());
     outside.add();
     this.blind = outside.blind();
     this.required = flows.flows();
     for (Zone zone : environment.zones()) {
-      zones.putIfAbsent(zone.name().orElse(""), zone);
+      if (zone.name().isPresent()) {
+        zones.putIfAbsent(zone.name().get(), zone);
+      }
     }
   }
 
@@ -164,14 +165,9 @@ public final class Connections {
     return List.of(Places.CLIENTS, Places.MONITORING);
   }
 
-  /**
-   * Whoever uses Spotfire: in the zones from where front ends are used, as far as that is known.
-   */
-  public List<Place> clients() {
-    Set<Place> clients = new LinkedHashSet<>();
-    required.forEach(each -> clients.add(each.from()));
-    clients.removeIf(each -> !each.isAnybody() || each == Places.MONITORING);
-    return clients.isEmpty() ? List.of(Places.CLIENTS) : List.copyOf(clients);
+  /** Strangers who are called so, in the zones of which that is known, if there are some. */
+  public List<Place> called(String stranger) {
+    return Stranger.called(stranger, required);
   }
 
   /** The machine that is called so, by a host name, an alias, an address, or a name of its own. */

@@ -23,13 +23,15 @@ final class NodeFlows {
   private final FlowList flows;
   private final List<NodeManager> nodes;
   private final Peers servers;
+  private final StrangerZones strangers;
 
   /** By their deployment areas: services of different ones have nothing to do with each other. */
   private final Map<String, Peers> webServices = new HashMap<>();
 
   /** The flows of the node managers that join servers of one cluster. */
-  NodeFlows(FlowList flows, Cluster cluster, List<NodeManager> nodes) {
+  NodeFlows(FlowList flows, Cluster cluster, List<NodeManager> nodes, StrangerZones strangers) {
     this.flows = flows;
+    this.strangers = strangers;
     this.nodes = nodes;
     this.servers = flows.peers();
     for (Server server : cluster.servers()) {
@@ -93,7 +95,7 @@ final class NodeFlows {
     }
     if (service.jmx().enabled()) {
       Aim jmx = new Aim(node.host(), service.jmx().port(), Role.SERVICE_JMX, service);
-      flows.add(Places.MONITORING, "monitoring", jmx, Certainty.CONFIRMED, service.jmx());
+      strangers.add(Stranger.MONITORING, jmx, service.jmx());
     }
   }
 

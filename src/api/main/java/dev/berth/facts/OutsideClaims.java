@@ -51,8 +51,17 @@ final class OutsideClaims {
       single(database.host(), Role.DATABASE, database, database.port());
     }
     for (DataSource source : environment.dataSources()) {
-      single(source.host(), Role.DATA_SOURCE, source, source.port());
+      single(source.host(), role(source), source, source.port());
     }
+  }
+
+  /** By whom it is used; what Information Services use is a source of theirs whoever else does. */
+  private static Role role(DataSource source) {
+    boolean connectors = !source.usedBy().isEmpty();
+    for (Value<DataSource.User> each : source.usedBy()) {
+      connectors &= each.is(DataSource.User.DATA_CONNECTORS);
+    }
+    return connectors ? Role.DATA_CONNECTOR : Role.DATA_SOURCE;
   }
 
   private void ofDirectories() {

@@ -64,8 +64,10 @@ final class Phrases {
     if (other.environment() == first.environment()) {
       return "";
     }
-    if (other.environment().name().isPresent()) {
-      return " in " + other.environment().label();
+    String label = other.environment().label();
+    boolean told = !label.equals(first.environment().label());
+    if (told && other.environment().name().isPresent()) {
+      return " in " + label;
     }
     Source source = other.environment().span().source();
     boolean sameFile = source == first.environment().span().source();
@@ -94,7 +96,16 @@ final class Phrases {
 
   private static boolean isCalledByOwner(Role role) {
     return switch (role) {
-      case DATABASE, EMS, SMTP, DATA_SOURCE, LDAP, GLOBAL_CATALOG, LOAD_BALANCER, RESERVED -> true;
+      case DATABASE,
+          EMS,
+          SMTP,
+          DATA_SOURCE,
+          DATA_CONNECTOR,
+          LDAP,
+          GLOBAL_CATALOG,
+          LOAD_BALANCER,
+          RESERVED ->
+          true;
       default -> false;
     };
   }

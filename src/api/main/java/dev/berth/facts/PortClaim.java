@@ -57,6 +57,11 @@ public record PortClaim(
     return Phrases.label(this);
   }
 
+  /** Whether a database listens, be it that of Spotfire or a source of data. */
+  public boolean isOfDatabase() {
+    return role == Role.DATABASE || role == Role.DATA_SOURCE || role == Role.DATA_CONNECTOR;
+  }
+
   /**
    * Listeners of one group never collide. Web Player and Automation Services of one node may use
    * one port (K-0075611), two declarations may mean the same database, directory, EMS, mail server
@@ -68,7 +73,7 @@ public record PortClaim(
   Object group(Map<Service, ?> nodes) {
     return switch (role) {
       case WEB_SERVICE -> nodes.get(owner);
-      case DATABASE, DATA_SOURCE -> Role.DATABASE;
+      case DATABASE, DATA_SOURCE, DATA_CONNECTOR -> Role.DATABASE;
       case LDAP, GLOBAL_CATALOG -> Role.LDAP;
       case EMS, SMTP, LOAD_BALANCER, RESERVED -> role;
       default -> this;

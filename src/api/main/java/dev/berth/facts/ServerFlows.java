@@ -14,7 +14,6 @@ import dev.berth.model.Server;
 import dev.berth.model.Site;
 import dev.berth.model.Value;
 import dev.berth.network.Place;
-import dev.berth.source.Located;
 import java.util.Optional;
 
 /**
@@ -25,19 +24,19 @@ final class ServerFlows {
   private final FlowList flows;
   private final Environment environment;
   private final Servers servers;
-  private final ClientZones clientZones;
+  private final StrangerZones strangers;
 
-  ServerFlows(FlowList flows, Environment environment, Servers servers, Catalogue catalogue) {
+  ServerFlows(FlowList flows, Environment environment, Servers servers, StrangerZones strangers) {
     this.flows = flows;
     this.environment = environment;
     this.servers = servers;
-    this.clientZones = new ClientZones(environment, flows, catalogue);
+    this.strangers = strangers;
   }
 
   void ofFrontEnds() {
     for (LoadBalancer balancer : environment.loadBalancers()) {
       Aim aim = new Aim(balancer.host(), balancer.port(), Role.LOAD_BALANCER, balancer);
-      ofClients(aim, balancer.port());
+      strangers.add(Stranger.CLIENTS, aim, balancer.port());
       for (Value<String> member : balancer.members()) {
         ofMember(balancer, member);
       }
@@ -46,18 +45,9 @@ final class ServerFlows {
       Optional<Aim> entrance = entrance(server);
       if (entrance.isPresent()) {
         Value<Integer> port = entrance.get().port();
-        ofClients(entrance.get(), port.isWritten() ? port : server);
+        strangers.add(Stranger.CLIENTS, entrance.get(), port.isWritten() ? port : server);
       }
       ofMonitoring(server);
-    }
-  }
-
-  private void ofClients(Aim frontEnd, Located need) {
-    Optional<Place> target = flows.places().of(frontEnd.host());
-    if (target.isPresent() && frontEnd.port().isPresent()) {
-      for (Place each : clientZones.of(target.get(), frontEnd.port().get())) {
-        flows.add(each, "clients", frontEnd, Certainty.CONFIRMED, need);
-      }
     }
   }
 
@@ -99,7 +89,7 @@ final class ServerFlows {
   private void ofMonitoring(Server server) {
     if (server.jmx().enabled()) {
       Aim aim = new Aim(server.host(), server.jmx().port(), Role.SERVER_JMX, server);
-      flows.add(Places.MONITORING, "monitoring", aim, Certainty.CONFIRMED, server.jmx());
+      strangers.add(Stranger.MONITORING, aim, server.jmx());
     }
   }
 

@@ -6,11 +6,13 @@ import java.util.List;
 /**
  * A rule of a firewall; the first that matches decides.
  *
+ * @param item all of the rule as it is written
  * @param direction where it holds; at both ends unless declared
  * @param at the machine whose own firewall it belongs to; absent in the firewall between zones
  */
 public record FirewallRule(
     Span span,
+    Span item,
     Value<String> name,
     Value<String> from,
     Value<String> to,

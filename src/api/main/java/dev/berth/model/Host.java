@@ -3,14 +3,20 @@ package dev.berth.model;
 import dev.berth.source.Span;
 import java.util.List;
 
-/** What an administrator declares of a machine. A host named elsewhere exists without it. */
+/**
+ * What an administrator declares of a machine. A host named elsewhere exists without it.
+ *
+ * @param ephemeralPorts at the place of the first
+ * @param lastEphemeralPort the last of them, at its own place
+ */
 public record Host(
     Value<String> name,
     List<Value<String>> aliases,
     Value<OperatingSystem> os,
     Value<String> zone,
     List<ReservedPort> reservedPorts,
-    Value<DeclaredRange> ephemeralPorts)
+    Value<DeclaredRange> ephemeralPorts,
+    Value<Integer> lastEphemeralPort)
     implements Declared {
 
   /** A port that other software uses. */

@@ -20,6 +20,8 @@ import java.util.Set;
  * ask.
  */
 public final class Firewall {
+  private static final List<Ruling> NONE = List.of();
+
   private final boolean described;
   private final Outcome inbound;
   private final Outcome outbound;
@@ -127,15 +129,20 @@ public final class Firewall {
     return List.of(
         own.leaving(from, source, target, leaving),
         Gate.of(Stage.LEAVING_ZONE, pair.candidates(), pair.unless(leaving, source.zone())),
-        Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering(pair, target)),
+        Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering(pair, source, target)),
         own.entering(to, source, target, inbound));
   }
 
-  private Outcome entering(ZoneFirewall.Pair pair, Standing target) {
+  /** What is between two machines is so whichever of them connects. */
+  private Outcome entering(ZoneFirewall.Pair pair, Standing source, Standing target) {
     boolean closed = pair.entering() == Outcome.DENIED && inbound != Outcome.ALLOWED;
-    return closed || inbound == Outcome.UNKNOWN
-        ? pair.entering()
-        : pair.unless(inbound, target.zone());
+    if (closed || inbound == Outcome.UNKNOWN) {
+      return pair.entering();
+    }
+    Outcome said = pair.unless(inbound, target.zone());
+    boolean parted =
+        said == Outcome.UNKNOWN && between.between(target, source).entering() == Outcome.DENIED;
+    return parted ? Outcome.DENIED : said;
   }
 
   /**
@@ -171,6 +178,9 @@ public final class Firewall {
       if (mayDecide || maySpeak) {
         ends.add(each.from);
       }
+    }
+    for (Ruling each : inbound == Outcome.DENIED ? between.from(standings.of(target)) : NONE) {
+      ends.add(each.to);
     }
     return List.copyOf(ends);
   }

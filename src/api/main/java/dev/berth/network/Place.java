@@ -51,7 +51,8 @@ public final class Place {
     return name;
   }
 
-  String zone() {
+  /** The zone that it says it is in; empty if it says none. */
+  public String zone() {
     return zone;
   }
 

@@ -86,6 +86,11 @@ final class ZoneFirewall {
     return targets.about(target);
   }
 
+  /** The rules that are or may be about what a machine reaches. */
+  List<Ruling> from(Standing source) {
+    return sources.about(source);
+  }
+
   /** The fewer rules are those of one of the two ends. */
   private List<RuleList.Candidate> candidates(Standing source, Standing target) {
     List<Ruling> fromSource = sources.about(source);

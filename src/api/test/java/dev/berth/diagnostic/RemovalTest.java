@@ -45,6 +45,25 @@ class RemovalTest {
   }
 
   @Test
+  void commentRightAboveAnEntryGoesWithIt() {
+    assertEntry("a: 1\n# of b\n# still of b\nb: |2|\nc: 3\n", "a: 1\nc: 3\n");
+    assertEntry("# of b\nb: |2|\nc: 3\n", "c: 3\n");
+    assertEntry("a: 1\n# of all\n\nb: |2|\n", "a: 1\n# of all\n\n");
+    assertEntry("- a: 1\n  # of b\n  b: |2|\n- 3\n", "- a: 1\n- 3\n");
+    assertEntry("- a: 1 # one\n  b: |2|\n", "- a: 1 # one\n");
+    assertEntry("a:\n# of a\n  b: |2|\n  c: 3\n", "a:\n# of a\n  c: 3\n");
+  }
+
+  @Test
+  void commentAboveSeveralItemsStays() {
+    assertItem("- 1\n# of both\n- |2|\n- 3\n", "- 1\n# of both\n- 3\n");
+    assertItem("- 1\n# of 2\n- |2|\n# of 3\n- 3\n", "- 1\n# of 3\n- 3\n");
+    assertItem("- 1\n# of 2\n- |2|\n\n- 3\n", "- 1\n\n- 3\n");
+    assertItem("- 1\n# of 2\n- |2|", "- 1\n");
+    assertItem("- 1\n# both\n# berth: allow x -- y\n- |2|\n- 3\n", "- 1\n# both\n- 3\n");
+  }
+
+  @Test
   void whatSharesItsLineStays() {
     assertRefused("- a: |1|\n  b: 2\n");
     assertRefused("a:\n  |1|\n");

@@ -62,7 +62,7 @@ final class Samples {
     for (String alias : aliases) {
       others.add(declared(alias));
     }
-    return new Host(declared(name), others, absent(), absent(), List.of(), absent());
+    return new Host(declared(name), others, absent(), absent(), List.of(), absent(), absent());
   }
 
   Server server(String name, String host) {

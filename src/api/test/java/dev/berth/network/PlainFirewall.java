@@ -165,7 +165,10 @@ final class PlainFirewall {
     if (!said.isPresent() || closed) {
       return unsaid;
     }
-    return denied && open ? unknown : EnumSet.of(denied ? Outcome.DENIED : Outcome.ALLOWED);
+    boolean parted =
+        stage == Stage.ENTERING_ZONE && unsaid(stage, to, from).equals(EnumSet.of(Outcome.DENIED));
+    boolean doubtful = denied && open && !parted;
+    return doubtful ? unknown : EnumSet.of(denied ? Outcome.DENIED : Outcome.ALLOWED);
   }
 
   /** What becomes of what no rule matches where it enters, if nothing is said of that. */

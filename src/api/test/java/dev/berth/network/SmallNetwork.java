@@ -150,6 +150,7 @@ final class SmallNetwork implements Directory {
     }
     return new FirewallRule(
         place(),
+        place(),
         Value.absent(place()),
         declared(end()),
         declared(end()),

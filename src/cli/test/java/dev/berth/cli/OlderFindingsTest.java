@@ -237,6 +237,32 @@ class OlderFindingsTest {
   }
 
   @Test
+  void filesMaySwapTheirNames() {
+    String database = "database: {type: postgresql, host: pg, port: PORT}\n";
+    String first = environment("a") + database.replace("PORT", "5423");
+    String second = environment("b") + database.replace("PORT", "5432");
+    Map<String, String> before = Map.of("a.yaml", first, "b.yaml", second);
+    assertEquals("", fresh(before, Map.of("a.yaml", second, "b.yaml", first)));
+    assertEquals(
+        "a.yaml:4 near-miss-port",
+        fresh(before, Map.of("a.yaml", second.replace("5432", "5423"), "b.yaml", first)));
+  }
+
+  @Test
+  void anotherPortThatIsBlockedIsNew() {
+    String first =
+        environment("a", "  - {name: nm1, host: n1, server: s-a}\n")
+            + "network:\n"
+            + "  defaults: {inbound: deny}\n"
+            + "  firewall:\n"
+            + "    - {from: s-a, to: n1}\n"
+            + "    - {from: n1, to: s-a, ports: [9443]}\n";
+    String second = first.replace("9443", "9080");
+    assertEquals("", fresh(Map.of("a.yaml", first), Map.of("a.yaml", first)));
+    assertEquals("a.yaml:5 flow-blocked", fresh(Map.of("a.yaml", first), Map.of("a.yaml", second)));
+  }
+
+  @Test
   void whatCannotBeReadIsAlwaysTold() {
     String broken = NODE + "a: [\n";
     assertEquals("a.yaml:9 syntax", fresh(Map.of("a.yaml", broken), Map.of("a.yaml", broken)));

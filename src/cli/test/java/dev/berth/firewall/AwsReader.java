@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.berth.firewall.Reach.Gate;
 import dev.berth.network.Block;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the groups and rules that are generated for AWS. */
@@ -48,6 +50,16 @@ final class AwsReader {
       }
     }
     return reach;
+  }
+
+  /** The group of each machine, by its slug. */
+  static Map<String, String> groups(String text) {
+    Map<String, String> groups = new TreeMap<>();
+    Terraform.output(text, "berth_security_groups")
+        .propertyStream()
+        .forEach(
+            each -> groups.put(each.getKey(), Terraform.referred(each.getValue(), GROUP, "id")));
+    return groups;
   }
 
   private static Gate gate(JsonNode rule, Reach reach) {

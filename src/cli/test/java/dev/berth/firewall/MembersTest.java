@@ -14,6 +14,7 @@ import dev.berth.network.MachineRole;
 import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -65,18 +66,24 @@ class MembersTest {
         (wanted, outsiders, plan) -> {
           String text = Declaration.written(FirewallFormat.AWS_SECURITY_GROUPS, plan);
           Reach reach = AwsReader.reach(text);
+          Map<String, String> groups = AwsReader.groups(text);
           for (Place to : wanted.machines()) {
             for (Place from : wanted.machines()) {
-              checkGroups(from, to, reach, wanted, outsiders);
+              checkGroups(from, to, reach, groups, wanted, outsiders);
             }
           }
         });
   }
 
   private static void checkGroups(
-      Place from, Place to, Reach reach, Wanted wanted, Outsiders outsiders) {
-    String source = "berth_" + Terraform.name(from.name());
-    String target = "berth_" + Terraform.name(to.name());
+      Place from,
+      Place to,
+      Reach reach,
+      Map<String, String> groups,
+      Wanted wanted,
+      Outsiders outsiders) {
+    String source = groups.getOrDefault(Terraform.slug(from.name()), "");
+    String target = groups.getOrDefault(Terraform.slug(to.name()), "");
     for (int port : from == to ? List.<Integer>of() : wanted.ports()) {
       boolean required = wanted.isRequired(from, to, port) && canMeet(from, to);
       boolean outside = isOutside(from.addresses(), to, port, wanted, outsiders);

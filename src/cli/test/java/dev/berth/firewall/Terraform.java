@@ -29,6 +29,11 @@ final class Terraform {
     return resources;
   }
 
+  /** The value of an output. */
+  static JsonNode output(String text, String name) {
+    return JSON.readTree(text).get("output").get(name).get("value");
+  }
+
   private static void check(java.util.Map.Entry<String, JsonNode> property) {
     String value = property.getValue().isString() ? property.getValue().asString() : "";
     boolean reference = value.matches("\\$\\{(var\\.[a-z_]+|[a-z_]+\\.[a-z0-9_]+\\.(id|name))\\}");

@@ -1,5 +1,6 @@
 package dev.berth.fuzz;
 
+import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.report.Palette;
 import dev.berth.engine.run.Input;
@@ -66,8 +67,11 @@ final class UpgradeTarget implements DeclarationTarget {
       Claim.that(other || each.steps().isEmpty(), "steps for nothing", each);
       moves |= other;
     }
-    boolean changed = !upgrade.findings().fresh().isEmpty() || !upgrade.findings().gone().isEmpty();
-    Claim.that(moves || !changed, "findings of nothing", upgrade.to());
+    List<Diagnostic> changed = new ArrayList<>(upgrade.findings().fresh());
+    changed.addAll(upgrade.findings().gone());
+    // That a version leaves its minor open is found no more where it is declared in full.
+    changed.removeIf(each -> each.rule().equals("unknown-version"));
+    Claim.that(moves || changed.isEmpty(), "findings of nothing", upgrade.to());
   }
 
   private static String text(Upgrade upgrade, AccountFormat format) {

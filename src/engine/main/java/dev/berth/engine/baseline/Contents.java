@@ -49,6 +49,20 @@ final class Contents {
     return paths(key.file()).containsKey(key.environment());
   }
 
+  /** Whether neither the file of a key nor another one has its environment. */
+  boolean haveNot(Key key) {
+    return !haveEnvironment(key) && !haveElsewhere(key);
+  }
+
+  /** Whether the environment of a key, which has a name, is in another file instead of its own. */
+  boolean haveElsewhere(Key key) {
+    boolean elsewhere = false;
+    for (String each : haveEnvironment(key) ? Set.<String>of() : Set.copyOf(sources.keySet())) {
+      elsewhere |= haveEnvironment(key.in(each));
+    }
+    return elsewhere && key.isOfNamedEnvironment();
+  }
+
   /** Whether what stands at the place of a key is the name of something in its environment. */
   boolean name(Key key) {
     Key environment = new Key(key.file(), key.environment(), "", "", "");

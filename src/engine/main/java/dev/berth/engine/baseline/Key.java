@@ -41,6 +41,11 @@ public record Key(String file, String environment, String path, String rule, Str
     return new Key(file, environment, other, rule, value);
   }
 
+  /** The same in another file. */
+  Key in(String other) {
+    return new Key(other, environment, path, rule, value);
+  }
+
   /** The same in another environment of its file. */
   Key of(String other) {
     return new Key(file, other, path, rule, value);
@@ -83,6 +88,17 @@ public record Key(String file, String environment, String path, String rule, Str
   /** The same in no file and no environment. */
   Key anywhere() {
     return new Key("", "", path, rule, value);
+  }
+
+  /** What it is about, or what is above that, if it has a name: without rule and value. */
+  List<Key> things() {
+    List<Key> things = new ArrayList<>();
+    for (int at = path.indexOf(']'); at >= 0; at = path.indexOf(']', at + 1)) {
+      if (path.charAt(at - 1) != '\\') {
+        things.add(new Key(file, environment, path.substring(0, at + 1), "", ""));
+      }
+    }
+    return things;
   }
 
   /** Whether it is about something of an environment that has a name. */

@@ -89,7 +89,17 @@ final class Ledger {
         return each;
       }
     }
-    return shared.wider(keys).filter(wide -> isAbout(wide, keys)).orElse(keys.get(0));
+    return shared.wider(keys).filter(wide -> isAbout(wide, keys)).orElse(stranger(keys));
+  }
+
+  /** The first key that is that of no entry, as no entry knows the finding. */
+  private Key stranger(List<Key> keys) {
+    for (Key each : keys) {
+      if (!entered.contains(each)) {
+        return each;
+      }
+    }
+    return keys.get(0);
   }
 
   /**
@@ -98,7 +108,7 @@ final class Ledger {
    */
   private boolean isAbout(Key entry, List<Key> keys) {
     Key named = entry.of(names.getOrDefault(entry, ""));
-    boolean about = named.equals(entry) || !contents.haveEnvironment(named);
+    boolean about = named.equals(entry) || contents.haveNot(named);
     for (Key each : keys) {
       about |= each.environment().equals(named.environment());
     }

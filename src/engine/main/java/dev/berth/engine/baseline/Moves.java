@@ -39,6 +39,7 @@ final class Moves {
    * @param free the findings that no entry knows; they are taken out as entries move to them
    * @param gone the keys of entries that are gone with their environments
    * @param units what other entries are about
+   * @param there the things that entries are about and that are in their places
    * @param before what was declared in files when the entries were written
    * @param contents what is declared in them now
    */
@@ -46,6 +47,7 @@ final class Moves {
       Map<Key, Tally> free,
       Set<Key> gone,
       Set<Renames.Unit> units,
+      Set<Key> there,
       Contents before,
       Contents contents) {
     this.free = free;
@@ -55,7 +57,10 @@ final class Moves {
       placed
           .computeIfAbsent(each.getKey().withValue(""), unknown -> new ArrayList<>())
           .add(each.getKey());
-      for (Key way : before.hold(each.getKey()) ? List.<Key>of() : each.getKey().elsewhere()) {
+      List<Key> things = each.getKey().things();
+      boolean old = !things.isEmpty() && there.contains(things.get(things.size() - 1));
+      boolean arrived = !old && !before.hold(each.getKey());
+      for (Key way : arrived ? each.getKey().elsewhere() : List.<Key>of()) {
         alike.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(each.getKey());
       }
       for (Key key : each.getValue().keys()) {
@@ -75,20 +80,28 @@ final class Moves {
     Map<Key, Tally> free = new TreeMap<>(found);
     Set<Key> gone = new TreeSet<>();
     Set<Renames.Unit> units = new HashSet<>();
+    Set<Key> there = new HashSet<>();
     for (Entry each : entries) {
       free.remove(each.key());
-      if (contents.lack(each.key())) {
+      if (contents.hold(each.key())) {
+        there.addAll(each.key().things());
+      }
+      if (contents.lack(origin(each, contents))) {
         gone.add(origin(each, contents));
       } else {
         units.add(Renames.Unit.of(each.key()));
       }
     }
-    return new Moves(free, gone, units, before, contents);
+    return new Moves(free, gone, units, there, before, contents);
   }
 
-  /** With its file, what else an environment was called is all that it can be known by. */
+  /**
+   * The key of an entry; by the name of its environment if that is in another file now, or may be
+   * because its own is gone.
+   */
   private static Key origin(Entry entry, Contents contents) {
-    return contents.lack(entry.key().file()) ? entry.named() : entry.key();
+    boolean left = contents.lack(entry.key().file()) || contents.haveElsewhere(entry.named());
+    return left ? entry.named() : entry.key();
   }
 
   /** An entry moves as a whole or not at all, and never grows by it. */

@@ -45,6 +45,7 @@ final class FirewallBinder {
     FirewallRule rule =
         new FirewallRule(
             fields.owner(),
+            mapping.span(),
             fields.text("name"),
             fields.required("from"),
             fields.required("to"),

@@ -56,6 +56,8 @@ final class NetworkBinder {
 
   private Host host(Mapping mapping) {
     Fields fields = Fields.named(mapping, reading, "name");
+    Optional<Fields> ephemeral = fields.inner("ephemeralPorts");
+    Value<Integer> last = ephemeral.isPresent() ? last(ephemeral.get()) : fields.absent();
     Host host =
         new Host(
             fields.requiredHost("name"),
@@ -63,7 +65,8 @@ final class NetworkBinder {
             fields.choice("os", OperatingSystem.values()),
             fields.text("zone"),
             reservedPorts(fields.items("reservedPorts")),
-            range(fields));
+            ephemeral.isPresent() ? range(ephemeral.get(), last) : fields.absent(),
+            last);
     fields.end();
     return host;
   }
@@ -84,16 +87,14 @@ final class NetworkBinder {
     return reserved;
   }
 
-  private static Value<DeclaredRange> range(Fields host) {
-    Optional<Fields> found = host.inner("ephemeralPorts");
-    if (found.isEmpty()) {
-      return host.absent();
-    }
-    Fields fields = found.get();
-    fields.require("first");
-    fields.require("last");
+  private static Value<Integer> last(Fields range) {
+    range.require("first");
+    range.require("last");
+    return range.port("last");
+  }
+
+  private static Value<DeclaredRange> range(Fields fields, Value<Integer> last) {
     Value<Integer> first = fields.port("first");
-    Value<Integer> last = fields.port("last");
     fields.end();
     return first.isPresent() && last.isPresent()
         ? Value.declared(new DeclaredRange(first.get(), last.get()), first.span())

@@ -10,55 +10,52 @@ import java.util.TreeMap;
 /**
  * A rule of a security group: one span of ports, and one group or block at the other end.
  *
- * @param group whose group it belongs to
+ * @param group which one it belongs to
  * @param other who is at the other end, if they are known by a group
  * @param block what addresses are there, if they are not
  */
 record AwsRule(
-    Peer group, List<Peer> other, List<Block> block, PortRange ports, List<Reason> reasons) {
-  /** What has to be let into the group of a machine. */
-  static List<AwsRule> ingress(HostPolicy host) {
-    Draft draft = new Draft(host.host());
-    for (Admission admission : host.admissions()) {
-      for (Map.Entry<Peer, List<Need>> each : admission.needsBySource().entrySet()) {
-        draft.add(each.getKey(), admission.ports(), each.getValue());
-        for (Need need : each.getKey().isAddressed() ? List.<Need>of() : each.getValue()) {
-          draft.add(need.from(), List.of(need.ports()), List.of(need));
-        }
-      }
-    }
-    return host.host().isMember() ? draft.rules() : List.of();
-  }
-
-  /**
-   * What has to be let out of the group of a machine.
-   *
-   * @param needs all that it connects for
-   */
-  static List<AwsRule> egress(Peer group, List<Need> needs) {
-    Draft draft = new Draft(group);
-    for (Need need : needs) {
-      draft.add(need.to(), List.of(need.ports()), List.of(need));
-    }
-    return draft.rules();
-  }
+    AwsGroup group,
+    List<AwsGroup> other,
+    List<Block> block,
+    PortRange ports,
+    List<Reason> reasons) {
 
   /** The rules of one group in one direction, as they come together. */
-  private static final class Draft {
-    private final Peer group;
-    private final Map<Peer, Ports> members = new TreeMap<>();
+  static final class Draft {
+    private final AwsGroups groups;
+    private final AwsGroup group;
+    private final Map<AwsGroup, Ports> members = new TreeMap<>();
     private final Map<Block, Ports> blocks = new TreeMap<>();
 
-    Draft(Peer group) {
+    Draft(AwsGroup group, AwsGroups groups) {
+      this.groups = groups;
       this.group = group;
     }
 
-    void add(Peer other, List<PortRange> ports, List<Need> needs) {
+    /** What has to be let into one of its machines. */
+    void addIngress(HostPolicy host) {
+      for (Admission admission : host.admissions()) {
+        for (Map.Entry<Peer, List<Need>> each : admission.needsBySource().entrySet()) {
+          add(host.host(), each.getKey(), admission.ports(), each.getValue());
+          for (Need need : each.getKey().isAddressed() ? List.<Need>of() : each.getValue()) {
+            add(host.host(), need.from(), List.of(need.ports()), List.of(need));
+          }
+        }
+      }
+    }
+
+    /** What has to be let out of one of its machines. */
+    void addEgress(Need need) {
+      add(need.from(), need.to(), List.of(need.ports()), List.of(need));
+    }
+
+    private void add(Peer member, Peer other, List<PortRange> ports, List<Need> needs) {
       if (other.isMember()) {
-        members.computeIfAbsent(other, peer -> new Ports()).add(ports, needs);
+        members.computeIfAbsent(groups.of(other), some -> new Ports()).add(ports, needs);
         return;
       }
-      List<Block> shown = other.canMeet(group) ? other.addresses() : List.of();
+      List<Block> shown = other.canMeet(member) ? other.addresses() : List.of();
       for (Block each : other.isAnybody() ? Blocks.ALL : shown) {
         blocks.computeIfAbsent(each, block -> new Ports()).add(ports, needs);
       }
@@ -72,7 +69,7 @@ record AwsRule(
           rules.add(new AwsRule(group, List.of(), List.of(each.getKey()), span, reasons));
         }
       }
-      for (Map.Entry<Peer, Ports> each : members.entrySet()) {
+      for (Map.Entry<AwsGroup, Ports> each : members.entrySet()) {
         for (PortRange span : Spans.joined(each.getValue().ports)) {
           List<Reason> reasons = each.getValue().reasons(span);
           rules.add(new AwsRule(group, List.of(each.getKey()), List.of(), span, reasons));

@@ -1,19 +1,19 @@
 package dev.berth.engine.firewall;
 
+import dev.berth.engine.firewall.AwsRule.Draft;
 import dev.berth.engine.report.JsonWriter;
 import dev.berth.network.Block;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Terraform in JSON: a security group for each machine that is a part of Spotfire, or of which no
- * address is known, and its rules in both directions, because Terraform lets nothing out otherwise.
- * All others are told by their addresses.
+ * Terraform in JSON: security groups for the machines that are a part of Spotfire, or of which no
+ * address is known, and their rules in both directions, because Terraform lets nothing out
+ * otherwise. Machines that nothing tells apart have one together. All others are told by their
+ * addresses.
  */
 record AwsRules() implements PolicyWriter {
   private static final String GROUP = "aws_security_group";
@@ -23,28 +23,46 @@ record AwsRules() implements PolicyWriter {
   @Override
   public void write(FirewallPlan plan, Appendable out) throws IOException {
     Slugs slugs = plan.slugs();
+    AwsGroups groups = new AwsGroups(plan.whole());
     JsonWriter json = new JsonWriter(out);
     TerraformText.comments(Heading.of(plan, leftOut(plan)), json.openObject());
     json.openObject("variable").openObject("vpc_id");
     json.field("description", "The VPC of the machines.").field("type", "string").close().close();
     json.openObject("resource").openObject(GROUP);
-    for (Peer each : members(plan.whole())) {
-      String description =
-          TerraformText.description("Spotfire: " + each.name(), LONGEST_DESCRIPTION);
-      json.openObject(name(each, slugs))
-          .field("name", "berth-" + slugs.of(each))
-          .field("description", description)
-          .field("vpc_id", "${var.vpc_id}")
-          .close();
+    for (AwsGroup each : groups.all()) {
+      group(each, slugs, json);
     }
-    json.close();
-    json.openObject(RULE + "ingress_rule");
-    for (HostPolicy each : plan.whole().hosts()) {
-      rules(AwsRule.ingress(each), slugs, json);
+    json.close().openObject(RULE + "ingress_rule");
+    for (Draft each : ingress(plan.whole(), groups)) {
+      rules(each.rules(), slugs, json);
     }
     json.close().openObject(RULE + "egress_rule");
-    for (Map.Entry<Peer, List<Need>> each : needs(plan.whole()).entrySet()) {
-      rules(AwsRule.egress(each.getKey(), each.getValue()), slugs, json);
+    for (Draft each : egress(plan.whole(), groups)) {
+      rules(each.rules(), slugs, json);
+    }
+    json.close().close();
+    output(groups, slugs, json);
+    json.close();
+  }
+
+  private static void group(AwsGroup group, Slugs slugs, JsonWriter json) throws IOException {
+    json.openObject(name(group, slugs));
+    if (group.members().size() > 1) {
+      TerraformText.comments(group.names(), json);
+    }
+    String whose = "Spotfire: " + Reason.some(group.names());
+    json.field("name", "berth-" + group.slug(slugs))
+        .field("description", TerraformText.description(whose, LONGEST_DESCRIPTION))
+        .field("vpc_id", "${var.vpc_id}")
+        .close();
+  }
+
+  /** Which group each machine has to have. */
+  private static void output(AwsGroups groups, Slugs slugs, JsonWriter json) throws IOException {
+    json.openObject("output").openObject("berth_security_groups");
+    json.field("description", "The group that each machine has to have.").openObject("value");
+    for (Peer each : groups.members()) {
+      json.field(slugs.of(each), id(name(groups.of(each), slugs)));
     }
     json.close().close().close();
   }
@@ -54,32 +72,30 @@ record AwsRules() implements PolicyWriter {
     return Gaps.ofMembers(plan.whole());
   }
 
-  /** Those who have a group. */
-  private static Set<Peer> members(Policy policy) {
-    Set<Peer> members = new TreeSet<>();
-    for (HostPolicy host : policy.hosts()) {
-      members.add(host.host());
-      for (Admission each : host.admissions()) {
-        each.needs().forEach(need -> members.add(need.from()));
+  private static Collection<Draft> ingress(Policy policy, AwsGroups groups) {
+    Map<AwsGroup, Draft> drafts = new TreeMap<>();
+    for (HostPolicy each : policy.hosts()) {
+      if (each.host().isMember()) {
+        AwsGroup own = groups.of(each.host());
+        drafts.computeIfAbsent(own, group -> new Draft(group, groups)).addIngress(each);
       }
     }
-    members.removeIf(each -> !each.isMember());
-    return members;
+    return drafts.values();
   }
 
-  /** All needs of those who have a group, by who connects. */
-  private static Map<Peer, List<Need>> needs(Policy policy) {
-    Map<Peer, List<Need>> needs = new TreeMap<>();
+  private static Collection<Draft> egress(Policy policy, AwsGroups groups) {
+    Map<AwsGroup, Draft> drafts = new TreeMap<>();
     for (HostPolicy host : policy.hosts()) {
       for (Admission admission : host.admissions()) {
         for (Need need : admission.needs()) {
           if (need.from().isMember()) {
-            needs.computeIfAbsent(need.from(), peer -> new ArrayList<>()).add(need);
+            AwsGroup own = groups.of(need.from());
+            drafts.computeIfAbsent(own, group -> new Draft(group, groups)).addEgress(need);
           }
         }
       }
     }
-    return needs;
+    return drafts.values();
   }
 
   private static void rules(List<AwsRule> rules, Slugs slugs, JsonWriter json) throws IOException {
@@ -91,7 +107,7 @@ record AwsRules() implements PolicyWriter {
           .field("ip_protocol", "tcp")
           .field("from_port", rule.ports().first())
           .field("to_port", rule.ports().last());
-      for (Peer each : rule.other()) {
+      for (AwsGroup each : rule.other()) {
         json.field("referenced_security_group_id", id(name(each, slugs)));
       }
       for (Block each : rule.block()) {
@@ -102,8 +118,8 @@ record AwsRules() implements PolicyWriter {
     }
   }
 
-  private static String name(Peer member, Slugs slugs) {
-    return "berth_" + TerraformText.name(slugs.of(member));
+  private static String name(AwsGroup group, Slugs slugs) {
+    return "berth_" + TerraformText.name(group.slug(slugs));
   }
 
   private static String id(String group) {
@@ -112,8 +128,8 @@ record AwsRules() implements PolicyWriter {
 
   /** The other end as a part of a name. */
   private static String other(AwsRule rule, Slugs slugs) {
-    for (Peer each : rule.other()) {
-      return TerraformText.name(slugs.of(each));
+    for (AwsGroup each : rule.other()) {
+      return TerraformText.name(each.slug(slugs));
     }
     String block = Blocks.cidr(rule.block().get(0));
     return block.replace('.', '_').replace(':', '_').replace('/', '_');

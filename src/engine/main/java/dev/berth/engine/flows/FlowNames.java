@@ -34,12 +34,7 @@ record FlowNames(Environment environment, Facts facts, Connections connections) 
     MachineRole.written(name).ifPresent(named.roles()::add);
     capability(name).ifPresent(named.capabilities()::add);
     machine(name).ifPresent(named.machines()::add);
-    for (Place each : Connections.strangers()) {
-      boolean clients = each == Connections.strangers().get(0);
-      if (each.name().equals(name)) {
-        named.machines().addAll(clients ? connections.clients() : List.of(each));
-      }
-    }
+    named.machines().addAll(connections.called(name));
     return named;
   }
 

@@ -7,6 +7,7 @@ import dev.berth.engine.problem.Problem;
 import dev.berth.source.ScalarKind;
 import dev.berth.source.Span;
 import dev.berth.source.TreeBuilder;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Puts what an alias stands for in its place, as long as a document does not overdo it. */
@@ -34,8 +35,10 @@ final class Aliases {
   private int copy(Anchor anchor, Span alias) {
     TreeBuilder tree = anchor.tree();
     expanded += tree.weight(anchor.index());
-    if (expanded > Limits.EXPANSION) {
-      throw Problems.limit(alias, "aliases make more than 1,000,000 values of this document");
+    int most = Limits.expansion(draft.source().text().length());
+    if (expanded > most) {
+      String values = String.format(Locale.ROOT, "%,d values", most);
+      throw Problems.limit(alias, "aliases make more than " + values + " of this document");
     }
     return draft.tree().copy(tree, anchor.index(), alias);
   }

@@ -11,8 +11,14 @@ public final class Limits {
   /** Collections within collections. */
   public static final int DEPTH = 100;
 
-  /** Nodes that the aliases of one document add to it. */
+  /** Nodes that the aliases of one document add to it, however long it is. */
   public static final int EXPANSION = 1_000_000;
+
+  /** Nodes that they may add to a document however short it is. */
+  private static final int SHORT_EXPANSION = 100_000;
+
+  /** Who writes an alias for what is repeated has more of other text than of nodes by aliases. */
+  private static final int NODES_PER_CHARACTER = 4;
 
   /** Aliases in one document. */
   public static final int ALIASES = 10_000;
@@ -42,4 +48,10 @@ public final class Limits {
   public static final int PROBLEMS = 1_000;
 
   private Limits() {}
+
+  /** Nodes that the aliases of a document in a text of some characters may add to it. */
+  static int expansion(int characters) {
+    long some = (long) characters * NODES_PER_CHARACTER;
+    return (int) Math.min(EXPANSION, Math.max(SHORT_EXPANSION, some));
+  }
 }

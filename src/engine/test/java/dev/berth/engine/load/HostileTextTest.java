@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.source.Source;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class HostileTextTest {
   void laughsEndAtTheAliasThatCrossesTheLimit() {
     String laughs = lines(8, i -> "a" + i + ": &a" + i + " [" + tenAliases(i) + "]\n");
     assertEquals(
-        "7:45-7:48 limit-exceeded: aliases make more than 1,000,000 values of this document\n",
+        "6:45-6:48 limit-exceeded: aliases make more than 100,000 values of this document\n",
         yaml("a0: &a0 x\n" + laughs.substring(laughs.indexOf("a1:"))));
   }
 
@@ -50,8 +51,17 @@ class HostileTextTest {
   void laughsThatDoubleEndToo() {
     String laughs = lines(24, i -> "a" + i + ": &a" + i + " [" + alias(i) + "," + alias(i) + "]\n");
     assertEquals(
-        "19:18-19:22 limit-exceeded: aliases make more than 1,000,000 values of this document\n",
+        "16:18-16:22 limit-exceeded: aliases make more than 100,000 values of this document\n",
         yaml("a0: &a0 x\n" + laughs.substring(laughs.indexOf("a1:"))));
+  }
+
+  @Test
+  void aLongTextMayReuseMoreThanAShortOne() {
+    String list = "x: &x [" + "1, ".repeat(499) + "1]\n";
+    String uses = lines(400, i -> "u" + i + ": *x\n");
+    String padding = lines(5000, i -> "# host " + i + "\n");
+    assertTrue(yaml(list + uses).contains("aliases make more than 100,000 values"));
+    assertEquals(List.of(), load("x.yaml", list + uses + padding).diagnostics());
   }
 
   @Test

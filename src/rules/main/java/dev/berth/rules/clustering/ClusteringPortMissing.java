@@ -4,7 +4,6 @@ import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
-import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
@@ -35,15 +34,7 @@ public record ClusteringPortMissing() implements Rule<Environment> {
       Value<Integer> last = further.get(further.size() - 1);
       Report.Finding finding =
           report.at(last, declared + " clustering ports are declared, but " + servers);
-      if (last.is(first(environment) + further.size())) {
-        finding.fix(FurtherPorts.addedTo(last, open - declared));
-      }
+      FurtherPorts.offerMore(environment, open - declared, finding);
     }
-  }
-
-  /** The first clustering port of the servers, declared or not; 0 if it is not known. */
-  private static int first(Environment environment) {
-    List<Server> servers = environment.servers();
-    return servers.isEmpty() ? 0 : servers.get(0).clusteringPort().orElse(0);
   }
 }

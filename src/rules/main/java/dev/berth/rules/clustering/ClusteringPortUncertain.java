@@ -33,9 +33,10 @@ public record ClusteringPortUncertain() implements Rule<Environment> {
     int declared = 1 + further.size();
     if (declared > 1 && declared >= sure && declared < possible) {
       String servers = "servers of " + environment.version() + " may open " + possible;
-      report.at(
-          further.get(further.size() - 1),
-          declared + " clustering ports are declared, but " + servers);
+      Value<Integer> last = further.get(further.size() - 1);
+      Report.Finding finding =
+          report.at(last, declared + " clustering ports are declared, but " + servers);
+      FurtherPorts.offerMore(environment, possible - declared, finding);
     }
   }
 }

@@ -33,9 +33,8 @@ public record DatabasePortMismatch() implements Rule<Environment> {
   public void check(Environment environment, Facts facts, Report report) {
     Declared last = environment;
     for (PortClaim claim : facts.claims(environment)) {
-      boolean database = claim.role() == Role.DATABASE || claim.role() == Role.DATA_SOURCE;
       // A database beside several servers has a claim on each machine.
-      if (database && claim.isDeclared() && claim.owner() != last) {
+      if (claim.isOfDatabase() && claim.isDeclared() && claim.owner() != last) {
         last = claim.owner();
         check(claim, facts.catalogue().row(Role.DATA_SOURCE), report);
       }

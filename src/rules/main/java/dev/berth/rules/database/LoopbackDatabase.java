@@ -38,8 +38,8 @@ public record LoopbackDatabase() implements Rule<Database> {
     if (!HostNames.isLoopback(host) || !facts.isReachedAs(environment, declared, host)) {
       return;
     }
-    Server first = environment.servers().get(0);
     for (Server other : environment.servers()) {
+      Server first = environment.servers().get(0);
       if (!isBeside(first, other, environment, facts)) {
         Located place = url.isPresent() ? url.get().hostIn(database.url().span()) : database.host();
         report

@@ -48,8 +48,8 @@ public record LoopbackNodeAddress() implements Rule<Environment> {
    */
   private static boolean isFarFrom(NodeManager node, Environment environment, Facts facts) {
     boolean own = HostNames.isLoopback(node.host().orElse(""));
-    Value<String> host = own ? environment.servers().get(0).host() : node.host();
     for (Server server : environment.servers()) {
+      Value<String> host = own ? environment.servers().get(0).host() : node.host();
       boolean known = host.isPresent() && server.host().isPresent();
       if (known && !facts.isOneMachine(environment, host.get(), server.host().get())) {
         return true;

@@ -2,15 +2,12 @@ package dev.berth.rules.declaration;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
-import dev.berth.diagnostic.Edit;
-import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Declared;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
-import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
@@ -32,29 +29,28 @@ import dev.berth.rule.Rule;
     fix = "Write the lower port first; two single ports are two items.",
     source = "R-MOJ")
 public record ReversedPortRange() implements Rule<Environment> {
-  private static final int WIDEST = 1_000;
-
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (Host host : environment.hosts()) {
-      report(host, host.ephemeralPorts(), PortRange.HIGHEST, report);
+      if (isReversed(host.ephemeralPorts())) {
+        finding(host, host.ephemeralPorts(), report).fix(TurnedRange.of(host));
+      }
     }
     for (FirewallRule rule : environment.firewall()) {
       for (Value<DeclaredRange> ports : rule.ports()) {
-        report(rule, ports, WIDEST, report);
+        if (isReversed(ports)) {
+          TurnedRange.offer(ports, finding(rule, ports, report));
+        }
       }
     }
   }
 
-  private static void report(
-      Declared owner, Value<DeclaredRange> ports, int widest, Report report) {
-    if (ports.isDeclared() && ports.get().isReversed()) {
-      String wrong = "port range " + ports + " of " + owner.label() + " is the wrong way round";
-      Report.Finding finding = report.at(ports, wrong);
-      String turned = ports.get().last() + "-" + ports.get().first();
-      if (ports.get().first() - ports.get().last() <= widest) {
-        finding.fix(Fix.unsafe("Write " + turned, Edit.value(ports, ports, turned)));
-      }
-    }
+  private static boolean isReversed(Value<DeclaredRange> ports) {
+    return ports.isDeclared() && ports.get().isReversed();
+  }
+
+  private static Report.Finding finding(Declared owner, Value<DeclaredRange> ports, Report report) {
+    return report.at(
+        ports, "port range " + ports + " of " + owner.label() + " is the wrong way round");
   }
 }

@@ -31,7 +31,8 @@ public record EngineRangePrivileged() implements Rule<Service> {
   @Override
   public void check(Service service, Facts facts, Report report) {
     Value<Integer> min = service.enginePorts().min();
-    if (min.isDeclared() && min.get() < PortRange.FIRST_UNPRIVILEGED) {
+    boolean low = min.isDeclared() && min.get() < PortRange.FIRST_UNPRIVILEGED;
+    if (low && !service.isWebService()) {
       Report.Finding finding =
           report.at(min, "engine ports of " + service.label() + " start at privileged port " + min);
       Optional<Integer> usual = usual(service, facts);

@@ -3,7 +3,6 @@ package dev.berth.rules.engines;
 import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
-import dev.berth.model.Capability;
 import dev.berth.model.PortRange;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
@@ -30,7 +29,7 @@ public record EngineRangeTooHigh() implements Rule<Service> {
   public void check(Service service, Facts facts, Report report) {
     Value<Integer> min = service.enginePorts().min();
     Value<Integer> range = service.enginePorts().range();
-    if (!min.isPresent() || !range.isPresent()) {
+    if (!min.isPresent() || !range.isPresent() || service.isWebService()) {
       return;
     }
     boolean boundary = isBoundaryCounted(service, facts);
@@ -47,8 +46,6 @@ public record EngineRangeTooHigh() implements Rule<Service> {
   /** Whether the pages of the version count the minimum plus the range in. */
   private static boolean isBoundaryCounted(Service service, Facts facts) {
     Version version = facts.environmentOf(service).version();
-    Capability capability = service.capability().get();
-    return capability.hasEngines()
-        && facts.catalogue().hasBoundary(capability.engineRole(), version);
+    return facts.catalogue().hasBoundary(service.capability().get().engineRole(), version);
   }
 }

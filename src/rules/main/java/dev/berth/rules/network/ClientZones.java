@@ -12,11 +12,13 @@ import dev.berth.model.Role;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The zones that are there for clients: no machine is in them, and they may use the front end. */
 final class ClientZones {
@@ -24,7 +26,9 @@ final class ClientZones {
   private final Facts facts;
 
   /** By machine, most of which have none. */
-  private final Map<Object, List<PortClaim>> frontEnds = new IdentityHashMap<>();
+  private final Map<Object, List<PortRange>> frontEnds = new IdentityHashMap<>();
+
+  private final Set<PortRange> ports = new TreeSet<>();
 
   private ClientZones(Environment environment, Facts facts) {
     this.environment = environment;
@@ -33,17 +37,20 @@ final class ClientZones {
       Object machine = facts.machineOf(environment, each.machine().name());
       frontEnds.putIfAbsent(machine, new ArrayList<>());
       if (isFrontEnd(each.role())) {
-        frontEnds.get(machine).add(each);
+        frontEnds.get(machine).add(each.ports());
+        ports.add(each.ports());
       }
     }
   }
 
   static List<Zone> of(Environment environment, Facts facts) {
     ClientZones clients = new ClientZones(environment, facts);
+    Set<String> open = clients.allowed();
+    Set<String> taken = open.isEmpty() ? Set.of() : clients.taken();
     List<Zone> zones = new ArrayList<>();
     for (Zone each : environment.zones()) {
-      boolean named = each.name().isPresent();
-      if (named && clients.mayUseFrontEnd(each) && clients.isEmpty(each)) {
+      String name = each.name().orElse("");
+      if (open.contains(name) && !taken.contains(name)) {
         zones.add(each);
       }
     }
@@ -54,45 +61,42 @@ final class ClientZones {
     return role == Role.PUBLIC_HTTP || role == Role.PUBLIC_HTTPS || role == Role.LOAD_BALANCER;
   }
 
-  private boolean mayUseFrontEnd(Zone zone) {
+  /** What rules that lead to a front end are from. */
+  private Set<String> allowed() {
+    Set<String> allowed = new HashSet<>();
     for (FirewallRule rule : environment.firewall()) {
-      boolean opens = rule.allows() && rule.from().is(zone.name().get());
+      boolean opens = rule.allows() && rule.from().isPresent();
       for (Value<DeclaredRange> each : opens ? rule.ports() : List.<Value<DeclaredRange>>of()) {
         if (each.get().range().isPresent() && leadsToFrontEnd(rule, each.get().range().get())) {
-          return true;
+          allowed.add(rule.from().get());
         }
       }
     }
-    return false;
+    return allowed;
   }
 
   /** To that of the machine that it names, or to any if it names none. */
-  private boolean leadsToFrontEnd(FirewallRule rule, PortRange ports) {
-    List<PortClaim> there = frontEnds.get(facts.machineOf(environment, rule.to().orElse("")));
-    Collection<List<PortClaim>> meant = there == null ? frontEnds.values() : List.of(there);
-    for (List<PortClaim> machine : meant) {
-      for (PortClaim each : machine) {
-        if (each.ports().overlaps(ports)) {
-          return true;
-        }
+  private boolean leadsToFrontEnd(FirewallRule rule, PortRange some) {
+    List<PortRange> there = frontEnds.get(facts.machineOf(environment, rule.to().orElse("")));
+    for (PortRange each : there == null ? ports : there) {
+      if (each.overlaps(some)) {
+        return true;
       }
     }
     return false;
   }
 
-  private boolean isEmpty(Zone zone) {
+  /** The names of the zones with machines. */
+  private Set<String> taken() {
+    Set<String> taken = new HashSet<>();
     for (Host host : environment.hosts()) {
-      if (host.zone().is(zone.name().get())) {
-        return false;
-      }
+      taken.add(host.zone().orElse(""));
     }
     Connections connections = Connections.of(environment, facts);
     for (PortClaim each : facts.claims(environment)) {
       Optional<Zone> own = connections.zone(each);
-      if (own.isPresent() && own.get() == zone) {
-        return false;
-      }
+      taken.add(own.isPresent() ? own.get().name().orElse("") : "");
     }
-    return true;
+    return taken;
   }
 }

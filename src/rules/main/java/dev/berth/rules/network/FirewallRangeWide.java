@@ -50,8 +50,9 @@ public record FirewallRangeWide(
         int used = wide ? listeners.used(rule, range.get()) : 0;
         if (used > 0 && all - used > unused) {
           String what = FirewallRules.label(environment, rule) + " opens " + all + " ports by ";
-          report.at(
-              each, what + each + ", of which " + used + (used == 1 ? " is used" : " are used"));
+          String part = each + ", of which " + used + (used == 1 ? " is used" : " are used");
+          Report.Finding finding = report.at(each, what + part);
+          FirewallRules.offerNarrower(each, listeners.usedTogether(rule, range.get()), finding);
         }
       }
     }

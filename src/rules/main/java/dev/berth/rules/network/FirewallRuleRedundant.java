@@ -37,7 +37,8 @@ public record FirewallRuleRedundant() implements Rule<Environment> {
         String what = FirewallRules.label(environment, each.rule()) + " never decides: ";
         report
             .at(each.rule(), what + before + " does the same with all of it")
-            .related(each.by(), "the rule before it");
+            .related(each.by(), "the rule before it")
+            .fix(FirewallRules.removal(each.rule()));
       }
     }
   }

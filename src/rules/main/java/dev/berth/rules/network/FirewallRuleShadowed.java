@@ -38,7 +38,8 @@ public record FirewallRuleShadowed() implements Rule<Environment> {
             .at(
                 each.rule(),
                 what + before + " " + (each.by().allows() ? "allows" : "denies") + " all of it")
-            .related(each.by(), "the rule before it");
+            .related(each.by(), "the rule before it")
+            .fix(FirewallRules.removal(each.rule()));
       }
     }
   }

@@ -1,9 +1,15 @@
 package dev.berth.rules.network;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
+import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import dev.berth.rule.Report;
+import java.util.Optional;
 
 /** How firewall rules are called, and what they call others. */
 final class FirewallRules {
@@ -21,6 +27,20 @@ final class FirewallRules {
       number++;
     }
     return rule.label(number);
+  }
+
+  /** Takes out a rule that never decides: without it, all is as it was. */
+  static Fix removal(FirewallRule rule) {
+    return Fix.unsafe("Remove the rule, which never decides", Edit.withoutItem(rule.item()));
+  }
+
+  /** Has a rule open only what is needed of a range, if that is known. */
+  static void offerNarrower(
+      Value<DeclaredRange> ports, Optional<PortRange> needed, Report.Finding finding) {
+    if (needed.isPresent()) {
+      Edit edit = Edit.value(ports, ports, needed.get());
+      finding.fix(Fix.unsafe("Open " + needed.get() + " only", edit));
+    }
   }
 
   /**

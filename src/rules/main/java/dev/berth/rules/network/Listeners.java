@@ -112,6 +112,19 @@ final class Listeners {
     return (int) (there.isEmpty() ? ports : PortTally.of(there).once(List.of())).count(some);
   }
 
+  /** Those of some ports that are used where a rule leads to, if they stand together. */
+  Optional<PortRange> usedTogether(FirewallRule rule, PortRange some) {
+    int count = used(rule, some);
+    int first = some.first();
+    while (first < some.last() && used(rule, new PortRange(some.first(), first)) == 0) {
+      first++;
+    }
+    int last = first + count - 1;
+    boolean together =
+        count > 0 && last <= some.last() && used(rule, new PortRange(first, last)) == count;
+    return together ? Optional.of(new PortRange(first, last)) : Optional.empty();
+  }
+
   /** What listens on ports of a rule for what leaves a machine, if that is all that does. */
   List<PortClaim> onlyAtHome(FirewallRule rule, Value<DeclaredRange> ports) {
     String machine = rule.at().orElse(rule.from().orElse(""));

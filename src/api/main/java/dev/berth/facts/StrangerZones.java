@@ -1,13 +1,14 @@
 package dev.berth.facts;
 
+import dev.berth.facts.FlowList.Aim;
 import dev.berth.model.Catalogue;
+import dev.berth.model.Certainty;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
-import dev.berth.model.Role;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
@@ -16,81 +17,82 @@ import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import dev.berth.network.Stage;
+import dev.berth.source.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The zones that clients are in, as far as the firewall tells: nothing of Spotfire is in them, and
- * a rule from there opens the front end.
+ * The zones that clients and monitoring are in, as far as the firewall tells: nothing of Spotfire
+ * is in them, and a rule from there opens what they need.
  */
-final class ClientZones {
-  /** What a zone of clients is called, if nobody else has to be in it. */
-  private static final Set<String> NAMES =
-      Set.of("client", "clients", "user", "users", "desktop", "desktops", "workstations");
-
+final class StrangerZones {
   private final Environment environment;
+  private final Catalogue catalogue;
+  private final FlowList flows;
   private final Firewall firewall;
   private final Places places;
-  private final List<PortRange> ofWeb = new ArrayList<>();
-
-  /** Somebody in each zone with nothing of Spotfire in it, by its name. */
-  private final Map<String, Place> empty = new LinkedHashMap<>();
 
   /** How many machines in some role are in each zone. */
   private final Map<String, Integer> machines = new HashMap<>();
 
-  ClientZones(Environment environment, FlowList flows, Catalogue catalogue) {
+  /** The zones with nothing of Spotfire in them, each with those of a kind who may be there. */
+  private final List<Map<Stranger, Place>> empty = new ArrayList<>();
+
+  StrangerZones(Environment environment, FlowList flows, Catalogue catalogue) {
     this.environment = environment;
+    this.catalogue = catalogue;
+    this.flows = flows;
     this.firewall = flows.firewall();
     this.places = flows.places();
-    if (!firewall.isDescribed()) {
-      return;
+    for (Place each : firewall.isDescribed() ? places.inRoles() : List.<Place>of()) {
+      String zone = firewall.zone(each);
+      machines.put(zone, machines.getOrDefault(zone, 0) + 1);
     }
-    for (Place each : places.inRoles()) {
-      machines.merge(firewall.zone(each), 1, Integer::sum);
-    }
-    for (Zone zone : environment.zones()) {
-      String name = zone.name().orElse("");
-      if (!name.isEmpty() && !machines.containsKey(name)) {
-        empty.put(name, Place.anybodyIn("clients of " + zone.label(), name));
+    for (Zone zone : firewall.isDescribed() ? environment.zones() : List.<Zone>of()) {
+      if (zone.name().isPresent() && !machines.containsKey(zone.name().get())) {
+        empty.add(Stranger.allIn(zone));
       }
     }
-    for (Role role : List.of(Role.PUBLIC_HTTP, Role.PUBLIC_HTTPS)) {
-      Optional<Integer> port = catalogue.defaultPort(role, "", environment.version());
-      port.map(PortRange::of).ifPresent(ofWeb::add);
+  }
+
+  /** Lets them need a listener, wherever they are. */
+  void add(Stranger stranger, Aim aim, Located need) {
+    Optional<Place> target = places.of(aim.host());
+    if (target.isPresent() && aim.port().isPresent()) {
+      for (Place each : of(stranger, target.get(), aim.port().get())) {
+        flows.add(each, stranger.label(), aim, Certainty.CONFIRMED, need);
+      }
     }
   }
 
   /**
-   * Where those are who use a front end: nobody in particular if that cannot be told. Where no rule
-   * lets in anybody from outside, it is those who are let in to a port of the web beside the right
-   * one, or who are called so.
+   * Where those are who use a port: nobody in particular if that cannot be told. Where no rule lets
+   * in anybody from outside, it is those who are let in to the usual port beside the right one, or
+   * who are called so.
    */
-  List<Place> of(Place target, int port) {
-    if (empty.isEmpty() || isOpen(Places.CLIENTS, target, port)) {
-      return List.of(Places.CLIENTS);
+  private List<Place> of(Stranger stranger, Place target, int port) {
+    if (empty.isEmpty() || isOpen(stranger.anywhere(), target, port)) {
+      return List.of(stranger.anywhere());
     }
     List<Place> let = new ArrayList<>();
     List<Place> meant = new ArrayList<>();
-    for (Map.Entry<String, Place> each : empty.entrySet()) {
-      List<FirewallRule> rules = rules(each.getKey(), each.getValue(), target);
-      boolean opened = isLetThrough(each.getValue(), each.getKey(), target, port);
-      if (opened || isAbout(rules, PortRange.of(port))) {
-        let.add(each.getValue());
-      } else if (isMisled(rules, target)
-          || NAMES.contains(each.getKey().toLowerCase(Locale.ROOT))) {
-        meant.add(each.getValue());
+    for (Map<Stranger, Place> each : empty) {
+      Place somebody = each.get(stranger);
+      List<FirewallRule> rules = rules(somebody, target);
+      if (isLetThrough(somebody, target, port) || isAbout(rules, PortRange.of(port))) {
+        let.add(somebody);
+      } else if (isMisled(stranger, rules, target)
+          || stranger.isCalled(somebody.zone().toLowerCase(Locale.ROOT))) {
+        meant.add(somebody);
       }
     }
     boolean told = let.isEmpty() && !mayBeOpenToOthers(PortRange.of(port));
-    List<Place> clients = told ? meant : let;
-    return clients.isEmpty() ? List.of(Places.CLIENTS) : clients;
+    List<Place> strangers = told ? meant : let;
+    return strangers.isEmpty() ? List.of(stranger.anywhere()) : strangers;
   }
 
   private boolean isOpen(Place somebody, Place target, int port) {
@@ -101,18 +103,19 @@ final class ClientZones {
     return firewall.passages(somebody, target, Protocol.TCP, PortRange.of(port)).get(0);
   }
 
-  /** Whether it is a rule about a zone that lets somebody in it through. */
-  private boolean isLetThrough(Place somebody, String zone, Place target, int port) {
+  /** Whether it is a rule about their zone that lets them through. */
+  private boolean isLetThrough(Place somebody, Place target, int port) {
     Optional<FirewallRule> rule = passage(somebody, target, port).rule();
-    return isOpen(somebody, target, port) && rule.isPresent() && rule.get().from().is(zone);
+    boolean open = isOpen(somebody, target, port) && rule.isPresent();
+    return open && rule.get().from().is(somebody.zone());
   }
 
   /** The rules that speak of a zone by its name, and let something in to a machine. */
-  private List<FirewallRule> rules(String zone, Place somebody, Place target) {
+  private List<FirewallRule> rules(Place somebody, Place target) {
     List<FirewallRule> rules = new ArrayList<>();
     for (FirewallRule each :
         firewall.allowing(somebody, target, Protocol.TCP, Stage.ENTERING_ZONE)) {
-      if (each.from().is(zone)) {
+      if (each.from().is(somebody.zone())) {
         rules.add(each);
       }
     }
@@ -136,15 +139,15 @@ final class ClientZones {
     return is;
   }
 
-  /** Whether a rule opens a port of the web where nobody but this machine can be meant. */
-  private boolean isMisled(List<FirewallRule> rules, Place target) {
+  /** Whether a rule opens a usual port where nobody but this machine can be meant. */
+  private boolean isMisled(Stranger stranger, List<FirewallRule> rules, Place target) {
     boolean alone = machines.getOrDefault(firewall.zone(target), 0) == 1;
     boolean is = false;
     for (FirewallRule rule : rules) {
       Optional<Place> named = places.named(rule.to().get());
-      boolean aimed = named.isPresent() && named.get() == target;
-      for (PortRange web : aimed || alone ? ofWeb : List.<PortRange>of()) {
-        is |= !rule.ports().isEmpty() && isAbout(rule, web);
+      boolean aimed = alone || named.isPresent() && named.get() == target;
+      for (PortRange usual : stranger.usualPorts(catalogue, environment.version())) {
+        is |= aimed && isAbout(rule, usual);
       }
     }
     return is;

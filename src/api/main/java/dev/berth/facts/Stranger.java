@@ -1,0 +1,92 @@
+package dev.berth.facts;
+
+import dev.berth.model.Catalogue;
+import dev.berth.model.PortRange;
+import dev.berth.model.Role;
+import dev.berth.model.Version;
+import dev.berth.model.Zone;
+import dev.berth.network.Place;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Those whom an environment needs to reach it, and of whose machines it does not speak. */
+enum Stranger {
+  /** Whoever uses Spotfire. */
+  CLIENTS(
+      Places.CLIENTS,
+      "clients of ",
+      List.of(Role.PUBLIC_HTTP, Role.PUBLIC_HTTPS),
+      Set.of("client", "clients", "user", "users", "desktop", "desktops", "workstations")),
+  /** Whatever watches it. */
+  MONITORING(Places.MONITORING, "monitoring in ", List.of(Role.SERVER_JMX), Set.of("monitoring"));
+
+  private final Place anywhere;
+  private final String inZone;
+  private final List<Role> usual;
+  private final Set<String> names;
+
+  Stranger(Place anywhere, String inZone, List<Role> usual, Set<String> names) {
+    this.anywhere = anywhere;
+    this.inZone = inZone;
+    this.usual = usual;
+    this.names = names;
+  }
+
+  /** What each of them is called where they are in a zone. */
+  static Map<Stranger, Place> allIn(Zone zone) {
+    Map<Stranger, Place> all = new EnumMap<>(Stranger.class);
+    for (Stranger each : values()) {
+      all.put(each, Place.anybodyIn(each.inZone + zone.label(), zone.name().get()));
+    }
+    return all;
+  }
+
+  /** Nobody in particular. */
+  Place anywhere() {
+    return anywhere;
+  }
+
+  String label() {
+    return anywhere.name();
+  }
+
+  /** Whether a zone that is called so, in lower case, is theirs. */
+  boolean isCalled(String zone) {
+    return names.contains(zone);
+  }
+
+  /** The ports that they use where nothing else is declared. */
+  List<PortRange> usualPorts(Catalogue catalogue, Version version) {
+    List<PortRange> ports = new ArrayList<>();
+    for (Role role : usual) {
+      Optional<Integer> port = catalogue.defaultPort(role, "", version);
+      if (port.isPresent()) {
+        ports.add(PortRange.of(port.get()));
+      }
+    }
+    return ports;
+  }
+
+  /** Who is called so among those from whom flows come, or else whoever it may be. */
+  static List<Place> called(String label, List<Flow> flows) {
+    Set<Place> called = new LinkedHashSet<>();
+    for (Stranger each : values()) {
+      boolean meant = each.label().equals(label);
+      for (Flow flow : meant ? flows : List.<Flow>of()) {
+        called.addAll(each.needs(flow) ? List.of(flow.from()) : List.of());
+      }
+      called.addAll(meant && called.isEmpty() ? List.of(each.anywhere) : List.of());
+    }
+    return List.copyOf(called);
+  }
+
+  private boolean needs(Flow flow) {
+    boolean monitored = flow.role() == Role.SERVER_JMX || flow.role() == Role.SERVICE_JMX;
+    return flow.from().isAnybody() && monitored == (this == MONITORING);
+  }
+}
