@@ -20,8 +20,6 @@ import java.util.Set;
  * ask.
  */
 public final class Firewall {
-  private static final List<Ruling> NONE = List.of();
-
   private final boolean described;
   private final Outcome inbound;
   private final Outcome outbound;
@@ -179,7 +177,8 @@ public final class Firewall {
         ends.add(each.from);
       }
     }
-    for (Ruling each : inbound == Outcome.DENIED ? between.from(standings.of(target)) : NONE) {
+    boolean back = inbound == Outcome.DENIED;
+    for (Ruling each : back ? between.from(standings.of(target)) : List.<Ruling>of()) {
       ends.add(each.to);
     }
     return List.copyOf(ends);

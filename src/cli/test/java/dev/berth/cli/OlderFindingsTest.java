@@ -263,6 +263,18 @@ class OlderFindingsTest {
   }
 
   @Test
+  void anotherDefaultThatIsWrongIsNew() {
+    String first =
+        environment("a", "  - {name: nm1, host: n1, server: s-a}\n")
+            .replace("host: s-a", "host: s-a, registrationPort: 9081");
+    String second = first.replace("registrationPort: 9081", "communicationPort: 9444");
+    assertEquals(
+        "", fresh(Map.of("a.yaml", first), Map.of("a.yaml", first.replace("9081", "9082"))));
+    assertEquals(
+        "a.yaml:5 server-port-mismatch", fresh(Map.of("a.yaml", first), Map.of("a.yaml", second)));
+  }
+
+  @Test
   void whatCannotBeReadIsAlwaysTold() {
     String broken = NODE + "a: [\n";
     assertEquals("a.yaml:9 syntax", fresh(Map.of("a.yaml", broken), Map.of("a.yaml", broken)));

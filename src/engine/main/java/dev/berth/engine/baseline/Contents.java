@@ -57,10 +57,12 @@ final class Contents {
   /** Whether the environment of a key, which has a name, is in another file instead of its own. */
   boolean haveElsewhere(Key key) {
     boolean elsewhere = false;
-    for (String each : haveEnvironment(key) ? Set.<String>of() : Set.copyOf(sources.keySet())) {
-      elsewhere |= haveEnvironment(key.in(each));
+    if (key.isOfNamedEnvironment() && !haveEnvironment(key)) {
+      for (String each : sources.keySet()) {
+        elsewhere |= haveEnvironment(key.in(each));
+      }
     }
-    return elsewhere && key.isOfNamedEnvironment();
+    return elsewhere;
   }
 
   /** Whether what stands at the place of a key is the name of something in its environment. */

@@ -88,10 +88,12 @@ public final class Earlier {
         older.add(each);
       }
     }
-    Arrivals arrivals = new Arrivals(held.moved());
-    for (Diagnostic each : comparable) {
-      if (!older.contains(each) && arrivals.take(keys.of(each, Source::name).get(0))) {
-        older.add(each);
+    if (older.size() < comparable.size()) {
+      Arrivals arrivals = new Arrivals(held.moved());
+      for (Diagnostic each : comparable) {
+        if (!older.contains(each) && arrivals.take(keys.of(each, Source::name).get(0))) {
+          older.add(each);
+        }
       }
     }
     return older;

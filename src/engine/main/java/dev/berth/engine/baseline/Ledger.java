@@ -108,11 +108,11 @@ final class Ledger {
    */
   private boolean isAbout(Key entry, List<Key> keys) {
     Key named = entry.of(names.getOrDefault(entry, ""));
-    boolean about = named.equals(entry) || contents.haveNot(named);
+    boolean about = named.equals(entry);
     for (Key each : keys) {
       about |= each.environment().equals(named.environment());
     }
-    return about;
+    return about || contents.haveNot(named);
   }
 
   /** What is found, by the keys of entries or by others. */

@@ -36,7 +36,8 @@ public record ServerPortMismatch() implements Rule<Environment> {
             report
                 .at(each.told(), calls + wrong + right)
                 .restingOn(each.told().certainty().and(each.actual().certainty()))
-                .related(each.actual(), "the port that the server listens on");
+                .related(each.actual(), "the port that the server listens on")
+                .shared(each.told(), each.told().toString());
         if (!ToldPorts.isContested(each, facts)) {
           String title = "Tell the node manager port " + each.actual();
           finding.fix(Fix.safe(title, ToldPorts.edit(each)));
