@@ -29,7 +29,8 @@ public interface Report {
 
     /**
      * Says that the same could be reported at another place, and what the two have in common, such
-     * as ports: so it is known again whichever of them comes first.
+     * as ports: so it is known again whichever of them comes first. The other place may be the same
+     * one, if the finding is known by these ports and not by what stands there.
      */
     Finding shared(Located other, String what);
 
