@@ -1,13 +1,26 @@
 package dev.berth.rule;
 
 import dev.berth.diagnostic.Fix;
+import dev.berth.diagnostic.Part;
 import dev.berth.model.Certainty;
 import dev.berth.source.Located;
+import java.util.List;
 
 /** Where a rule says what is wrong. The engine adds who says it, how bad it is and what to do. */
 public interface Report {
   /** Reports a mistake at the smallest place that is wrong. */
   Finding at(Located place, String message);
+
+  /**
+   * Reports what is wrong in several places, or with several ports, for one cause: at the place of
+   * the first part, with the ports of the others. Where one of them is allowed, or was known
+   * before, the others are told.
+   *
+   * @param parts at least one
+   */
+  default Finding at(List<Part> parts) {
+    return at(parts.get(0), Part.told(parts));
+  }
 
   /** A finding just reported, to which other places can be added. */
   interface Finding {

@@ -55,6 +55,11 @@ final class Occurrence {
         elsewhere.add(each.span().start().line());
       }
     }
+    for (Diagnostic each : there.isEmpty() ? inquiry.parts() : List.<Diagnostic>of()) {
+      if (place.isOn(each.span())) {
+        there.add(each);
+      }
+    }
     if (there.isEmpty()) {
       throw Refusal.usage(
           rule

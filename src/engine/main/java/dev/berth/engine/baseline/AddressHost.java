@@ -26,12 +26,16 @@ final class AddressHost {
     while (end < text.length() && BEHIND.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return text.substring(from, Math.max(from, end)).toLowerCase(Locale.ROOT);
+    String host = text.substring(from, Math.max(from, end));
+    return host.substring(host.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** That of the address that a place is in, which is a part of some text. */
-  static String around(Span part, Span whole) {
-    String text = whole.text();
+  /**
+   * That of the address that a place is in, which is a part of some text; empty if a part of it is
+   * secret.
+   */
+  static String around(Span part, Span whole, Veil veil) {
+    String text = veil.blanked(whole);
     int from = part.from() - whole.from();
     int to = part.to() - whole.from();
     while (from > 0 && BETWEEN.indexOf(text.charAt(from - 1)) < 0) {
@@ -40,6 +44,7 @@ final class AddressHost {
     while (to < text.length() && BETWEEN.indexOf(text.charAt(to)) < 0) {
       to++;
     }
-    return of(text.substring(from, to));
+    String host = of(text.substring(from, to));
+    return host.indexOf(Veil.BLANK) < 0 ? host : "";
   }
 }

@@ -81,7 +81,7 @@ final class BaselineReader {
             text(keys.text("environment")),
             text(required("path", keys, mapping)),
             text(rule),
-            hash(required("value", keys, mapping)));
+            value(required("value", keys, mapping)));
     String only = text(keys.text("only"));
     List<String> with = new ArrayList<>();
     keys.texts("with").forEach(each -> with.add(path(each.value())));
@@ -113,16 +113,23 @@ final class BaselineReader {
     return text.isPresent() ? text.get().value() : "";
   }
 
-  private String hash(Optional<Placed<String>> text) {
-    String digits = text(text);
+  private String value(Optional<Placed<String>> text) {
+    String value = text(text);
+    int blank = value.indexOf(Key.PORT);
+    boolean hash = isHash(blank < 0 ? value : value.substring(0, blank));
+    boolean port = blank < 0 || PortList.isNumber(value.substring(blank + 1));
+    if (text.isPresent() && !(hash && port) && !PortList.isWritten(value)) {
+      surprises.add(text.get());
+    }
+    return value;
+  }
+
+  private static boolean isHash(String digits) {
     boolean fits = digits.length() == DIGITS;
     for (int i = 0; i < digits.length(); i++) {
       fits &= "0123456789abcdef".indexOf(digits.charAt(i)) >= 0;
     }
-    if (text.isPresent() && !fits && !PortList.isWritten(digits)) {
-      surprises.add(text.get());
-    }
-    return digits;
+    return fits;
   }
 
   private int count(Optional<Node> node) {

@@ -68,7 +68,9 @@ final class Contents {
   /** Whether what stands at the place of a key is the name of something in its environment. */
   boolean name(Key key) {
     Key environment = new Key(key.file(), key.environment(), "", "", "");
-    return names.computeIfAbsent(environment, unknown -> names(environment)).contains(key.value());
+    return names
+        .computeIfAbsent(environment, unknown -> names(environment))
+        .contains(key.content());
   }
 
   private Set<String> names(Key environment) {

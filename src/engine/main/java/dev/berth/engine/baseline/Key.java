@@ -9,11 +9,14 @@ import java.util.List;
  * @param file the path from the folder of the baseline, with forward slashes
  * @param environment which one of the file; empty if the file declares one only
  * @param path the place in the environment: {@code nodeManagers[nm1]/services[PYTHON]/port}
- * @param value eight hexadecimal digits of what stands at the place, or the ports that two things
- *     share
+ * @param value eight hexadecimal digits of what stands at the place, with one of the ports that the
+ *     finding is about if it is about several; or the ports that two things share
  */
 public record Key(String file, String environment, String path, String rule, String value)
     implements Comparable<Key> {
+  /** What stands before the port. */
+  static final String PORT = " ";
+
   @Override
   public int compareTo(Key other) {
     int byFile = file.compareTo(other.file);
@@ -21,6 +24,11 @@ public record Key(String file, String environment, String path, String rule, Str
     int byPath = byPlace != 0 ? byPlace : path.compareTo(other.path);
     int byRule = byPath != 0 ? byPath : rule.compareTo(other.rule);
     return byRule != 0 ? byRule : value.compareTo(other.value);
+  }
+
+  /** What stands at the place, without a port that is told beside it. */
+  String content() {
+    return value.split(PORT, 2)[0];
   }
 
   /** The same with something else at the place. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** What findings are known by. */
@@ -72,11 +73,16 @@ final class Keys {
   /**
    * What stands at a place says nothing of what two share, unless it is that very port: a server
    * shares one more port, and its name stays the same; engines share more, and start where they
-   * did.
+   * did. A part of a finding is told from others at its place by its port, but not by a name, which
+   * may change.
    */
   private String value(Diagnostic finding, Places.Place place) {
     if (isOfWhatIsMissing(finding)) {
       return ValueHash.of("");
+    }
+    if (!finding.parts().isEmpty()) {
+      OptionalInt port = finding.parts().get(0).port();
+      return place.value() + (port.isPresent() ? Key.PORT + port.getAsInt() : "");
     }
     String what = finding.shared().map(Shared::what).orElse("");
     return what.isEmpty() || ValueHash.ofPort(what).equals(place.value()) ? place.value() : what;

@@ -79,8 +79,8 @@ final class Places {
    * of an address is itself, at a host.
    */
   private String value(Spot spot, Span span) {
-    boolean whole = isAt(spot.node, span) || veil.hides(spot.node);
-    String host = whole ? "" : AddressHost.around(span, spot.node.span());
+    boolean whole = isAt(spot.node, span);
+    String host = whole ? "" : AddressHost.around(span, spot.node.span(), veil);
     if (!host.isEmpty()) {
       return ValueHash.of(host + " " + veil.plain(span));
     }

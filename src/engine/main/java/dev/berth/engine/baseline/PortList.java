@@ -38,7 +38,8 @@ record PortList(List<PortRange> ranges) {
     return true;
   }
 
-  private static boolean isNumber(String text) {
+  /** Whether a text is written as a single port is. */
+  static boolean isNumber(String text) {
     boolean number = !text.isEmpty() && text.length() <= DIGITS && text.charAt(0) != '0';
     for (int i = 0; i < text.length(); i++) {
       number &= text.charAt(i) >= '0' && text.charAt(i) <= '9';

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Tells values apart, whatever they are written in: the same in YAML and in JSON, in block and in
- * flow, and in any order of keys. A short hash of a short value can be guessed, so that a scalar
- * that holds a part of a secret counts as hidden, and as nothing else.
+ * flow, and in any order of keys. A short hash of a short value can be guessed, so that a mark
+ * stands for each secret in a scalar, of one length for all.
  */
 final class ValueHash {
   private static final int DIGITS = 8;
@@ -86,7 +86,7 @@ final class ValueHash {
 
   private void add(Scalar scalar) {
     if (veil.hides(scalar)) {
-      add('s', Secret.SHOWN);
+      add('s', veil.open(scalar));
       return;
     }
     if (isNumber(scalar)) {

@@ -1,13 +1,18 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.engine.secret.Redaction;
+import dev.berth.engine.secret.SecretPlaces;
 import dev.berth.model.Secret;
 import dev.berth.source.Node;
+import dev.berth.source.Scalar;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 
 /** Knows what of a source is secret, and must be neither named nor hashed. */
 record Veil(Redaction redaction) {
+  /** What stands for a character of a secret. */
+  static final char BLANK = '\0';
+
   /** What a source itself says of its secrets. */
   static Veil of(Source source) {
     return new Veil(Redaction.of(source));
@@ -19,6 +24,29 @@ record Veil(Redaction redaction) {
     return redaction
         .in(written.source(), written.from(), written.to())
         .touch(written.from(), written.to());
+  }
+
+  /**
+   * What a scalar says, with a mark in the place of each secret in it; nothing of it if more is
+   * hidden than can be told from the text alone: that would tell what a secret elsewhere is.
+   */
+  String open(Scalar scalar) {
+    Span written = scalar.span().anchor().orElse(scalar.span());
+    String told = Redaction.of(scalar.text());
+    String known = redaction.in(written.source(), written.from(), written.to()).masked(written);
+    boolean quoted = known.length() == told.length() + 2 && known.startsWith(told, 1);
+    return quoted || known.equals(told) ? told : Secret.SHOWN;
+  }
+
+  /** The text of a span, in which each character of a secret is another that no address has. */
+  String blanked(Span span) {
+    SecretPlaces secrets = redaction.in(span.source(), span.from(), span.to());
+    char[] text = span.text().toCharArray();
+    for (int i = 0; i < text.length; i++) {
+      int at = span.from() + i;
+      text[i] = secrets.touch(at, at + 1) ? BLANK : text[i];
+    }
+    return new String(text);
   }
 
   /** The text of a span without its blanks; nothing of it if a part is secret. */

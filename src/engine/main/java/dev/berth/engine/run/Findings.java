@@ -81,6 +81,7 @@ final class Findings {
         related,
         diagnostic.help(),
         diagnostic.fixes(),
-        diagnostic.shared());
+        diagnostic.shared(),
+        diagnostic.parts());
   }
 }

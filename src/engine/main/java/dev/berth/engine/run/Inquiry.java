@@ -96,6 +96,11 @@ public final class Inquiry {
     return Findings.inOrder(findings);
   }
 
+  /** All that the rule finds, each thing by itself where a finding tells several. */
+  public List<Diagnostic> parts() {
+    return Findings.inOrder(new Parted().apart(findings()));
+  }
+
   /** What the rule did in each environment; of an input that declares none, that it does not. */
   public List<Account> accounts() {
     List<Account> accounts = new ArrayList<>();
@@ -136,7 +141,10 @@ public final class Inquiry {
     List<Diagnostic> found = Findings.inOrder(ask(group));
     int trusted = found.size();
     int all = Findings.inOrder(ask(new Group(Settings.USUAL, group.subjects()))).size();
-    int open = answered().open(found).size();
+    Parted parted = new Parted();
+    List<Diagnostic> left = parted.together(answered().open(parted.apart(found)));
+    int open = left.size();
+    left.removeAll(found);
     StringBuilder outcome = new StringBuilder(trusted == 0 ? "nothing found" : count(trusted));
     outcome.append(places(found));
     if (all > trusted) {
@@ -144,6 +152,9 @@ public final class Inquiry {
     }
     if (open < trusted) {
       outcome.append(", ").append(trusted - open).append(" of it allowed");
+    }
+    if (!left.isEmpty()) {
+      outcome.append(", ").append(left.size()).append(" of it allowed in part");
     }
     return outcome.toString();
   }

@@ -1,10 +1,8 @@
 package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Fix;
-import dev.berth.diagnostic.Related;
+import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Severity;
-import dev.berth.diagnostic.Shared;
 import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Problem;
 import dev.berth.facts.Facts;
@@ -15,11 +13,9 @@ import dev.berth.rule.Rule;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import dev.berth.source.Located;
-import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * One rule asked about all its subjects. What it says is completed with who says it; whatever goes
@@ -28,14 +24,6 @@ import java.util.Optional;
 final class RuleRun implements Report, Runnable {
   /** Findings of one rule that are kept, so that none fills the memory. */
   private static final int MOST = 100_000;
-
-  /** Other places of one finding, which is also what SARIF readers take. */
-  private static final int MOST_RELATED = 1_000;
-
-  /** Ways to mend one finding. */
-  private static final int MOST_FIXES = 10;
-
-  private static final int LONGEST_MESSAGE = 4_000;
 
   private final RuleInfo info;
   private final Settings settings;
@@ -97,6 +85,13 @@ final class RuleRun implements Report, Runnable {
     return finding;
   }
 
+  @Override
+  public Finding at(List<Part> parts) {
+    Spoken finding = new Spoken(parts);
+    keep(finding);
+    return finding;
+  }
+
   private synchronized void keep(Spoken finding) {
     if (over) {
       throw new IllegalStateException("the rule has no time left");
@@ -128,7 +123,7 @@ final class RuleRun implements Report, Runnable {
   private void addFindings(List<Diagnostic> diagnostics) {
     String help = info.doc().fix();
     for (Spoken finding : findings) {
-      if (settings.trusts(info, info.confidence().and(finding.certainty))) {
+      if (settings.trusts(info, info.confidence().and(finding.certainty()))) {
         diagnostics.add(finding.diagnostic(info.id(), severity(finding), help));
       }
     }
@@ -136,71 +131,8 @@ final class RuleRun implements Report, Runnable {
 
   /** What rests on uncertain facts is enough to inform, not to accuse, whatever its rule is. */
   private Severity severity(Spoken finding) {
-    return finding.certainty == Certainty.UNCERTAIN
+    return finding.certainty() == Certainty.UNCERTAIN
         ? Severity.INFO
         : settings.severity(info).orElse(info.severity());
-  }
-
-  /** A finding as the rule spoke it, which is not trusted to stay as it is. */
-  private static final class Spoken implements Finding {
-    private final Span span;
-    private final String message;
-    private final List<Related> related = new ArrayList<>();
-    private volatile Certainty certainty = Certainty.CONFIRMED;
-    private final List<Fix> fixes = new ArrayList<>();
-    private volatile Optional<Shared> shared = Optional.empty();
-
-    Spoken(Located place, String message) {
-      this.span = span(place);
-      this.message = clipped(message);
-    }
-
-    @Override
-    public Finding related(Located other, String note) {
-      keep(new Related(span(other), clipped(note)));
-      return this;
-    }
-
-    @Override
-    public Finding shared(Located other, String what) {
-      shared = Optional.of(new Shared(span(other), Objects.requireNonNull(what, "nothing shared")));
-      return this;
-    }
-
-    @Override
-    public Finding restingOn(Certainty facts) {
-      certainty = Objects.requireNonNull(facts, "a finding that rests on nothing");
-      return this;
-    }
-
-    @Override
-    public synchronized Finding fix(Fix fix) {
-      Objects.requireNonNull(fix, "no fix");
-      if (fixes.size() < MOST_FIXES) {
-        fixes.add(fix);
-      }
-      return this;
-    }
-
-    private synchronized void keep(Related other) {
-      if (related.size() < MOST_RELATED) {
-        related.add(other);
-      }
-    }
-
-    synchronized Diagnostic diagnostic(String id, Severity severity, String help) {
-      return new Diagnostic(id, severity, span, message, related, help, fixes, shared);
-    }
-
-    private static Span span(Located place) {
-      Objects.requireNonNull(place, "a finding without a place");
-      return Objects.requireNonNull(place.span(), "a finding at a place without a span");
-    }
-
-    private static String clipped(String message) {
-      Objects.requireNonNull(message, "a finding without a message");
-      boolean fits = message.length() <= LONGEST_MESSAGE;
-      return fits ? message : message.substring(0, LONGEST_MESSAGE) + "…";
-    }
   }
 }

@@ -33,6 +33,9 @@ final class Verdicts {
   private final List<Diagnostic> older = new ArrayList<>();
   private int allowed;
 
+  /** What findings were taken apart, if some tell several things. */
+  private Optional<Parted> parted = Optional.empty();
+
   Verdicts(Policy policy) {
     this.policy = policy;
   }
@@ -62,13 +65,28 @@ final class Verdicts {
     note(rule, asked);
     if (settings.reports(rule)) {
       note(rule, reporting);
-      reported.addAll(found);
+      reported.addAll(apart(found));
       return;
     }
-    for (Diagnostic each : found) {
+    for (Diagnostic each : apart(found)) {
       // What went wrong with a rule is no finding of it.
       (each.rule().equals(rule.id()) ? beyond : reported).add(each);
     }
+  }
+
+  private List<Diagnostic> apart(List<Diagnostic> found) {
+    boolean any = false;
+    for (Diagnostic each : found) {
+      any |= !each.parts().isEmpty();
+    }
+    if (any && parted.isEmpty()) {
+      parted = Optional.of(new Parted());
+    }
+    return any ? parted.get().apart(found) : found;
+  }
+
+  private List<Diagnostic> together(List<Diagnostic> some) {
+    return parted.isEmpty() ? some : parted.get().together(some);
   }
 
   /** Takes out what somebody allows, and adds what is wrong with that. */
@@ -78,9 +96,8 @@ final class Verdicts {
       ids.add(rule.id());
     }
     replace(reported, answered.open(reported));
-    int shown = answered.count();
+    allowed = together(answered.allowed()).size();
     replace(beyond, answered.open(beyond));
-    allowed = shown;
     Set<Source> troubled = Findings.troubled(reported, ids);
     ids.addAll(Misreading.local());
     addOfBerth(answered.problems(ids, file -> !troubled.contains(file) && trustsAll(file)));
@@ -116,11 +133,8 @@ final class Verdicts {
 
   /** All that was taken out because there was the same before. */
   List<Diagnostic> known() {
-    if (older.isEmpty()) {
-      return known;
-    }
-    List<Diagnostic> all = new ArrayList<>(known);
-    all.addAll(older);
+    List<Diagnostic> all = new ArrayList<>(together(known));
+    all.addAll(together(older));
     return all;
   }
 
@@ -132,12 +146,16 @@ final class Verdicts {
   /** How many findings were taken out that would have been reported. */
   Unreported unreported() {
     boolean none = allowed == 0 && known.isEmpty() && older.isEmpty();
-    return none ? Unreported.NONE : new Unreported(allowed, known.size(), older.size(), 0);
+    return none ? Unreported.NONE : counted();
+  }
+
+  private Unreported counted() {
+    return new Unreported(allowed, together(known).size(), together(older).size(), 0);
   }
 
   /** What is reported, in the order of reports. */
   List<Diagnostic> reported() {
-    return reported.isEmpty() ? reported : Findings.inOrder(reported);
+    return reported.isEmpty() ? reported : Findings.inOrder(together(reported));
   }
 
   /** The rules whose findings are reported, sorted by id. */
@@ -160,7 +178,7 @@ final class Verdicts {
     Ladder ladder = new Ladder(asked, silent);
     ladder.add(shown);
     ladder.add(known());
-    ladder.add(beyond.isEmpty() ? beyond : Findings.inOrder(beyond));
+    ladder.add(beyond.isEmpty() ? beyond : Findings.inOrder(together(beyond)));
     return ladder.standing();
   }
 

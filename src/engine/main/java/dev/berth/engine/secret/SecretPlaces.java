@@ -1,6 +1,7 @@
 package dev.berth.engine.secret;
 
 import dev.berth.model.Secret;
+import dev.berth.source.Span;
 import java.util.Arrays;
 
 /** Where the secrets of a text stand: stretches in its order, none beside another. */
@@ -46,6 +47,20 @@ public final class SecretPlaces {
       at = tos[i];
     }
     return masked.append(text, at, text.length()).toString();
+  }
+
+  /** Likewise of a place in it. */
+  public String masked(Span place) {
+    StringBuilder masked = new StringBuilder();
+    String text = place.source().text();
+    int at = place.from();
+    for (int i = firstUpTo(at); i < froms.length && froms[i] < place.to(); i++) {
+      if (tos[i] > at) {
+        masked.append(text, at, Math.max(at, froms[i])).append(Secret.SHOWN);
+        at = tos[i];
+      }
+    }
+    return masked.append(text, Math.min(at, place.to()), place.to()).toString();
   }
 
   int count() {

@@ -31,7 +31,7 @@ public final class Answered {
   private final Supplier<Day> today;
   private final Map<String, List<Allowance>> byRule = new HashMap<>();
   private final Set<Written> used = new HashSet<>();
-  private int count;
+  private final List<Diagnostic> allowed = new ArrayList<>();
 
   /** A rule that is allowed, and where that is written. */
   private record Written(String rule, Span place) {}
@@ -59,9 +59,9 @@ public final class Answered {
     this.today = today;
   }
 
-  /** How many findings were taken out. */
-  public int count() {
-    return count;
+  /** The findings that were taken out. */
+  public List<Diagnostic> allowed() {
+    return List.copyOf(allowed);
   }
 
   /** The findings that nobody allows. Where the rest of a file is not checked, nobody can. */
@@ -69,7 +69,7 @@ public final class Answered {
     List<Diagnostic> open = new ArrayList<>();
     for (Diagnostic finding : findings) {
       if (isAllowed(finding)) {
-        count++;
+        allowed.add(finding);
       } else {
         open.add(finding);
       }

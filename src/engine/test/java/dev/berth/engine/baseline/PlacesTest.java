@@ -125,6 +125,45 @@ class PlacesTest {
   }
 
   @Test
+  void whatStandsBesideASecretIsHashed() {
+    String known = hashOfUrl("db2:5432/spot?password=Hunter22x");
+    assertEquals(known, hashOfUrl("db2:5432/spot?password=Marlin9"));
+    assertNotEquals(known, hashOfUrl("db7:5432/spot?password=Hunter22x"));
+    assertNotEquals(known, hashOfUrl("db2:5433/spot?password=Hunter22x"));
+  }
+
+  @Test
+  void whatStandsBesideASecretIsHashedHoweverItIsQuoted() {
+    String text = "jdbc:postgresql://db2:5432/spot?password=Hunter22x";
+    String plain = place("a.yaml", "url: " + text, text).value();
+    String quoted = "\"" + text + "\"";
+    assertEquals(plain, place("a.yaml", "url: " + quoted, quoted).value());
+    assertEquals(plain, place("a.json", "{\"url\": " + quoted + "}", quoted).value());
+  }
+
+  /** Which part of a text is a secret elsewhere would tell that one. */
+  @Test
+  void whatIsASecretElsewhereIsNotTold() {
+    String url = "jdbc:postgresql://db2:5432/Marlin9x?password=Hunter22x";
+    String other = "jdbc:postgresql://db2:5432/Hunter22x?password=Hunter22x";
+    String before = "database: {password: Marlin9x, url: \"";
+    assertEquals(
+        place("a.yaml", before + url + "\"}", "\"" + url + "\"").value(),
+        place("a.yaml", "url: " + other, other).value());
+  }
+
+  @Test
+  void partOfAnAddressBesideASecretIsKnownByItsHost() {
+    String text = "url: \"jdbc:postgresql://db2:5432/spot?password=Hunter22x\"";
+    Places.Place port = place("a.yaml", text, "5432");
+    assertEquals(port, place("a.yaml", text.replace("Hunter22x", "Marlin9&ssl=true"), "5432"));
+    assertNotEquals(port, place("a.yaml", text.replace("db2", "db7"), "5432"));
+    String user = text.replace("db2", "scott:tiger@db2");
+    assertEquals(port, place("a.yaml", user, "5432"));
+    assertEquals(port, place("a.yaml", user.replace("tiger", "Marlin9"), "5432"));
+  }
+
+  @Test
   void whatIsKnownToBeASecretNamesNothing() {
     String text = "database: {password: Hunter22x}\nservers: [{name: Hunter22x, port: 1234}]";
     assertEquals("servers[#0]/port", place("a.yaml", text, "1234").path());
@@ -139,6 +178,11 @@ class PlacesTest {
     Places.Place place = place(source, alias.aliasOf(anchor));
     assertEquals("c/port", place.path());
     assertEquals(place("a.yaml", text, "1234").value(), place.value());
+  }
+
+  private static String hashOfUrl(String rest) {
+    String url = "jdbc:postgresql://" + rest;
+    return place("a.yaml", "database: {url: \"" + url + "\"}", "\"" + url + "\"").value();
   }
 
   private static Places.Place hashOfPassword(String password) {

@@ -1,5 +1,6 @@
 package dev.berth.rules.balancers;
 
+import dev.berth.diagnostic.Related;
 import dev.berth.model.Connector;
 import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
@@ -46,6 +47,15 @@ record FrontEnd(Server server, List<Value<Integer>> ports) {
     boolean encrypted = tls.is(Tls.PASSTHROUGH) || tls.is(Tls.REENCRYPTED);
     Connector connector = encrypted ? server.httpsConnector() : server.httpConnector();
     return connector.enabled() ? connector.port().get() : 0;
+  }
+
+  /** Where its ports follow from. */
+  List<Related> places() {
+    List<Related> places = new ArrayList<>();
+    for (Value<Integer> each : ports) {
+      places.add(new Related(each.span(), server.label() + " listens on " + each));
+    }
+    return places;
   }
 
   /** {@code server "sf1" listens on 8080}, {@code … on 80 (the default in 14.6) and 8443}. */

@@ -1,10 +1,12 @@
 package dev.berth.rules.balancers;
 
+import dev.berth.diagnostic.Part;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
+import dev.berth.source.Located;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -88,5 +90,16 @@ final class FrontEnds {
       common = port;
     }
     return common;
+  }
+
+  /** Front ends that are wrong, each behind the same words, at one place. */
+  static List<Part> told(
+      List<FrontEnd> wrong, String words, Located place, Environment environment) {
+    List<Part> parts = new ArrayList<>();
+    for (FrontEnd each : wrong) {
+      String message = words + each.shown(environment);
+      parts.add(new Part(place, message, each.places(), each.server().label()));
+    }
+    return parts;
   }
 }

@@ -42,12 +42,13 @@ public record MemberPortMismatch() implements Rule<Environment> {
       return;
     }
     String calls = balancer.label() + " calls port " + port + " of its members, but ";
-    String others = deaf.size() == 1 ? "" : ", and others do not listen there either";
-    Report.Finding finding = report.at(port, calls + deaf.get(0).shown(environment) + others);
+    Report.Finding finding = report.at(FrontEnds.told(deaf, calls, port, environment));
     for (FrontEnd each : deaf) {
       for (Value<Integer> actual : each.ports()) {
         finding.restingOn(actual.certainty());
-        finding.related(actual, each.server().label() + " listens on " + actual);
+        if (each != deaf.get(0)) {
+          finding.related(actual, each.server().label() + " listens on " + actual);
+        }
       }
     }
     int common = FrontEnds.commonPort(members, balancer);

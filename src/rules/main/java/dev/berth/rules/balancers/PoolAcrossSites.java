@@ -2,17 +2,15 @@ package dev.berth.rules.balancers;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.diagnostic.Part;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
-import dev.berth.model.Server;
-import dev.berth.model.Site;
-import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Optional;
+import java.util.List;
 
 /** Finds balancers that spread the users of one address over several sites. */
 @LintRule(
@@ -31,26 +29,10 @@ public record PoolAcrossSites() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (LoadBalancer balancer : environment.loadBalancers()) {
-      Optional<Server> first = Optional.empty();
-      for (Value<String> member : balancer.members()) {
-        Optional<Server> server = FrontEnds.sited(member, environment, facts);
-        first = first.isPresent() ? first : server;
-        if (server.isPresent() && !site(server.get()).equals(site(first.get()))) {
-          String has = balancer.label() + " has " + shown(server.get()) + " beside ";
-          report
-              .at(member, has + shown(first.get()))
-              .related(first.get(), first.get().label() + " is here");
-          break;
-        }
+      List<Part> strangers = Strangers.in(balancer, environment, facts);
+      if (!strangers.isEmpty()) {
+        report.at(strangers);
       }
     }
-  }
-
-  private static String site(Server server) {
-    return server.site().orElse(Site.DEFAULT);
-  }
-
-  private static String shown(Server server) {
-    return server.label() + " of site \"" + site(server) + "\"";
   }
 }

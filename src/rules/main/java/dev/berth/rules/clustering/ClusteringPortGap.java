@@ -3,6 +3,8 @@ package dev.berth.rules.clustering;
 import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.diagnostic.Fix;
+import dev.berth.diagnostic.Part;
+import dev.berth.diagnostic.Related;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.PortRange;
@@ -11,6 +13,7 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds further clustering ports that do not follow the first one without a gap. */
@@ -33,25 +36,25 @@ public record ClusteringPortGap() implements Rule<Environment> {
   public void check(Environment environment, Facts facts, Report report) {
     Value<Integer> first = environment.clustering().port();
     List<Value<Integer>> further = environment.clustering().furtherPorts();
+    List<Part> parts = new ArrayList<>();
     for (int i = 0; first.isPresent() && i < Math.min(further.size(), ORDINALS.size()); i++) {
       int expected = first.get() + 1 + i;
-      boolean known = further.get(i).isPresent() && expected <= PortRange.HIGHEST;
-      if (known && further.get(i).get() != expected) {
-        String port = ORDINALS.get(i) + " clustering port " + further.get(i);
-        report
-            .at(further.get(i), port + " does not follow " + first + ": it is " + expected)
-            .related(first, "the first clustering port")
-            .fix(
-                FurtherPorts.countedUpFrom(
-                    first.get(), further, safety(further, environment, facts)));
-        return;
+      Value<Integer> port = further.get(i);
+      if (port.isPresent() && expected <= PortRange.HIGHEST && port.get() != expected) {
+        String message = ORDINALS.get(i) + " clustering port " + port + " does not follow ";
+        Related start = new Related(first.span(), "the first clustering port");
+        parts.add(
+            new Part(port, message + first + ": it is " + expected, List.of(start), port.get()));
       }
+    }
+    if (!parts.isEmpty()) {
+      Fix.Safety safety = safety(further.size(), environment, facts);
+      report.at(parts).fix(FurtherPorts.countedUpFrom(first.get(), further, safety));
     }
   }
 
-  private static Fix.Safety safety(
-      List<Value<Integer>> further, Environment environment, Facts facts) {
-    boolean all = 1 + further.size() >= facts.clusteringPortCount(environment.version());
+  private static Fix.Safety safety(int further, Environment environment, Facts facts) {
+    boolean all = 1 + further >= facts.clusteringPortCount(environment.version());
     return all ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
   }
 }

@@ -1,8 +1,9 @@
 package dev.berth.rules.network;
 
 import dev.berth.diagnostic.Fix;
+import dev.berth.diagnostic.Part;
+import dev.berth.diagnostic.Related;
 import dev.berth.facts.Connections;
-import dev.berth.facts.Flow;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
@@ -10,6 +11,8 @@ import dev.berth.model.Zone;
 import dev.berth.network.Passage;
 import dev.berth.network.Stage;
 import dev.berth.rule.Report;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,50 +24,49 @@ import java.util.Set;
 record BlockadeReport(
     Environment environment, Connections connections, Blockade blockade, Set<FirewallRule> useful) {
   void addTo(Report report) {
-    Flow flow = blockade.flow();
-    String who = flow.source() + " cannot reach " + flow.aim() + ": ";
-    String message = who + blockade.packet() + origin(flow) + " " + cause() + blockade.likewise();
-    Report.Finding finding = report.at(flow.need(), message).restingOn(flow.certainty());
-    // One more port that is kept out is not known with the others.
-    finding.shared(flow.need(), blockade.portList());
-    relate(finding);
+    Optional<FirewallRule> rule = blockade.first().passage().rule();
+    String denied =
+        rule.isPresent() ? "is denied by " + FirewallRules.label(environment, rule.get()) : "";
+    List<Part> parts = new ArrayList<>();
+    for (Blockade.Packet each : blockade.packets()) {
+      String who = each.flow().source() + " cannot reach " + each.flow().aim() + ": ";
+      String cause = rule.isPresent() ? denied : cause(each);
+      String message = who + each.shown() + origin(each) + " " + cause;
+      parts.add(new Part(each.flow().need(), message, related(each), each.port()));
+    }
+    Report.Finding finding = report.at(parts).restingOn(blockade.first().flow().certainty());
     Optional<Fix> fix = new Passable(environment, connections, blockade, useful).fix();
     if (fix.isPresent()) {
       finding.fix(fix.get());
     }
   }
 
-  private String origin(Flow flow) {
-    Value<Integer> port = flow.port();
-    String note = flow.certainty().note();
+  private String origin(Blockade.Packet packet) {
+    Value<Integer> port = packet.flow().port();
+    String note = packet.flow().certainty().note();
     if (port.isDefaulted()) {
       return " (the default in " + environment.version() + note + ")";
     }
     return note.isEmpty() ? "" : " (" + note.substring(", ".length()) + ")";
   }
 
-  private String cause() {
-    Passage passage = blockade.passage();
-    if (passage.rule().isPresent()) {
-      return "is denied by " + FirewallRules.label(environment, passage.rule().get());
-    }
-    if (connections.isOpenForUdp(blockade.flow(), blockade.port())) {
-      return "is let through by UDP only";
-    }
-    return "is " + passage.stage().unlet();
+  private String cause(Blockade.Packet packet) {
+    return connections.isOpenForUdp(packet.flow(), packet.port())
+        ? "is let through by UDP only"
+        : "is " + packet.passage().stage().unlet();
   }
 
-  private void relate(Report.Finding finding) {
-    Passage passage = blockade.passage();
+  private List<Related> related(Blockade.Packet packet) {
+    Passage passage = packet.passage();
     if (passage.rule().isPresent()) {
-      finding.related(passage.rule().get(), "the first rule that matches");
-      return;
+      return List.of(new Related(passage.rule().get().span(), "the first rule that matches"));
     }
-    Optional<Zone> from = connections.zone(blockade.flow().from());
-    Optional<Zone> to = connections.zone(blockade.flow().to());
+    Optional<Zone> from = connections.zone(packet.flow().from());
+    Optional<Zone> to = connections.zone(packet.flow().to());
     if (from.isPresent() && to.isPresent() && passage.stage() == Stage.ENTERING_ZONE) {
-      String port = "no rule lets port " + blockade.port() + " in from ";
-      finding.related(to.get(), port + from.get().label());
+      String port = "no rule lets port " + packet.port() + " in from ";
+      return List.of(new Related(to.get().span(), port + from.get().label()));
     }
+    return List.of();
   }
 }

@@ -64,7 +64,7 @@ final class Blockades {
     Connections connections = Connections.of(environment, facts);
     Blockades blockades = among(connections);
     for (Blockade each : blockades.inOrder) {
-      if (each.flow().necessity() == necessity) {
+      if (each.first().flow().necessity() == necessity) {
         new BlockadeReport(environment, connections, each, blockades.useful).addTo(report);
       }
     }
@@ -78,13 +78,12 @@ final class Blockades {
     String border = passage.stage() + " " + from + " → " + to + whose;
     byCause.putIfAbsent(cause, new HashMap<>());
     Blockade known = byCause.get(cause).get(border);
-    if (known != null) {
-      known.add(flow, passage);
-      return;
+    if (known == null) {
+      known = new Blockade();
+      inOrder.add(known);
+      byCause.get(cause).put(border, known);
     }
-    Blockade blockade = new Blockade(flow, passage);
-    inOrder.add(blockade);
-    byCause.get(cause).put(border, blockade);
+    known.add(flow, passage);
   }
 
   /** Within a zone, servers and nodes are reached on other ports. */

@@ -2,7 +2,6 @@ package dev.berth.rules.network;
 
 import dev.berth.facts.Connections;
 import dev.berth.facts.PortClaim;
-import dev.berth.model.FirewallRule;
 import dev.berth.model.Role;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
@@ -47,16 +46,5 @@ final class Internal {
       }
     }
     return opened;
-  }
-
-  /** Whether a rule is not among some yet, to which it is added. */
-  static boolean isNew(FirewallRule rule, List<FirewallRule> told) {
-    for (FirewallRule each : told) {
-      if (each == rule) {
-        return false;
-      }
-    }
-    told.add(rule);
-    return true;
   }
 }

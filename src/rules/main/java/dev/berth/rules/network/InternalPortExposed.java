@@ -6,15 +6,11 @@ import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
-import dev.berth.model.FirewallRule;
-import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Finds firewall rules by which anybody reaches what only the environment itself has to reach. */
 @LintRule(
@@ -36,19 +32,12 @@ public record InternalPortExposed() implements Rule<Environment> {
       return;
     }
     Connections connections = Connections.of(environment, facts);
-    List<FirewallRule> told = new ArrayList<>();
+    Exposures exposures = new Exposures(environment);
     for (Place somebody : Outsiders.of(environment)) {
       for (PortClaim claim : facts.claims(environment)) {
-        for (Passage passage : Internal.opened(connections, somebody, claim)) {
-          FirewallRule rule = passage.rule().get();
-          if (Internal.isNew(rule, told)) {
-            String who = FirewallRules.label(environment, rule) + " lets " + somebody.name();
-            report
-                .at(rule.from(), who + " reach port " + passage.ports() + ": " + claim.label())
-                .related(claim, "the port");
-          }
-        }
+        exposures.add(somebody.name(), claim, Internal.opened(connections, somebody, claim));
       }
     }
+    exposures.report(report);
   }
 }

@@ -6,7 +6,6 @@ import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
-import dev.berth.model.FirewallRule;
 import dev.berth.model.Zone;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
@@ -39,20 +38,20 @@ public record InternalPortOpenToClients() implements Rule<Environment> {
       return;
     }
     Connections connections = Connections.of(environment, facts);
-    List<FirewallRule> told = new ArrayList<>();
+    Exposures exposures = new Exposures(environment);
     for (Zone zone : ClientZones.of(environment, facts)) {
       Place somebody = Outsiders.in(zone);
       for (PortClaim claim : facts.claims(environment)) {
-        for (Passage passage : Internal.opened(connections, somebody, claim)) {
-          FirewallRule rule = passage.rule().get();
-          boolean own = rule.from().is(zone.name().get()) && !Internal.isMonitored(claim);
-          if (own && Internal.isNew(rule, told)) {
-            String who = FirewallRules.label(environment, rule) + " lets clients of ";
-            String reach = who + zone.label() + " reach port " + passage.ports() + ": ";
-            report.at(rule.from(), reach + claim.label()).related(claim, "the port");
+        List<Passage> opened = new ArrayList<>();
+        for (Passage each : Internal.opened(connections, somebody, claim)) {
+          boolean own = each.rule().get().from().is(zone.name().get());
+          if (own && !Internal.isMonitored(claim)) {
+            opened.add(each);
           }
         }
+        exposures.add("clients of " + zone.label(), claim, opened);
       }
     }
+    exposures.report(report);
   }
 }

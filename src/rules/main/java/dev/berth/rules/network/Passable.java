@@ -3,6 +3,7 @@ package dev.berth.rules.network;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Connections;
+import dev.berth.facts.Flow;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -25,12 +26,13 @@ record Passable(
 
   /** Nothing if no rule lets other ports through before the one that denies. */
   Optional<Fix> fix() {
-    Optional<FirewallRule> denying = blockade.passage().rule();
-    for (FirewallRule each : connections.allowing(blockade.flow(), blockade.passage())) {
+    Flow flow = blockade.first().flow();
+    Optional<FirewallRule> denying = blockade.first().passage().rule();
+    for (FirewallRule each : connections.allowing(flow, blockade.first().passage())) {
       if (denying.isPresent() && !isBefore(each, denying.get())) {
         break;
       }
-      boolean wide = each.from().is(ANYBODY) && !blockade.flow().from().isAnybody();
+      boolean wide = each.from().is(ANYBODY) && !flow.from().isAnybody();
       if (!wide && useful.contains(each)) {
         return Optional.of(fix(each));
       }

@@ -1,5 +1,7 @@
 package dev.berth.rules.network;
 
+import dev.berth.diagnostic.Part;
+import dev.berth.diagnostic.Related;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
@@ -14,6 +16,8 @@ import dev.berth.model.Site;
 import dev.berth.model.Value;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,16 +76,24 @@ final class SiteMachines {
     return lets;
   }
 
-  /** What listens for its own site alone where a rule leads by one of its items. */
-  Optional<PortClaim> internal(FirewallRule rule, Value<DeclaredRange> ports) {
+  /**
+   * What listens for its own site alone where a rule leads by one of its items.
+   *
+   * @param who the start of a message, which ends with a port and whose that is
+   */
+  List<Part> internal(FirewallRule rule, Value<DeclaredRange> ports, String who) {
+    List<Part> internal = new ArrayList<>();
     Optional<PortRange> range = ports.get().range();
+    String to = rule.to().orElse("");
     for (PortClaim each :
-        range.isPresent() ? listeners.on(rule.to().orElse(""), range.get()) : Set.<PortClaim>of()) {
+        range.isPresent() ? listeners.on(to, range.get()) : List.<PortClaim>of()) {
       boolean own = each.environment() == environment && Internal.isOfSite(each);
       if (own && lets(rule, each)) {
-        return Optional.of(each);
+        List<Related> related = List.of(new Related(each.span(), "the port"));
+        String message = who + ports + ": " + each.label();
+        internal.add(new Part(ports, message, related, each.ports().first()));
       }
     }
-    return Optional.empty();
+    return internal;
   }
 }

@@ -2,8 +2,8 @@ package dev.berth.rules.network;
 
 import static dev.berth.diagnostic.Severity.INFO;
 
+import dev.berth.diagnostic.Part;
 import dev.berth.facts.Facts;
-import dev.berth.facts.PortClaim;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -13,7 +13,7 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** Finds firewall rules that let machines of one site reach the back end of another. */
@@ -41,15 +41,13 @@ public record SitesConnected() implements Rule<Environment> {
       Set<String> from = machines.sites(rule.from().orElse(""));
       Set<String> to = machines.sites(rule.to().orElse(""));
       boolean apart = from.size() == 1 && to.size() == 1 && !from.equals(to);
-      for (Value<DeclaredRange> each : rule.ports()) {
-        Optional<PortClaim> claim =
-            apart && rule.allows() ? machines.internal(rule, each) : Optional.empty();
-        if (claim.isPresent()) {
-          String who = FirewallRules.label(environment, rule) + " lets site \"";
-          String sites = from.iterator().next() + "\" reach site \"" + to.iterator().next();
-          report
-              .at(each, who + sites + "\" on port " + each + ": " + claim.get().label())
-              .related(claim.get(), "the port");
+      boolean opens = apart && rule.allows();
+      for (Value<DeclaredRange> each : opens ? rule.ports() : List.<Value<DeclaredRange>>of()) {
+        String who = FirewallRules.label(environment, rule) + " lets site \"";
+        String sites = from.iterator().next() + "\" reach site \"" + to.iterator().next();
+        List<Part> parts = machines.internal(rule, each, who + sites + "\" on port ");
+        if (!parts.isEmpty()) {
+          report.at(parts);
         }
       }
     }
