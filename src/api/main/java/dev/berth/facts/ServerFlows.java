@@ -36,7 +36,11 @@ final class ServerFlows {
   void ofFrontEnds() {
     for (LoadBalancer balancer : environment.loadBalancers()) {
       Aim aim = new Aim(balancer.host(), balancer.port(), Role.LOAD_BALANCER, balancer);
-      strangers.add(Stranger.CLIENTS, aim, balancer.port());
+      if (isEntrance(balancer)) {
+        strangers.add(Stranger.CLIENTS, aim, balancer.port());
+      } else {
+        strangers.addAnywhere(Stranger.CLIENTS, aim, balancer.port());
+      }
       for (Value<String> member : balancer.members()) {
         ofMember(balancer, member);
       }
@@ -49,6 +53,24 @@ final class ServerFlows {
       }
       ofMonitoring(server);
     }
+  }
+
+  /** Whether clients come to a balancer, and not perhaps to what stands before it. */
+  private boolean isEntrance(LoadBalancer balancer) {
+    Optional<Place> own = flows.places().of(balancer.host());
+    boolean told = false;
+    for (Site each : environment.sites()) {
+      told |= each.publicAddress().isWritten();
+      if (each.endpoint().isPresent() && own.isPresent()) {
+        Endpoint address = each.endpoint().get();
+        Optional<Place> led = flows.places().named(address.host());
+        boolean there = led.isPresent() && led.get() == own.get();
+        if (there && balancer.port().is(address.port().orElse(0))) {
+          return true;
+        }
+      }
+    }
+    return !told;
   }
 
   /**

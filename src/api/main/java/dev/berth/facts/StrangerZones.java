@@ -8,6 +8,7 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.Host;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
@@ -69,6 +70,13 @@ final class StrangerZones {
     }
   }
 
+  /** Lets them need a listener, without a look at zones. */
+  void addAnywhere(Stranger stranger, Aim aim, Located need) {
+    if (aim.port().isPresent()) {
+      flows.add(stranger.anywhere(), stranger.label(), aim, Certainty.CONFIRMED, need);
+    }
+  }
+
   /**
    * Where those are who use a port: nobody in particular if that cannot be told. Where no rule lets
    * in anybody from outside, it is those who are let in to the usual port beside the right one, or
@@ -85,8 +93,9 @@ final class StrangerZones {
       List<FirewallRule> rules = rules(somebody, target);
       if (isLetThrough(somebody, target, port) || isAbout(rules, PortRange.of(port))) {
         let.add(somebody);
-      } else if (isMisled(stranger, rules, target)
-          || stranger.isCalled(somebody.zone().toLowerCase(Locale.ROOT))) {
+      } else if (!isOfOthers(stranger, rules, target)
+          && (isMisled(stranger, rules, target)
+              || stranger.isCalled(somebody.zone().toLowerCase(Locale.ROOT)))) {
         meant.add(somebody);
       }
     }
@@ -148,6 +157,22 @@ final class StrangerZones {
       boolean aimed = alone || named.isPresent() && named.get() == target;
       for (PortRange usual : stranger.usualPorts(catalogue, environment.version())) {
         is |= aimed && isAbout(rule, usual);
+      }
+    }
+    return is;
+  }
+
+  /** Whether the usual port that a rule opens on a machine is that of something beside Spotfire. */
+  private boolean isOfOthers(Stranger stranger, List<FirewallRule> rules, Place target) {
+    boolean is = false;
+    for (Host host : environment.hosts()) {
+      Optional<Place> place = places.of(host.name());
+      boolean own = place.isPresent() && place.get() == target;
+      for (Host.ReservedPort each : own ? host.reservedPorts() : List.<Host.ReservedPort>of()) {
+        for (PortRange usual : stranger.usualPorts(catalogue, environment.version())) {
+          is |=
+              each.port().isPresent() && usual.contains(each.port().get()) && isAbout(rules, usual);
+        }
       }
     }
     return is;
