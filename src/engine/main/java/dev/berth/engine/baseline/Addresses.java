@@ -93,7 +93,7 @@ public final class Addresses {
     } else if (node instanceof Sequence sequence) {
       int number = 0;
       for (Node item : sequence.items()) {
-        add(item, item.span(), path + "[" + called.label(item, number++) + "]", things);
+        add(item, item.span(), path + "[" + called.item(item, number++) + "]", things);
       }
     }
     things.set(own, new Thing(path, whole, things.size()));

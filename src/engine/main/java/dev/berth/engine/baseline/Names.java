@@ -22,6 +22,16 @@ record Names(Veil veil) {
     return known.orElse("#" + number);
   }
 
+  /** What an item of a list is called in a path: a number by its place, in quotes or not. */
+  String item(Node item, int number) {
+    boolean counted = item instanceof Scalar scalar && isNumber(scalar.text());
+    return counted ? "#" + number : label(item, number);
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(each -> each >= '0' && each <= '9');
+  }
+
   /** What an item is called in a path; an address, by its host. */
   String label(Node item, int number) {
     Optional<String> own = item instanceof Scalar ? of(item) : Optional.empty();

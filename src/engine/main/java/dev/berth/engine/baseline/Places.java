@@ -111,7 +111,7 @@ final class Places {
       int number = 0;
       for (Node item : sequence.items()) {
         if (isWanted(item.span())) {
-          visit(item, environment, path + "[" + names.label(item, number) + "]");
+          visit(item, environment, path + "[" + names.item(item, number) + "]");
         }
         number++;
       }
