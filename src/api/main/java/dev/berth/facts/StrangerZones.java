@@ -3,14 +3,12 @@ package dev.berth.facts;
 import dev.berth.facts.FlowList.Aim;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Certainty;
-import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.Host;
 import dev.berth.model.PortRange;
-import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
 import dev.berth.network.MachineRole;
@@ -91,11 +89,10 @@ final class StrangerZones {
     for (Map<Stranger, Place> each : empty) {
       Place somebody = each.get(stranger);
       List<FirewallRule> rules = rules(somebody, target);
-      if (isLetThrough(somebody, target, port) || isAbout(rules, PortRange.of(port))) {
+      if (isLetThrough(somebody, target, port) || RulePorts.areMeant(rules, PortRange.of(port))) {
         let.add(somebody);
       } else if (!isOfOthers(stranger, rules, target)
-          && (isMisled(stranger, rules, target)
-              || stranger.isCalled(somebody.zone().toLowerCase(Locale.ROOT)))) {
+          && (isMisled(stranger, rules, target) || isCalledSo(stranger, somebody.zone()))) {
         meant.add(somebody);
       }
     }
@@ -124,28 +121,32 @@ final class StrangerZones {
     List<FirewallRule> rules = new ArrayList<>();
     for (FirewallRule each :
         firewall.allowing(somebody, target, Protocol.TCP, Stage.ENTERING_ZONE)) {
-      if (each.from().is(somebody.zone())) {
+      if (each.from().is(somebody.zone()) && means(each, target)) {
         rules.add(each);
       }
     }
     return rules;
   }
 
-  private static boolean isAbout(List<FirewallRule> rules, PortRange ports) {
-    boolean is = false;
-    for (FirewallRule rule : rules) {
-      is |= isAbout(rule, ports);
-    }
-    return is;
+  /** Whether a rule leads to a machine by its name, its zone or its role, and not to all. */
+  private boolean means(FirewallRule rule, Place target) {
+    String to = rule.to().get();
+    Optional<Place> named = places.named(to);
+    boolean machine = named.isPresent() && named.get() == target;
+    return machine || to.equals(firewall.zone(target)) || to.startsWith(MachineRole.PREFIX);
   }
 
-  private static boolean isAbout(FirewallRule rule, PortRange ports) {
-    boolean is = rule.ports().isEmpty();
-    for (Value<DeclaredRange> each : rule.ports()) {
-      Optional<PortRange> range = each.get().range();
-      is |= range.isEmpty() || range.get().overlaps(ports);
+  private boolean isCalledSo(Stranger stranger, String zone) {
+    return stranger.isCalled(zone.toLowerCase(Locale.ROOT)) && isLetNowhere(zone);
+  }
+
+  /** Whether nobody lets those of a zone in to anything: what they need is not told then. */
+  private boolean isLetNowhere(String zone) {
+    boolean let = false;
+    for (FirewallRule each : environment.firewall()) {
+      let |= each.allows() && each.from().is(zone);
     }
-    return is;
+    return !let;
   }
 
   /** Whether a rule opens a usual port where nobody but this machine can be meant. */
@@ -156,7 +157,7 @@ final class StrangerZones {
       Optional<Place> named = places.named(rule.to().get());
       boolean aimed = alone || named.isPresent() && named.get() == target;
       for (PortRange usual : stranger.usualPorts(catalogue, environment.version())) {
-        is |= aimed && isAbout(rule, usual);
+        is |= aimed && RulePorts.isMeant(rule, usual);
       }
     }
     return is;
@@ -171,7 +172,9 @@ final class StrangerZones {
       for (Host.ReservedPort each : own ? host.reservedPorts() : List.<Host.ReservedPort>of()) {
         for (PortRange usual : stranger.usualPorts(catalogue, environment.version())) {
           is |=
-              each.port().isPresent() && usual.contains(each.port().get()) && isAbout(rules, usual);
+              each.port().isPresent()
+                  && usual.contains(each.port().get())
+                  && RulePorts.areMeant(rules, usual);
         }
       }
     }
@@ -182,7 +185,10 @@ final class StrangerZones {
   private boolean mayBeOpenToOthers(PortRange port) {
     for (FirewallRule rule : environment.firewall()) {
       boolean in = !rule.direction().is(Direction.OUT) && !rule.protocol().is(Protocol.UDP);
-      if (rule.allows() && in && isAbout(rule, port) && !isFromSpotfire(rule.from().orElse(""))) {
+      if (rule.allows()
+          && in
+          && RulePorts.areAbout(rule, port)
+          && !isFromSpotfire(rule.from().orElse(""))) {
         return true;
       }
     }

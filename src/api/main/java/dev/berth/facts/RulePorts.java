@@ -1,0 +1,46 @@
+package dev.berth.facts;
+
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.PortRange;
+import dev.berth.model.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Which ports rules of a firewall are about, and which they mean. */
+final class RulePorts {
+  /** Who opens nearly all ports in a row means none of them. */
+  private static final int WIDE = 1000;
+
+  private RulePorts() {}
+
+  /** Whether a rule is or may be about some ports. */
+  static boolean areAbout(FirewallRule rule, PortRange ports) {
+    boolean are = rule.ports().isEmpty();
+    for (Value<DeclaredRange> each : rule.ports()) {
+      Optional<PortRange> range = each.get().range();
+      are |= range.isEmpty() || range.get().overlaps(ports);
+    }
+    return are;
+  }
+
+  /** Whether one of some rules names a port, by itself or among few. */
+  static boolean areMeant(List<FirewallRule> rules, PortRange port) {
+    boolean are = false;
+    for (FirewallRule rule : rules) {
+      are |= isMeant(rule, port);
+    }
+    return are;
+  }
+
+  /** Whether a rule names a port, by itself or among few. */
+  static boolean isMeant(FirewallRule rule, PortRange port) {
+    boolean is = false;
+    for (Value<DeclaredRange> each : rule.ports()) {
+      Optional<PortRange> range = each.get().range();
+      boolean about = range.isPresent() && range.get().overlaps(port);
+      is |= about && range.get().last() - range.get().first() < WIDE;
+    }
+    return is;
+  }
+}
