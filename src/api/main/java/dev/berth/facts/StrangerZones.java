@@ -91,8 +91,7 @@ final class StrangerZones {
       List<FirewallRule> rules = rules(somebody, target);
       if (isLetThrough(somebody, target, port) || RulePorts.areMeant(rules, PortRange.of(port))) {
         let.add(somebody);
-      } else if (!isOfOthers(stranger, rules, target)
-          && (isMisled(stranger, rules, target) || isCalledSo(stranger, somebody.zone()))) {
+      } else if (isMisled(stranger, rules, target) || isCalledSo(stranger, somebody.zone())) {
         meant.add(somebody);
       }
     }
@@ -136,11 +135,11 @@ final class StrangerZones {
     return machine || to.equals(firewall.zone(target)) || to.startsWith(MachineRole.PREFIX);
   }
 
+  /** Whether a zone is called as theirs are, and no rule tells what those in it come to instead. */
   private boolean isCalledSo(Stranger stranger, String zone) {
     return stranger.isCalled(zone.toLowerCase(Locale.ROOT)) && isLetNowhere(zone);
   }
 
-  /** Whether nobody lets those of a zone in to anything: what they need is not told then. */
   private boolean isLetNowhere(String zone) {
     boolean let = false;
     for (FirewallRule each : environment.firewall()) {
@@ -160,7 +159,7 @@ final class StrangerZones {
         is |= aimed && RulePorts.isMeant(rule, usual);
       }
     }
-    return is;
+    return is && !isOfOthers(stranger, rules, target);
   }
 
   /** Whether the usual port that a rule opens on a machine is that of something beside Spotfire. */
