@@ -5,6 +5,7 @@ import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,14 +20,29 @@ import java.util.TreeSet;
  * @param name what it is called beside others
  * @param port what tells it from others at its place, 1 to 65535; empty if that is its name alone,
  *     which may be another one tomorrow
+ * @param about a place within the thing that it is known by, whatever stands there; empty if that
+ *     is its own place, with what stands there
+ * @param ends the things, or places within them, that tell it from others at its place, too
  */
-public record Part(Span span, String message, List<Related> related, String name, OptionalInt port)
+public record Part(
+    Span span,
+    String message,
+    List<Related> related,
+    String name,
+    OptionalInt port,
+    Optional<Span> about,
+    List<Span> ends)
     implements Located {
   /** What is named beside the first; of others it is told how many there are. */
   private static final int MOST_NAMES = 12;
 
   public Part {
     related = List.copyOf(related);
+    ends = List.copyOf(ends);
+  }
+
+  private Part(Span span, String message, List<Related> related, String name, OptionalInt port) {
+    this(span, message, related, name, port, Optional.empty(), List.of());
   }
 
   /** One that is about a port. */
@@ -37,6 +53,25 @@ public record Part(Span span, String message, List<Related> related, String name
   /** One that is about something of this name. */
   public Part(Located place, String message, List<Related> related, String name) {
     this(place.span(), message, related, name, OptionalInt.empty());
+  }
+
+  /** The same with other words. */
+  public Part saying(String words) {
+    return new Part(span, words, related, name, port, about, ends);
+  }
+
+  /** The same, known by the thing that a place is in, and not by what stands at its own. */
+  public Part about(Located place) {
+    return new Part(span, message, related, name, port, Optional.of(place.span()), ends);
+  }
+
+  /** The same, known by these things, too. */
+  public Part between(List<? extends Located> things) {
+    List<Span> spans = new ArrayList<>();
+    for (Located each : things) {
+      spans.add(each.span());
+    }
+    return new Part(span, message, related, name, port, about, spans);
   }
 
   /** What is told of several: the first one, and what the others are called. */

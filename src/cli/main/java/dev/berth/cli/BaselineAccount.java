@@ -56,7 +56,9 @@ record BaselineAccount(Streams streams, Comparison comparison) {
 
   private static String place(Key key) {
     String environment = key.environment().isEmpty() ? "" : " " + key.environment();
-    return key.file() + environment + " " + key.path();
+    String between = String.join(", ", key.between());
+    String ends = between.isEmpty() ? "" : " (" + between + ")";
+    return key.file() + environment + " " + key.path() + ends;
   }
 
   private static int findings(List<Entry> entries) {

@@ -24,9 +24,9 @@ record BaselineCommand() implements Command {
             "ACTION ENVIRONMENT",
             "create writes all that is found into "
                 + Baselines.NAME
-                + " of the working folder. update takes out what is mended, follows what was"
-                + " moved, and adds nothing. prune only takes out what is gone or over. Files and"
-                + " folders as for lint.");
+                + " of the working folder. update takes out what is mended, follows what was moved,"
+                + " and adds nothing. prune takes out what is gone or over, also from counts. Files"
+                + " and folders as for lint.");
     return Usage.of(
         "baseline",
         "Keeps findings that are known from being reported.",

@@ -2,18 +2,8 @@ package dev.berth.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.berth.diagnostic.Diagnostic;
-import dev.berth.engine.baseline.Earlier;
-import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.report.Result;
-import dev.berth.engine.run.Input;
-import dev.berth.engine.run.Linter;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a run leaves out because an earlier state of the files had it, too. */
@@ -31,8 +21,6 @@ class OlderFindingsTest {
       """;
 
   private static final String B = environment("b");
-
-  private final Linter linter = new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules()));
 
   @Test
   void linesDoNotCount() {
@@ -282,21 +270,13 @@ class OlderFindingsTest {
 
   @Test
   void ladderAndSummaryKnowThem() {
-    Earlier earlier = linter.earlier(inputs(Map.of("a.yaml", NODE)), List.of());
-    Result result = linter.lint(inputs(Map.of("a.yaml", NODE)), List.of(), Optional.of(earlier));
+    Result result = Revisions.result(Map.of("a.yaml", NODE), Map.of("a.yaml", NODE));
     assertEquals(1, result.summary().unreported().older());
     assertEquals(1, result.standing().orElseThrow().missing());
   }
 
-  private String fresh(Map<String, String> before, Map<String, String> after) {
-    Earlier earlier = linter.earlier(inputs(before), List.of());
-    List<String> found = new ArrayList<>();
-    Result result = linter.lint(inputs(after), List.of(), Optional.of(earlier));
-    for (Diagnostic each : result.diagnostics()) {
-      String file = each.span().source().name();
-      found.add(file + ":" + each.span().start().line() + " " + each.rule());
-    }
-    return String.join(", ", found);
+  private static String fresh(Map<String, String> before, Map<String, String> after) {
+    return Revisions.fresh(before, after);
   }
 
   private static String environment(String name, String... nodes) {
@@ -329,15 +309,5 @@ class OlderFindingsTest {
         .replace("FIRST", String.valueOf(first))
         .replace("RANGE", String.valueOf(range))
         .replace("OTHERS", others);
-  }
-
-  private static List<Input> inputs(Map<String, String> files) {
-    List<Input> inputs = new ArrayList<>();
-    files.forEach(
-        (name, text) ->
-            inputs.add(
-                new Input.Stream(
-                    name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
-    return inputs;
   }
 }

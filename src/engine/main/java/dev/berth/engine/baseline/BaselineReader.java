@@ -75,13 +75,16 @@ final class BaselineReader {
     Keys keys = new Keys(mapping, surprises);
     Optional<Placed<String>> rule = required("rule", keys, mapping);
     rule.ifPresent(rules::add);
+    List<String> between = new ArrayList<>();
+    keys.texts("between").forEach(each -> between.add(each.value()));
     Key key =
         new Key(
             path(text(required("file", keys, mapping))),
             text(keys.text("environment")),
             text(required("path", keys, mapping)),
             text(rule),
-            value(required("value", keys, mapping)));
+            value(required("value", keys, mapping)),
+            between);
     String only = text(keys.text("only"));
     List<String> with = new ArrayList<>();
     keys.texts("with").forEach(each -> with.add(path(each.value())));

@@ -42,18 +42,23 @@ public final class BaselineWriter {
     term("only", entry.only());
     term("path", key.path());
     term("value", key.value());
+    list("between", key.between());
     if (entry.count() > 1) {
       out.append("    count: ").append(Integer.toString(entry.count())).append('\n');
     }
-    if (!entry.with().isEmpty()) {
-      out.append("    with:\n");
-      for (String file : entry.with()) {
-        out.append("      - ").append(quoted(file)).append('\n');
-      }
-    }
+    list("with", entry.with());
     term("reason", entry.terms().reason());
     term("owner", entry.terms().owner());
     term("until", entry.terms().until().map(Object::toString).orElse(""));
+  }
+
+  private void list(String name, List<String> texts) throws IOException {
+    if (!texts.isEmpty()) {
+      out.append("    ").append(name).append(":\n");
+    }
+    for (String each : texts) {
+      out.append("      - ").append(quoted(each)).append('\n');
+    }
   }
 
   private void term(String name, String text) throws IOException {

@@ -94,12 +94,12 @@ final class Held {
     return count(entry) == 0 && (lacking || isJudged(entry));
   }
 
-  /** Without the entries that are gone or over; what is elsewhere now is not gone. */
+  /** With lower counts, and without the entries that are gone or over; what is elsewhere is not. */
   List<Entry> pruned() {
     List<Entry> kept = new ArrayList<>();
     for (Entry entry : entries) {
       if (!isOver(entry) && (!isGone(entry) || moves().containsKey(entry.key()))) {
-        kept.add(entry);
+        kept.add(isJudged(entry) && !isGone(entry) ? entry.counting(count(entry)) : entry);
       }
     }
     return kept;

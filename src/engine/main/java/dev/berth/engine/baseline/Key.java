@@ -11,11 +11,22 @@ import java.util.List;
  * @param path the place in the environment: {@code nodeManagers[nm1]/services[PYTHON]/port}
  * @param value eight hexadecimal digits of what stands at the place, with one of the ports that the
  *     finding is about if it is about several; or the ports that two things share
+ * @param between the places of the things that tell it from others at its place
  */
-public record Key(String file, String environment, String path, String rule, String value)
+public record Key(
+    String file, String environment, String path, String rule, String value, List<String> between)
     implements Comparable<Key> {
   /** What stands before the port. */
   static final String PORT = " ";
+
+  public Key {
+    between = List.copyOf(between);
+  }
+
+  /** What is between no other things. */
+  Key(String file, String environment, String path, String rule, String value) {
+    this(file, environment, path, rule, value, List.of());
+  }
 
   @Override
   public int compareTo(Key other) {
@@ -23,7 +34,15 @@ public record Key(String file, String environment, String path, String rule, Str
     int byPlace = byFile != 0 ? byFile : environment.compareTo(other.environment);
     int byPath = byPlace != 0 ? byPlace : path.compareTo(other.path);
     int byRule = byPath != 0 ? byPath : rule.compareTo(other.rule);
-    return byRule != 0 ? byRule : value.compareTo(other.value);
+    int byValue = byRule != 0 ? byRule : value.compareTo(other.value);
+    return byValue != 0 ? byValue : between.toString().compareTo(other.between.toString());
+  }
+
+  /** The way to the thing that something is in: up to the last name, or else to the first key. */
+  static String thing(String path) {
+    int named = path.lastIndexOf(']') + 1;
+    int first = path.indexOf('/') < 0 ? path.length() : path.indexOf('/');
+    return path.substring(0, named > 0 ? named : first);
   }
 
   /** What stands at the place, without a port that is told beside it. */
@@ -33,22 +52,27 @@ public record Key(String file, String environment, String path, String rule, Str
 
   /** The same with something else at the place. */
   Key withValue(String other) {
-    return new Key(file, environment, path, rule, other);
+    return new Key(file, environment, path, rule, other, between);
   }
 
   /** The same at the end of another way. */
   Key at(String other) {
-    return new Key(file, environment, other, rule, value);
+    return new Key(file, environment, other, rule, value, between);
   }
 
   /** The same in another file. */
   Key in(String other) {
-    return new Key(other, environment, path, rule, value);
+    return new Key(other, environment, path, rule, value, between);
   }
 
   /** The same in another environment of its file. */
   Key of(String other) {
-    return new Key(file, other, path, rule, value);
+    return new Key(file, other, path, rule, value, between);
+  }
+
+  /** The same between other things. */
+  Key between(List<String> others) {
+    return new Key(file, environment, path, rule, value, others);
   }
 
   /** Whether its environment has a name, and not only a number. */
@@ -58,15 +82,20 @@ public record Key(String file, String environment, String path, String rule, Str
 
   /** The same without the numbers of what has no name: they change with what stands before. */
   Key unnumbered() {
+    String unit = environment.startsWith("#") ? "#" : environment;
+    List<String> ends = new ArrayList<>();
+    between.forEach(each -> ends.add(unnumbered(each)));
+    return new Key(file, unit, unnumbered(path), rule, value, ends);
+  }
+
+  private static String unnumbered(String path) {
     StringBuilder way = new StringBuilder();
     int from = 0;
     for (int at = path.indexOf("[#"); at >= 0; at = path.indexOf("[#", from)) {
       way.append(path, from, at + 2);
       from = path.indexOf(']', at);
     }
-    way.append(path, from, path.length());
-    String unit = environment.startsWith("#") ? "#" : environment;
-    return new Key(file, unit, way.toString(), rule, value);
+    return way.append(path, from, path.length()).toString();
   }
 
   /**
@@ -76,9 +105,9 @@ public record Key(String file, String environment, String path, String rule, Str
   List<Key> elsewhere() {
     String end = path.substring(Math.max(0, path.lastIndexOf('[')));
     List<Key> ways = new ArrayList<>();
-    ways.add(new Key(file, environment, end, rule, value));
-    ways.add(new Key(file, environment, "", rule, value));
-    ways.add(new Key(file, "", "", rule, value));
+    ways.add(at(end));
+    ways.add(at(""));
+    ways.add(at("").of(""));
     if (isOfNamed()) {
       ways.add(anywhere());
     }
@@ -87,7 +116,7 @@ public record Key(String file, String environment, String path, String rule, Str
 
   /** The same in no file and no environment. */
   Key anywhere() {
-    return new Key("", "", path, rule, value);
+    return in("").of("");
   }
 
   /** What it is about, or what is above that, if it has a name: without rule and value. */

@@ -1,6 +1,7 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Shared;
 import dev.berth.engine.problem.Problem;
 import dev.berth.source.Source;
@@ -9,11 +10,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** What findings are known by. */
 final class Keys {
+  private static final String NOTHING = ValueHash.of("");
+
   private final Map<Source, Map<Span, Places.Place>> places = new IdentityHashMap<>();
 
   /** Reads the sources of findings in order to tell what these are known by. */
@@ -22,6 +24,10 @@ final class Keys {
     for (Diagnostic each : findings) {
       add(each.span(), spans);
       each.shared().ifPresent(shared -> add(shared.other(), spans));
+      for (Part part : each.parts()) {
+        part.about().ifPresent(about -> add(about, spans));
+        part.ends().forEach(end -> add(end, spans));
+      }
     }
     // What a file holds decides of its own paths only: they must not change with other files.
     for (Map.Entry<Source, List<Span>> each : spans.entrySet()) {
@@ -55,10 +61,34 @@ final class Keys {
     Places.Place place = place(span);
     String file = files.apply(span.source());
     String value = value(finding, place);
-    keys.add(new Key(file, place.environment(), place.path(), finding.rule(), value));
-    if (!place.alias().equals(place.environment())) {
-      keys.add(new Key(file, place.alias(), place.path(), finding.rule(), value));
+    Key key = new Key(file, place.environment(), place.path(), finding.rule(), value);
+    // What is apart has one part.
+    for (Part part : finding.parts()) {
+      key = key(part, key);
     }
+    keys.add(key);
+    if (!place.alias().equals(place.environment())) {
+      keys.add(key.of(place.alias()));
+    }
+  }
+
+  /** A part is told from others at its place by its port, but not by a name, which may change. */
+  private Key key(Part part, Key place) {
+    String port = part.port().isPresent() ? Key.PORT + part.port().getAsInt() : "";
+    Key key = place.withValue(place.value() + port).between(ends(part));
+    return part.about().isPresent()
+        ? key.at(thing(part.about().get())).withValue(NOTHING + port)
+        : key;
+  }
+
+  private List<String> ends(Part part) {
+    List<String> ends = new ArrayList<>();
+    part.ends().forEach(each -> ends.add(thing(each)));
+    return ends;
+  }
+
+  private String thing(Span span) {
+    return Key.thing(place(span).path());
   }
 
   private Places.Place place(Span span) {
@@ -73,16 +103,11 @@ final class Keys {
   /**
    * What stands at a place says nothing of what two share, unless it is that very port: a server
    * shares one more port, and its name stays the same; engines share more, and start where they
-   * did. A part of a finding is told from others at its place by its port, but not by a name, which
-   * may change.
+   * did.
    */
   private String value(Diagnostic finding, Places.Place place) {
     if (isOfWhatIsMissing(finding)) {
-      return ValueHash.of("");
-    }
-    if (!finding.parts().isEmpty()) {
-      OptionalInt port = finding.parts().get(0).port();
-      return place.value() + (port.isPresent() ? Key.PORT + port.getAsInt() : "");
+      return NOTHING;
     }
     String what = finding.shared().map(Shared::what).orElse("");
     return what.isEmpty() || ValueHash.ofPort(what).equals(place.value()) ? place.value() : what;

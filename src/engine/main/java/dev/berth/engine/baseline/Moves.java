@@ -23,6 +23,9 @@ final class Moves {
   /** What they are in {@link #free} by what they are about; those that are taken may be left. */
   private final Map<Key, Deque<Key>> alike = new HashMap<>();
 
+  /** The same, whatever they are between. */
+  private final Map<Key, List<Key>> alikeButEnds = new HashMap<>();
+
   /** What they are in {@link #free} by their places. */
   private final Map<Key, List<Key>> placed = new HashMap<>();
 
@@ -30,6 +33,7 @@ final class Moves {
   private final Set<Key> kept = new HashSet<>();
 
   private final Renames renames;
+  private final Ends ends;
   private final Contents before;
   private final Contents contents;
 
@@ -53,15 +57,17 @@ final class Moves {
     this.free = free;
     this.before = before;
     this.contents = contents;
+    this.ends = new Ends(before, contents);
     for (Map.Entry<Key, Tally> each : free.entrySet()) {
-      placed
-          .computeIfAbsent(each.getKey().withValue(""), unknown -> new ArrayList<>())
-          .add(each.getKey());
+      placed.computeIfAbsent(spot(each.getKey()), unknown -> new ArrayList<>()).add(each.getKey());
       List<Key> things = each.getKey().things();
       boolean old = !things.isEmpty() && there.contains(things.get(things.size() - 1));
       boolean arrived = !old && !before.hold(each.getKey());
       for (Key way : arrived ? each.getKey().elsewhere() : List.<Key>of()) {
         alike.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(each.getKey());
+        alikeButEnds
+            .computeIfAbsent(way.between(List.of()), unknown -> new ArrayList<>())
+            .add(each.getKey());
       }
       for (Key key : each.getValue().keys()) {
         if (!before.haveEnvironment(key)) {
@@ -115,16 +121,25 @@ final class Moves {
     return contents.hold(there) ? renamed(entry, there) : elsewhere(entry, there);
   }
 
-  /** What refers to a thing that has another name now says another name at the same place. */
+  /**
+   * What refers to a thing that has another name now says another name at the same place, and what
+   * is between such things is between others.
+   */
   private Optional<Entry> renamed(Entry entry, Key old) {
-    List<Key> there =
-        contents.name(old) ? List.of() : placed.getOrDefault(old.withValue(""), List.of());
-    for (Key each : there) {
-      if (free.containsKey(each) && contents.name(each) && !before.name(each)) {
+    boolean gone = !contents.name(old);
+    for (Key each : placed.getOrDefault(spot(old), List.of())) {
+      boolean same = each.value().equals(old.value());
+      boolean renamed = gone && contents.name(each) && !before.name(each);
+      if (free.containsKey(each) && (same || renamed) && ends.areSame(old, each)) {
         return Optional.of(moved(entry, each, free.remove(each)));
       }
     }
     return Optional.empty();
+  }
+
+  /** A place, whatever stands there. */
+  private static Key spot(Key key) {
+    return key.withValue("").between(List.of());
   }
 
   /** What has another name now is followed; what is still there was mended. */
@@ -135,6 +150,18 @@ final class Moves {
         Key next = found.remove();
         if (free.containsKey(next) && !kept.contains(next)) {
           return Optional.of(moved(entry, next, free.remove(next)));
+        }
+      }
+    }
+    return there.between().isEmpty() ? Optional.empty() : beyond(entry, there);
+  }
+
+  /** The same of what is between things that have other names, too. */
+  private Optional<Entry> beyond(Entry entry, Key there) {
+    for (Key way : there.between(List.of()).elsewhere()) {
+      for (Key each : alikeButEnds.getOrDefault(way, List.of())) {
+        if (free.containsKey(each) && !kept.contains(each) && ends.areSame(there, each)) {
+          return Optional.of(moved(entry, each, free.remove(each)));
         }
       }
     }

@@ -90,10 +90,27 @@ final class Renames {
       agreeing.get(each).keySet().retainAll(akin.getOrDefault(each, Set.of()));
     }
     choose(agreeing);
+    followNames(gone, places);
+  }
+
+  /** What agrees in no place is known by its name, if only one other file has it now. */
+  private void followNames(Set<Key> gone, Map<Key, List<Unit>> places) {
+    Map<String, Set<Unit>> byName = new HashMap<>();
+    for (List<Unit> units : places.values()) {
+      for (Unit each : units) {
+        byName.computeIfAbsent(each.environment, unknown -> new HashSet<>()).add(each);
+      }
+    }
+    for (Key each : gone) {
+      Set<Unit> called = byName.getOrDefault(each.environment(), Set.of());
+      if (each.isOfNamedEnvironment() && called.size() == 1) {
+        now.putIfAbsent(Unit.of(each), called.iterator().next());
+      }
+    }
   }
 
   private static Key place(Key key) {
-    return new Key("", "", key.path(), key.rule(), key.value());
+    return key.anywhere();
   }
 
   private void choose(Map<Unit, Map<Unit, Integer>> agreeing) {
@@ -119,6 +136,6 @@ final class Renames {
   /** The same key where its environment is now. */
   Key now(Key key) {
     Unit unit = now.getOrDefault(Unit.of(key), Unit.of(key));
-    return new Key(unit.file, unit.environment, key.path(), key.rule(), key.value());
+    return key.in(unit.file).of(unit.environment);
   }
 }

@@ -42,7 +42,7 @@ final class SharedPorts {
 
   /** What is left to a default has the place of its owner, what is written down one below it. */
   private static Key owner(Key key) {
-    return key.withValue("").at(key.path().substring(0, key.path().lastIndexOf(']') + 1));
+    return key.withValue("").at(Key.thing(key.path()));
   }
 
   /** A key with the ports that are still shared, if one finding is all that it knows. */

@@ -58,7 +58,7 @@ final class Spoken implements Report.Finding {
     for (Part each : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
       String message = clipped(each.message());
       if (said.add(span(each).from() + " " + message)) {
-        kept.add(new Part(each.span(), message, each.related(), each.name(), each.port()));
+        kept.add(each.saying(message));
       }
     }
     return List.copyOf(kept);

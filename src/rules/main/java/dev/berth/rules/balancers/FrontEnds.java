@@ -98,7 +98,8 @@ final class FrontEnds {
     List<Part> parts = new ArrayList<>();
     for (FrontEnd each : wrong) {
       String message = words + each.shown(environment);
-      parts.add(new Part(place, message, each.places(), each.server().label()));
+      Part part = new Part(place, message, each.places(), each.server().label());
+      parts.add(part.between(List.of(each.server())));
     }
     return parts;
   }

@@ -4,11 +4,13 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Related;
 import dev.berth.facts.Connections;
+import dev.berth.facts.Flow;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Passage;
+import dev.berth.network.Place;
 import dev.berth.network.Stage;
 import dev.berth.rule.Report;
 import java.util.ArrayList;
@@ -32,13 +34,26 @@ record BlockadeReport(
       String who = each.flow().source() + " cannot reach " + each.flow().aim() + ": ";
       String cause = rule.isPresent() ? denied : cause(each);
       String message = who + each.shown() + origin(each) + " " + cause;
-      parts.add(new Part(each.flow().need(), message, related(each), each.port()));
+      Part part = new Part(each.flow().need(), message, related(each), each.port());
+      parts.add(part.about(each.flow().need()).between(border(each.flow())));
     }
     Report.Finding finding = report.at(parts).restingOn(blockade.first().flow().certainty());
     Optional<Fix> fix = new Passable(environment, connections, blockade, useful).fix();
     if (fix.isPresent()) {
       finding.fix(fix.get());
     }
+  }
+
+  /** The zones of both ends, as far as they are known: machines of one are in like case. */
+  private List<Zone> border(Flow flow) {
+    List<Zone> border = new ArrayList<>();
+    for (Place end : List.of(flow.from(), flow.to())) {
+      Optional<Zone> zone = connections.zone(end);
+      if (zone.isPresent()) {
+        border.add(zone.get());
+      }
+    }
+    return border;
   }
 
   private String origin(Blockade.Packet packet) {

@@ -51,7 +51,8 @@ final class Exposures {
     Related other = new Related(claim.span(), "the port");
     for (int port = passage.ports().first(); port <= passage.ports().last(); port++) {
       String message = who + " reach port " + port + ": " + claim.label();
-      byRule.get(rule).add(new Part(rule.from(), message, List.of(other), port));
+      Part part = new Part(rule.from(), message, List.of(other), port);
+      byRule.get(rule).add(part.between(List.of(claim.owner())));
     }
   }
 

@@ -91,7 +91,8 @@ final class SiteMachines {
       if (own && lets(rule, each)) {
         List<Related> related = List.of(new Related(each.span(), "the port"));
         String message = who + ports + ": " + each.label();
-        internal.add(new Part(ports, message, related, each.ports().first()));
+        Part part = new Part(ports, message, related, each.ports().first());
+        internal.add(part.about(rule).between(List.of(each.owner())));
       }
     }
     return internal;

@@ -1,0 +1,119 @@
+package dev.berth.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a run leaves out of findings that tell several things, each of which is known by itself. */
+class OlderPartsTest {
+  /** Nodes in two zones, of which one is let through to the servers. */
+  private static final String BLOCKED =
+      """
+      spotfireVersion: "14.6"
+      name: shop
+      hosts:
+        - {name: s1.example.com, zone: app}
+        - {name: n1.example.com, zone: east}
+        - {name: n2.example.com, zone: west}
+      servers: [{name: s1, host: s1.example.com}]
+      nodeManagers:
+        - {name: n1, host: n1.example.com, server: s1}
+        - {name: n2, host: n2.example.com, server: s1}
+      network:
+        zones: [{name: app}, {name: east}, {name: west}]
+        firewall:
+          - {name: to-nodes, from: app, to: any, ports: [9080]}
+          - {name: to-east, from: app, to: east, ports: [9443]}
+          - {name: to-servers, from: any, to: app, ports: [9080, 9443]}
+          - {name: clients, from: any, to: app, ports: [80]}
+      """;
+
+  private static final String EXPOSED =
+      """
+      spotfireVersion: "14.6"
+      name: shop
+      servers: [{name: s1, host: s1.example.com}]
+      nodeManagers:
+        - {name: n1, host: n1.example.com, server: s1}
+        - {name: n2, host: n2.example.com, server: s1}
+      network:
+        firewall:
+          - {name: open, from: any, to: n1.example.com, ports: [9443]}
+        defaults: {inbound: allow}
+      """;
+
+  private static final String POOL =
+      """
+      spotfireVersion: "14.6"
+      name: shop
+      sites: [{name: bern}, {name: chur}]
+      servers:
+        - {name: b1, host: b1.example.com, site: bern}
+        - {name: c1, host: c1.example.com, site: chur}
+      loadBalancers:
+        - {name: bi, host: bi.example.com, port: 443, tls: terminated, memberPort: 80, members: [b1, c1]}
+      """;
+
+  @Test
+  void anotherZoneThatIsBlockedIsNew() {
+    assertEquals("", fresh(BLOCKED, BLOCKED));
+    String other = BLOCKED.replace("to: east, ports", "to: west, ports");
+    assertEquals("a.yaml:9 flow-blocked", fresh(BLOCKED, other));
+  }
+
+  @Test
+  void anotherMachineInABlockedZoneIsNew() {
+    String node = "  - {name: n3, host: n3.example.com, server: s1}\nnetwork:";
+    String more =
+        BLOCKED
+            .replace("network:", node)
+            .replace("servers:", "  - {name: n3.example.com, zone: west}\nservers:");
+    assertEquals("a.yaml:12 flow-blocked", fresh(BLOCKED, more));
+  }
+
+  @Test
+  void aBlockedDefaultThatIsWrittenDownIsOld() {
+    String written =
+        BLOCKED.replace(
+            "n2.example.com, server", "n2.example.com, communicationPort: 9443, server");
+    assertEquals("", fresh(BLOCKED, written));
+  }
+
+  @Test
+  void aBlockedZoneOrMachineWithAnotherNameIsOld() {
+    assertEquals("", fresh(BLOCKED, BLOCKED.replace("west", "south")));
+    assertEquals("", fresh(BLOCKED, BLOCKED.replace("n2", "n3")));
+    assertEquals("", fresh(BLOCKED, BLOCKED.replace("west", "south").replace("n2", "n3")));
+  }
+
+  @Test
+  void anotherMachineThatIsExposedIsNew() {
+    assertEquals("", fresh(EXPOSED, EXPOSED));
+    String other = EXPOSED.replace("to: n1.example.com", "to: n2.example.com");
+    assertEquals("a.yaml:9 internal-port-exposed", fresh(EXPOSED, other));
+    assertEquals("", fresh(EXPOSED, EXPOSED.replace("n1", "n3")));
+  }
+
+  @Test
+  void membersMayTradePlacesAndBeCalledByTheirHosts() {
+    assertEquals("", fresh(POOL, POOL.replace("[b1, c1]", "[c1, b1]")));
+    assertEquals("", fresh(POOL, POOL.replace("[b1, c1]", "[b1, c1.example.com]")));
+    assertEquals("", fresh(POOL, POOL.replace("c1", "c9")));
+    String more =
+        POOL.replace("loadB", "  - {name: c2, host: c2.example.com, site: chur}\nloadB")
+            .replace("[b1, c1]", "[c2, b1, c1]");
+    assertEquals("a.yaml:9 pool-across-sites", fresh(POOL, more));
+  }
+
+  @Test
+  void aFileAndAThingInItMayBothHaveOtherNames() {
+    Map<String, String> before = Map.of("a.yaml", POOL);
+    Map<String, String> after = Map.of("b.yaml", POOL.replace("name: bi", "name: analyst"));
+    assertEquals("", Revisions.fresh(before, after));
+  }
+
+  private static String fresh(String before, String after) {
+    return Revisions.fresh(Map.of("a.yaml", before), Map.of("a.yaml", after));
+  }
+}
