@@ -2,6 +2,7 @@ package dev.berth.engine.baseline;
 
 import dev.berth.source.Source;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -105,6 +106,11 @@ final class Contents {
       lack |= lack(each);
     }
     return lack;
+  }
+
+  /** The texts of the files, by their names. */
+  Map<String, Source> sources() {
+    return Collections.unmodifiableMap(sources);
   }
 
   /** Whether a file is gone. */

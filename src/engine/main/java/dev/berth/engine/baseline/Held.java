@@ -177,11 +177,11 @@ final class Held {
     if (moves == null) {
       moves = new HashMap<>();
       Moves all = Moves.of(entries, ledger.found(), before, contents);
-      for (Entry each : entries) {
-        if (isGone(each)) {
-          all.follow(each).ifPresent(to -> moves.put(each.key(), to));
-        }
-      }
+      List<Entry> gone = new ArrayList<>(entries);
+      gone.removeIf(each -> !isGone(each));
+      gone.forEach(each -> all.along(each).ifPresent(to -> moves.put(each.key(), to)));
+      gone.removeIf(each -> moves.containsKey(each.key()));
+      gone.forEach(each -> all.follow(each).ifPresent(to -> moves.put(each.key(), to)));
       left = all.left();
     }
     return moves;

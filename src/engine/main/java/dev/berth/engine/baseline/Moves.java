@@ -59,15 +59,14 @@ final class Moves {
     this.contents = contents;
     this.ends = new Ends(before, contents);
     for (Map.Entry<Key, Tally> each : free.entrySet()) {
-      placed.computeIfAbsent(spot(each.getKey()), unknown -> new ArrayList<>()).add(each.getKey());
       List<Key> things = each.getKey().things();
       boolean old = !things.isEmpty() && there.contains(things.get(things.size() - 1));
       boolean arrived = !old && !before.hold(each.getKey());
-      for (Key way : arrived ? each.getKey().elsewhere() : List.<Key>of()) {
-        alike.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(each.getKey());
-        alikeButEnds
-            .computeIfAbsent(way.between(List.of()), unknown -> new ArrayList<>())
-            .add(each.getKey());
+      for (Key name : each.getValue().names(each.getKey())) {
+        placed.computeIfAbsent(spot(name), unknown -> new ArrayList<>()).add(each.getKey());
+        if (arrived) {
+          index(name, each.getKey());
+        }
       }
       for (Key key : each.getValue().keys()) {
         if (!before.haveEnvironment(key)) {
@@ -75,9 +74,16 @@ final class Moves {
         }
       }
     }
-    this.renames = new Renames(gone, known.keySet(), units);
+    this.renames = new Renames(gone, known.keySet(), units, new Copies(before, contents));
     for (Key each : gone) {
       kept.addAll(known.getOrDefault(renames.now(each), List.of()));
+    }
+  }
+
+  private void index(Key name, Key key) {
+    for (Key way : name.elsewhere()) {
+      alike.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(key);
+      alikeButEnds.computeIfAbsent(way.between(List.of()), unknown -> new ArrayList<>()).add(key);
     }
   }
 
@@ -110,14 +116,22 @@ final class Moves {
     return left ? entry.named() : entry.key();
   }
 
-  /** An entry moves as a whole or not at all, and never grows by it. */
-  Optional<Entry> follow(Entry entry) {
-    Key there = renames.now(origin(entry, contents));
-    for (Key same : known.getOrDefault(there, List.of())) {
+  /**
+   * Where all the names of an entry are as they were, but for its environment. It moves as a whole
+   * or not at all, and never grows by it.
+   */
+  Optional<Entry> along(Entry entry) {
+    for (Key same : known.getOrDefault(renames.now(origin(entry, contents)), List.of())) {
       if (free.containsKey(same)) {
         return Optional.of(moved(entry, same, free.remove(same)));
       }
     }
+    return Optional.empty();
+  }
+
+  /** Where a name of an entry is another one, once the others went along. */
+  Optional<Entry> follow(Entry entry) {
+    Key there = renames.now(origin(entry, contents));
     return contents.hold(there) ? renamed(entry, there) : elsewhere(entry, there);
   }
 

@@ -61,8 +61,9 @@ final class Renames {
    * @param gone the keys of entries that are gone with their environment
    * @param free the keys of findings that no entry knows
    * @param known what other entries are about, none of which is a new one
+   * @param copies which files are others by new names
    */
-  Renames(Set<Key> gone, Set<Key> free, Set<Unit> known) {
+  Renames(Set<Key> gone, Set<Key> free, Set<Unit> known, Copies copies) {
     Map<Key, List<Unit>> places = new HashMap<>();
     for (Key each : free) {
       if (!known.contains(Unit.of(each))) {
@@ -91,6 +92,7 @@ final class Renames {
     }
     choose(agreeing);
     followNames(gone, places);
+    followCopies(gone, places, copies);
   }
 
   /** What agrees in no place is known by its name, if only one other file has it now. */
@@ -130,6 +132,23 @@ final class Renames {
     // Files may also become one.
     for (Candidate each : candidates) {
       now.putIfAbsent(each.gone, each.unit);
+    }
+  }
+
+  /** What has another name in a file of another name is known by the rest of the file. */
+  private void followCopies(Set<Key> gone, Map<Key, List<Unit>> places, Copies copies) {
+    Set<Unit> fresh = new HashSet<>();
+    places.values().forEach(fresh::addAll);
+    for (Key each : gone) {
+      Unit from = Unit.of(each);
+      if (!now.containsKey(from)) {
+        String file = copies.of(from.file);
+        Unit only = new Unit(file, "");
+        Unit same = fresh.contains(only) ? only : new Unit(file, from.environment);
+        if (fresh.contains(same)) {
+          now.put(from, same);
+        }
+      }
     }
   }
 

@@ -35,6 +35,17 @@ final class Tally {
     return keys;
   }
 
+  /** The key, and the same by other names of its environment. */
+  List<Key> names(Key key) {
+    List<Key> names = new ArrayList<>(List.of(key));
+    for (Key each : keys) {
+      if (!each.equals(key) && each.of(key.environment()).equals(key)) {
+        names.add(each);
+      }
+    }
+    return names;
+  }
+
   /** The key by which an entry knows the findings now, with the numbers that they have. */
   Key now(Key entry) {
     for (Key each : keys.contains(entry) ? List.<Key>of() : keys) {

@@ -13,43 +13,46 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The members of a balancer that are of another site than others. Of which site they are told to be
- * strangers, its name decides and not their order, in which nobody meant to say anything.
+ * The members of a balancer that has such of several sites. In their order nobody meant to say
+ * anything, so that each is a part, and also those of the first site: but these are only told where
+ * the others are known.
  */
 final class Strangers {
   private Strangers() {}
 
   static List<Part> in(LoadBalancer balancer, Environment environment, Facts facts) {
-    Optional<Server> first = first(balancer, environment, facts);
     List<Part> strangers = new ArrayList<>();
+    List<Part> natives = new ArrayList<>();
+    Optional<Server> first = first(balancer, Optional.empty(), environment, facts);
+    Optional<Server> second = first(balancer, first, environment, facts);
     for (Value<String> member : balancer.members()) {
       Optional<Server> server = FrontEnds.sited(member, environment, facts);
-      if (server.isPresent() && !site(server.get()).equals(site(first.get()))) {
+      if (server.isPresent() && second.isPresent()) {
+        boolean near = site(server.get()).equals(site(first.get()));
+        Server other = near ? second.get() : first.get();
         String has = balancer.label() + " has " + shown(server.get()) + " beside ";
-        Related here = new Related(first.get().span(), first.get().label() + " is here");
-        String name = server.get().label();
-        Part part = new Part(member, has + shown(first.get()), List.of(here), name);
-        strangers.add(part.about(balancer).between(List.of(server.get())));
+        Related here = new Related(other.span(), other.label() + " is here");
+        String name = near ? "" : server.get().label();
+        Part part = new Part(member, has + shown(other), List.of(here), name);
+        (near ? natives : strangers).add(part.about(balancer).between(List.of(server.get())));
       }
     }
+    strangers.addAll(natives);
     return strangers;
   }
 
-  /** The first member of the site whose name is the first of all. */
+  /** The first member that is of another site than a server, if there is that. */
   private static Optional<Server> first(
-      LoadBalancer balancer, Environment environment, Facts facts) {
-    Optional<Server> first = Optional.empty();
+      LoadBalancer balancer, Optional<Server> server, Environment environment, Facts facts) {
     for (Value<String> member : balancer.members()) {
-      Optional<Server> server = FrontEnds.sited(member, environment, facts);
-      if (server.isPresent() && (first.isEmpty() || isBefore(server.get(), first.get()))) {
-        first = server;
+      Optional<Server> other = FrontEnds.sited(member, environment, facts);
+      boolean away =
+          server.isEmpty() || other.isPresent() && !site(other.get()).equals(site(server.get()));
+      if (other.isPresent() && away) {
+        return other;
       }
     }
-    return first;
-  }
-
-  private static boolean isBefore(Server server, Server other) {
-    return site(server).compareTo(site(other)) < 0;
+    return Optional.empty();
   }
 
   private static String site(Server server) {

@@ -37,7 +37,8 @@ public record DuplicateName() implements Rule<Environment> {
       }
       report
           .at(each.name(), each.label() + end(each, first.get(key)))
-          .related(first.get(key).name(), "declared here first");
+          .related(first.get(key).name(), "declared here first")
+          .shared(first.get(key).name(), "");
     }
   }
 

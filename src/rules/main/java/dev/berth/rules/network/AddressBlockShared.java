@@ -53,7 +53,8 @@ public record AddressBlockShared() implements Rule<Environment> {
       String whose = same ? " twice" : ", which " + other.get().zone().label() + " has too";
       report
           .at(block, zone.label() + " has addresses " + block + whose)
-          .related(other.get().address(), "the same addresses");
+          .related(other.get().address(), "the same addresses")
+          .shared(other.get().address(), "");
     }
   }
 }

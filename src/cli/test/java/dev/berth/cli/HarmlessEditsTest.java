@@ -1,0 +1,69 @@
+package dev.berth.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Nothing is new where things have other names, files too, and lists another order, whatever is
+ * wrong with a file: all examples of it are edited in a few ways.
+ */
+class HarmlessEditsTest {
+  private static final Path RULES = Path.of(System.getProperty("berth.root"), "testdata/rules");
+  private static final int EDITS = 2;
+
+  @TestFactory
+  Stream<DynamicTest> nothingIsNew() throws IOException {
+    return broken().stream()
+        .map(
+            file -> {
+              String name = file.getParent().getFileName() + "/" + file.getFileName();
+              return DynamicTest.dynamicTest(name, () -> check(Files.readString(file)));
+            });
+  }
+
+  private static List<Path> broken() throws IOException {
+    List<Path> broken = new ArrayList<>();
+    for (Twin each : Examples.twins()) {
+      broken.add(each.file());
+    }
+    try (Stream<Path> all = Files.walk(RULES)) {
+      all.filter(file -> file.endsWith("bad.yaml")).sorted().forEach(broken::add);
+    }
+    broken.removeIf(file -> !file.toString().endsWith(".yaml"));
+    return broken;
+  }
+
+  private static void check(String text) {
+    String always = fresh(text, "a.yaml", text);
+    for (String each : some(HarmlessEdits.renamed(text))) {
+      assertEquals(always, fresh(text, "a.yaml", each), each);
+      assertEquals(always.replace("a.yaml", "b.yaml"), fresh(text, "b.yaml", each), each);
+    }
+    for (String each : some(HarmlessEdits.reordered(text))) {
+      assertEquals(always, fresh(text, "a.yaml", each), each);
+    }
+  }
+
+  /** The first few, and the last one. */
+  private static List<String> some(List<String> edits) {
+    boolean few = edits.size() <= EDITS;
+    List<String> some = new ArrayList<>(few ? edits : edits.subList(0, EDITS));
+    if (!few) {
+      some.add(edits.get(edits.size() - 1));
+    }
+    return some;
+  }
+
+  private static String fresh(String before, String file, String after) {
+    return Revisions.fresh(Map.of("a.yaml", before), Map.of(file, after));
+  }
+}
