@@ -1,6 +1,7 @@
 package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Part;
 import dev.berth.engine.secret.Redaction;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,8 @@ import java.util.Map;
 /**
  * Names findings so that they are known again in the next run. A name comes from the rule, the
  * file, the message and the text around the place without its blanks, so it stays when lines move
- * or are indented anew. Findings that agree in all of this are numbered.
+ * or are indented anew; of a finding that tells several things, it comes from the first of these.
+ * Findings that agree in all of this are numbered.
  */
 final class Fingerprints {
   private static final long BASIS = 0xcbf29ce484222325L;
@@ -26,7 +28,8 @@ final class Fingerprints {
   String next(Diagnostic finding) {
     long hash = add(BASIS, finding.rule());
     hash = add(hash, FileName.uri(finding.span().source().name()));
-    hash = add(hash, finding.message());
+    boolean several = finding.parts().size() > 1;
+    hash = add(hash, several ? Part.first(finding.message()) : finding.message());
     hash = add(hash, Excerpt.around(finding.span(), redaction).raw());
     int count = counts.getOrDefault(hash, 0) + 1;
     counts.put(hash, count);

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.secret.Redaction;
+import dev.berth.source.Located;
 import dev.berth.source.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {
@@ -32,6 +36,33 @@ class FingerprintsTest {
     Fingerprints fingerprints = new Fingerprints(new Redaction(List.of(finding)));
     assertEquals(PLAIN, fingerprints.next(finding));
     assertEquals(PLAIN.replace(":1", ":2"), fingerprints.next(finding));
+  }
+
+  @Test
+  void whatIsToldBesideTheFirstOfSeveralDoesNotCount() {
+    Source source = Source.of("a.yaml", "port: 1");
+    Located place = () -> source.span(0, 4);
+    List<Part> parts = new ArrayList<>();
+    for (int port = 1; port <= 3; port++) {
+      parts.add(new Part(place, "port " + port + " is closed", List.of(), port));
+    }
+    assertEquals(name(parts), name(parts.subList(0, 1)));
+    assertNotEquals(name(parts), name(parts.subList(1, 3)));
+  }
+
+  private static String name(List<Part> parts) {
+    Diagnostic finding =
+        new Diagnostic(
+            "flow-blocked",
+            Severity.ERROR,
+            parts.get(0).span(),
+            Part.told(parts),
+            List.of(),
+            "Open them.",
+            List.of(),
+            Optional.empty(),
+            parts);
+    return new Fingerprints(new Redaction(List.of(finding))).next(finding);
   }
 
   @Test
