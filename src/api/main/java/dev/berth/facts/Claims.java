@@ -5,7 +5,6 @@ import dev.berth.model.Connector;
 import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.Host;
-import dev.berth.model.HostNames;
 import dev.berth.model.NodeManager;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
@@ -61,7 +60,7 @@ final class Claims {
 
   /** A server that is declared twice listens once; that it is, another finding says. */
   private void ofServers() {
-    Set<String> seen = new HashSet<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (Server server : environment.servers()) {
       if (isNew(seen, server.name(), server.host())) {
         ofServer(server);
@@ -70,7 +69,7 @@ final class Claims {
   }
 
   private void ofNodeManagers() {
-    Set<String> seen = new HashSet<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (NodeManager node : environment.nodeManagers()) {
       if (isNew(seen, node.name(), node.host())) {
         ofNodeManager(node);
@@ -78,9 +77,9 @@ final class Claims {
     }
   }
 
-  private static boolean isNew(Set<String> seen, Value<String> name, Value<String> host) {
+  private boolean isNew(Set<List<Object>> seen, Value<String> name, Value<String> host) {
     boolean named = name.isPresent() && host.isPresent();
-    return !named || seen.add(name + " on " + HostNames.key(host.get()));
+    return !named || seen.add(List.of(name.get(), machine(host.get())));
   }
 
   private void ofServer(Server server) {

@@ -8,7 +8,7 @@ public final class Machine {
     this.name = name;
   }
 
-  /** The name under which the run met it first. */
+  /** The name under which the run met it first, in full if it has a domain. */
   public String name() {
     return name;
   }

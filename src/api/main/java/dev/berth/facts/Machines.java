@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which names mean the same machine: those that have one key, and those that aliases join. A full
- * name or an address is one machine for all environments of the run. A short alias holds only where
- * it is declared, because every site has an {@code app1}; loopback names mean the one machine that
- * an environment calls so. Asking may note something, and a rule that has taken too long may still
- * ask while others do: one after the other.
+ * Which names mean the same machine: those that have one key, those that aliases join, and a full
+ * name with its first label alone. A full name or an address is one machine for all environments of
+ * the run. A short alias, and what a short name is short for, holds only where it is declared,
+ * because every site has an {@code app1}; loopback names mean the one machine that an environment
+ * calls so. Asking may note something, and a rule that has taken too long may still ask while
+ * others do: one after the other.
  */
 final class Machines {
   private final Map<String, Names> everywhere = new HashMap<>();
@@ -36,11 +37,33 @@ final class Machines {
   }
 
   /** What means something only within one environment. */
-  private record Scope(Names loopback, Map<String, Names> shortAliases) {}
+  private static final class Scope {
+    private final Environment environment;
+    private final Names loopback = new Names();
+    private final Map<String, Names> shortAliases = new HashMap<>();
+
+    /** Null until something is called without a domain: most environments have full names only. */
+    private ShortNames shortNames;
+
+    Scope(Environment environment) {
+      this.environment = environment;
+    }
+
+    /** A name, or the full name of the same machine if there is one. */
+    private String full(String name) {
+      if (!isShort(HostNames.key(name))) {
+        return name;
+      }
+      if (shortNames == null) {
+        shortNames = new ShortNames(environment);
+      }
+      return shortNames.full(name);
+    }
+  }
 
   Machines(List<Environment> environments) {
     for (Environment environment : environments) {
-      Scope scope = new Scope(new Names(), new HashMap<>());
+      Scope scope = new Scope(environment);
       scopes.put(environment, scope);
       for (Host host : environment.hosts()) {
         addShortAliases(host, scope);
@@ -56,7 +79,7 @@ final class Machines {
   synchronized Machine of(Environment environment, String name) {
     Names names = names(environment, name);
     if (names.machine == null) {
-      names.machine = new Machine(name);
+      names.machine = new Machine(full(environment, name));
       count++;
     }
     return names.machine;
@@ -77,6 +100,11 @@ final class Machines {
     return find(environment, name).all();
   }
 
+  /** The full name of a machine that an environment calls by the first label of it, or its name. */
+  synchronized String full(Environment environment, String name) {
+    return scopes.get(environment).full(name);
+  }
+
   /** How many machines have been asked for. */
   synchronized int count() {
     return count;
@@ -86,11 +114,16 @@ final class Machines {
     String name = HostNames.key(host.name().orElse(""));
     for (Value<String> alias : host.aliases()) {
       String key = HostNames.key(alias.get());
-      boolean full = key.indexOf('.') >= 0 || key.indexOf(':') >= 0;
-      if (!full && !key.equals(name) && !HostNames.isLoopback(key)) {
+      if (isShort(key) && !key.equals(name)) {
         scope.shortAliases.put(key, new Names());
       }
     }
+  }
+
+  /** Whether a name has no domain and is no address, nor means whoever says it. */
+  private static boolean isShort(String key) {
+    boolean bare = key.indexOf('.') < 0 && key.indexOf(':') < 0;
+    return bare && !key.isEmpty() && !HostNames.isLoopback(key);
   }
 
   /** Many a machine lists its loopback names as aliases; they would join all machines to one. */
@@ -113,9 +146,12 @@ final class Machines {
     }
     String key = HostNames.key(name);
     Names known = scope.shortAliases.get(key);
-    if (known == null) {
-      known = everywhere.get(key);
-    }
+    return known == null ? everywhere(scope.full(name)) : known;
+  }
+
+  private Names everywhere(String name) {
+    String key = HostNames.key(name);
+    Names known = everywhere.get(key);
     if (known == null) {
       known = new Names();
       everywhere.put(key, known);

@@ -38,7 +38,6 @@ final class Places implements Directory {
   private final Map<Machines.Names, PlaceDraft> drafts = new IdentityHashMap<>();
   private final List<PlaceDraft> inOrder = new ArrayList<>();
   private final Map<String, PlaceDraft> byOtherName = new HashMap<>();
-  private final ShortNames shortNames;
 
   /**
    * Looks up machines.
@@ -60,8 +59,6 @@ final class Places implements Directory {
     for (HostMention each : mentions) {
       add(each.name().get());
     }
-    this.shortNames = new ShortNames(inOrder);
-    shortNames.join();
     joinFurtherNames();
     for (Host host : environment.hosts()) {
       Optional<PlaceDraft> draft = draft(host.name());
@@ -93,7 +90,7 @@ final class Places implements Directory {
       drafts.put(names, draft);
       inOrder.add(draft);
     }
-    drafts.get(names).add(name);
+    drafts.get(names).add(machines.full(environment, name));
   }
 
   private void addRoles() {
@@ -171,9 +168,6 @@ final class Places implements Directory {
     Optional<PlaceDraft> draft = draft(name);
     if (draft.isEmpty()) {
       draft = Optional.ofNullable(byOtherName.get(name));
-    }
-    if (draft.isEmpty()) {
-      draft = shortNames.meant(name, environment.firewall());
     }
     return draft.isPresent() ? Optional.of(draft.get().all().place()) : Optional.empty();
   }

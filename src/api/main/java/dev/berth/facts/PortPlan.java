@@ -121,12 +121,11 @@ public final class PortPlan {
 
   /** The environments that name a host so. */
   private List<Environment> environments(String host) {
-    String key = HostNames.key(host);
     List<Environment> environments = new ArrayList<>();
     for (Environment environment : facts.environments()) {
       boolean named = false;
       for (HostMention each : facts.hostMentions(environment)) {
-        named |= HostNames.key(each.name().get()).equals(key);
+        named |= facts.isOneMachine(environment, each.name().get(), host);
       }
       if (named) {
         environments.add(environment);

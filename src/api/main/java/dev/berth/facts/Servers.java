@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the server of an environment that a name means: its name, its host or an alias of it, or an
+ * Finds the server of an environment that a name means: its name, another name of its host, or an
  * address by which nodes reach it.
  */
 final class Servers {
@@ -36,8 +36,17 @@ final class Servers {
     }
     for (Server server : environment.servers()) {
       for (Value<String> address : server.addresses()) {
-        byHost.putIfAbsent(HostNames.key(address.orElse("")), server);
+        if (address.isPresent()) {
+          addAddress(address.get(), server);
+        }
       }
+    }
+  }
+
+  private void addAddress(String address, Server server) {
+    byHost.putIfAbsent(HostNames.key(address), server);
+    if (!HostNames.isLoopback(address)) {
+      byMachine.putIfAbsent(machines.names(environment, address), server);
     }
   }
 

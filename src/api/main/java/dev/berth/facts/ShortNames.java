@@ -1,98 +1,148 @@
 package dev.berth.facts;
 
+import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.Host;
 import dev.berth.model.HostNames;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.NodeManager;
+import dev.berth.model.Server;
 import dev.berth.model.Value;
+import dev.berth.model.Zone;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Machines by the first labels of their names. A name without a domain is that of the only machine
- * whose full name starts so, wherever either of the two stands.
+ * The full names of an environment by their first labels. A name without a domain stands for the
+ * only machine whose full name starts so, wherever either of the two is used. What {@code hosts}
+ * says of a short name weighs more: two entries are two machines, and an alias is that of its own.
  */
 final class ShortNames {
-  private final Map<String, PlaceDraft> byLabel = new HashMap<>();
-  private final Set<String> shared = new HashSet<>();
+  /** In the place of the full name for a label that several machines have. */
+  private static final String SHARED = "";
 
-  /** Those without a domain, by their names. */
-  private final Map<String, PlaceDraft> bare = new LinkedHashMap<>();
+  private final Map<String, String> fullNames = new HashMap<>();
 
-  ShortNames(List<PlaceDraft> drafts) {
-    for (PlaceDraft draft : drafts) {
-      for (String name : draft.names) {
-        String label = label(name);
-        if (label.isEmpty()) {
-          bare.putIfAbsent(HostNames.key(name), draft);
-        } else {
-          add(label, draft);
-        }
+  /** The entries of {@code hosts} by what they say a machine is called. */
+  private final Map<String, Host> entries = new HashMap<>();
+
+  /** The names without a domain that are those of machines. */
+  private final Set<String> bare = new HashSet<>();
+
+  /** The names of what is no machine, or is on another one than those that are called so. */
+  private final Set<String> others = new HashSet<>();
+
+  ShortNames(Environment environment) {
+    for (HostMention each : HostMentions.of(environment)) {
+      if (!HostNames.isLoopback(each.name().get())) {
+        add(each);
       }
     }
-  }
-
-  private void add(String label, PlaceDraft draft) {
-    PlaceDraft other = byLabel.putIfAbsent(label, draft);
-    if (other != null && other != draft) {
-      shared.add(label);
+    addOthers(environment);
+    for (Map.Entry<String, String> each : called(environment).entrySet()) {
+      fullNames.putIfAbsent(each.getKey(), each.getValue());
     }
   }
 
-  /** The first label of a full name; empty if it has no domain. */
-  private static String label(String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? "" : HostNames.key(name.substring(0, dot));
+  /** The first label of a full name; empty if it is none. */
+  private static String label(String key) {
+    int dot = key.indexOf('.');
+    boolean full = dot > 0 && key.indexOf('/') < 0 && !HostNames.isAddress(key);
+    return full ? key.substring(0, dot) : "";
   }
 
-  /** Joins machines that are called by both names. */
-  void join() {
-    for (Map.Entry<String, PlaceDraft> each : bare.entrySet()) {
-      Optional<PlaceDraft> full = full(each.getKey());
-      if (full.isPresent()) {
-        full.get().all().join(each.getValue().all());
-      }
+  private void add(HostMention mention) {
+    String name = mention.name().get();
+    String key = HostNames.key(name);
+    if (mention.owner() instanceof Host entry) {
+      entries.putIfAbsent(key, entry);
     }
-  }
-
-  private Optional<PlaceDraft> full(String label) {
-    return shared.contains(label) ? Optional.empty() : Optional.ofNullable(byLabel.get(label));
-  }
-
-  /**
-   * The machine that a rule calls by the name that is not declared.
-   *
-   * @param rules all that may call it so; two of its full names would be those of two machines
-   */
-  Optional<PlaceDraft> meant(String name, List<FirewallRule> rules) {
-    if (HostNames.isAddress(name) || name.indexOf('/') >= 0) {
-      return Optional.empty();
-    }
-    String label = label(name);
+    String label = label(key);
     if (label.isEmpty()) {
-      return full(HostNames.key(name));
+      bare.add(key);
+    } else {
+      add(label, name, fullNames);
     }
-    boolean alone = !byLabel.containsKey(label) && fullNames(label, rules).size() == 1;
-    return alone ? Optional.ofNullable(bare.get(label)) : Optional.empty();
   }
 
-  private static Set<String> fullNames(String label, List<FirewallRule> rules) {
-    Set<String> names = new HashSet<>();
-    for (FirewallRule rule : rules) {
-      add(rule.at(), label, names);
-      for (Value<String> end : rule.ends()) {
-        add(end, label, names);
+  private void add(String label, String name, Map<String, String> names) {
+    String other = names.putIfAbsent(label, name);
+    if (other != null && !areOfOne(HostNames.key(other), HostNames.key(name))) {
+      names.put(label, SHARED);
+    }
+  }
+
+  private boolean areOfOne(String key, String other) {
+    Host entry = entries.get(key);
+    return key.equals(other) || entry != null && entry == entries.get(other);
+  }
+
+  private void addOthers(Environment environment) {
+    others.add("any");
+    for (Zone zone : environment.zones()) {
+      others.add(HostNames.key(zone.name().orElse("")));
+    }
+    for (Server server : environment.servers()) {
+      addOther(server.name(), server.host());
+    }
+    for (NodeManager node : environment.nodeManagers()) {
+      addOther(node.name(), node.host());
+    }
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      addOther(balancer.name(), balancer.host());
+    }
+  }
+
+  private void addOther(Value<String> name, Value<String> host) {
+    String key = HostNames.key(name.orElse(""));
+    if (!key.equals(label(HostNames.key(host.orElse(""))))) {
+      others.add(key);
+    }
+  }
+
+  /** Full names that nothing is declared with, of machines that are declared without a domain. */
+  private Map<String, String> called(Environment environment) {
+    Map<String, String> called = new HashMap<>();
+    for (NodeManager node : environment.nodeManagers()) {
+      call(node.server(), called);
+    }
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      for (Value<String> member : balancer.members()) {
+        call(member, called);
       }
     }
-    return names;
+    for (FirewallRule rule : environment.firewall()) {
+      call(rule.at(), called);
+      for (Value<String> end : rule.ends()) {
+        call(end, called);
+      }
+    }
+    return called;
   }
 
-  private static void add(Value<String> name, String label, Set<String> names) {
-    if (label(name.orElse("")).equals(label)) {
-      names.add(HostNames.key(name.get()));
+  private void call(Value<String> name, Map<String, String> called) {
+    String key = HostNames.key(name.orElse(""));
+    String label = label(key);
+    if (!label.isEmpty() && bare.contains(label) && !others.contains(key)) {
+      add(label, name.get(), called);
     }
+  }
+
+  /** The full name that stands for the same machine as a name without a domain, or that name. */
+  String full(String name) {
+    String key = HostNames.key(name);
+    String full = fullNames.getOrDefault(key, SHARED);
+    boolean other = others.contains(key) && !bare.contains(key);
+    return full.equals(SHARED) || other || isDeclaredApart(key, full) ? name : full;
+  }
+
+  /** Whether {@code hosts} says of a short name that it is that of another machine. */
+  private boolean isDeclaredApart(String key, String full) {
+    Host own = entries.get(key);
+    Host entry = entries.get(HostNames.key(full));
+    boolean alias = own != null && !HostNames.key(own.name().orElse("")).equals(key);
+    return own != null && own != entry && (entry != null || alias);
   }
 }

@@ -46,6 +46,27 @@ class ServersTest {
     assertEquals(true, servers.reachAs("db1.example.com", "DB1.example.com"));
   }
 
+  @Test
+  void aServerIsKnownWithAndWithoutItsDomain() {
+    Server full = samples.server("a", "vm1.example.com");
+    Server bare = samples.server("b", "vm2");
+    NodeManager node = node(samples.declared("vm2.example.com"));
+    Environment environment = samples.environment(List.of(), List.of(full, bare), List.of(node));
+    Servers servers = new Servers(environment, new Machines(List.of(environment)));
+    assertEquals(Optional.of(full), servers.named("VM1"));
+    assertEquals(Optional.of(full), servers.named("vm1.example.com"));
+    assertEquals(Optional.of(bare), servers.joinedBy(node));
+    assertEquals(Optional.empty(), servers.named("vm3"));
+    assertEquals(true, servers.reachAs("vm2.example.com", "localhost"));
+  }
+
+  @Test
+  void aNameThatTwoServersHaveBeforeTheirDomainsIsThatOfNone() {
+    Server one = samples.server("a", "vm1.example.com");
+    Server other = samples.server("b", "vm1.example.org");
+    assertEquals(Optional.empty(), servers(List.of(), one, other).named("vm1"));
+  }
+
   private NodeManager node(Value<String> server) {
     return samples.node("nm1", "node1.example.com", server);
   }

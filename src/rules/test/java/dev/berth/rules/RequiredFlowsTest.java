@@ -178,13 +178,41 @@ class RequiredFlowsTest {
                 - {from: app5.example.com, to: app5.example.org}
             """);
     Connections connections = Connections.of(facts.environments().get(0), facts);
-    assertEquals("app1", machine("app1.example.com", connections));
-    assertEquals("app1", machine("APP1.example.com.", connections));
+    assertEquals("app1.example.com", machine("app1", connections));
+    assertEquals("app1.example.com", machine("APP1.example.com.", connections));
     assertEquals("app2.example.com", machine("app2", connections));
     for (String each :
         List.of("app3", "app2.example.org", "app5.example.com", "app5.example.org", "app9")) {
       assertEquals("nobody", machine(each, connections));
     }
+  }
+
+  /** A zone, or something else of this name, is not the machine that has it before its domain. */
+  @Test
+  void aNameWithoutADomainIsRatherThatOfWhatHasNoOther() {
+    Facts facts =
+        facts(
+            """
+            spotfireVersion: "14.6"
+            hosts: [{name: web.example.com, zone: db}, {name: db.example.com, zone: web}]
+            servers:
+              - {name: web, host: app1.example.com}
+              - {name: app1, host: app2.example.com}
+            loadBalancers:
+              - {name: app2, host: app2.example.com, port: 443, members: [web]}
+            network:
+              zones: [{name: db}, {name: any.example.com}]
+              firewall: [{from: web, to: db}]
+            """);
+    Environment environment = facts.environments().get(0);
+    Connections connections = Connections.of(environment, facts);
+    assertEquals("app1.example.com", machine("web", connections));
+    assertEquals("app2.example.com", machine("app1", connections));
+    assertEquals("app2.example.com", machine("app2", connections));
+    assertEquals("nobody", machine("db", connections));
+    assertEquals(false, facts.isOneMachine(environment, "web", "web.example.com"));
+    assertEquals(false, facts.isOneMachine(environment, "any", "any.example.com"));
+    assertEquals(true, facts.isOneMachine(environment, "app2", "app2.example.com"));
   }
 
   private static String machine(String name, Connections connections) {

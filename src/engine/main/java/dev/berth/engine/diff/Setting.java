@@ -2,9 +2,9 @@ package dev.berth.engine.diff;
 
 import dev.berth.facts.ClusteringPorts;
 import dev.berth.facts.Facts;
+import dev.berth.facts.HostMention;
 import dev.berth.model.CatalogueRow;
 import dev.berth.model.Environment;
-import dev.berth.model.Host;
 import dev.berth.model.HostNames;
 import dev.berth.model.Role;
 import dev.berth.model.Value;
@@ -23,7 +23,7 @@ final class Setting {
   private final Environment environment;
   private final Facts facts;
   private final Set<String> zones = new HashSet<>();
-  private final Map<String, Set<String>> machines = new HashMap<>();
+  private final Map<Object, Set<String>> machines = new HashMap<>();
 
   Setting(Environment environment, Facts facts) {
     this.environment = environment;
@@ -31,11 +31,10 @@ final class Setting {
     for (Zone each : environment.zones()) {
       zones.add(each.name().shown());
     }
-    for (Host each : environment.hosts()) {
-      Set<String> names = new TreeSet<>();
-      names.add(HostNames.key(each.name().shown()));
-      each.aliases().forEach(alias -> names.add(HostNames.key(alias.shown())));
-      names.forEach(name -> machines.put(name, names));
+    for (HostMention each : facts.hostMentions(environment)) {
+      String name = each.name().get();
+      Object machine = facts.machineOf(environment, name);
+      machines.computeIfAbsent(machine, names -> new TreeSet<>()).add(HostNames.key(name));
     }
   }
 
@@ -52,10 +51,10 @@ final class Setting {
     return zones.contains(name);
   }
 
-  /** All names that are declared of a machine. */
+  /** All names of a machine in the environment. */
   Set<String> names(String host) {
-    String key = HostNames.key(host);
-    return machines.getOrDefault(key, Set.of(key));
+    Object machine = facts.machineOf(environment, host);
+    return machines.getOrDefault(machine, Set.of(HostNames.key(host)));
   }
 
   /** The default port of a role for the owner at a place; absent where it has none. */

@@ -50,20 +50,7 @@ record FlowNames(Environment environment, Facts facts, Connections connections) 
   }
 
   Optional<Place> machine(String name) {
-    Optional<Place> called = connections.named(name);
-    return called.isPresent() ? called : byShortName(HostNames.key(name));
-  }
-
-  /** The only machine whose full name starts so. */
-  private Optional<Place> byShortName(String label) {
-    Set<Place> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (HostMention each : facts.hostMentions(environment)) {
-      if (HostNames.key(each.name().get()).startsWith(label + ".") && !label.isEmpty()) {
-        connections.named(each.name().get()).ifPresent(found::add);
-      }
-    }
-    boolean single = found.size() == 1 && label.indexOf('.') < 0;
-    return single ? Optional.of(found.iterator().next()) : Optional.empty();
+    return connections.named(name);
   }
 
   /** Adds all names of machines, in the form in which equal ones are. */
