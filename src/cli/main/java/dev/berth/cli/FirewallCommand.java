@@ -126,7 +126,7 @@ record FirewallCommand() implements Command {
     String host = arguments.text(HOST, "");
     List<FirewallPlan> plans = plan.to(host);
     if (plans.isEmpty()) {
-      String hint = NearWord.hint(host, plan.hosts());
+      String hint = PortFlags.hint(host, plan.hosts());
       throw Refusal.usage("nothing has to reach a host " + host + hint);
     }
     if (plans.size() > 1) {

@@ -3,8 +3,10 @@ package dev.berth.cli;
 import dev.berth.engine.ports.PortTable.Reading;
 import dev.berth.engine.run.Survey;
 import dev.berth.facts.PortPlan;
+import dev.berth.model.HostNames;
 import dev.berth.model.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What the commands about ports can be told alike: environments, hosts and roles. */
@@ -14,6 +16,9 @@ final class PortFlags {
           "ENVIRONMENT",
           "Files, folders, or - for standard input, as for berth lint; files of folders that a"
               + " configuration excludes are left out.");
+
+  /** Of hosts that may be meant. */
+  private static final int MOST_NAMES = 3;
 
   private PortFlags() {}
 
@@ -52,6 +57,18 @@ final class PortFlags {
 
   /** The end of a sentence about a host that no environment mentions. */
   static String hint(String host, PortPlan plan) {
-    return NearWord.hint(host, plan.hostNames());
+    return hint(host, plan.hostNames());
+  }
+
+  /** Likewise among some names: those that have it before their domain, or else one like it. */
+  static String hint(String host, Collection<String> names) {
+    List<String> full = new ArrayList<>();
+    for (String name : names) {
+      if (HostNames.key(name).startsWith(HostNames.key(host) + ".") && !HostNames.isAddress(name)) {
+        full.add(name);
+      }
+    }
+    String some = String.join(" or ", full.subList(0, Math.min(full.size(), MOST_NAMES)));
+    return full.isEmpty() ? NearWord.hint(host, names) : "; did you mean " + some + "?";
   }
 }
