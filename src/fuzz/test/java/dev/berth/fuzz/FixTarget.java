@@ -49,7 +49,6 @@ final class FixTarget implements DeclarationTarget {
           "engine-ports-opened",
           "engine-ports-without-engines",
           "firewall-rule-redundant",
-          "firewall-rule-shadowed",
           "resource-pool-without-web-player");
 
   private static final Mender MENDER =

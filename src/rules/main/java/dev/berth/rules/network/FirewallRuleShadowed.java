@@ -22,7 +22,7 @@ import dev.berth.rule.Rule;
         opposite has no effect: what it was written to let through is kept out, or the other way
         round, and nobody sees it in the rule itself.\
         """,
-    fix = "Move the rule before the one that undoes it, or remove one of the two.",
+    fix = "Decide which of the two is meant: move the rule before the other one, or remove it.",
     source = "R-MOJ")
 public record FirewallRuleShadowed() implements Rule<Environment> {
   @Override
@@ -38,8 +38,7 @@ public record FirewallRuleShadowed() implements Rule<Environment> {
             .at(
                 each.rule(),
                 what + before + " " + (each.by().allows() ? "allows" : "denies") + " all of it")
-            .related(each.by(), "the rule before it")
-            .fix(FirewallRules.removal(each.rule()));
+            .related(each.by(), "the rule before it");
       }
     }
   }
