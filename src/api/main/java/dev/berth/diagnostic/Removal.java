@@ -7,28 +7,14 @@ import dev.berth.source.Span;
  * As with {@link Insertion}, it is written for what people write, and has to be proven.
  */
 final class Removal {
-  private static final String DIRECTIVE = "berth:";
-
   private final Span value;
   private final String text;
 
   /** Where what is taken out ends. */
   private final int end;
 
-  /** What comments above are about. */
-  private final Heading heading;
-
-  /** What a comment right above something may be about. */
-  private enum Heading {
-    /** That alone. */
-    ENTRY,
-    /** That, and those that follow without a comment or a blank line between. */
-    ITEMS
-  }
-
-  private Removal(Span value, Heading heading) {
+  private Removal(Span value) {
     this.value = value;
-    this.heading = heading;
     this.text = value.source().text();
     int colon = behind(value.to());
     boolean key = colon < text.length() && text.charAt(colon) == ':';
@@ -36,11 +22,11 @@ final class Removal {
   }
 
   static Edit entry(Span value) {
-    return value.anchor().isPresent() ? nothing(value) : new Removal(value, Heading.ENTRY).entry();
+    return value.anchor().isPresent() ? nothing(value) : new Removal(value).entry();
   }
 
   static Edit item(Span item) {
-    return item.anchor().isPresent() ? nothing(item) : new Removal(item, Heading.ITEMS).item();
+    return item.anchor().isPresent() ? nothing(item) : new Removal(item).item();
   }
 
   /** An edit that does not fit. */
@@ -80,7 +66,8 @@ final class Removal {
   /** All from a place to the end of the value. */
   private Edit from(int start, String opening) {
     int previous = before(start);
-    char parting = previous < 0 ? '\n' : text.charAt(previous);
+    boolean comment = previous >= 0 && isComment(text.lastIndexOf('\n', previous) + 1);
+    char parting = previous < 0 || comment ? '\n' : text.charAt(previous);
     if (parting == ',') {
       return cut(previous, end);
     }
@@ -95,41 +82,12 @@ final class Removal {
     String rest = text.substring(end, lineEnd).strip();
     boolean own = text.substring(lineStart, start).isBlank();
     boolean whole = own && (rest.isEmpty() || rest.startsWith("#"));
-    return whole
-        ? cut(withComments(lineStart, start - lineStart, lineEnd), lineEnd)
-        : nothing(value);
+    return whole ? cut(Remarks.start(text, lineStart, lineEnd), lineEnd) : nothing(value);
   }
 
-  /**
-   * Where the comments start that go with the lines from a place on, because they stand right above
-   * them, as far in, and are about nothing else; directives of berth are about one line only.
-   */
-  private int withComments(int lineStart, int indent, int lineEnd) {
-    boolean all = heading == Heading.ENTRY || !isItem(lineEnd, indent);
-    int from = lineStart;
-    while (from > 0) {
-      int above = text.lastIndexOf('\n', from - 2) + 1;
-      boolean comment = indentOf(above) == indent && text.startsWith("#", above + indent);
-      String words = text.substring(above, from).replace("#", "").strip();
-      if (!comment || !all && !words.startsWith(DIRECTIVE)) {
-        break;
-      }
-      from = above;
-    }
-    return from;
-  }
-
-  /** Whether a line is one of an item that is as far in. */
-  private boolean isItem(int line, int indent) {
-    return indentOf(line) == indent && text.startsWith("-", line + indent);
-  }
-
-  private int indentOf(int line) {
-    int at = line;
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-      at++;
-    }
-    return at - line;
+  /** Whether there is nothing else in a line. */
+  private boolean isComment(int line) {
+    return text.startsWith("#", behind(line));
   }
 
   private Edit cut(int from, int to) {
