@@ -1,20 +1,15 @@
 package dev.berth.facts;
 
-import dev.berth.facts.Collision.Kind;
-import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
-import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the collisions among the claims of all machines. The claims take their ports one after the
@@ -24,13 +19,8 @@ import java.util.Set;
  * O(n log n), however many collide.
  */
 final class Collisions {
-  private final Map<Object, Meeting> found = new LinkedHashMap<>();
-  private final Set<Place> reported = new HashSet<>();
-
-  private Collisions() {}
-
   /** A claim with its number and place, and the group within which ports may be shared. */
-  private record Ordered(PortClaim claim, int order, int rank, int place, Object group)
+  record Ordered(PortClaim claim, int order, int rank, int place, Object group)
       implements Comparable<Ordered> {
     static Ordered of(PortClaim claim, int order, Object group) {
       return new Ordered(claim, order, rank(claim), claim.span().from(), group);
@@ -70,14 +60,7 @@ final class Collisions {
     }
   }
 
-  private record Meeting(Kind kind, Ordered claim, Ordered other, List<PortRange> ports) {}
-
-  /** Two owners, in the order in which they were declared. */
-  private record Owners(Identity earlier, Identity later) {}
-
-  private record Place(Span span, Role role) {}
-
-  private record Identity(Object object) {
+  record Identity(Object object) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Identity that && object == that.object;
@@ -104,12 +87,16 @@ final class Collisions {
     for (List<Ordered> ofMachine : byMachine.values()) {
       addEncounters(encounters, ofMachine);
     }
+    return encounters.isEmpty() ? List.of() : told(encounters);
+  }
+
+  private static List<Collision> told(List<Encounter> encounters) {
     Collections.sort(encounters);
-    Collisions collisions = new Collisions();
+    Meetings meetings = new Meetings();
     for (Encounter each : encounters) {
-      collisions.record(each.claim, each.taker);
+      meetings.record(each.claim, each.taker);
     }
-    return collisions.result();
+    return meetings.result();
   }
 
   private static void addEncounters(List<Encounter> encounters, List<Ordered> ofMachine) {
@@ -160,43 +147,5 @@ final class Collisions {
   /** Whether two listeners may have ports in common, by the earlier one and both their groups. */
   static boolean mayShare(PortClaim taker, Object its, Object other) {
     return its == other || taker.role() == Role.RESERVED && other instanceof Role;
-  }
-
-  private void record(Ordered claim, Ordered other) {
-    Kind kind = CollisionKinds.of(claim.claim, other.claim);
-    PortRange ports = claim.claim.ports().intersection(other.claim.ports());
-    Meeting meeting = new Meeting(kind, claim, other, List.of(ports));
-    if (kind.isOfOwners()) {
-      Owners owners = owners(meeting);
-      Meeting before = found.get(owners);
-      found.put(owners, before == null ? meeting : joined(before, meeting));
-    } else if (reported.add(new Place(claim.claim.span(), claim.claim.role()))) {
-      found.put(new Identity(claim), meeting);
-    }
-  }
-
-  private static Owners owners(Meeting meeting) {
-    Identity claim = new Identity(meeting.claim.claim.owner());
-    Identity other = new Identity(meeting.other.claim.owner());
-    boolean later = meeting.claim.order > meeting.other.order;
-    return later ? new Owners(other, claim) : new Owners(claim, other);
-  }
-
-  /** Two meetings of the same owners as one, at the owner that was declared later. */
-  private static Meeting joined(Meeting before, Meeting next) {
-    List<PortRange> ports = new ArrayList<>(before.ports);
-    ports.addAll(next.ports);
-    Meeting shown = next.claim.claim.isDeclared() ? next : before;
-    return shown.claim.order > shown.other.order
-        ? new Meeting(shown.kind, shown.claim, shown.other, ports)
-        : new Meeting(shown.kind, shown.other, shown.claim, ports);
-  }
-
-  private List<Collision> result() {
-    List<Collision> collisions = new ArrayList<>();
-    for (Meeting each : found.values()) {
-      collisions.add(new Collision(each.kind, each.claim.claim, each.other.claim, each.ports));
-    }
-    return List.copyOf(collisions);
   }
 }

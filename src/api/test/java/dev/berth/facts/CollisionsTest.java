@@ -156,6 +156,34 @@ class CollisionsTest {
   }
 
   @Test
+  void portThatSeveralMachinesHaveFromOnePlaceIsToldOncePerOther() {
+    Machine other = new Machine("app2");
+    Value<Integer> here = samples.declared(5702);
+    Value<Integer> there = samples.declared(5702);
+    Value<Integer> common = samples.declared(5702);
+    List<PortClaim> declared =
+        List.of(
+            claim(machine, PortRange.of(5702), Role.COMMUNITY, environment, here),
+            claim(other, PortRange.of(5702), Role.COMMUNITY, environment, there),
+            claim(machine, PortRange.of(5702), Role.OIDC, environment, common),
+            claim(other, PortRange.of(5702), Role.OIDC, environment, common));
+    String first = common.span() + " with " + here.span() + " in 5702";
+    String second = there.span() + " with " + common.span() + " in 5702";
+    assertEquals(List.of(first, second), pairs(Collisions.among(declared, Map.of())));
+    Value<Integer> one = samples.defaulted(5702);
+    Value<Integer> another = samples.defaulted(5702);
+    List<PortClaim> defaulted =
+        List.of(
+            claim(machine, PortRange.of(5702), Role.COMMUNITY, environment, one),
+            claim(other, PortRange.of(5702), Role.COMMUNITY, environment, another),
+            claim(machine, PortRange.of(5702), Role.OIDC, environment, common),
+            claim(other, PortRange.of(5702), Role.OIDC, environment, common));
+    assertEquals(
+        List.of(common.span() + " with " + one.span() + " in 5702"),
+        pairs(Collisions.among(defaulted, Map.of())));
+  }
+
+  @Test
   void eachKindIsKnownByItsRoles() {
     Server server = samples.server("sf1", "app1");
     Service terr = samples.service("nm1", Capability.TERR);

@@ -1,0 +1,94 @@
+package dev.berth.facts;
+
+import dev.berth.facts.Collision.Kind;
+import dev.berth.facts.Collisions.Identity;
+import dev.berth.facts.Collisions.Ordered;
+import dev.berth.model.PortRange;
+import dev.berth.model.Role;
+import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes collisions of claims that met: each is told once, and two owners as a whole once. */
+final class Meetings {
+  private final Map<Object, Meeting> found = new LinkedHashMap<>();
+
+  /** Where something is told, and of which machine. */
+  private final Map<Place, Machine> reported = new HashMap<>();
+
+  /** What is told of a port that several machines have from one place, by who else has it. */
+  private final Set<Place> others = new HashSet<>();
+
+  private record Meeting(Kind kind, Ordered claim, Ordered other, List<PortRange> ports) {}
+
+  /** Two owners, in the order in which they were declared. */
+  private record Owners(Identity earlier, Identity later) {}
+
+  private record Place(Span span, Role role) {
+    static Place of(Ordered claim) {
+      return new Place(claim.claim().span(), claim.claim().role());
+    }
+  }
+
+  void record(Ordered claim, Ordered other) {
+    Kind kind = CollisionKinds.of(claim.claim(), other.claim());
+    PortRange ports = claim.claim().ports().intersection(other.claim().ports());
+    Meeting meeting = new Meeting(kind, claim, other, List.of(ports));
+    if (kind.isOfOwners()) {
+      Owners owners = owners(meeting);
+      Meeting before = found.get(owners);
+      found.put(owners, before == null ? meeting : joined(before, meeting));
+    } else if (reported.putIfAbsent(Place.of(claim), claim.claim().machine()) == null) {
+      others.add(new Place(claim.claim().span(), other.claim().role()));
+      found.put(new Identity(claim), meeting);
+    } else if (reported.get(Place.of(claim)) != claim.claim().machine()) {
+      recordElsewhere(new Meeting(kind, other, claim, meeting.ports));
+    }
+  }
+
+  /**
+   * A port that several servers have from one place meets others on each of their machines, and is
+   * told there once. These are told at theirs, but what all machines have by default only once.
+   */
+  private void recordElsewhere(Meeting meeting) {
+    Ordered first = meeting.claim;
+    Place place = new Place(meeting.other.claim().span(), first.claim().role());
+    boolean told =
+        first.claim().isDeclared()
+            ? reported.putIfAbsent(Place.of(first), first.claim().machine()) != null
+            : !others.add(place);
+    if (!told) {
+      found.put(new Identity(first), meeting);
+    }
+  }
+
+  private static Owners owners(Meeting meeting) {
+    Identity claim = new Identity(meeting.claim.claim().owner());
+    Identity other = new Identity(meeting.other.claim().owner());
+    boolean later = meeting.claim.order() > meeting.other.order();
+    return later ? new Owners(other, claim) : new Owners(claim, other);
+  }
+
+  /** Two meetings of the same owners as one, at the owner that was declared later. */
+  private static Meeting joined(Meeting before, Meeting next) {
+    List<PortRange> ports = new ArrayList<>(before.ports);
+    ports.addAll(next.ports);
+    Meeting shown = next.claim.claim().isDeclared() ? next : before;
+    return shown.claim.order() > shown.other.order()
+        ? new Meeting(shown.kind, shown.claim, shown.other, ports)
+        : new Meeting(shown.kind, shown.other, shown.claim, ports);
+  }
+
+  List<Collision> result() {
+    List<Collision> collisions = new ArrayList<>();
+    for (Meeting each : found.values()) {
+      collisions.add(new Collision(each.kind, each.claim.claim(), each.other.claim(), each.ports));
+    }
+    return List.copyOf(collisions);
+  }
+}
