@@ -15,6 +15,11 @@ public record DeclaredName(String kind, Value<String> name) {
     return kind.equals(HOST);
   }
 
+  /** Whether nothing else is declared of what has it: it stands in a list of names. */
+  public boolean isAll() {
+    return kind.equals(DeclaredNames.RESOURCE_POOL) || kind.equals(DeclaredNames.DEPLOYMENT_AREA);
+  }
+
   /** {@code server "sf1"}. */
   public String label() {
     return kind + " \"" + name + "\"";

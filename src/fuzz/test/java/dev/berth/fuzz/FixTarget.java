@@ -39,16 +39,22 @@ final class FixTarget implements DeclarationTarget {
           "serverCommunicationPort",
           "registrationPort",
           "communicationPort",
+          "publicAddress",
           "tls",
           "true");
 
   /** What finds things that are taken out as wholes. */
   private static final Set<String> OF_WHOLES =
       Set.of(
+          "address-block-shared",
+          "duplicate-name",
           "unused-allowance",
           "engine-ports-opened",
           "engine-ports-without-engines",
+          "firewall-port-unused",
           "firewall-rule-redundant",
+          "loopback-node-address",
+          "loopback-server-address",
           "resource-pool-without-web-player");
 
   private static final Mender MENDER =
@@ -100,7 +106,7 @@ final class FixTarget implements DeclarationTarget {
       known.add(each.text());
     }
     left.removeAll(known);
-    left.removeIf(each -> ADDED.contains(each) || each.matches("[0-9]+(-[0-9]+)?"));
+    left.removeIf(each -> ADDED.contains(each) || each.matches("[0-9]+(-[0-9]+)?|https?://[^/]+/"));
     Claim.that(left.size() <= gone, "more came than ports", left);
     Claim.that(old.size() < changed.size(), "values went", changed);
   }

@@ -2,6 +2,8 @@ package dev.berth.rules.declaration;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.DeclaredName;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
@@ -35,10 +37,14 @@ public record DuplicateName() implements Rule<Environment> {
         first.put(key, each);
         continue;
       }
-      report
-          .at(each.name(), each.label() + end(each, first.get(key)))
-          .related(first.get(key).name(), "declared here first")
-          .shared(first.get(key).name(), "");
+      Report.Finding finding =
+          report
+              .at(each.name(), each.label() + end(each, first.get(key)))
+              .related(first.get(key).name(), "declared here first")
+              .shared(first.get(key).name(), "");
+      if (each.isAll()) {
+        finding.fix(Fix.safe("Name it once", Edit.withoutItem(each.name())));
+      }
     }
   }
 

@@ -2,6 +2,8 @@ package dev.berth.rules.network;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.Value;
@@ -30,31 +32,29 @@ import java.util.Optional;
     fix = "Leave the block to one of the zones.",
     source = "https://www.rfc-editor.org/rfc/rfc4632")
 public record AddressBlockShared() implements Rule<Environment> {
-  /** A block where it stands first. */
-  private record Use(Zone zone, Value<String> address) {}
-
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Map<Block, Use> first = new HashMap<>();
+    Map<Block, BlockUse> first = new HashMap<>();
     for (Zone zone : environment.zones()) {
       for (Value<String> each : zone.addresses()) {
         Optional<Block> block = Block.parse(each.get());
-        if (block.isPresent()) {
-          Use other = first.putIfAbsent(block.get(), new Use(zone, each));
-          report(zone, each, Optional.ofNullable(other), report);
+        BlockUse use = new BlockUse(zone, each);
+        BlockUse other = block.isPresent() ? first.putIfAbsent(block.get(), use) : null;
+        if (other != null) {
+          report(use, other, report);
         }
       }
     }
   }
 
-  private static void report(Zone zone, Value<String> block, Optional<Use> other, Report report) {
-    if (other.isPresent()) {
-      boolean same = other.get().zone().name().shown().equals(zone.name().shown());
-      String whose = same ? " twice" : ", which " + other.get().zone().label() + " has too";
-      report
-          .at(block, zone.label() + " has addresses " + block + whose)
-          .related(other.get().address(), "the same addresses")
-          .shared(other.get().address(), "");
+  private static void report(BlockUse use, BlockUse other, Report report) {
+    Report.Finding finding =
+        report
+            .at(use.address(), use.beside(other))
+            .related(other.address(), "the same addresses")
+            .shared(other.address(), "");
+    if (other.zone() == use.zone()) {
+      finding.fix(Fix.safe("Name it once", Edit.withoutItem(use.address())));
     }
   }
 }
