@@ -2,6 +2,8 @@ package dev.berth.rules.network;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.Host;
@@ -35,11 +37,21 @@ public record AddressOutsideZone() implements Rule<Environment> {
         boolean own = host.zone().isPresent() && zone.name().is(host.zone().get());
         if (own && !addresses.isEmpty() && HostAddresses.areOutside(zone, addresses)) {
           String what = host.label() + " names zone \"" + zone.name() + "\", which does not have ";
-          report
-              .at(addresses.get(0), what + "its address " + addresses.get(0))
-              .related(zone, "the addresses of the zone");
+          Report.Finding finding =
+              report
+                  .at(addresses.get(0), what + "its address " + addresses.get(0))
+                  .related(zone, "the addresses of the zone");
+          offerOther(host, HostAddresses.zonesOf(addresses, environment), finding);
         }
       }
+    }
+  }
+
+  /** The zone that has all addresses of the host, if it is the only one. */
+  private static void offerOther(Host host, List<Zone> zones, Report.Finding finding) {
+    if (zones.size() == 1 && zones.get(0).name().isPresent()) {
+      Edit edit = Edit.value(host.zone(), host.zone(), zones.get(0).name());
+      finding.fix(Fix.unsafe("Name " + zones.get(0).label(), edit));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.berth.rules.network;
 
+import dev.berth.model.Environment;
 import dev.berth.model.Host;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
@@ -41,5 +42,29 @@ final class HostAddresses {
       }
     }
     return !zone.addresses().isEmpty();
+  }
+
+  /** The zones that surely have each of some addresses. */
+  static List<Zone> zonesOf(List<Value<String>> addresses, Environment environment) {
+    List<Zone> zones = new ArrayList<>();
+    for (Zone zone : environment.zones()) {
+      boolean all = true;
+      for (Value<String> each : addresses) {
+        all &= has(zone, Address.parse(each.get()).orElseThrow());
+      }
+      if (all) {
+        zones.add(zone);
+      }
+    }
+    return zones;
+  }
+
+  private static boolean has(Zone zone, Address address) {
+    boolean has = false;
+    for (Value<String> each : zone.addresses()) {
+      Optional<Block> block = Block.parse(each.get());
+      has |= block.isPresent() && block.get().contains(address);
+    }
+    return has;
   }
 }
