@@ -31,7 +31,8 @@ public record InvalidDatabasePort() implements Rule<Database> {
       Optional<String> wrong = JdbcUrl.wrongPort(url.get());
       if (wrong.isPresent()) {
         String what = "\"" + wrong.get() + "\" in the place of a port";
-        report.at(url, "the URL of the Spotfire database has " + what);
+        Report.Finding finding = report.at(url, "the URL of the Spotfire database has " + what);
+        BesideUrl.offerPort(database, wrong.get(), finding);
       }
     }
   }

@@ -42,10 +42,11 @@ public record LoopbackDatabase() implements Rule<Database> {
       Server first = environment.servers().get(0);
       if (!isBeside(first, other, environment, facts)) {
         Located place = url.isPresent() ? url.get().hostIn(database.url().span()) : database.host();
-        report
-            .at(place, "database host \"" + host + "\" leads each server to its own machine")
-            .related(first.host(), first.label() + " is here")
-            .related(other.host(), other.label() + " is on another machine");
+        Report.Finding finding =
+            report.at(place, "database host \"" + host + "\" leads each server to its own machine");
+        finding.related(first.host(), first.label() + " is here");
+        finding.related(other.host(), other.label() + " is on another machine");
+        BesideUrl.offerHost(database, host, place, finding);
         return;
       }
     }
@@ -53,8 +54,7 @@ public record LoopbackDatabase() implements Rule<Database> {
 
   /** Whether two servers are on one machine, or nobody can tell. */
   private static boolean isBeside(Server one, Server other, Environment environment, Facts facts) {
-    return !one.host().isPresent()
-        || !other.host().isPresent()
-        || facts.isOneMachine(environment, one.host().get(), other.host().get());
+    boolean known = one.host().isPresent() && other.host().isPresent();
+    return !known || facts.isOneMachine(environment, one.host().get(), other.host().get());
   }
 }

@@ -36,16 +36,15 @@ public record LoopbackNodeAddress() implements Rule<Environment> {
       for (Value<String> address : names) {
         if (HostNames.isLoopback(address.orElse("")) && isFarFrom(node, environment, facts)) {
           String leads = " leads servers on other machines back to themselves";
-          report.at(address, "address \"" + address + "\" of " + node.label() + leads);
+          String whose = "address \"" + address + "\" of " + node.label();
+          Reachable.offer(
+              address, node.host(), node.addresses(), report.at(address, whose + leads));
         }
       }
     }
   }
 
-  /**
-   * Whether a server is on another machine. A node at localhost may be beside the server that it
-   * joins, but not beside two.
-   */
+  /** A node at localhost may be beside the server that it joins, but not beside two. */
   private static boolean isFarFrom(NodeManager node, Environment environment, Facts facts) {
     boolean own = HostNames.isLoopback(node.host().orElse(""));
     for (Server server : environment.servers()) {

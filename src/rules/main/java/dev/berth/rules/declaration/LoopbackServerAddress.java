@@ -41,9 +41,9 @@ public record LoopbackServerAddress() implements Rule<Environment> {
   private static void report(Server server, Value<String> address, Report report) {
     if (address.isDeclared() && HostNames.isLoopback(address.get())) {
       String who = server.name().isPresent() ? " of " + server.label() : " of a server";
-      report.at(
-          address,
-          "address \"" + address + "\"" + who + " leads other machines back to themselves");
+      String leads = who + " leads other machines back to themselves";
+      Report.Finding finding = report.at(address, "address \"" + address + "\"" + leads);
+      Reachable.offer(address, server.host(), server.addresses(), finding);
     }
   }
 }
