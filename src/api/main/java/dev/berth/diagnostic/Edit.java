@@ -68,6 +68,11 @@ public record Edit(Span span, String before, String after) {
     return Insertion.entry(beside.span(), String.valueOf(number), keys);
   }
 
+  /** Puts a key with a text in quotes behind an entry of a mapping likewise. */
+  public static Edit entry(Located beside, String text, String key) {
+    return Insertion.entry(beside.span(), "\"" + text + "\"", key);
+  }
+
   /** Says that something is so, with a key behind an entry of a mapping likewise. */
   public static Edit flag(Located beside, String key) {
     return Insertion.entry(beside.span(), "true", key);

@@ -2,17 +2,15 @@ package dev.berth.rules.sites;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
-import dev.berth.model.Server;
 import dev.berth.model.Site;
-import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds sites behind a load balancer that clients are not told of. */
@@ -30,31 +28,30 @@ import java.util.Optional;
 public record PublicAddressMissing() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Map<String, LoadBalancer> balancers =
-        environment.sites().isEmpty() ? Map.of() : bySite(environment, facts);
+    if (environment.sites().isEmpty()) {
+      return;
+    }
+    Balancers balancers = new Balancers(environment, facts);
     for (Site site : environment.sites()) {
-      LoadBalancer balancer = balancers.get(site.name().orElse(""));
-      if (!site.publicAddress().isWritten() && balancer != null) {
-        report
-            .at(
-                site,
-                site.label() + " is behind " + balancer.label() + " and has no public address")
-            .related(balancer, balancer.label() + " is here");
+      Optional<LoadBalancer> balancer = balancers.before(site);
+      if (!site.publicAddress().isWritten() && balancer.isPresent()) {
+        String what = site.label() + " is behind " + balancer.get().label();
+        Report.Finding finding =
+            report
+                .at(site, what + " and has no public address")
+                .related(balancer.get(), balancer.get().label() + " is here");
+        offer(site, balancers, finding);
       }
     }
   }
 
-  /** The first balancer before each site that has one. */
-  private static Map<String, LoadBalancer> bySite(Environment environment, Facts facts) {
-    Map<String, LoadBalancer> bySite = new HashMap<>();
-    for (LoadBalancer balancer : environment.loadBalancers()) {
-      for (Value<String> member : balancer.members()) {
-        Optional<Server> server = facts.server(environment, member.get());
-        if (server.isPresent()) {
-          bySite.putIfAbsent(server.get().site().orElse(Site.DEFAULT), balancer);
-        }
-      }
+  private static void offer(Site site, Balancers balancers, Report.Finding finding) {
+    Optional<LoadBalancer> balancer = balancers.alone(site);
+    Optional<String> address =
+        balancer.isPresent() ? balancers.address(balancer.get()) : Optional.empty();
+    if (address.isPresent()) {
+      Edit edit = Edit.entry(site.name(), address.get(), "publicAddress");
+      finding.fix(Fix.unsafe("Use " + address.get(), edit));
     }
-    return bySite;
   }
 }

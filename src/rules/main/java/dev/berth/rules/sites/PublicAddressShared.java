@@ -30,17 +30,21 @@ public record PublicAddressShared() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     Map<String, Site> seen = new HashMap<>();
+    Balancers balancers = null;
     for (Site site : environment.sites()) {
       if (site.endpoint().isPresent() && site.endpoint().get().port().isPresent()) {
         Endpoint endpoint = site.endpoint().get();
         Site other = seen.putIfAbsent(key(endpoint), site);
         if (other != null && !other.name().is(site.name().orElse(""))) {
-          report
-              .at(
-                  site.publicAddress(),
-                  site.label() + " has the public address of " + other.label())
-              .related(other.publicAddress(), other.label() + " has it, too")
-              .shared(other.publicAddress(), "");
+          Report.Finding finding =
+              report
+                  .at(
+                      site.publicAddress(),
+                      site.label() + " has the public address of " + other.label())
+                  .related(other.publicAddress(), other.label() + " has it, too")
+                  .shared(other.publicAddress(), "");
+          balancers = balancers == null ? new Balancers(environment, facts) : balancers;
+          PublicAddressFix.offerOwn(site, other, balancers, finding);
         }
       }
     }
