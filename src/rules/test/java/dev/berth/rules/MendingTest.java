@@ -14,11 +14,14 @@ import dev.berth.engine.run.Linter;
 import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Where listeners go that collide, and which stay because somebody else would have to follow. */
 class MendingTest {
+  private static final Set<String> OF_FIREWALLS = Set.of("flow-blocked", "internal-port-exposed");
+
   private static final String HEAD = "spotfireVersion: \"14.6\"\n";
   private static final String SERVER = HEAD + "servers: [{name: sf1, host: sf1.example.com}]\n";
 
@@ -381,6 +384,6 @@ class MendingTest {
     Linter linter = new Linter(BuiltInCatalogue.make(), List.of(new Rules()));
     // The firewalls here are about one listener only.
     return new Mender(linter)
-        .mend(inputs, (finding, fix) -> !finding.rule().equals("flow-blocked"));
+        .mend(inputs, (finding, fix) -> !OF_FIREWALLS.contains(finding.rule()));
   }
 }

@@ -2,6 +2,7 @@ package dev.berth.rules.network;
 
 import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Related;
+import dev.berth.facts.Connections;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -53,6 +54,17 @@ final class Exposures {
       String message = who + " reach port " + port + ": " + claim.label();
       Part part = new Part(rule.from(), message, List.of(other), port);
       byRule.get(rule).add(part.between(List.of(claim.owner())));
+    }
+  }
+
+  /** Reports them, and offers to let in those alone that need what a rule opens. */
+  void report(Connections connections, Report report) {
+    if (inOrder.isEmpty()) {
+      return;
+    }
+    Needers needers = new Needers(connections);
+    for (FirewallRule each : inOrder) {
+      needers.offer(each, report.at(byRule.get(each)));
     }
   }
 

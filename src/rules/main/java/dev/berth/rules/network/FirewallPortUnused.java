@@ -2,19 +2,19 @@ package dev.berth.rules.network;
 
 import static dev.berth.diagnostic.Severity.INFO;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Protocol;
-import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Optional;
 
 /** Finds ports that a firewall opens although nothing that is declared listens there. */
 @LintRule(
@@ -39,14 +39,20 @@ public record FirewallPortUnused() implements Rule<Environment> {
     Listeners listeners = new Listeners(environment, facts);
     for (FirewallRule rule : environment.firewall()) {
       boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
-      opens &= listeners.areBehind(rule);
-      for (Value<DeclaredRange> each : rule.ports()) {
-        Optional<PortRange> range = each.get().range();
-        boolean unused = range.isPresent() && listeners.used(rule, range.get()) == 0;
-        if (opens && unused && !listeners.areOfWeb(range.get())) {
-          String what = FirewallRules.label(environment, rule) + " opens ";
-          report.at(each, what + each + ", where nothing that is declared listens");
-        }
+      if (opens && listeners.areBehind(rule)) {
+        String what = FirewallRules.label(environment, rule) + " opens ";
+        check(rule, what, listeners, report);
+      }
+    }
+  }
+
+  private static void check(FirewallRule rule, String what, Listeners listeners, Report report) {
+    UnusedPorts unused = UnusedPorts.of(rule, listeners);
+    for (Value<DeclaredRange> each : unused.all()) {
+      String where = ", where nothing that is declared listens";
+      Report.Finding finding = report.at(each, what + each + where);
+      if (unused.isBesideUsed()) {
+        finding.fix(Fix.unsafe("Open " + each + " no more", Edit.withoutItem(each)));
       }
     }
   }

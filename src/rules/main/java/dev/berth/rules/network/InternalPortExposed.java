@@ -38,6 +38,6 @@ public record InternalPortExposed() implements Rule<Environment> {
         exposures.add(somebody.name(), claim, Internal.opened(connections, somebody, claim));
       }
     }
-    exposures.report(report);
+    exposures.report(connections, report);
   }
 }
