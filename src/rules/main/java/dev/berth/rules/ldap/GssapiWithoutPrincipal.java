@@ -2,6 +2,8 @@ package dev.berth.rules.ldap;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.LdapConfiguration;
 import dev.berth.model.LdapConfiguration.SecurityAuthentication;
@@ -11,6 +13,7 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.Optional;
 
 /** Finds configurations that bind by Kerberos with a name that Kerberos does not know. */
 @LintRule(
@@ -38,11 +41,14 @@ public record GssapiWithoutPrincipal() implements Rule<LdapConfiguration> {
     boolean domain = user.indexOf('\\') > 0;
     if (domain || user.indexOf('=') > 0) {
       String form = domain ? " is named by domain" : " is a distinguished name";
-      report
-          .at(
-              configuration.username(),
-              configuration.label() + " binds by GSSAPI, but user \"" + user + "\"" + form)
-          .related(bind, "GSSAPI needs a principal");
+      String binds = configuration.label() + " binds by GSSAPI, but user \"" + user + "\"" + form;
+      Report.Finding finding =
+          report.at(configuration.username(), binds).related(bind, "GSSAPI needs a principal");
+      Optional<String> principal = Principal.of(user, configuration);
+      if (principal.isPresent()) {
+        Edit edit = Edit.value(configuration.username(), user, principal.get());
+        finding.fix(Fix.unsafe("Bind as " + principal.get(), edit));
+      }
     }
   }
 }
