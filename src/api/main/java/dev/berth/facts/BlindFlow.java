@@ -1,7 +1,9 @@
 package dev.berth.facts;
 
 import dev.berth.model.Declared;
+import dev.berth.network.Place;
 import dev.berth.source.Located;
+import java.util.List;
 
 /**
  * A connection that an environment needs of another system, of which it is not known where it
@@ -9,8 +11,16 @@ import dev.berth.source.Located;
  *
  * @param target what is connected to
  * @param need the declared line that needs it
+ * @param from the machines that connect
+ * @param to the machine that they connect to; none if it is not known
  */
-public record BlindFlow(Declared target, Lack lack, Located need) {
+public record BlindFlow(
+    Declared target, Lack lack, Located need, List<Place> from, List<Place> to) {
+  public BlindFlow {
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+  }
+
   /** {@code the connections of Production to data source "sales": its port is not known}. */
   public String told(String environment, String target) {
     String what = lack == Lack.PORT ? "its port is" : "where it is, is";

@@ -1,5 +1,6 @@
 package dev.berth.facts;
 
+import dev.berth.facts.BlindFlow.Lack;
 import dev.berth.facts.FlowList.Aim;
 import dev.berth.model.Authentication;
 import dev.berth.model.Capability;
@@ -19,6 +20,7 @@ import dev.berth.model.Service;
 import dev.berth.model.Smtp;
 import dev.berth.model.UserDirectory;
 import dev.berth.model.Value;
+import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -151,11 +153,24 @@ final class OutsideFlows {
 
   private void add(Peers sources, Aim aim) {
     if (!sources.all().isEmpty() && !aim.host().isPresent()) {
-      blind.add(new BlindFlow(aim.owner(), BlindFlow.Lack.MACHINE, aim.owner()));
+      blind.add(new BlindFlow(aim.owner(), Lack.MACHINE, aim.owner(), sources.all(), List.of()));
     } else if (!sources.all().isEmpty() && !aim.port().isPresent()) {
-      blind.add(new BlindFlow(aim.owner(), BlindFlow.Lack.PORT, aim.host()));
+      addWithoutPort(sources, aim);
     }
     boolean isWritten = aim.port().isWritten();
     flows.add(sources, aim, Certainty.CONFIRMED, isWritten ? aim.port() : aim.host());
+  }
+
+  /** What is on the machine itself passes no firewall, whatever its port is. */
+  private void addWithoutPort(Peers sources, Aim aim) {
+    Optional<Place> to = flows.places().of(aim.host());
+    if (to.isEmpty()) {
+      return;
+    }
+    List<Place> from = new ArrayList<>(sources.all());
+    from.remove(to.get());
+    if (!from.isEmpty()) {
+      blind.add(new BlindFlow(aim.owner(), Lack.PORT, aim.host(), from, List.of(to.get())));
+    }
   }
 }

@@ -23,7 +23,7 @@ record FlowAnswer(FlowTable table, FlowWriter writer, Output output, Streams str
     for (Explanation each : explanations) {
       blocked |= each.verdict() == Verdict.BLOCKED;
     }
-    if (explanations.isEmpty()) {
+    if (explanations.isEmpty() && table.blind().isEmpty()) {
       streams.say("nothing that is declared needs such a connection");
       return ExitCode.NOTHING;
     }
@@ -52,7 +52,7 @@ record FlowAnswer(FlowTable table, FlowWriter writer, Output output, Streams str
       streams.say("no flow of what is asked for is " + String.join(" or ", words));
       return ExitCode.CLEAN;
     }
-    if (table.size() == 0) {
+    if (table.size() == 0 && table.blind().isEmpty()) {
       String asked = table.all() == 0 ? "" : "of what is asked for, ";
       streams.say(asked + "nothing is needed that passes a firewall");
       return ExitCode.NOTHING;

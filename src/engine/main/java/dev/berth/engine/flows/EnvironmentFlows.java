@@ -75,10 +75,12 @@ final class EnvironmentFlows {
   }
 
   /** What is needed of other systems, of which it is not known where they are. */
-  List<String> blind() {
+  List<String> blind(FlowFilter filter) {
     List<String> blind = new ArrayList<>();
     for (BlindFlow each : connections.blind()) {
-      blind.add(each.told(title, words.of(each.target().label(), each.need().span())));
+      if (filter.mayAccept(each)) {
+        blind.add(each.told(title, words.of(each.target().label(), each.need().span())));
+      }
     }
     return blind;
   }

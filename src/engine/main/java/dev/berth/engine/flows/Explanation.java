@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param environment its name, or what stands for it
  * @param row the number of the flow in the matrix; 0 if nothing declared needs the connection
- * @param needs why it is needed; empty if nothing declared needs it
+ * @param needs why it is needed; empty if nothing declared surely needs it
+ * @param perhaps what may need it then, in words, because its port is not known
  * @param note what is to be known beside the steps, or instead of them; mostly empty
  * @param steps the lists of rules that it passes, in their order
  */
@@ -23,10 +24,12 @@ public record Explanation(
     PortRange ports,
     Verdict verdict,
     List<Need> needs,
+    List<String> perhaps,
     String note,
     List<Told> steps) {
   public Explanation {
     needs = List.copyOf(needs);
+    perhaps = List.copyOf(perhaps);
     steps = List.copyOf(steps);
   }
 
@@ -43,6 +46,9 @@ public record Explanation(
       String who = "from " + each.source() + " to " + each.target() + ": ";
       String where = ", needed at " + Visible.place(each.place());
       reasons.add(who + each.why() + where + ", " + each.surety());
+    }
+    for (String each : perhaps) {
+      reasons.add("it may be one of " + each);
     }
     return reasons.isEmpty() ? List.of("nothing that is declared needs it") : reasons;
   }

@@ -112,7 +112,9 @@ final class Explanations {
     StepWords words = new StepWords(source, target, flows.words());
     List<Explanation.Told> told = new ArrayList<>();
     steps.forEach(step -> told.add(words.told(step)));
+    List<String> perhaps = needs.isEmpty() ? flows.blind(filter) : List.of();
     explanations.add(
-        new Explanation(flows.title(), number, source, target, ports, verdict, needs, note, told));
+        new Explanation(
+            flows.title(), number, source, target, ports, verdict, needs, perhaps, note, told));
   }
 }

@@ -1,5 +1,6 @@
 package dev.berth.engine.flows;
 
+import dev.berth.facts.BlindFlow;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
 import dev.berth.model.PortRange;
@@ -40,6 +41,19 @@ final class FlowFilter {
   boolean accepts(Link link) {
     return accepts(query.from(), from, link.first().from(), sources.contains(link.first().from()))
         && accepts(query.to(), to, link.first().to(), isService(link));
+  }
+
+  /** Whether something may be among what is asked for: its port may be any. */
+  boolean mayAccept(BlindFlow blind) {
+    boolean comes = false;
+    for (Place each : blind.from()) {
+      comes |= accepts(query.from(), from, each, sources.contains(each));
+    }
+    boolean goes = blind.to().isEmpty();
+    for (Place each : blind.to()) {
+      goes |= accepts(query.to(), to, each, false);
+    }
+    return comes && goes;
   }
 
   /** A service is meant, not all that its machine does. */

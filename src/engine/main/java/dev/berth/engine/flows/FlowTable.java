@@ -82,10 +82,10 @@ public final class FlowTable {
     return explanations;
   }
 
-  /** What is needed that is no flow, because nobody knows where it leads, in words. */
+  /** What may be asked for that is no flow, because nobody knows where it leads, in words. */
   public List<String> blind() {
     List<String> blind = new ArrayList<>();
-    environments.forEach(each -> blind.addAll(each.blind()));
+    environments.forEach(each -> blind.addAll(each.blind(new FlowFilter(query, each.names()))));
     return blind;
   }
 

@@ -28,6 +28,13 @@ record JsonExplanations() implements FlowWriter {
     JsonFlows.end("to", explanation.to(), json);
     JsonFlows.ports(explanation.ports(), json);
     JsonFlows.needs(explanation.needs(), json);
+    if (!explanation.perhaps().isEmpty()) {
+      json.openArray("perhapsNeededBy");
+      for (String each : explanation.perhaps()) {
+        json.item(each);
+      }
+      json.close();
+    }
     if (!explanation.note().isEmpty()) {
       json.field("note", explanation.note());
     }
