@@ -87,6 +87,7 @@ record FirewallCommand() implements Command {
             survey -> {
               refuseUnknown(outsiders, survey.facts());
               FirewallPlan plan = plan(survey, outsiders, arguments);
+              sayWhereAnybody(outsiders, survey.facts(), streams);
               return write(plan, format, output, streams);
             });
   }
@@ -103,17 +104,33 @@ record FirewallCommand() implements Command {
   }
 
   private static void refuseUnknown(Outsiders outsiders, Facts facts) {
-    for (Environment environment : facts.environments()) {
-      List<String> unknown = outsiders.unknown(environment);
-      if (!unknown.isEmpty()) {
-        List<String> zones = new ArrayList<>();
+    List<Environment> all = facts.environments();
+    List<String> unknown = all.isEmpty() ? List.of() : outsiders.unknown(all);
+    if (!unknown.isEmpty()) {
+      List<String> zones = new ArrayList<>();
+      for (Environment environment : all) {
         for (Zone zone : environment.zones()) {
           zone.name().toOptional().ifPresent(zones::add);
         }
-        String file = environment.span().source().name();
-        String word = unknown.get(0);
-        throw Refusal.usage(
-            word + " is no address, no block and no zone in " + file + NearWord.hint(word, zones));
+      }
+      String where = all.size() == 1 ? file(all.get(0)) : "any of the environments";
+      String word = unknown.get(0);
+      throw Refusal.usage(
+          word + " is no address, no block and no zone in " + where + NearWord.hint(word, zones));
+    }
+  }
+
+  private static String file(Environment environment) {
+    return environment.span().source().name();
+  }
+
+  /** Of several environments, not all need have the zone of the clients. */
+  private static void sayWhereAnybody(Outsiders outsiders, Facts facts, Streams streams) {
+    for (Environment environment : facts.environments()) {
+      if (outsiders.areClientsElsewhere(environment)) {
+        String words = String.join(" or ", outsiders.clients());
+        String where = file(environment);
+        streams.say(where + " has no zone " + words + ": users come from anywhere there");
       }
     }
   }

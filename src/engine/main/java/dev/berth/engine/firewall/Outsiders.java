@@ -19,12 +19,12 @@ public record Outsiders(List<String> clients, List<String> monitoring) {
     monitoring = List.copyOf(monitoring);
   }
 
-  /** The words that mean nothing in an environment. */
-  public List<String> unknown(Environment environment) {
+  /** The words that mean nothing in any of some environments. */
+  public List<String> unknown(List<Environment> environments) {
     List<String> unknown = new ArrayList<>();
     for (List<String> words : List.of(clients, monitoring)) {
       for (String word : words) {
-        if (peer(word, environment).isEmpty()) {
+        if (environments.stream().allMatch(each -> peer(word, each).isEmpty())) {
           unknown.add(word);
         }
       }
@@ -32,8 +32,15 @@ public record Outsiders(List<String> clients, List<String> monitoring) {
     return unknown;
   }
 
+  /** Whether it is said where clients are, and an environment has nothing that is called so. */
+  public boolean areClientsElsewhere(Environment environment) {
+    return !clients.isEmpty() && peers(clients, environment).isEmpty();
+  }
+
+  /** Nobody in particular where an environment has nothing that is called so. */
   List<Peer> clients(Environment environment) {
-    return clients.isEmpty() ? List.of(Peer.ANYBODY) : peers(clients, environment);
+    List<Peer> peers = peers(clients, environment);
+    return peers.isEmpty() ? List.of(Peer.ANYBODY) : peers;
   }
 
   List<Peer> monitoring(Environment environment) {
