@@ -7,8 +7,8 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
-import dev.berth.model.Host;
 import dev.berth.model.PortRange;
+import dev.berth.model.Role;
 import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
 import dev.berth.network.MachineRole;
@@ -41,6 +41,8 @@ final class StrangerZones {
   /** The zones with nothing of Spotfire in them, each with those of a kind who may be there. */
   private final List<Map<Stranger, Place>> empty = new ArrayList<>();
 
+  private final List<Zone> zones = new ArrayList<>();
+
   StrangerZones(Environment environment, FlowList flows, Catalogue catalogue) {
     this.environment = environment;
     this.catalogue = catalogue;
@@ -54,15 +56,21 @@ final class StrangerZones {
     for (Zone zone : firewall.isDescribed() ? environment.zones() : List.<Zone>of()) {
       if (zone.name().isPresent() && !machines.containsKey(zone.name().get())) {
         empty.add(Stranger.allIn(zone));
+        zones.add(zone);
       }
     }
+  }
+
+  /** The zones with nothing of Spotfire in them. */
+  List<Zone> zones() {
+    return zones;
   }
 
   /** Lets them need a listener, wherever they are. */
   void add(Stranger stranger, Aim aim, Located need) {
     Optional<Place> target = places.of(aim.host());
     if (target.isPresent() && aim.port().isPresent()) {
-      for (Place each : of(stranger, target.get(), aim.port().get())) {
+      for (Place each : of(stranger, target.get(), aim.port().get(), aim.role())) {
         flows.add(each, stranger.label(), aim, Certainty.CONFIRMED, need);
       }
     }
@@ -80,7 +88,7 @@ final class StrangerZones {
    * in anybody from outside, it is those who are let in to the usual port beside the right one, or
    * who are called so.
    */
-  private List<Place> of(Stranger stranger, Place target, int port) {
+  private List<Place> of(Stranger stranger, Place target, int port, Role role) {
     if (empty.isEmpty() || isOpen(stranger.anywhere(), target, port)) {
       return List.of(stranger.anywhere());
     }
@@ -95,9 +103,21 @@ final class StrangerZones {
         meant.add(somebody);
       }
     }
-    boolean told = let.isEmpty() && !mayBeOpenToOthers(PortRange.of(port));
+    boolean forgotten = let.isEmpty() && meant.isEmpty() && stranger == Stranger.MONITORING;
+    List<Place> watching = forgotten ? new Watching(environment, places, this).of(role) : List.of();
+    boolean told = let.isEmpty() && !mayBeOpenToOthers(PortRange.of(port), watching);
+    meant.addAll(watching);
     List<Place> strangers = told ? meant : let;
     return strangers.isEmpty() ? List.of(stranger.anywhere()) : strangers;
+  }
+
+  /** Monitoring in each of the zones with nothing of Spotfire. */
+  List<Place> monitoring() {
+    List<Place> monitoring = new ArrayList<>();
+    for (Map<Stranger, Place> each : empty) {
+      monitoring.add(each.get(Stranger.MONITORING));
+    }
+    return monitoring;
   }
 
   private boolean isOpen(Place somebody, Place target, int port) {
@@ -108,8 +128,7 @@ final class StrangerZones {
     return firewall.passages(somebody, target, Protocol.TCP, PortRange.of(port)).get(0);
   }
 
-  /** Whether it is a rule about their zone that lets them through. */
-  private boolean isLetThrough(Place somebody, Place target, int port) {
+  boolean isLetThrough(Place somebody, Place target, int port) {
     Optional<FirewallRule> rule = passage(somebody, target, port).rule();
     boolean open = isOpen(somebody, target, port) && rule.isPresent();
     return open && rule.get().from().is(somebody.zone());
@@ -164,30 +183,26 @@ final class StrangerZones {
 
   /** Whether the usual port that a rule opens on a machine is that of something beside Spotfire. */
   private boolean isOfOthers(Stranger stranger, List<FirewallRule> rules, Place target) {
+    Reservations reservations = new Reservations(environment, places);
     boolean is = false;
-    for (Host host : environment.hosts()) {
-      Optional<Place> place = places.of(host.name());
-      boolean own = place.isPresent() && place.get() == target;
-      for (Host.ReservedPort each : own ? host.reservedPorts() : List.<Host.ReservedPort>of()) {
-        for (PortRange usual : stranger.usualPorts(catalogue, environment.version())) {
-          is |=
-              each.port().isPresent()
-                  && usual.contains(each.port().get())
-                  && RulePorts.areMeant(rules, usual);
-        }
-      }
+    for (PortRange usual : stranger.usualPorts(catalogue, environment.version())) {
+      is |= RulePorts.areMeant(rules, usual) && reservations.hold(target, usual);
     }
     return is;
   }
 
-  /** Whether some rule opens a port to others than machines with something of Spotfire. */
-  private boolean mayBeOpenToOthers(PortRange port) {
+  /**
+   * Whether some rule opens a port to others than machines with something of Spotfire, and than
+   * those who are known to watch other machines.
+   */
+  private boolean mayBeOpenToOthers(PortRange port, List<Place> watching) {
     for (FirewallRule rule : environment.firewall()) {
       boolean in = !rule.direction().is(Direction.OUT) && !rule.protocol().is(Protocol.UDP);
       if (rule.allows()
           && in
           && RulePorts.areAbout(rule, port)
-          && !isFromSpotfire(rule.from().orElse(""))) {
+          && !isFromSpotfire(rule.from().orElse(""))
+          && !Watching.isFromOneOf(watching, rule)) {
         return true;
       }
     }

@@ -37,6 +37,9 @@ record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair, String f
     if (inbound == Outcome.DENIED) {
       return ofDefaults(gate, inbound);
     }
+    if (gate.otherwise() == Outcome.DENIED) {
+      return Basis.RULES_SPEAK;
+    }
     if (apart) {
       return Basis.OTHER_ZONE_UNSAID;
     }

@@ -18,7 +18,7 @@ public enum Basis {
   OTHER_ZONE,
   /** The machines are in two zones, but no rule shows that there is a firewall between them. */
   OTHER_ZONE_UNSAID,
-  /** Rules let some connections between the two machines in: nothing else comes in. */
+  /** Rules let some connections between the two machines, or others like them, in: no more is. */
   RULES_SPEAK,
   /** Rules may speak so of the two machines. */
   RULES_MAY_SPEAK,

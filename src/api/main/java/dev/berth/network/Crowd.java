@@ -3,7 +3,6 @@ package dev.berth.network;
 import dev.berth.model.PortRange;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,9 +19,9 @@ public final class Crowd {
 
   Crowd(Firewall firewall, List<Place> all) {
     this.firewall = firewall;
-    Map<Standing, Integer> counts = new LinkedHashMap<>();
+    Map<List<Object>, Integer> counts = new HashMap<>();
     for (Place place : all) {
-      if (isWanted(place, firewall.standing(place), counts)) {
+      if (isWanted(place, List.of(firewall.standing(place), place.roles()), counts)) {
         places.add(place);
       }
     }
@@ -57,8 +56,9 @@ public final class Crowd {
     Map<List<Object>, Integer> counts = new HashMap<>();
     for (Place place : places) {
       Standing standing = firewall.standing(place);
-      List<Object> alike = new ArrayList<>(ends.size() + 1);
+      List<Object> alike = new ArrayList<>(ends.size() + 2);
       alike.add(standing.zone());
+      alike.add(place.roles());
       for (End end : ends) {
         alike.add(standing.match(end).ordinal());
       }

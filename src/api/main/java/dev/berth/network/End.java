@@ -141,6 +141,12 @@ final class End {
     };
   }
 
+  /** Whether it is a machine of a zone. */
+  boolean isMachineIn(String zone) {
+    boolean known = kind == Kind.MACHINE && !zone.isEmpty();
+    return known && zones.of(machines.get(0)).equals(zone);
+  }
+
   private boolean isBlockOf(String zone) {
     return zones.has(zone) && zones.named(zone).addresses().covers(addresses);
   }

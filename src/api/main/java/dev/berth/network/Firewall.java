@@ -25,6 +25,7 @@ public final class Firewall {
   private final Outcome outbound;
   private final Areas areas;
   private final Standings standings;
+  private final Map<String, End> ends = new HashMap<>();
   private final List<Ruling> common = new ArrayList<>();
   private final ZoneFirewall between;
   private final MachineFirewalls own;
@@ -40,7 +41,6 @@ public final class Firewall {
     this.outbound = readable ? outcome(defaults.get().outbound()) : Outcome.UNKNOWN;
     this.described = readable && (defaults.get().areSaid() || !rules.isEmpty());
     this.areas = new Areas(readable ? zones : List.of());
-    Map<String, End> ends = new HashMap<>();
     this.own = new MachineFirewalls();
     for (FirewallRule rule : described ? rules : List.<FirewallRule>of()) {
       End from = end(rule.from(), ends, areas, directory);
@@ -127,20 +127,26 @@ public final class Firewall {
     return List.of(
         own.leaving(from, source, target, leaving),
         Gate.of(Stage.LEAVING_ZONE, pair.candidates(), pair.unless(leaving, source.zone())),
-        Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering(pair, source, target)),
+        Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering(pair, from, to)),
         own.entering(to, source, target, inbound));
   }
 
-  /** What is between two machines is so whichever of them connects. */
-  private Outcome entering(ZoneFirewall.Pair pair, Standing source, Standing target) {
-    boolean closed = pair.entering() == Outcome.DENIED && inbound != Outcome.ALLOWED;
-    if (closed || inbound == Outcome.UNKNOWN) {
-      return pair.entering();
+  private Outcome entering(ZoneFirewall.Pair pair, Place from, Place to) {
+    if (inbound == Outcome.ALLOWED) {
+      return Outcome.ALLOWED;
     }
-    Outcome said = pair.unless(inbound, target.zone());
-    boolean parted =
-        said == Outcome.UNKNOWN && between.between(target, source).entering() == Outcome.DENIED;
-    return parted ? Outcome.DENIED : said;
+    Standing source = standings.of(from);
+    Standing target = standings.of(to);
+    boolean said = inbound == Outcome.DENIED;
+    Outcome otherwise = said ? pair.unless(inbound, target.zone()) : pair.entering();
+    if (otherwise == Outcome.DENIED || pair.entering() == Outcome.DENIED) {
+      return Outcome.DENIED;
+    }
+    boolean parted = said && between.isClosed(target, source);
+    if (pair.within() && (said || pair.mayBeShut())) {
+      parted |= between.areParted(from, source, to, target);
+    }
+    return parted ? Outcome.DENIED : otherwise;
   }
 
   /**
@@ -150,6 +156,12 @@ public final class Firewall {
   public synchronized List<FirewallRule> allowing(
       Place from, Place to, Protocol protocol, Stage stage) {
     return gates(from, to).get(stage.ordinal()).allowing(protocol);
+  }
+
+  /** Whether a rule is about what goes to a place. */
+  public synchronized Match leadsTo(FirewallRule rule, Place place) {
+    End to = ends.get(rule.to().orElse(""));
+    return to == null ? Match.UNKNOWN : standings.of(place).match(to);
   }
 
   /** Places that connect to the same targets. */
@@ -177,7 +189,7 @@ public final class Firewall {
         ends.add(each.from);
       }
     }
-    boolean back = inbound == Outcome.DENIED;
+    boolean back = inbound != Outcome.ALLOWED;
     for (Ruling each : back ? between.from(standings.of(target)) : List.<Ruling>of()) {
       ends.add(each.to);
     }

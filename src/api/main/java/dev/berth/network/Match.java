@@ -1,7 +1,7 @@
 package dev.berth.network;
 
 /** Whether something holds, as far as a declaration tells. */
-enum Match {
+public enum Match {
   YES,
   UNKNOWN,
   NO;

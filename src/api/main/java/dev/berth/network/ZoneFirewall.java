@@ -1,7 +1,9 @@
 package dev.berth.network;
 
 import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.FirewallRule.Protocol;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ final class ZoneFirewall {
   private final Sides sources = new Sides();
   private final Sides targets = new Sides();
   private final Map<Standing, Map<Standing, Pair>> pairs = new IdentityHashMap<>();
+  private final Map<Standing, List<Place>> neighbours = new IdentityHashMap<>();
 
   /** Whether some rule lets something in: only then what no rule lets in is kept out. */
   private boolean opens;
@@ -65,6 +68,17 @@ final class ZoneFirewall {
       boolean open = within || zone.isEmpty();
       return said == Outcome.DENIED && open ? Outcome.UNKNOWN : said;
     }
+
+    /** Whether a rule that may be about them denies all that enters. */
+    boolean mayBeShut() {
+      boolean may = false;
+      for (RuleList.Candidate each : candidates) {
+        Ruling ruling = each.ruling();
+        boolean enters = ruling.holdsFor(Direction.IN) && ruling.isAbout(Protocol.TCP);
+        may |= enters && !ruling.allows() && ruling.rule.ports().isEmpty();
+      }
+      return may;
+    }
   }
 
   Pair between(Standing source, Standing target) {
@@ -89,6 +103,50 @@ final class ZoneFirewall {
   /** The rules that are or may be about what a machine reaches. */
   List<Ruling> from(Standing source) {
     return sources.about(source);
+  }
+
+  /** Whether no more comes in between two machines than what rules let in. */
+  boolean isClosed(Standing source, Standing target) {
+    return between(source, target).entering() == Outcome.DENIED;
+  }
+
+  /**
+   * Whether something stands between two machines of a zone as it does between others that do the
+   * same: what is between two of them is so whichever connects, and for all of them.
+   */
+  boolean areParted(Place from, Standing source, Place to, Standing target) {
+    boolean parted = areAlike(from, to) && isClosed(target, source);
+    for (Place each : letInWithinZone(target)) {
+      parted |= each != to && areAlike(each, from);
+    }
+    return parted;
+  }
+
+  private static boolean areAlike(Place one, Place other) {
+    return !Collections.disjoint(one.roles(), other.roles());
+  }
+
+  /**
+   * The machines that rules let in to another one of their zone, each by its name, to some of what
+   * the environment needs there.
+   */
+  private List<Place> letInWithinZone(Standing target) {
+    List<Place> known = neighbours.get(target);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Ruling each : to(target)) {
+        boolean speaks = each.allows() && each.needed && each.holdsFor(Direction.IN);
+        boolean sure = !each.to.isVague() && target.match(each.to) == Match.YES;
+        if (speaks
+            && sure
+            && each.to.isWithin(target.zone())
+            && each.from.isMachineIn(target.zone())) {
+          known.add(each.from.machines.get(0));
+        }
+      }
+      neighbours.put(target, known);
+    }
+    return known;
   }
 
   /** The fewer rules are those of one of the two ends. */

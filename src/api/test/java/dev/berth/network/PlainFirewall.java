@@ -162,13 +162,54 @@ final class PlainFirewall {
     Set<Outcome> unsaid = unsaid(stage, from, to);
     boolean denied = said.is(Action.DENY);
     boolean closed = !isOwn(stage) && denied && unsaid.equals(EnumSet.of(Outcome.DENIED));
+    boolean shut = denied || mayBeShut(from, to);
+    boolean back = denied || shut && within && areAlike(from, to);
+    boolean parted = back && unsaid(stage, to, from).equals(EnumSet.of(Outcome.DENIED));
+    parted |= shut && isParted(from, to);
+    parted &= stage == Stage.ENTERING_ZONE;
     if (!said.isPresent() || closed) {
-      return unsaid;
+      return parted ? EnumSet.of(Outcome.DENIED) : unsaid;
     }
-    boolean parted =
-        stage == Stage.ENTERING_ZONE && unsaid(stage, to, from).equals(EnumSet.of(Outcome.DENIED));
     boolean doubtful = denied && open && !parted;
     return doubtful ? unknown : EnumSet.of(denied ? Outcome.DENIED : Outcome.ALLOWED);
+  }
+
+  /** Whether a rule lets in another machine of the zone that does the same. */
+  private boolean isParted(Place from, Place to) {
+    String zone = zone(to);
+    boolean parted = false;
+    for (Place other : network.machines) {
+      boolean beside =
+          areAlike(other, from)
+              && other != to
+              && zone(other).equals(zone)
+              && zone(from).equals(zone);
+      for (FirewallRule rule : list(Stage.ENTERING_ZONE, other, to)) {
+        boolean named = isOneOf(rule.from().get(), other) && isNarrow(rule.to().get(), zone);
+        boolean speaks = named && speaks(rule, other, to, zone) == Holds.ALWAYS;
+        parted |= beside && !zone.isEmpty() && speaks && allows(rule);
+      }
+    }
+    return parted;
+  }
+
+  /** Whether a rule without ports that may be about two machines denies what enters. */
+  private boolean mayBeShut(Place from, Place to) {
+    boolean may = false;
+    for (FirewallRule rule : list(Stage.ENTERING_ZONE, from, to)) {
+      boolean all = rule.ports().isEmpty() && !rule.protocol().is(Protocol.UDP);
+      Holds ends = both(isAbout(rule.from().get(), from), isAbout(rule.to().get(), to));
+      may |= all && !allows(rule) && ends != Holds.NEVER;
+    }
+    return may;
+  }
+
+  private static boolean areAlike(Place one, Place other) {
+    return one.roles().stream().anyMatch(other.roles()::contains);
+  }
+
+  private boolean isOneOf(String end, Place machine) {
+    return end.startsWith("machine") && network.named(end).filter(machine::equals).isPresent();
   }
 
   /** What becomes of what no rule matches where it enters, if nothing is said of that. */

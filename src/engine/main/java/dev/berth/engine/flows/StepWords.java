@@ -80,7 +80,9 @@ record StepWords(FlowEnd from, FlowEnd to, Words words) {
       case OTHER_ZONE_UNSAID ->
           unmatched + ", and no rule shows that a firewall stands between the zones";
       case RULES_SPEAK ->
-          unmatched + ", and rules let in other connections between the two: nothing else comes in";
+          unmatched
+              + ", and rules let in other connections between the two, or of a machine like them:"
+              + " nothing else comes in";
       case RULES_MAY_SPEAK ->
           unmatched
               + ", and rules may be about connections between the two: then they are filtered";

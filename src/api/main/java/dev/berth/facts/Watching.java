@@ -1,0 +1,63 @@
+package dev.berth.facts;
+
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Jmx;
+import dev.berth.model.NodeManager;
+import dev.berth.model.Role;
+import dev.berth.model.Server;
+import dev.berth.model.Service;
+import dev.berth.model.Value;
+import dev.berth.network.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The zones of monitoring, as other machines tell them: those from which a rule lets it in to the
+ * JMX port of a server, if it is to watch servers, or of a service.
+ */
+record Watching(Environment environment, Places places, StrangerZones zones) {
+  /** Who watches JMX ports of a kind. */
+  List<Place> of(Role role) {
+    List<Place> watching = new ArrayList<>();
+    for (Place somebody : zones.monitoring()) {
+      if (role == Role.SERVER_JMX ? watchesServers(somebody) : watchesServices(somebody)) {
+        watching.add(somebody);
+      }
+    }
+    return watching;
+  }
+
+  private boolean watchesServers(Place somebody) {
+    boolean watches = false;
+    for (Server server : environment.servers()) {
+      watches |= watches(somebody, server.host(), server.jmx());
+    }
+    return watches;
+  }
+
+  private boolean watchesServices(Place somebody) {
+    boolean watches = false;
+    for (NodeManager node : environment.nodeManagers()) {
+      for (Service service : node.services()) {
+        watches |= watches(somebody, node.host(), service.jmx());
+      }
+    }
+    return watches;
+  }
+
+  private boolean watches(Place somebody, Value<String> host, Jmx jmx) {
+    Optional<Place> target = places.of(host);
+    boolean listens = jmx.enabled() && jmx.port().isPresent() && target.isPresent();
+    return listens && zones.isLetThrough(somebody, target.get(), jmx.port().get());
+  }
+
+  static boolean isFromOneOf(List<Place> places, FirewallRule rule) {
+    boolean is = false;
+    for (Place each : places) {
+      is |= rule.from().is(each.zone());
+    }
+    return is;
+  }
+}
