@@ -11,7 +11,6 @@ import java.util.Map;
 public final class Listening {
   private final Machines machines;
   private final Map<Machine, List<PortClaim>> byMachine = new IdentityHashMap<>();
-  private final PortTally uses;
   private final PortTally ports;
 
   Listening(List<PortClaim> claims, Machines machines) {
@@ -22,19 +21,13 @@ public final class Listening {
       byMachine.get(each.machine()).add(each);
       all.add(each.ports());
     }
-    this.uses = PortTally.of(all);
-    this.ports = uses.once(List.of());
+    this.ports = PortTally.of(all).once(List.of());
   }
 
   /** What listens on a machine that an environment calls so; nothing if the name is none of one. */
   public List<PortClaim> on(Environment environment, String host) {
     Machine machine = machines.known(environment, host);
     return machine == null ? List.of() : byMachine.getOrDefault(machine, List.of());
-  }
-
-  /** The ports of all listeners, each as often as it is one. */
-  public PortTally uses() {
-    return uses;
   }
 
   /** The ports of all listeners, each once. */

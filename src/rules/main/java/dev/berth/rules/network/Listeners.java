@@ -37,8 +37,10 @@ final class Listeners {
   private final List<PortRange> needed = new ArrayList<>();
 
   private final Map<Object, List<PortRange>> neededOf = new IdentityHashMap<>();
-  private final PortTally needs;
   private final PortTally ports;
+
+  /** Null until it is asked who needs what. */
+  private Uses uses;
 
   /** Those of all environments, and what this one needs of other systems. */
   Listeners(Environment environment, Facts facts) {
@@ -52,7 +54,6 @@ final class Listeners {
       neededOf.get(machine).add(each.ports());
       needed.add(each.ports());
     }
-    this.needs = PortTally.of(needed);
     this.ports = listening.ports().once(needed);
     for (PortClaim each : facts.claims(environment)) {
       Optional<Zone> zone = connections.zone(each);
@@ -138,14 +139,19 @@ final class Listeners {
    * other systems it is known only that they have none of the ports that are internal here.
    */
   private boolean mayBeUsedBeside(String machine, FirewallRule rule, PortRange some) {
-    PortTally own = PortTally.of(ranges(machine));
     String to = rule.to().orElse("");
     List<PortRange> there = ranges(to);
     if (!there.isEmpty() && machine(to) != machine(machine)) {
       return PortTally.of(there).count(some) > 0;
     }
-    long all = listening.uses().count(some) + needs.count(some);
-    return all > own.count(some) || !areInternal(on(machine, some));
+    return !areInternal(on(machine, some)) || uses().mayBeOf(machine(machine), on(machine), some);
+  }
+
+  private Uses uses() {
+    if (uses == null) {
+      uses = new Uses(facts);
+    }
+    return uses;
   }
 
   private static boolean areInternal(List<PortClaim> claims) {
