@@ -9,6 +9,7 @@ import dev.berth.model.PortRange;
 import dev.berth.model.Server;
 import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
+import dev.berth.network.Match;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
@@ -27,6 +28,7 @@ public final class Connections {
   private final Firewall firewall;
   private final List<Flow> required;
   private final List<BlindFlow> blind;
+  private final List<Zone> outside;
   private final Map<String, Zone> zones = new HashMap<>();
 
   /** Lets what an environment needs be added to a list that is empty. */
@@ -35,6 +37,7 @@ public final class Connections {
     this.firewall = flows.firewall();
     Servers servers = facts.about(environment).servers;
     StrangerZones strangers = new StrangerZones(environment, flows, facts.catalogue());
+    this.outside = List.copyOf(strangers.zones());
     ServerFlows serverFlows = new ServerFlows(flows, environment, servers, strangers);
     serverFlows.ofFrontEnds();
     Map<Cluster, List<NodeManager>> nodes = nodes(environment, facts, servers);
@@ -170,6 +173,11 @@ public final class Connections {
     return Stranger.called(stranger, required);
   }
 
+  /** The zones with nothing of Spotfire in them; none if nothing is said of firewalls. */
+  public List<Zone> outsideZones() {
+    return outside;
+  }
+
   /** The machine that is called so, by a host name, an alias, an address, or a name of its own. */
   public Optional<Place> named(String name) {
     return places.named(name);
@@ -179,6 +187,15 @@ public final class Connections {
   public List<Passage> passages(String machine, PortClaim listener) {
     Optional<Place> from = places.named(machine);
     return from.isEmpty() ? List.of() : passages(from.get(), listener);
+  }
+
+  /**
+   * Whether a rule is about what goes to the machine of a listener; nothing if the environment does
+   * not speak of that.
+   */
+  Optional<Match> leadsTo(FirewallRule rule, PortClaim listener) {
+    Optional<Place> place = places.named(listener.machine().name());
+    return place.isEmpty() ? Optional.empty() : Optional.of(firewall.leadsTo(rule, place.get()));
   }
 
   /** The zone that a machine is in; empty if that is unknown. */

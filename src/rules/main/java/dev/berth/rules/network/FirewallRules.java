@@ -15,6 +15,9 @@ import java.util.Optional;
 final class FirewallRules {
   private static final String GROUPS = "0123456789abcdefABCDEF:.%";
 
+  /** Who opens so many ports in a row means none of them. */
+  private static final int WIDE = 1000;
+
   private FirewallRules() {}
 
   /** By its name, and one without a name by its place in the list. */
@@ -32,6 +35,15 @@ final class FirewallRules {
   /** Takes out a rule that never decides: without it, all is as it was. */
   static Fix removal(FirewallRule rule) {
     return Fix.unsafe("Remove the rule, which never decides", Edit.withoutItem(rule.item()));
+  }
+
+  /** Whether a rule is about some ports in particular, and not about all or nearly all of them. */
+  static boolean isAimed(FirewallRule rule) {
+    boolean is = !rule.ports().isEmpty();
+    for (Value<DeclaredRange> each : rule.ports()) {
+      is &= each.get().last() - each.get().first() < WIDE;
+    }
+    return is;
   }
 
   /** Has a rule open only what is needed of a range, if that is known. */

@@ -37,6 +37,18 @@ final class Internal {
     };
   }
 
+  /**
+   * Whether nobody but servers and nodes has to reach it, administrators and monitoring neither: a
+   * node reports its state where it is told what to do.
+   */
+  static boolean isOfMachines(PortClaim claim) {
+    return switch (claim.role()) {
+      case CLUSTERING, NODE_MANAGER_REGISTRATION -> true;
+      case WEB_SERVICE, TERR_SERVICE, PYTHON_SERVICE, R_SERVICE -> true;
+      default -> false;
+    };
+  }
+
   /** Where a rule lets somebody reach an internal listener. */
   static List<Passage> opened(Connections connections, Place somebody, PortClaim claim) {
     List<Passage> opened = new ArrayList<>();

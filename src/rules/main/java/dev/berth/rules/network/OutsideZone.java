@@ -1,0 +1,110 @@
+package dev.berth.rules.network;
+
+import dev.berth.facts.Connections;
+import dev.berth.facts.Facts;
+import dev.berth.facts.PortClaim;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Host;
+import dev.berth.model.Role;
+import dev.berth.model.Zone;
+import dev.berth.network.Outcome;
+import dev.berth.network.Passage;
+import dev.berth.network.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A zone that no machine is said to be in, and from which a rule opens something.
+ *
+ * @param somebody who may be there
+ * @param kind what they are there for, as the front ends tell that they may use
+ */
+record OutsideZone(Zone zone, Place somebody, Kind kind) {
+  /** Whose zone it is. */
+  enum Kind {
+    CLIENTS,
+    OTHERS
+  }
+
+  /** Those of clients; and others, unless a server or a node may be there as well. */
+  static List<OutsideZone> of(Environment environment, Facts facts) {
+    Connections connections = Connections.of(environment, facts);
+    List<PortClaim> claims = facts.claims(environment);
+    Set<String> open = open(environment);
+    boolean placed = open.isEmpty() || arePlaced(claims, connections);
+    List<OutsideZone> zones = new ArrayList<>();
+    for (Zone each : open.isEmpty() ? List.<Zone>of() : connections.outsideZones()) {
+      Place somebody = Outsiders.in(each);
+      boolean clients = open.contains(each.name().get()) && areLetIn(somebody, claims, connections);
+      if (clients || placed && open.contains(each.name().get())) {
+        zones.add(new OutsideZone(each, somebody, clients ? Kind.CLIENTS : Kind.OTHERS));
+      }
+    }
+    return zones;
+  }
+
+  /** What rules that open something are from, without what machines are said to be in. */
+  private static Set<String> open(Environment environment) {
+    Set<String> open = new HashSet<>();
+    for (FirewallRule each : environment.firewall()) {
+      open.addAll(each.allows() ? List.of(each.from().orElse("")) : List.<String>of());
+    }
+    for (Host host : environment.hosts()) {
+      open.remove(host.zone().orElse(""));
+    }
+    return open;
+  }
+
+  /** Whether the zones of all that servers and nodes keep for themselves are known. */
+  private static boolean arePlaced(List<PortClaim> claims, Connections connections) {
+    boolean are = true;
+    for (PortClaim each : claims) {
+      are &= !Internal.isOfSite(each) || connections.zone(each).isPresent();
+    }
+    return are;
+  }
+
+  /** Whether a rule lets somebody in to a front end, as is done for clients. */
+  private static boolean areLetIn(Place somebody, List<PortClaim> claims, Connections connections) {
+    boolean are = false;
+    for (PortClaim claim : claims) {
+      boolean front =
+          claim.role() == Role.PUBLIC_HTTP
+              || claim.role() == Role.PUBLIC_HTTPS
+              || claim.role() == Role.LOAD_BALANCER;
+      for (Passage each : front ? connections.passages(somebody, claim) : List.<Passage>of()) {
+        are |= isOpened(each, somebody.zone()) && !each.rule().get().ports().isEmpty();
+      }
+    }
+    return are;
+  }
+
+  private static boolean isOpened(Passage passage, String zone) {
+    Optional<FirewallRule> rule = passage.rule();
+    boolean open = passage.outcome() == Outcome.ALLOWED && rule.isPresent();
+    return open && rule.get().from().is(zone);
+  }
+
+  /** What messages call those who are there. */
+  String who() {
+    return kind == Kind.CLIENTS ? "clients of " + zone.label() : zone.label();
+  }
+
+  /** Where a rule that names the zone opens something that is none of their business. */
+  List<Passage> opened(PortClaim claim, Connections connections) {
+    boolean others = kind == Kind.OTHERS;
+    boolean kept = others ? Internal.isOfMachines(claim) : !Internal.isMonitored(claim);
+    List<Passage> opened = new ArrayList<>();
+    for (Passage each : Internal.opened(connections, somebody, claim)) {
+      boolean meant = !others || FirewallRules.isAimed(each.rule().get());
+      if (kept && meant && isOpened(each, somebody.zone())) {
+        opened.add(each);
+      }
+    }
+    return opened;
+  }
+}
