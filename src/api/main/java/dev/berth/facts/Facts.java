@@ -189,7 +189,7 @@ public final class Facts {
   /** Most runs move nothing. */
   private synchronized Relocations relocations() {
     if (relocations == null) {
-      relocations = new Relocations(claims, environments, machines, catalogue);
+      relocations = new Relocations(claims, machines, this);
     }
     return relocations;
   }

@@ -3,10 +3,8 @@ package dev.berth.facts;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
-import dev.berth.model.Host;
-import dev.berth.model.HostNames;
 import dev.berth.model.Value;
-import dev.berth.model.Zone;
+import dev.berth.network.Match;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,18 +19,17 @@ import java.util.Optional;
 final class Openings {
   private static final String ANYWHERE = "any";
 
-  private final Machines machines;
+  private final Facts facts;
 
   /** Of all environments: any may name the machine of any listener. */
   private final List<Ruling> rulings = new ArrayList<>();
 
   private final Map<Machine, List<Environment>> environments = new IdentityHashMap<>();
-  private final Map<Environment, Map<Machine, String>> zones = new IdentityHashMap<>();
 
   /** What the firewalls of all environments say of listeners. */
-  Openings(List<PortClaim> claims, List<Environment> all, Machines machines) {
-    this.machines = machines;
-    for (Environment environment : all) {
+  Openings(List<PortClaim> claims, Facts facts) {
+    this.facts = facts;
+    for (Environment environment : facts.environments()) {
       for (FirewallRule rule : environment.firewall()) {
         if (!rule.protocol().is(FirewallRule.Protocol.UDP)) {
           rulings.add(new Ruling(environment, rule));
@@ -154,54 +151,21 @@ final class Openings {
     return List.of();
   }
 
-  Reach reach(Ruling ruling, PortClaim claim) {
-    if (!ruling.rule.to().isPresent()) {
-      return isNear(ruling.environment, claim) ? Reach.UNKNOWN : Reach.ELSEWHERE;
-    }
-    String to = ruling.rule.to().get();
-    Environment environment = ruling.environment;
-    boolean near = isNear(environment, claim);
-    if (to.equals(ANYWHERE)) {
-      return near ? Reach.TO_IT : Reach.ELSEWHERE;
-    }
-    for (Zone zone : environment.zones()) {
-      if (zone.name().is(to)) {
-        Reach reach = ofZone(to, environment, claim.machine());
-        return near || reach == Reach.TO_IT ? reach : Reach.ELSEWHERE;
-      }
-    }
-    Machine named = machines.known(environment, to);
-    if (named == claim.machine()) {
-      return Reach.TO_IT;
-    }
-    boolean unknown = near && (named == null || HostNames.isAddress(to));
-    return unknown ? Reach.UNKNOWN : Reach.ELSEWHERE;
-  }
-
   /**
-   * Only a host tells in which zone it is. Rules that took too long may still ask beside others.
+   * As the network of the environment tells; that it lets everybody in somewhere is not about
+   * machines of which it has nothing.
    */
-  private synchronized Reach ofZone(String zone, Environment environment, Machine machine) {
-    Map<Machine, String> known = zones.get(environment);
-    if (known == null) {
-      known = zones(environment);
-      zones.put(environment, known);
+  private Reach reach(Ruling ruling, PortClaim claim) {
+    boolean near = isNear(ruling.environment, claim);
+    if (!near && ruling.rule.to().is(ANYWHERE)) {
+      return Reach.ELSEWHERE;
     }
-    String own = known.get(machine);
-    if (own == null) {
-      return Reach.UNKNOWN;
-    }
-    return own.equals(zone) ? Reach.TO_IT : Reach.ELSEWHERE;
-  }
-
-  private Map<Machine, String> zones(Environment environment) {
-    Map<Machine, String> zones = new IdentityHashMap<>();
-    for (Host host : environment.hosts()) {
-      Machine machine = machines.known(environment, host.name().orElse(""));
-      if (machine != null && host.zone().isPresent()) {
-        zones.putIfAbsent(machine, host.zone().get());
-      }
-    }
-    return zones;
+    Connections connections = Connections.of(ruling.environment, facts);
+    Match match = connections.leadsTo(ruling.rule, claim).orElse(Match.UNKNOWN);
+    return switch (match) {
+      case YES -> Reach.TO_IT;
+      case NO -> Reach.ELSEWHERE;
+      case UNKNOWN -> near ? Reach.UNKNOWN : Reach.ELSEWHERE;
+    };
   }
 }

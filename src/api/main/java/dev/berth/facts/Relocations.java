@@ -2,7 +2,6 @@ package dev.berth.facts;
 
 import dev.berth.model.Catalogue;
 import dev.berth.model.DeclaredRange;
-import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
@@ -34,14 +33,12 @@ final class Relocations {
   private final FreePorts free;
   private final Openings firewalls;
 
-  Relocations(
-      List<PortClaim> claims,
-      List<Environment> environments,
-      Machines machines,
-      Catalogue catalogue) {
+  Relocations(List<PortClaim> claims, Machines machines, Facts facts) {
     this.claims = claims;
-    this.free = new FreePorts(new Occupancy(claims, environments, machines, catalogue), catalogue);
-    this.firewalls = new Openings(claims, environments, machines);
+    Catalogue catalogue = facts.catalogue();
+    this.free =
+        new FreePorts(new Occupancy(claims, facts.environments(), machines, catalogue), catalogue);
+    this.firewalls = new Openings(claims, facts);
   }
 
   /** Where a listener can go; empty if nothing is surely right. */

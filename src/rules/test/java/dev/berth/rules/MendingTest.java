@@ -93,6 +93,23 @@ class MendingTest {
   }
 
   @Test
+  void rulesAboutRolesBlocksAndZonesAreAboutTheMachinesInThem() {
+    String hosts = "hosts: [{name: n1.example.com, aliases: [10.1.2.7]}]\n";
+    String inner = "{name: inner, addresses: [10.1.2.0/24]}";
+    String outer = "{name: outer, addresses: [10.1.3.0/24]}";
+    String zones = "  zones: [" + inner + ", " + outer + "]\n";
+    for (String it : List.of("role:node-manager", "10.1.0.0/16", "10.1.2.7", "inner", "n1")) {
+      String rule = firewall("[9501]").replace("to: n1.example.com", "to: " + it) + zones;
+      String open = rule.replace("[9501]", "[9501, 9502]");
+      assertMended(hosts + services(9501, 9501) + rule, hosts + services(9501, 9502) + open);
+    }
+    for (String other : List.of("role:server", "10.1.3.0/24", "10.1.2.8", "outer")) {
+      String rule = firewall("[9501]").replace("to: n1.example.com", "to: " + other) + zones;
+      assertMended(hosts + services(9501, 9501) + rule, hosts + services(9501, 9502) + rule);
+    }
+  }
+
+  @Test
   void whereNobodyKnowsWhatARuleIsAboutListenersStay() {
     String zones = "  zones: [{name: inner}]\n";
     for (String unknown : List.of("inner", "10.1.2.0/24", "elsewhere.example.com")) {
