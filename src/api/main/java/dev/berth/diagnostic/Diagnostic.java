@@ -10,9 +10,7 @@ import java.util.Optional;
  * there, the other places it is about, and one sentence that says how to mend it.
  *
  * @param fixes what would mend it, the best first; mostly nothing
- * @param shared what it has in common with another place, if it is about two alike
- * @param parts the things that it tells in one, the first of which is the one that is shown; mostly
- *     nothing
+ * @param marks what it is known by beside its rule and its place
  */
 public record Diagnostic(
     String rule,
@@ -22,26 +20,11 @@ public record Diagnostic(
     List<Related> related,
     String help,
     List<Fix> fixes,
-    Optional<Shared> shared,
-    List<Part> parts)
+    Marks marks)
     implements Located {
   public Diagnostic {
     related = List.copyOf(related);
     fixes = List.copyOf(fixes);
-    parts = List.copyOf(parts);
-  }
-
-  /** One that tells one thing. */
-  public Diagnostic(
-      String rule,
-      Severity severity,
-      Span span,
-      String message,
-      List<Related> related,
-      String help,
-      List<Fix> fixes,
-      Optional<Shared> shared) {
-    this(rule, severity, span, message, related, help, fixes, shared, List.of());
   }
 
   /** One that only people can mend. */
@@ -52,12 +35,22 @@ public record Diagnostic(
       String message,
       List<Related> related,
       String help) {
-    this(rule, severity, span, message, related, help, List.of(), Optional.empty());
+    this(rule, severity, span, message, related, help, List.of(), Marks.NONE);
+  }
+
+  /** What it has in common with another place, if it is about two alike. */
+  public Optional<Shared> shared() {
+    return marks.shared();
+  }
+
+  /** The things that it tells in one; mostly nothing. */
+  public List<Part> parts() {
+    return marks.parts();
   }
 
   /** The same in other words. */
   public Diagnostic with(String words) {
-    return new Diagnostic(rule, severity, span, words, related, help, fixes, shared, parts);
+    return new Diagnostic(rule, severity, span, words, related, help, fixes, marks);
   }
 
   /** Some of its parts alone, at the place of the first; what mends all is no fix of these. */
@@ -65,16 +58,16 @@ public record Diagnostic(
     Part first = some.get(0);
     String told = Part.told(some);
     return new Diagnostic(
-        rule, severity, first.span(), told, first.related(), help, List.of(), shared, some);
+        rule, severity, first.span(), told, first.related(), help, List.of(), marks.with(some));
   }
 
   /** The same with other fixes. */
   public Diagnostic with(List<Fix> others) {
-    return new Diagnostic(rule, severity, span, message, related, help, others, shared, parts);
+    return new Diagnostic(rule, severity, span, message, related, help, others, marks);
   }
 
   /** The same with another severity. */
   public Diagnostic with(Severity other) {
-    return new Diagnostic(rule, other, span, message, related, help, fixes, shared, parts);
+    return new Diagnostic(rule, other, span, message, related, help, fixes, marks);
   }
 }

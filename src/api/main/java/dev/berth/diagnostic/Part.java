@@ -36,8 +36,6 @@ public record Part(
   /** What is named beside the first; of others it is told how many there are. */
   private static final int MOST_NAMES = 12;
 
-  private static final String LIKEWISE = "; likewise ";
-
   public Part {
     related = List.copyOf(related);
     ends = List.copyOf(ends);
@@ -80,15 +78,9 @@ public record Part(
   public static String told(List<Part> parts) {
     List<String> others = names(parts.subList(1, parts.size()), parts.get(0));
     List<String> shown = others.subList(0, Math.min(MOST_NAMES, others.size()));
-    String likewise = shown.isEmpty() ? "" : LIKEWISE + String.join(", ", shown);
+    String likewise = shown.isEmpty() ? "" : "; likewise " + String.join(", ", shown);
     int more = others.size() - shown.size();
     return parts.get(0).message + likewise + (more > 0 ? " and " + more + " more" : "");
-  }
-
-  /** What is told of the first of several, or of only one. */
-  public static String first(String told) {
-    int end = told.lastIndexOf(LIKEWISE);
-    return end < 0 ? told : told.substring(0, end);
   }
 
   /** Ports in order, and what else there is, each once. */

@@ -6,7 +6,6 @@ import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PartTest {
@@ -62,8 +61,7 @@ class PartTest {
             List.of(),
             "Mend it.",
             List.of(Fix.unsafe("Mend it", Edit.without(PLACE))),
-            Optional.empty(),
-            parts);
+            Marks.NONE.with(parts));
     Diagnostic rest = whole.of(parts.subList(1, 3));
     assertEquals("no 443; likewise 22", rest.message());
     assertEquals(parts.subList(1, 3), rest.parts());

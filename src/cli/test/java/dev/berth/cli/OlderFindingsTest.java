@@ -263,6 +263,27 @@ class OlderFindingsTest {
   }
 
   @Test
+  void aDefaultThatIsWrittenDownIsOld() {
+    String plain =
+        environment("a", "  - {name: nm1, host: s-a}\n")
+            .replace("host: s-a}]", "host: s-a, communicationPort: 9444}]");
+    assertSame(plain, plain.replace("name: nm1", "name: nm1, serverCommunicationPort: 9443"));
+    assertSame(plain, plain.replace("name: nm1", "name: nm1, registrationPort: 9080"));
+    assertSame(plain, plain.replace("host: s-a,", "host: s-a, registrationPort: 9080,"));
+    assertEquals(
+        "a.yaml:5 server-port-mismatch",
+        fresh(
+            Map.of("a.yaml", plain),
+            Map.of(
+                "a.yaml", plain.replace("name: nm1", "name: nm1, serverCommunicationPort: 9445"))));
+  }
+
+  private static void assertSame(String one, String other) {
+    assertEquals("", fresh(Map.of("a.yaml", one), Map.of("a.yaml", other)));
+    assertEquals("", fresh(Map.of("a.yaml", other), Map.of("a.yaml", one)));
+  }
+
+  @Test
   void whatCannotBeReadIsAlwaysTold() {
     String broken = NODE + "a: [\n";
     assertEquals("a.yaml:9 syntax", fresh(Map.of("a.yaml", broken), Map.of("a.yaml", broken)));

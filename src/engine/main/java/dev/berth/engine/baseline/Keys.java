@@ -8,8 +8,10 @@ import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What findings are known by. */
@@ -60,16 +62,29 @@ final class Keys {
   private void add(Diagnostic finding, Span span, Function<Source, String> files, List<Key> keys) {
     Places.Place place = place(span);
     String file = files.apply(span.source());
-    String value = value(finding, place);
-    Key key = new Key(file, place.environment(), place.path(), finding.rule(), value);
-    // What is apart has one part.
-    for (Part part : finding.parts()) {
-      key = key(part, key);
+    for (String unit : new LinkedHashSet<>(List.of(place.environment(), place.alias()))) {
+      for (String value : values(finding, span, place)) {
+        Key key = new Key(file, unit, place.path(), finding.rule(), value);
+        // What is apart has one part.
+        for (Part part : finding.parts()) {
+          key = key(part, key);
+        }
+        keys.add(key);
+      }
     }
-    keys.add(key);
-    if (!place.alias().equals(place.environment())) {
-      keys.add(key.of(place.alias()));
+  }
+
+  /**
+   * What stands at the place, or would stand there if the default were written down; and what
+   * entries have that do not know defaults.
+   */
+  private static Set<String> values(Diagnostic finding, Span span, Places.Place place) {
+    Set<String> values = new LinkedHashSet<>();
+    if (span.equals(finding.span()) && finding.marks().implied().isPresent()) {
+      values.add(value(finding, ValueHash.ofPlain(finding.marks().implied().get())));
     }
+    values.add(value(finding, place.value()));
+    return values;
   }
 
   /** A part is told from others at its place by its port, but not by a name, which may change. */
@@ -105,11 +120,11 @@ final class Keys {
    * shares one more port, and its name stays the same; engines share more, and start where they
    * did.
    */
-  private String value(Diagnostic finding, Places.Place place) {
+  private static String value(Diagnostic finding, String content) {
     if (isOfWhatIsMissing(finding)) {
       return NOTHING;
     }
     String what = finding.shared().map(Shared::what).orElse("");
-    return what.isEmpty() || ValueHash.ofPort(what).equals(place.value()) ? place.value() : what;
+    return what.isEmpty() || ValueHash.ofPort(what).equals(content) ? content : what;
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ final class Ledger {
   private final Map<Key, List<Entry>> numbered = new HashMap<>();
 
   private final SharedPorts shared = new SharedPorts();
+  private final Spellings spellings = new Spellings();
   private final Map<Key, Tally> found = new TreeMap<>();
   private final Contents contents;
 
@@ -33,6 +35,7 @@ final class Ledger {
       entered.add(each.key());
       names.put(each.key(), each.named().environment());
       shared.add(each.key());
+      spellings.add(each.key());
       if (!each.terms().areOver(today)) {
         valid.put(each.key(), each);
         addNumbered(each);
@@ -89,7 +92,9 @@ final class Ledger {
         return each;
       }
     }
-    return shared.wider(keys).filter(wide -> isAbout(wide, keys)).orElse(stranger(keys));
+    Optional<Key> like = spellings.other(keys);
+    Optional<Key> known = like.isPresent() ? like : shared.wider(keys);
+    return known.filter(each -> isAbout(each, keys)).orElse(stranger(keys));
   }
 
   /** The first key that is that of no entry, as no entry knows the finding. */

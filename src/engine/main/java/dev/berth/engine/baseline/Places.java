@@ -90,7 +90,12 @@ final class Places {
             && spot.path
                 .substring(0, Math.max(0, slash))
                 .endsWith("[" + names.label(spot.node, 0) + "]");
-    return named ? ValueHash.of("") : ValueHash.of(spot.node, veil);
+    return named || isThing(spot) ? ValueHash.of("") : ValueHash.of(spot.node, veil);
+  }
+
+  /** What is below a key says nothing of that: something is wrong there, or missing. */
+  private static boolean isThing(Spot spot) {
+    return spot.node instanceof Mapping && !spot.path.isEmpty() && !spot.path.endsWith("]");
   }
 
   /** Only what holds a wanted place is looked into. */

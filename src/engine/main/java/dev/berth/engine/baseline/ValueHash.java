@@ -50,7 +50,12 @@ final class ValueHash {
 
   /** The same of a number, as it is written in decimal. */
   static String of(int number) {
-    return of(encoded('v', String.valueOf(number)));
+    return ofPlain(String.valueOf(number));
+  }
+
+  /** The same of a number in decimal, true or false. */
+  static String ofPlain(String word) {
+    return of(encoded('v', word));
   }
 
   /** The same of a port, as two things share it; empty if a text is no single one. */

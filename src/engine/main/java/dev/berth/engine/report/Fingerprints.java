@@ -1,7 +1,6 @@
 package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Part;
 import dev.berth.engine.secret.Redaction;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Fingerprints {
     long hash = add(BASIS, finding.rule());
     hash = add(hash, FileName.uri(finding.span().source().name()));
     boolean several = finding.parts().size() > 1;
-    hash = add(hash, several ? Part.first(finding.message()) : finding.message());
+    hash = add(hash, several ? finding.parts().get(0).message() : finding.message());
     hash = add(hash, Excerpt.around(finding.span(), redaction).raw());
     int count = counts.getOrDefault(hash, 0) + 1;
     counts.put(hash, count);

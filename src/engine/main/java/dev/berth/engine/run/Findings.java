@@ -81,7 +81,6 @@ final class Findings {
         related,
         diagnostic.help(),
         diagnostic.fixes(),
-        diagnostic.shared(),
-        diagnostic.parts());
+        diagnostic.marks());
   }
 }

@@ -2,11 +2,13 @@ package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Fix;
+import dev.berth.diagnostic.Marks;
 import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
 import dev.berth.diagnostic.Shared;
 import dev.berth.model.Certainty;
+import dev.berth.model.Value;
 import dev.berth.rule.Report;
 import dev.berth.source.Located;
 import dev.berth.source.Span;
@@ -38,10 +40,14 @@ final class Spoken implements Report.Finding {
   private final List<Fix> fixes = new ArrayList<>();
   private volatile Optional<Shared> shared = Optional.empty();
 
+  /** A default that the finding is about; the place is that of its owner then. */
+  private final Optional<String> implied;
+
   Spoken(Located place, String message) {
     this.span = span(place);
     this.message = clipped(message);
     this.parts = List.of();
+    this.implied = implied(place);
   }
 
   Spoken(List<Part> parts) {
@@ -49,6 +55,14 @@ final class Spoken implements Report.Finding {
     this.span = this.parts.get(0).span();
     this.message = clipped(Part.told(this.parts));
     this.related.addAll(this.parts.get(0).related());
+    this.implied = Optional.empty();
+  }
+
+  private static Optional<String> implied(Located place) {
+    boolean isDefault = place instanceof Value<?> value && value.isDefaulted();
+    Object what = isDefault ? ((Value<?>) place).get() : "";
+    boolean plain = what instanceof Integer || what instanceof Boolean;
+    return plain ? Optional.of(what.toString()) : Optional.empty();
   }
 
   /** What is said twice of a place is one part. */
@@ -102,7 +116,8 @@ final class Spoken implements Report.Finding {
   }
 
   synchronized Diagnostic diagnostic(String id, Severity severity, String help) {
-    return new Diagnostic(id, severity, span, message, related, help, fixes, shared, parts);
+    return new Diagnostic(
+        id, severity, span, message, related, help, fixes, new Marks(shared, parts, implied));
   }
 
   private static Span span(Located place) {

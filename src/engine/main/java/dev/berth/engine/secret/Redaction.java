@@ -3,6 +3,7 @@ package dev.berth.engine.secret;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
+import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.load.Loaded;
@@ -151,7 +152,15 @@ public final class Redaction {
         related,
         said(finding.help(), vicinities),
         harmless(finding.fixes(), vicinities),
-        finding.shared());
+        finding.marks().with(parts(finding, vicinities)));
+  }
+
+  private List<Part> parts(Diagnostic finding, List<Vicinity> vicinities) {
+    List<Part> parts = new ArrayList<>(finding.parts().size());
+    for (Part each : finding.parts()) {
+      parts.add(each.saying(said(each.message(), vicinities)));
+    }
+    return parts;
   }
 
   /** The fixes that say no secret, and put none into a file. */

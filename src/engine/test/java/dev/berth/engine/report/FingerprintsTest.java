@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Marks;
 import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.secret.Redaction;
@@ -11,7 +12,6 @@ import dev.berth.source.Located;
 import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {
@@ -60,8 +60,7 @@ class FingerprintsTest {
             List.of(),
             "Open them.",
             List.of(),
-            Optional.empty(),
-            parts);
+            Marks.NONE.with(parts));
     return new Fingerprints(new Redaction(List.of(finding))).next(finding);
   }
 
