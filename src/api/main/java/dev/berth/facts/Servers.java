@@ -21,6 +21,9 @@ final class Servers {
   private final Map<String, Server> byHost = new HashMap<>();
   private final Map<Machines.Names, Server> byMachine = new IdentityHashMap<>();
 
+  /** By the first labels of their hosts, of those that have one for themselves. */
+  private final Map<String, Server> byLabel = new HashMap<>();
+
   Servers(Environment environment, Machines machines) {
     this.environment = environment;
     this.machines = machines;
@@ -32,6 +35,7 @@ final class Servers {
         String host = server.host().get();
         byHost.putIfAbsent(HostNames.key(host), server);
         byMachine.putIfAbsent(machines.names(environment, host), server);
+        addLabel(HostNames.key(host), server);
       }
     }
     for (Server server : environment.servers()) {
@@ -50,6 +54,15 @@ final class Servers {
     }
   }
 
+  private void addLabel(String host, Server server) {
+    int dot = host.indexOf('.');
+    if (dot > 0 && !HostNames.isAddress(host)) {
+      String label = host.substring(0, dot);
+      boolean alone = !byLabel.containsKey(label);
+      byLabel.put(label, alone ? server : null);
+    }
+  }
+
   Optional<Server> named(String nameOrHost) {
     Server found = byName.get(nameOrHost);
     if (found == null) {
@@ -57,6 +70,10 @@ final class Servers {
     }
     if (found == null) {
       found = byMachine.get(machines.names(environment, nameOrHost));
+    }
+    // Where a server has to be named, what else is called so is not meant.
+    if (found == null) {
+      found = byLabel.get(HostNames.key(nameOrHost));
     }
     return Optional.ofNullable(found);
   }

@@ -73,6 +73,31 @@ class OlderPartsTest {
   }
 
   @Test
+  void anotherServerInABlockedZoneIsOld() {
+    String two =
+        BLOCKED
+            .replace(
+                "host: s1.example.com}]",
+                "host: s1.example.com}, {name: s2, host: s2.example.com}]")
+            .replace("servers:", "  - {name: s2.example.com, zone: app}\nservers:");
+    assertEquals("a.yaml:17 internal-port-exposed", fresh(BLOCKED, two));
+  }
+
+  @Test
+  void aRuleThatIsUndoneByAnotherOneIsNew() {
+    String undone =
+        BLOCKED.replace(
+            "- {name: clients,",
+            "- {name: late, from: east, to: app, ports: [9080], action: deny}\n"
+                + "    - {name: clients,");
+    assertEquals("", fresh(undone, undone));
+    assertEquals("", fresh(undone, undone.replace("to-servers", "to-back-end")));
+    String other =
+        undone.replace("from: east, to: app, ports: [9080]", "from: app, to: east, ports: [9080]");
+    assertEquals("a.yaml:17 firewall-rule-shadowed", fresh(undone, other));
+  }
+
+  @Test
   void aBlockedDefaultThatIsWrittenDownIsOld() {
     String written =
         BLOCKED.replace(

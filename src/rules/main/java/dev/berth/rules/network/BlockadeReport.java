@@ -5,8 +5,10 @@ import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Related;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
+import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Passage;
@@ -14,6 +16,7 @@ import dev.berth.network.Place;
 import dev.berth.network.Stage;
 import dev.berth.rule.Report;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +33,19 @@ record BlockadeReport(
     String denied =
         rule.isPresent() ? "is denied by " + FirewallRules.label(environment, rule.get()) : "";
     List<Part> parts = new ArrayList<>();
+    Set<Object> told = new HashSet<>();
     for (Blockade.Packet each : blockade.packets()) {
+      List<Zone> border = border(each.flow());
+      // Whatever else is in the same zones is in like case, and no part of its own.
+      boolean like = !told.add(List.of(each.flow().need().span(), each.port(), labels(border)));
+      if (like && border.size() == 2) {
+        continue;
+      }
       String who = each.flow().source() + " cannot reach " + each.flow().aim() + ": ";
       String cause = rule.isPresent() ? denied : cause(each);
       String message = who + each.shown() + origin(each) + " " + cause;
       Part part = new Part(each.flow().need(), message, related(each), each.port());
-      parts.add(part.about(each.flow().need()).between(border(each.flow())));
+      parts.add(part.about(each.flow().need()).between(border));
     }
     Report.Finding finding = report.at(parts).restingOn(blockade.first().flow().certainty());
     Optional<Fix> fix = new Passable(environment, connections, blockade, useful).fix();
@@ -54,6 +64,14 @@ record BlockadeReport(
       }
     }
     return border;
+  }
+
+  private static List<String> labels(List<Zone> zones) {
+    List<String> labels = new ArrayList<>();
+    for (Zone each : zones) {
+      labels.add(each.label());
+    }
+    return labels;
   }
 
   private String origin(Blockade.Packet packet) {
@@ -79,9 +97,37 @@ record BlockadeReport(
     Optional<Zone> from = connections.zone(packet.flow().from());
     Optional<Zone> to = connections.zone(packet.flow().to());
     if (from.isPresent() && to.isPresent() && passage.stage() == Stage.ENTERING_ZONE) {
-      String port = "no rule lets port " + packet.port() + " in from ";
-      return List.of(new Related(to.get().span(), port + from.get().label()));
+      Optional<FirewallRule> other = forAnother(packet, from.get());
+      String zone = from.get().label();
+      return List.of(
+          other.isPresent()
+              ? new Related(other.get().span(), "another machine of " + zone + " is let in here")
+              : new Related(
+                  to.get().span(), "no rule lets port " + packet.port() + " in from " + zone));
     }
     return List.of();
+  }
+
+  /** The first rule that lets in to the same port who is in the same zone. */
+  private Optional<FirewallRule> forAnother(Blockade.Packet packet, Zone zone) {
+    for (FirewallRule rule : environment.firewall()) {
+      Optional<Place> from = connections.named(rule.from().orElse(""));
+      Optional<Place> to = connections.named(rule.to().orElse(""));
+      boolean same = to.isPresent() && to.get() == packet.flow().to();
+      boolean near = from.isPresent() && connections.zone(from.get()).equals(Optional.of(zone));
+      if (rule.allows() && same && near && opens(rule, packet.port())) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opens(FirewallRule rule, int port) {
+    boolean opens = rule.ports().isEmpty();
+    for (Value<DeclaredRange> each : rule.ports()) {
+      Optional<PortRange> range = each.get().range();
+      opens |= range.isPresent() && range.get().contains(port);
+    }
+    return opens;
   }
 }

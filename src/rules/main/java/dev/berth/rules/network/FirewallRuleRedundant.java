@@ -2,6 +2,7 @@ package dev.berth.rules.network;
 
 import static dev.berth.diagnostic.Severity.INFO;
 
+import dev.berth.diagnostic.Part;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
@@ -11,6 +12,7 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.List;
 
 /** Finds firewall rules that one before them makes needless. */
 @LintRule(
@@ -33,12 +35,8 @@ public record FirewallRuleRedundant() implements Rule<Environment> {
     }
     for (Shadow each : Connections.of(environment, facts).shadows()) {
       if (each.isHarmless()) {
-        String before = FirewallRules.label(environment, each.by());
-        String what = FirewallRules.label(environment, each.rule()) + " never decides: ";
-        report
-            .at(each.rule(), what + before + " does the same with all of it")
-            .related(each.by(), "the rule before it")
-            .fix(FirewallRules.removal(each.rule()));
+        Part part = FirewallRules.undone(environment, each, " does the same with all of it");
+        report.at(List.of(part)).fix(FirewallRules.removal(each.rule()));
       }
     }
   }

@@ -10,6 +10,7 @@ import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.List;
 
 /** Finds firewall rules that can never decide, because one before them does the opposite. */
 @LintRule(
@@ -32,13 +33,8 @@ public record FirewallRuleShadowed() implements Rule<Environment> {
     }
     for (Shadow each : Connections.of(environment, facts).shadows()) {
       if (!each.isHarmless()) {
-        String before = FirewallRules.label(environment, each.by());
-        String what = FirewallRules.label(environment, each.rule()) + " never decides: ";
-        report
-            .at(
-                each.rule(),
-                what + before + " " + (each.by().allows() ? "allows" : "denies") + " all of it")
-            .related(each.by(), "the rule before it");
+        String does = each.by().allows() ? " allows all of it" : " denies all of it";
+        report.at(List.of(FirewallRules.undone(environment, each, does)));
       }
     }
   }

@@ -2,13 +2,17 @@ package dev.berth.rules.network;
 
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
+import dev.berth.diagnostic.Part;
+import dev.berth.diagnostic.Related;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import dev.berth.network.Shadow;
 import dev.berth.rule.Report;
+import java.util.List;
 import java.util.Optional;
 
 /** How firewall rules are called, and what they call others. */
@@ -30,6 +34,14 @@ final class FirewallRules {
       number++;
     }
     return rule.label(number);
+  }
+
+  /** Tells that a rule never decides, and what the one before it does instead. */
+  static Part undone(Environment environment, Shadow shadow, String does) {
+    String before = label(environment, shadow.by());
+    String what = label(environment, shadow.rule()) + " never decides: " + before + does;
+    List<Related> by = List.of(new Related(shadow.by().span(), "the rule before it"));
+    return new Part(shadow.rule(), what, by, "").between(List.of(shadow.by()));
   }
 
   /** Takes out a rule that never decides: without it, all is as it was. */
