@@ -135,6 +135,9 @@ final class Machines {
       if (!HostNames.isLoopback(alias.get())) {
         Names all = names(environment, host.name().get());
         names(environment, alias.get()).joined = all;
+        if (isShort(HostNames.key(alias.get())) && !ShortNames.hasFullName(host)) {
+          everywhere(full(environment, alias.get())).all().joined = all;
+        }
       }
     }
   }

@@ -143,6 +143,15 @@ final class ShortNames {
     Host own = entries.get(key);
     Host entry = entries.get(HostNames.key(full));
     boolean alias = own != null && !HostNames.key(own.name().orElse("")).equals(key);
-    return own != null && own != entry && (entry != null || alias);
+    return own != null && own != entry && (entry != null || alias && hasFullName(own));
+  }
+
+  /** Whether an entry of {@code hosts} says what a machine is called with its domain. */
+  static boolean hasFullName(Host entry) {
+    boolean has = !label(HostNames.key(entry.name().orElse(""))).isEmpty();
+    for (Value<String> alias : entry.aliases()) {
+      has |= !label(HostNames.key(alias.orElse(""))).isEmpty();
+    }
+    return has;
   }
 }

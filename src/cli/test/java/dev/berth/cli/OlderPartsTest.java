@@ -84,6 +84,21 @@ class OlderPartsTest {
   }
 
   @Test
+  void aBlockedMachineWhoseZoneIsWrittenDownIsOld() {
+    String plain =
+        BLOCKED.replace(
+                "{name: clients, from: any, to: app, ports: [80]}",
+                "{name: rest, from: any, to: any, action: deny}")
+            + "database: {type: postgresql, host: db.example.com}\n";
+    String told =
+        plain
+            .replace("servers:", "  - {name: db.example.com, zone: data}\nservers:")
+            .replace("{name: app},", "{name: app}, {name: data},");
+    assertEquals("", fresh(plain, told));
+    assertEquals("", fresh(told, plain));
+  }
+
+  @Test
   void aRuleThatIsUndoneByAnotherOneIsNew() {
     String undone =
         BLOCKED.replace(

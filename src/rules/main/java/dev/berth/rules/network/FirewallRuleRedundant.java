@@ -6,6 +6,7 @@ import dev.berth.diagnostic.Part;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
 import dev.berth.network.Shadow;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
@@ -36,8 +37,16 @@ public record FirewallRuleRedundant() implements Rule<Environment> {
     for (Shadow each : Connections.of(environment, facts).shadows()) {
       if (each.isHarmless()) {
         Part part = FirewallRules.undone(environment, each, " does the same with all of it");
-        report.at(List.of(part)).fix(FirewallRules.removal(each.rule()));
+        Report.Finding finding = report.at(List.of(part));
+        if (haveSameEnds(each.rule(), each.by())) {
+          finding.fix(FirewallRules.removal(each.rule()));
+        }
       }
     }
+  }
+
+  /** Who names others in particular may have meant them, should the other rule be narrowed. */
+  private static boolean haveSameEnds(FirewallRule rule, FirewallRule other) {
+    return rule.from().is(other.from().orElse("")) && rule.to().is(other.to().orElse(""));
   }
 }

@@ -21,7 +21,7 @@ import dev.berth.rule.Rule;
         one of them out or in no more, nodes do not join, services stay offline, servers of a
         cluster do not find each other, or users see no more than an error.\
         """,
-    fix = "Let the connection through, before the rule that denies it.",
+    fix = "Let the connection through, before any rule that denies it.",
     source = {"SEED", "K-0075611", "D-120-SEC", "R-MOJ"})
 public record FlowBlocked() implements Rule<Environment> {
   @Override
