@@ -86,7 +86,7 @@ record FirewallCommand() implements Command {
             output,
             survey -> {
               refuseUnknown(outsiders, survey.facts());
-              FirewallPlan plan = plan(survey, outsiders, arguments);
+              FirewallPlan plan = plan(survey, outsiders, arguments, streams);
               sayWhereAnybody(outsiders, survey.facts(), streams);
               return write(plan, format, output, streams);
             });
@@ -135,13 +135,18 @@ record FirewallCommand() implements Command {
     }
   }
 
-  private static FirewallPlan plan(Survey survey, Outsiders outsiders, Arguments arguments) {
+  private static FirewallPlan plan(
+      Survey survey, Outsiders outsiders, Arguments arguments, Streams streams) {
     FirewallPlan plan = FirewallPlan.of(survey.facts(), outsiders, PortFlags.reading(survey));
     if (!arguments.has(HOST)) {
       return plan;
     }
     String host = arguments.text(HOST, "");
     List<FirewallPlan> plans = plan.to(host);
+    if (plans.isEmpty() && !plan.blind().isEmpty()) {
+      new LeftOut(streams).say(plan.blind());
+      throw Refusal.usage("as far as is known, nothing has to reach a host " + host);
+    }
     if (plans.isEmpty()) {
       String hint = PortFlags.hint(host, plan.hosts());
       throw Refusal.usage("nothing has to reach a host " + host + hint);
