@@ -106,6 +106,9 @@ class OlderPartsTest {
             "- {name: late, from: east, to: app, ports: [9080], action: deny}\n"
                 + "    - {name: clients,");
     assertEquals("", fresh(undone, undone));
+    assertEquals("", fresh(undone, undone.replace("name: late, ", "")));
+    assertEquals("", fresh(undone.replace("name: late, ", ""), undone));
+    assertEquals("", fresh(undone, undone.replace("name: to-servers, ", "")));
     assertEquals("", fresh(undone, undone.replace("to-servers", "to-back-end")));
     String other =
         undone.replace("from: east, to: app, ports: [9080]", "from: app, to: east, ports: [9080]");

@@ -41,7 +41,8 @@ final class FirewallRules {
     String before = label(environment, shadow.by());
     String what = label(environment, shadow.rule()) + " never decides: " + before + does;
     List<Related> by = List.of(new Related(shadow.by().span(), "the rule before it"));
-    return new Part(shadow.rule(), what, by, "").between(List.of(shadow.by()));
+    Part part = new Part(shadow.rule(), what, by, "");
+    return part.about(shadow.rule()).between(List.of(shadow.by()));
   }
 
   /** Takes out a rule that never decides: without it, all is as it was. */
