@@ -40,7 +40,7 @@ public record FirewallPlan(
     Map<Environment, String> names = EnvironmentNames.of(facts.environments(), redaction);
     List<Scene> scenes = new ArrayList<>();
     for (Environment each : facts.environments()) {
-      scenes.add(new Scene(each, names.get(each), redaction));
+      scenes.add(new Scene(each, facts, names.get(each), redaction));
     }
     Needs all = new Needs(facts, outsiders, scenes);
     Policy whole = all.policy();

@@ -1,6 +1,9 @@
 package dev.berth.engine.firewall;
 
 import dev.berth.engine.secret.Redaction;
+import dev.berth.facts.Connections;
+import dev.berth.facts.DeclaredName;
+import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallDefaults;
 import dev.berth.model.FirewallRule.Action;
@@ -18,13 +21,15 @@ import java.util.Optional;
 /** An environment, as what is generated speaks of it. */
 final class Scene {
   private final Environment environment;
+  private final Facts facts;
   private final String name;
   private final Redaction redaction;
   private final Firewall zones;
   private final Map<String, String> said = new HashMap<>();
 
-  Scene(Environment environment, String name, Redaction redaction) {
+  Scene(Environment environment, Facts facts, String name, Redaction redaction) {
     this.environment = environment;
+    this.facts = facts;
     this.name = name;
     this.redaction = redaction;
     Span span = environment.span();
@@ -62,16 +67,33 @@ final class Scene {
 
   /** What a rule of berth calls a machine; empty if it cannot be told from others so. */
   String end(Place place) {
-    String word = place.name();
-    boolean address = Block.parse(word).isPresent();
-    boolean free = !word.equals(Peer.ANY) && !word.startsWith(MachineRole.PREFIX);
-    // What has a slash in it is meant as a block.
-    free &= word.indexOf('/') < 0;
-    if (free && !isZone(word) && !address && said(word).equals(word)) {
-      return word;
+    if (isName(place.name())) {
+      return place.name();
     }
     String single = place.addresses().size() == 1 ? place.addresses().get(0).toString() : "";
-    return isZone(single) ? "" : single;
+    return single.isEmpty() || isZone(single) ? other(place) : single;
+  }
+
+  /** The name of something on a machine that stands for it alone; empty if there is none. */
+  private String other(Place place) {
+    Object machine = facts.machineOf(environment, place.name());
+    Connections connections = Connections.of(environment, facts);
+    for (DeclaredName each : facts.names(environment)) {
+      String word = each.name().get();
+      Optional<Place> meant = isName(word) ? connections.named(word) : Optional.empty();
+      if (meant.isPresent() && facts.machineOf(environment, meant.get().name()) == machine) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  /** Whether a word means something of a name as the end of a rule, and can be written down. */
+  private boolean isName(String word) {
+    boolean free = !word.equals(Peer.ANY) && !word.startsWith(MachineRole.PREFIX);
+    // What has a slash in it is meant as a block.
+    free &= word.indexOf('/') < 0 && Block.parse(word).isEmpty();
+    return free && !isZone(word) && said(word).equals(word);
   }
 
   private boolean isZone(String word) {
