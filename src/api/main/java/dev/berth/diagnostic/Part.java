@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * @param span where it is told if it is the only one
  * @param message what is told then
  * @param related likewise the other places
- * @param name what it is called beside others; empty if it is not named there
+ * @param name what it is called beside others; empty if it is not named there, nor told where all
+ *     that are named are known or allowed
  * @param port what tells it from others at its place, 1 to 65535; empty if that is its name alone,
  *     which may be another one tomorrow
  * @param about a place within the thing that it is known by, whatever stands there; empty if that

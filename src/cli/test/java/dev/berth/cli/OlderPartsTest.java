@@ -145,7 +145,7 @@ class OlderPartsTest {
     assertEquals("", fresh(POOL, POOL.replace("c1", "c9")));
     String more =
         POOL.replace("loadB", "  - {name: c2, host: c2.example.com, site: chur}\nloadB")
-            .replace("[b1, c1]", "[c2, b1, c1]");
+            .replace("[b1, c1]", "[b1, c1, c2]");
     assertEquals("a.yaml:9 pool-across-sites", fresh(POOL, more));
   }
 

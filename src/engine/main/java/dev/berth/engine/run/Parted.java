@@ -3,6 +3,7 @@ package dev.berth.engine.run;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Part;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,9 +54,21 @@ final class Parted {
     }
     List<Diagnostic> together = new ArrayList<>();
     for (Diagnostic each : inOrder) {
-      together.add(left.containsKey(each) ? some(each, left.get(each)) : each);
+      if (!left.containsKey(each)) {
+        together.add(each);
+      } else if (hasNames(left.get(each)) || !hasNames(each.parts())) {
+        together.add(some(each, left.get(each)));
+      }
     }
     return together;
+  }
+
+  private static boolean hasNames(Collection<Part> parts) {
+    boolean has = false;
+    for (Part each : parts) {
+      has |= !each.name().isEmpty();
+    }
+    return has;
   }
 
   private static Diagnostic some(Diagnostic whole, Set<Part> left) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * The members of a balancer that has such of several sites. In their order nobody meant to say
- * anything, so that each is a part, and also those of the first site: but these are only told where
- * the others are known.
+ * anything, so that those of the first site are parts as well, by which the others are known when
+ * they come first; they are never told alone.
  */
 final class Strangers {
   private Strangers() {}

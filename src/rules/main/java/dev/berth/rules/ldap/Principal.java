@@ -27,12 +27,12 @@ final class Principal {
         : Optional.empty();
   }
 
-  /** The realm that all context names are in; empty if they are in several. */
+  /** The realm that all context names are in; empty if they are in several, or one is in none. */
   private static String realm(LdapConfiguration configuration) {
     String realm = "";
     for (Value<String> each : configuration.contextNames()) {
       String own = domain(each.orElse(""));
-      if (!realm.isEmpty() && !realm.equals(own)) {
+      if (own.isEmpty() || !realm.isEmpty() && !realm.equals(own)) {
         return "";
       }
       realm = own;
