@@ -7,6 +7,7 @@ import dev.berth.engine.firewall.Outsiders;
 import dev.berth.engine.ports.PortTable.Reading;
 import dev.berth.engine.run.Survey;
 import dev.berth.facts.Facts;
+import dev.berth.facts.HostMention;
 import dev.berth.model.Environment;
 import dev.berth.model.Zone;
 import java.nio.file.Path;
@@ -143,7 +144,7 @@ record FirewallCommand() implements Command {
     }
     String host = arguments.text(HOST, "");
     List<FirewallPlan> plans = plan.to(host);
-    if (plans.isEmpty() && !plan.blind().isEmpty()) {
+    if (plans.isEmpty() && !plan.blind().isEmpty() && isMentioned(host, survey.facts())) {
       new LeftOut(streams).say(plan.blind());
       throw Refusal.usage("as far as is known, nothing has to reach a host " + host);
     }
@@ -156,6 +157,16 @@ record FirewallCommand() implements Command {
           "host " + host + " is another machine in each environment; give its full name");
     }
     return plans.get(0);
+  }
+
+  private static boolean isMentioned(String host, Facts facts) {
+    boolean is = false;
+    for (Environment environment : facts.environments()) {
+      for (HostMention each : facts.hostMentions(environment)) {
+        is |= facts.isOneMachine(environment, each.name().get(), host);
+      }
+    }
+    return is;
   }
 
   private static ExitCode write(

@@ -74,7 +74,9 @@ public final class Earlier {
    */
   public Set<Diagnostic> older(List<Diagnostic> found, Judged judged, Set<String> present) {
     Held held = new Held(entries, contents, contents(judged, present), () -> ANY);
-    entries.forEach(each -> held.judge(each.key().rule(), judged.files(each.key().rule())));
+    Set<String> rules = new TreeSet<>();
+    entries.forEach(each -> rules.add(each.key().rule()));
+    rules.forEach(each -> held.judge(each, judged.files(each)));
     List<Diagnostic> comparable = comparable(found, judged);
     Keys keys = new Keys(comparable);
     Set<Diagnostic> older = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -35,7 +35,18 @@ public record Key(
     int byPath = byPlace != 0 ? byPlace : path.compareTo(other.path);
     int byRule = byPath != 0 ? byPath : rule.compareTo(other.rule);
     int byValue = byRule != 0 ? byRule : value.compareTo(other.value);
-    return byValue != 0 ? byValue : between.toString().compareTo(other.between.toString());
+    int bySize = byValue != 0 ? byValue : Integer.compare(between.size(), other.between.size());
+    return bySize != 0 ? bySize : compareEnds(other);
+  }
+
+  private int compareEnds(Key other) {
+    for (int i = 0; i < between.size(); i++) {
+      int byEnd = between.get(i).compareTo(other.between.get(i));
+      if (byEnd != 0) {
+        return byEnd;
+      }
+    }
+    return 0;
   }
 
   /** The way to the thing that something is in: up to the last name, or else to the first key. */
@@ -53,6 +64,11 @@ public record Key(
   /** The same with something else at the place. */
   Key withValue(String other) {
     return new Key(file, environment, path, rule, other, between);
+  }
+
+  /** Its place, whatever stands there, and whatever it is between. */
+  Key spot() {
+    return withValue("").between(List.of());
   }
 
   /** The same at the end of another way. */

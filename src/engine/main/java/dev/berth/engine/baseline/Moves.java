@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,10 @@ final class Moves {
   private final Map<Key, Deque<Key>> alike = new HashMap<>();
 
   /** The same, whatever they are between. */
-  private final Map<Key, List<Key>> alikeButEnds = new HashMap<>();
+  private final Map<Key, Deque<Key>> alikeButEnds = new HashMap<>();
 
-  /** What they are in {@link #free} by their places. */
-  private final Map<Key, List<Key>> placed = new HashMap<>();
+  /** What they are in {@link #free} by their places, and by what stands there or by that alone. */
+  private final Map<Key, Deque<Key>> placed = new HashMap<>();
 
   /** Those that stand at the old place of an entry in a file of another name. */
   private final Set<Key> kept = new HashSet<>();
@@ -54,7 +55,7 @@ final class Moves {
       Set<Key> there,
       Contents before,
       Contents contents) {
-    this.free = free;
+    this.free = new HashMap<>(free);
     this.before = before;
     this.contents = contents;
     this.ends = new Ends(before, contents);
@@ -63,7 +64,8 @@ final class Moves {
       boolean old = !things.isEmpty() && there.contains(things.get(things.size() - 1));
       boolean arrived = !old && !before.hold(each.getKey());
       for (Key name : each.getValue().names(each.getKey())) {
-        placed.computeIfAbsent(spot(name), unknown -> new ArrayList<>()).add(each.getKey());
+        add(each.getKey(), name.between(List.of()), placed);
+        add(each.getKey(), name.spot(), placed);
         if (arrived) {
           index(name, each.getKey());
         }
@@ -82,9 +84,13 @@ final class Moves {
 
   private void index(Key name, Key key) {
     for (Key way : name.elsewhere()) {
-      alike.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(key);
-      alikeButEnds.computeIfAbsent(way.between(List.of()), unknown -> new ArrayList<>()).add(key);
+      add(key, way, alike);
+      add(key, way.between(List.of()), alikeButEnds);
     }
+  }
+
+  private static void add(Key key, Key way, Map<Key, Deque<Key>> index) {
+    index.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(key);
   }
 
   /** The moves of entries of which a run found this. */
@@ -140,20 +146,29 @@ final class Moves {
    * is between such things is between others.
    */
   private Optional<Entry> renamed(Entry entry, Key old) {
-    boolean gone = !contents.name(old);
-    for (Key each : placed.getOrDefault(spot(old), List.of())) {
-      boolean same = each.value().equals(old.value());
-      boolean renamed = gone && contents.name(each) && !before.name(each);
-      if (free.containsKey(each) && (same || renamed) && ends.areSame(old, each)) {
+    Optional<Key> same = take(old.between(List.of()), old, placed);
+    boolean gone = same.isEmpty() && !contents.name(old);
+    for (Key each : gone ? placed.getOrDefault(old.spot(), new ArrayDeque<>()) : List.<Key>of()) {
+      boolean renamed = free.containsKey(each) && contents.name(each) && !before.name(each);
+      if (renamed && ends.areSame(old, each)) {
         return Optional.of(moved(entry, each, free.remove(each)));
       }
     }
-    return Optional.empty();
+    return same.map(key -> moved(entry, key, free.remove(key)));
   }
 
-  /** A place, whatever stands there. */
-  private static Key spot(Key key) {
-    return key.withValue("").between(List.of());
+  /** The first that is free and between the same things; those that are not free go for good. */
+  private Optional<Key> take(Key way, Key old, Map<Key, Deque<Key>> index) {
+    Iterator<Key> all = index.getOrDefault(way, new ArrayDeque<>()).iterator();
+    while (all.hasNext()) {
+      Key each = all.next();
+      if (!free.containsKey(each)) {
+        all.remove();
+      } else if (!kept.contains(each) && ends.areSame(old, each)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What has another name now is followed; what is still there was mended. */
@@ -167,16 +182,11 @@ final class Moves {
         }
       }
     }
-    return there.between().isEmpty() ? Optional.empty() : beyond(entry, there);
-  }
-
-  /** The same of what is between things that have other names, too. */
-  private Optional<Entry> beyond(Entry entry, Key there) {
-    for (Key way : there.between(List.of()).elsewhere()) {
-      for (Key each : alikeButEnds.getOrDefault(way, List.of())) {
-        if (free.containsKey(each) && !kept.contains(each) && ends.areSame(there, each)) {
-          return Optional.of(moved(entry, each, free.remove(each)));
-        }
+    List<Key> ways = there.between().isEmpty() ? List.of() : there.elsewhere();
+    for (Key way : ways) {
+      Optional<Key> found = take(way.between(List.of()), there, alikeButEnds);
+      if (found.isPresent()) {
+        return Optional.of(moved(entry, found.get(), free.remove(found.get())));
       }
     }
     return Optional.empty();

@@ -67,11 +67,11 @@ final class Spoken implements Report.Finding {
 
   /** What is said twice of a place is one part. */
   private static List<Part> kept(List<Part> parts) {
-    Set<String> said = new HashSet<>();
+    Set<Object> said = new HashSet<>();
     List<Part> kept = new ArrayList<>();
     for (Part each : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
       String message = clipped(each.message());
-      if (said.add(span(each).from() + " " + message)) {
+      if (said.add(List.of(span(each), message, each.ends()))) {
         kept.add(each.saying(message));
       }
     }

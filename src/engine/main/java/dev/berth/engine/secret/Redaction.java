@@ -152,13 +152,13 @@ public final class Redaction {
         related,
         said(finding.help(), vicinities),
         harmless(finding.fixes(), vicinities),
-        finding.marks().with(parts(finding, vicinities)));
+        finding.marks().with(parts(finding)));
   }
 
-  private List<Part> parts(Diagnostic finding, List<Vicinity> vicinities) {
+  private List<Part> parts(Diagnostic finding) {
     List<Part> parts = new ArrayList<>(finding.parts().size());
     for (Part each : finding.parts()) {
-      parts.add(each.saying(said(each.message(), vicinities)));
+      parts.add(each.saying(of(each.message(), each.span())));
     }
     return parts;
   }

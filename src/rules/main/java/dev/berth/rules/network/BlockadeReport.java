@@ -114,12 +114,18 @@ record BlockadeReport(
       Optional<Place> from = connections.named(rule.from().orElse(""));
       Optional<Place> to = connections.named(rule.to().orElse(""));
       boolean same = to.isPresent() && to.get() == packet.flow().to();
-      boolean near = from.isPresent() && connections.zone(from.get()).equals(Optional.of(zone));
-      if (rule.allows() && same && near && opens(rule, packet.port())) {
+      boolean other = from.isPresent() && from.get() != packet.flow().from();
+      boolean near = same && other && connections.zone(from.get()).equals(Optional.of(zone));
+      if (near && letsIn(rule) && opens(rule, packet.port())) {
         return Optional.of(rule);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean letsIn(FirewallRule rule) {
+    boolean udp = rule.protocol().is(FirewallRule.Protocol.UDP);
+    return rule.allows() && !udp && !rule.direction().is(FirewallRule.Direction.OUT);
   }
 
   private static boolean opens(FirewallRule rule, int port) {
