@@ -19,11 +19,9 @@ final class Colours {
   }
 
   boolean wanted(ColourChoice choice) {
-    return switch (choice) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case AUTO -> wantedByVariables();
-    };
+    // A switch would cost each start a class.
+    boolean auto = choice == ColourChoice.AUTO;
+    return auto ? wantedByVariables() : choice == ColourChoice.ALWAYS;
   }
 
   private boolean wantedByVariables() {
