@@ -5,10 +5,8 @@ import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Related;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
-import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
-import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Passage;
@@ -27,7 +25,11 @@ import java.util.Set;
  * @param useful the rules that let through something that is needed
  */
 record BlockadeReport(
-    Environment environment, Connections connections, Blockade blockade, Set<FirewallRule> useful) {
+    Environment environment,
+    Connections connections,
+    Admissions admissions,
+    Blockade blockade,
+    Set<FirewallRule> useful) {
   void addTo(Report report) {
     Optional<FirewallRule> rule = blockade.first().passage().rule();
     String denied =
@@ -97,7 +99,7 @@ record BlockadeReport(
     Optional<Zone> from = connections.zone(packet.flow().from());
     Optional<Zone> to = connections.zone(packet.flow().to());
     if (from.isPresent() && to.isPresent() && passage.stage() == Stage.ENTERING_ZONE) {
-      Optional<FirewallRule> other = forAnother(packet, from.get());
+      Optional<FirewallRule> other = admissions.forAnother(packet, from.get());
       String zone = from.get().label();
       return List.of(
           other.isPresent()
@@ -106,34 +108,5 @@ record BlockadeReport(
                   to.get().span(), "no rule lets port " + packet.port() + " in from " + zone));
     }
     return List.of();
-  }
-
-  /** The first rule that lets in to the same port who is in the same zone. */
-  private Optional<FirewallRule> forAnother(Blockade.Packet packet, Zone zone) {
-    for (FirewallRule rule : environment.firewall()) {
-      Optional<Place> from = connections.named(rule.from().orElse(""));
-      Optional<Place> to = connections.named(rule.to().orElse(""));
-      boolean same = to.isPresent() && to.get() == packet.flow().to();
-      boolean other = from.isPresent() && from.get() != packet.flow().from();
-      boolean near = same && other && connections.zone(from.get()).equals(Optional.of(zone));
-      if (near && letsIn(rule) && opens(rule, packet.port())) {
-        return Optional.of(rule);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean letsIn(FirewallRule rule) {
-    boolean udp = rule.protocol().is(FirewallRule.Protocol.UDP);
-    return rule.allows() && !udp && !rule.direction().is(FirewallRule.Direction.OUT);
-  }
-
-  private static boolean opens(FirewallRule rule, int port) {
-    boolean opens = rule.ports().isEmpty();
-    for (Value<DeclaredRange> each : rule.ports()) {
-      Optional<PortRange> range = each.get().range();
-      opens |= range.isPresent() && range.get().contains(port);
-    }
-    return opens;
   }
 }

@@ -63,9 +63,14 @@ final class Blockades {
   static void report(Environment environment, Facts facts, Certainty necessity, Report report) {
     Connections connections = Connections.of(environment, facts);
     Blockades blockades = among(connections);
+    if (blockades.inOrder.isEmpty()) {
+      return;
+    }
+    Admissions admissions = new Admissions(environment, connections);
     for (Blockade each : blockades.inOrder) {
       if (each.first().flow().necessity() == necessity) {
-        new BlockadeReport(environment, connections, each, blockades.useful).addTo(report);
+        new BlockadeReport(environment, connections, admissions, each, blockades.useful)
+            .addTo(report);
       }
     }
   }
