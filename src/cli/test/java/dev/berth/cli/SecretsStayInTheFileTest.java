@@ -61,21 +61,25 @@ class SecretsStayInTheFileTest {
     assertTrue(text.contains(PLACEHOLDER));
     Random random = new Random(SEED);
     String name = place.getFileName().toString();
-    for (String canary : canaries(random)) {
+    List<String> canaries = canaries(random);
+    for (String canary : canaries) {
       Files.writeString(folder.resolve(name), text.replace(PLACEHOLDER, canary));
       for (Format format : Format.values()) {
         check(format, name, canary);
       }
-      checkPorts(name, canary);
-      checkFlows(name, canary);
-      checkUpgrades(name, canary);
-      checkDiff(name, text, List.of(canary, word(random)));
     }
+    // All hide by the same code: one secret a file will do.
+    String canary = canaries.get(Math.floorMod(name.hashCode(), canaries.size()));
+    Files.writeString(folder.resolve(name), text.replace(PLACEHOLDER, canary));
+    checkPorts(name, canary);
+    checkFlows(name, canary);
+    checkUpgrades(name, canary);
+    checkDiff(name, text, List.of(canary, word(random)));
     // Signs end or break what they stand in; what one format then says, all others say too.
     for (char sign : (name.startsWith("private-key") ? "+/=" : SIGNS).toCharArray()) {
-      String canary = word(random) + sign + word(random);
-      Files.writeString(folder.resolve(name), text.replace(PLACEHOLDER, canary));
-      check(run(List.of(name), InputStream.nullInputStream()), canary);
+      String signed = word(random) + sign + word(random);
+      Files.writeString(folder.resolve(name), text.replace(PLACEHOLDER, signed));
+      check(run(List.of(name), InputStream.nullInputStream()), signed);
     }
   }
 
