@@ -193,7 +193,7 @@ public final class Connections {
    * Whether a rule is about what goes to the machine of a listener; nothing if the environment does
    * not speak of that.
    */
-  Optional<Match> leadsTo(FirewallRule rule, PortClaim listener) {
+  public Optional<Match> leadsTo(FirewallRule rule, PortClaim listener) {
     Optional<Place> place = places.named(listener.machine().name());
     return place.isEmpty() ? Optional.empty() : Optional.of(firewall.leadsTo(rule, place.get()));
   }

@@ -2,11 +2,8 @@ package dev.berth.network;
 
 /**
  * Why it holds what holds in a list where no rule matches, for connections between two machines.
- *
- * @param from the zone of the machine that they come from; empty if it is unknown
- * @param to likewise of the one that they go to
  */
-record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair, String from, String to) {
+record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair) {
   Basis of(Gate gate) {
     if (gate.kind() == Gate.Kind.NONE) {
       return Basis.NO_FIREWALL;
@@ -27,12 +24,11 @@ record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair, String f
   }
 
   private Basis ofEntering(Gate gate) {
-    boolean apart = !from.isEmpty() && !to.isEmpty() && !from.equals(to);
     if (inbound == Outcome.ALLOWED) {
       return Basis.DEFAULTS;
     }
     if (pair.entering() == Outcome.DENIED) {
-      return apart ? Basis.OTHER_ZONE : Basis.RULES_SPEAK;
+      return pair.apart() ? Basis.OTHER_ZONE : Basis.RULES_SPEAK;
     }
     if (inbound == Outcome.DENIED) {
       return ofDefaults(gate, inbound);
@@ -40,7 +36,7 @@ record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair, String f
     if (gate.otherwise() == Outcome.DENIED) {
       return Basis.RULES_SPEAK;
     }
-    if (apart) {
+    if (pair.apart()) {
       return Basis.OTHER_ZONE_UNSAID;
     }
     Basis open = pair.within() ? Basis.RULES_MAY_SPEAK : Basis.ZONE_UNKNOWN;

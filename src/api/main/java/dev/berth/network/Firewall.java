@@ -113,8 +113,7 @@ public final class Firewall {
     }
     Standing source = standings.of(from);
     Standing target = standings.of(to);
-    Bases bases =
-        new Bases(inbound, outbound, between.between(source, target), source.zone(), target.zone());
+    Bases bases = new Bases(inbound, outbound, between.between(source, target));
     return new Tracer(gates(from, to), bases, protocol).traces(ports);
   }
 
@@ -126,7 +125,7 @@ public final class Firewall {
     Outcome leaving = outbound == Outcome.DENIED ? Outcome.DENIED : Outcome.ALLOWED;
     return List.of(
         own.leaving(from, source, target, leaving),
-        Gate.of(Stage.LEAVING_ZONE, pair.candidates(), pair.unless(leaving, source.zone())),
+        Gate.of(Stage.LEAVING_ZONE, pair.candidates(), pair.unlessLeaving(leaving, source.zone())),
         Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering(pair, from, to)),
         own.entering(to, source, target, inbound));
   }
@@ -138,7 +137,7 @@ public final class Firewall {
     Standing source = standings.of(from);
     Standing target = standings.of(to);
     boolean said = inbound == Outcome.DENIED;
-    Outcome otherwise = said ? pair.unless(inbound, target.zone()) : pair.entering();
+    Outcome otherwise = said ? pair.unlessEntering(inbound) : pair.entering();
     if (otherwise == Outcome.DENIED || pair.entering() == Outcome.DENIED) {
       return Outcome.DENIED;
     }

@@ -57,16 +57,23 @@ final class ZoneFirewall {
    *
    * @param candidates the rules that are or may be about them, in the order of the file
    * @param within whether they are in one zone, so that nothing may stand between them
+   * @param apart whether they are in different ones
    * @param entering what becomes of what no rule matches where it enters, if nothing else is said
    */
-  record Pair(List<RuleList.Candidate> candidates, boolean within, Outcome entering) {
+  record Pair(
+      List<RuleList.Candidate> candidates, boolean within, boolean apart, Outcome entering) {
     /**
-     * What is said of all that no rule matches; that it is denied only holds where there surely is
-     * a firewall before a machine of this zone.
+     * What is said of all that no rule matches where it leaves: that it is denied only holds where
+     * there surely is a firewall before a machine of this zone.
      */
-    Outcome unless(Outcome said, String zone) {
+    Outcome unlessLeaving(Outcome said, String zone) {
       boolean open = within || zone.isEmpty();
       return said == Outcome.DENIED && open ? Outcome.UNKNOWN : said;
+    }
+
+    /** Likewise where it enters: whoever is in no known zone may be in that of the other. */
+    Outcome unlessEntering(Outcome said) {
+      return said == Outcome.DENIED && !apart ? Outcome.UNKNOWN : said;
     }
 
     /** Whether a rule that may be about them denies all that enters. */
@@ -87,9 +94,10 @@ final class ZoneFirewall {
     Pair pair = known.get(target);
     if (pair == null) {
       List<RuleList.Candidate> candidates = candidates(source, target);
-      boolean within = !source.zone().isEmpty() && source.zone().equals(target.zone());
+      boolean zoned = !source.zone().isEmpty() && !target.zone().isEmpty();
+      boolean same = source.zone().equals(target.zone());
       Outcome entering = entering(source.zone(), target.zone(), candidates);
-      pair = new Pair(candidates, within, entering);
+      pair = new Pair(candidates, zoned && same, zoned && !same, entering);
       known.put(target, pair);
     }
     return pair;

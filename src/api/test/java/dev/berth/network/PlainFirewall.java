@@ -152,8 +152,8 @@ final class PlainFirewall {
     String source = zone(from);
     String target = zone(to);
     boolean within = !source.isEmpty() && source.equals(target);
-    String here = isLeaving(stage) ? source : target;
-    boolean open = !isOwn(stage) && (within || here.isEmpty());
+    boolean nowhere = source.isEmpty() || target.isEmpty() && !isLeaving(stage);
+    boolean open = !isOwn(stage) && (within || nowhere);
     if (isLeaving(stage)) {
       boolean closed = network.defaults.get().outbound().is(Action.DENY);
       return closed && open ? unknown : EnumSet.of(closed ? Outcome.DENIED : Outcome.ALLOWED);
