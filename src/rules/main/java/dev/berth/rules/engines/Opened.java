@@ -1,5 +1,6 @@
 package dev.berth.rules.engines;
 
+import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.DeclaredRange;
@@ -9,6 +10,7 @@ import dev.berth.model.FirewallRule.Action;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
+import dev.berth.network.Match;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,8 +20,12 @@ import java.util.Optional;
 
 /** What the firewall rules of an environment let through to its engines. */
 final class Opened {
+  /** Spans of so many times the ports that engines have are about something else. */
+  private static final int WIDE = 4;
+
   private final Environment environment;
   private final Facts facts;
+  private final Connections connections;
   private final Map<Object, List<PortClaim>> byMachine = new IdentityHashMap<>();
 
   /** What rules find that are about no machine alone, by their ports. */
@@ -31,6 +37,7 @@ final class Opened {
   Opened(Environment environment, Facts facts) {
     this.environment = environment;
     this.facts = facts;
+    this.connections = Connections.of(environment, facts);
     for (PortClaim each : facts.claims(environment)) {
       Object machine = facts.machineOf(environment, each.machine().name());
       byMachine.putIfAbsent(machine, new ArrayList<>());
@@ -64,7 +71,8 @@ final class Opened {
    * nothing else: a wide range is not about engines.
    */
   private Optional<PortClaim> by(FirewallRule rule, PortRange ports) {
-    if (ports.last() < lowest || ports.first() > highest) {
+    boolean wide = ports.last() - ports.first() >= WIDE * (highest - lowest + 1);
+    if (wide || ports.last() < lowest || ports.first() > highest) {
       return Optional.empty();
     }
     String to = rule.to().orElse("");
@@ -78,7 +86,18 @@ final class Opened {
       known = engines(facts.claims(environment), ports);
       anywhere.put(ports, known);
     }
-    return known;
+    return known.isEmpty() ? known : behind(rule, ports);
+  }
+
+  /** The first engines with some of these ports to which a rule may lead. */
+  private Optional<PortClaim> behind(FirewallRule rule, PortRange ports) {
+    for (PortClaim each : facts.claims(environment)) {
+      boolean meets = each.isEngines() && each.ports().overlaps(ports);
+      if (meets && connections.leadsTo(rule, each).orElse(Match.UNKNOWN) != Match.NO) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<PortClaim> engines(List<PortClaim> claims, PortRange ports) {

@@ -136,13 +136,17 @@ final class Listeners {
 
   /**
    * Whether some ports may be used where a rule leads to, but for those on a machine itself. Of
-   * other systems it is known only that they have none of the ports that are internal here.
+   * other systems it is known only what is needed there, and that they have none of the ports that
+   * are internal here.
    */
   private boolean mayBeUsedBeside(String machine, FirewallRule rule, PortRange some) {
     String to = rule.to().orElse("");
     List<PortRange> there = ranges(to);
     if (!there.isEmpty() && machine(to) != machine(machine)) {
-      return PortTally.of(there).count(some) > 0;
+      boolean used = PortTally.of(there).count(some) > 0;
+      if (used || hasOwn(on(to))) {
+        return used;
+      }
     }
     return !areInternal(on(machine, some)) || uses().mayBeOf(machine(machine), on(machine), some);
   }

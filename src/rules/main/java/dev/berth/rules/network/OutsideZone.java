@@ -34,7 +34,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   static List<OutsideZone> of(Environment environment, Facts facts) {
     Connections connections = Connections.of(environment, facts);
     List<PortClaim> claims = facts.claims(environment);
-    Set<String> open = open(environment);
+    Set<String> open = open(environment, connections);
     boolean placed = open.isEmpty() || arePlaced(claims, connections);
     List<OutsideZone> zones = new ArrayList<>();
     for (Zone each : open.isEmpty() ? List.<Zone>of() : connections.outsideZones()) {
@@ -47,14 +47,17 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     return zones;
   }
 
-  /** What rules that open something are from, without what machines are said to be in. */
-  private static Set<String> open(Environment environment) {
+  /** What rules that open something are from, without the zones that machines are in. */
+  private static Set<String> open(Environment environment, Connections connections) {
     Set<String> open = new HashSet<>();
     for (FirewallRule each : environment.firewall()) {
       open.addAll(each.allows() ? List.of(each.from().orElse("")) : List.<String>of());
     }
     for (Host host : environment.hosts()) {
       open.remove(host.zone().orElse(""));
+      Optional<Place> place = connections.named(host.name().orElse(""));
+      Optional<Zone> zone = place.isPresent() ? connections.zone(place.get()) : Optional.empty();
+      zone.ifPresent(here -> open.remove(here.name().orElse("")));
     }
     return open;
   }
