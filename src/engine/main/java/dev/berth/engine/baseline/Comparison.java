@@ -71,7 +71,7 @@ public final class Comparison {
       Held one = new Held(each.entries(), unknown, contents, today);
       Set<String> rules = new TreeSet<>();
       each.entries().forEach(entry -> rules.add(entry.key().rule()));
-      rules.forEach(rule -> one.judge(rule, below(each, judged.files(rule))));
+      rules.forEach(rule -> one.judge(rule, judged.extent(rule).called(file -> below(each, file))));
       held.put(each, one);
     }
     List<Diagnostic> comparable = new ArrayList<>();
@@ -190,14 +190,10 @@ public final class Comparison {
   }
 
   private String below(Baseline baseline, Source source) {
-    return baseline.below(baselines.absolute(source.name()));
+    return below(baseline, source.name());
   }
 
-  private Set<String> below(Baseline baseline, Set<String> files) {
-    Set<String> below = new TreeSet<>();
-    for (String file : files) {
-      below.add(baseline.below(baselines.absolute(file)));
-    }
-    return below;
+  private String below(Baseline baseline, String file) {
+    return baseline.below(baselines.absolute(file));
   }
 }

@@ -76,7 +76,7 @@ public final class Earlier {
     Held held = new Held(entries, contents, contents(judged, present), () -> ANY);
     Set<String> rules = new TreeSet<>();
     entries.forEach(each -> rules.add(each.key().rule()));
-    rules.forEach(each -> held.judge(each, judged.files(each)));
+    rules.forEach(each -> held.judge(each, judged.extent(each)));
     List<Diagnostic> comparable = comparable(found, judged);
     Keys keys = new Keys(comparable);
     Set<Diagnostic> older = Collections.newSetFromMap(new IdentityHashMap<>());

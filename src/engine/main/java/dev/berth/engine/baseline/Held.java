@@ -16,8 +16,8 @@ final class Held {
   private final Supplier<Day> today;
   private final Ledger ledger;
 
-  /** Files of which it is known what a rule finds, by rule, as entries call them. */
-  private final Map<String, Set<String>> judged = new HashMap<>();
+  /** Where it is known what a rule finds, by rule, with files as entries call them. */
+  private final Map<String, Extent> judged = new HashMap<>();
 
   private final Contents before;
   private final Contents contents;
@@ -57,9 +57,9 @@ final class Held {
     return ledger.knowsRenumbered(keys, files);
   }
 
-  /** Notes of which files it can be said what a rule finds. */
-  void judge(String rule, Set<String> files) {
-    judged.put(rule, files);
+  /** Notes where it can be said what a rule finds. */
+  void judge(String rule, Extent extent) {
+    judged.put(rule, extent);
   }
 
   /** How many findings of an entry there are. */
@@ -73,8 +73,8 @@ final class Held {
 
   /** Whether all that an entry is about was looked at. */
   boolean isJudged(Entry entry) {
-    Set<String> files = judged.getOrDefault(entry.key().rule(), Set.of());
-    return files.contains(entry.key().file()) && files.containsAll(entry.with());
+    Extent extent = judged.getOrDefault(entry.key().rule(), Extent.NONE);
+    return extent.covers(entry.key()) && extent.files().containsAll(entry.with());
   }
 
   /**
@@ -89,7 +89,7 @@ final class Held {
   /** Whether nothing is left of an entry: its findings, or its file. */
   boolean isGone(Entry entry) {
     String file = entry.key().file();
-    boolean checked = judged.getOrDefault(entry.key().rule(), Set.of()).contains(file);
+    boolean checked = judged.getOrDefault(entry.key().rule(), Extent.NONE).covers(entry.key());
     boolean lacking = contents.lack(file) || checked && contents.lack(entry);
     return count(entry) == 0 && (lacking || isJudged(entry));
   }

@@ -11,9 +11,6 @@ public interface Judged {
   /** The files that declare something, whether anything is found in them or not. */
   Set<Source> sources();
 
-  /**
-   * The names of the files of which a run would have told all that a rule finds: they were checked
-   * wholly, and the rule was asked about every environment in them.
-   */
-  Set<String> files(String rule);
+  /** Where a run would have told all that a rule finds. */
+  Extent extent(String rule);
 }

@@ -1,5 +1,7 @@
 package dev.berth.engine.run;
 
+import dev.berth.diagnostic.Severity;
+import dev.berth.engine.config.Settings;
 import dev.berth.engine.suppress.Allowance;
 import dev.berth.engine.suppress.Answered;
 import dev.berth.engine.suppress.Day;
@@ -16,8 +18,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the settings of environments say must not be allowed in them. */
-record Firm(List<Environment> environments, List<RuleIndex> packs, Policy policy)
+record Firm(
+    List<Environment> environments, List<RuleIndex> packs, Policy policy, Territories territories)
     implements Firmness {
+  Firm(List<Environment> environments, List<RuleIndex> packs, Policy policy) {
+    this(environments, packs, policy, new Territories(environments));
+  }
+
   /** What is allowed, but for what must not be. */
   Answered answered(List<Allowance> allowances, Set<String> known, Supplier<Day> today) {
     return new Answered(allowances, known, this, today);
@@ -38,6 +45,29 @@ record Firm(List<Environment> environments, List<RuleIndex> packs, Policy policy
     return sources.size() == 1 && rule.isPresent() && rule.get().subject() == Environment.class;
   }
 
+  /**
+   * Whether settings ask for what a rule finds, or berth itself, in the environment of a place, and
+   * report it.
+   */
+  boolean isAsked(String id, Span place) {
+    Settings settings = settings(place);
+    Optional<RuleInfo> rule = rule(id);
+    return rule.isEmpty()
+        ? settings.severity(id, Severity.WARNING).isPresent()
+        : settings.severity(rule.get()).isPresent() && settings.reports(rule.get());
+  }
+
+  @Override
+  public boolean isAsked(Allowance allowance) {
+    Optional<RuleInfo> rule = rule(allowance.rule());
+    return rule.isEmpty() || settings(allowance.scope()).severity(rule.get()).isPresent();
+  }
+
+  private Settings settings(Span place) {
+    String environment = policy == Policy.USUAL ? "" : territories.name(place);
+    return policy.of(place.source(), environment);
+  }
+
   /** Why what a rule finds at a place must not be answered; nothing if it may be. */
   Optional<String> forbids(String id, Span place) {
     Optional<RuleInfo> rule = rule(id);
@@ -48,22 +78,10 @@ record Firm(List<Environment> environments, List<RuleIndex> packs, Policy policy
       return Optional.empty();
     }
     String pack = rule.isPresent() ? rule.get().pack() : "";
-    Optional<String> by = policy.of(place.source(), environment(place)).forbidsAllowing(id, pack);
+    Optional<String> by = settings(place).forbidsAllowing(id, pack);
     return by.isPresent()
         ? Optional.of(id + " cannot be allowed: " + by.get() + " says so")
         : Optional.empty();
-  }
-
-  /** The name of the environment that a place belongs to; empty if it has none. */
-  private String environment(Span place) {
-    for (Environment each : environments) {
-      Span span = each.span();
-      boolean within = span.from() <= place.from() && place.from() <= span.to();
-      if (within && span.source() == place.source()) {
-        return each.name().orElse("");
-      }
-    }
-    return "";
   }
 
   /** The rule of this name. */

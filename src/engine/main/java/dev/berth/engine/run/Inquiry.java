@@ -167,7 +167,7 @@ public final class Inquiry {
   private List<Diagnostic> ask(Group group) {
     return group.settings().severity(rule).isEmpty()
         ? List.of()
-        : RuleRun.of(rule, pack, group, facts, effort.patience());
+        : RuleRun.of(rule, pack, group, facts, effort.patience()).diagnostics();
   }
 
   private Settings settings(Environment environment) {

@@ -1,21 +1,19 @@
 package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Earlier;
+import dev.berth.engine.baseline.Extent;
 import dev.berth.engine.baseline.Judged;
-import dev.berth.engine.config.Settings;
 import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.problem.Problem;
 import dev.berth.model.Environment;
-import dev.berth.rule.Confidence;
-import dev.berth.rule.RuleInfo;
 import dev.berth.source.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,9 +23,15 @@ import java.util.Set;
  * @param firm what nobody may answer
  * @param known the ids of rules, and of what berth is in doubt of
  * @param troubled the sources in which something could not be read
+ * @param doubted the sources in which a rule found something that is left out, because it is less
+ *     sure than is asked for
  */
 record JudgedFiles(
-    List<Environment> environments, Firm firm, Set<String> known, Set<Source> troubled)
+    List<Environment> environments,
+    Firm firm,
+    Set<String> known,
+    Set<Source> troubled,
+    Map<String, Set<Source>> doubted)
     implements Judged {
   /** Tells those of some findings that were not there before. */
   private interface News {
@@ -35,13 +39,15 @@ record JudgedFiles(
   }
 
   /** Those of a run with these findings; none of a run from which findings may be missing. */
-  static JudgedFiles of(Firm firm, Set<String> known, List<Diagnostic> findings) {
+  static JudgedFiles of(Firm firm, Set<String> known, Verdicts verdicts) {
+    List<Diagnostic> findings = verdicts.soFar();
     boolean whole = Findings.areComplete(findings);
     for (Diagnostic each : findings) {
       whole &= !each.rule().equals(Problem.FINDINGS_OMITTED.id());
     }
     Set<Source> troubled = Findings.troubled(findings, known);
-    return new JudgedFiles(whole ? firm.environments() : List.of(), firm, known, troubled);
+    List<Environment> environments = whole ? firm.environments() : List.of();
+    return new JudgedFiles(environments, firm, known, troubled, verdicts.doubted());
   }
 
   /** The findings that no baseline of a comparison knows. */
@@ -67,9 +73,12 @@ record JudgedFiles(
         misread.add(each);
       }
     }
-    JudgedFiles all = new JudgedFiles(environments, firm, known, Set.of());
-    return new JudgedFiles(
-        environments, firm, known, Findings.troubled(news.among(misread, all), known));
+    JudgedFiles all = with(Set.of());
+    return with(Findings.troubled(news.among(misread, all), known));
+  }
+
+  private JudgedFiles with(Set<Source> others) {
+    return new JudgedFiles(environments, firm, known, others, doubted);
   }
 
   /** What a later state of the files can be held against. */
@@ -102,28 +111,28 @@ record JudgedFiles(
   }
 
   @Override
-  public Set<String> files(String rule) {
-    Set<String> files = new HashSet<>();
-    Set<String> others = new HashSet<>();
-    for (Source each : troubled) {
-      others.add(each.name());
-    }
+  public Extent extent(String rule) {
+    Map<String, Set<String>> asked = new HashMap<>();
+    Set<String> partly = new HashSet<>();
     for (Environment each : environments) {
       String file = each.span().source().name();
-      (isAsked(rule, each) ? files : others).add(file);
+      asked.putIfAbsent(file, new HashSet<>());
+      boolean isAsked = firm.isAsked(rule, each.span());
+      if (isAsked && each.name().isPresent()) {
+        asked.get(file).add(each.name().get());
+      } else if (!isAsked) {
+        partly.add(file);
+      }
     }
-    files.removeAll(others);
-    return files;
-  }
-
-  private boolean isAsked(String id, Environment environment) {
-    Source file = environment.span().source();
-    Optional<RuleInfo> rule = firm.rule(id);
-    if (rule.isEmpty()) {
-      return firm.policy().of(file, "").severity(id, Severity.WARNING).isPresent();
+    for (Source each : troubled) {
+      asked.remove(each.name());
     }
-    Settings settings = firm.policy().of(file, environment.name().orElse(""));
-    boolean trusts = settings.minConfidence().value() == Confidence.SITE_POLICY;
-    return trusts && settings.severity(rule.get()).isPresent() && settings.reports(rule.get());
+    for (Source each : doubted.getOrDefault(rule, Set.of())) {
+      asked.remove(each.name());
+    }
+    Set<String> files = new HashSet<>(asked.keySet());
+    files.removeAll(partly);
+    asked.keySet().retainAll(partly);
+    return new Extent(files, asked);
   }
 }

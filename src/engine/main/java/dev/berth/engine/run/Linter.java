@@ -126,7 +126,7 @@ public final class Linter {
   }
 
   private JudgedFiles judged(List<Environment> environments, Verdicts verdicts) {
-    return JudgedFiles.of(new Firm(environments, packs, policy), ids(), verdicts.soFar());
+    return JudgedFiles.of(new Firm(environments, packs, policy), ids(), verdicts);
   }
 
   /** What findings can be allowed of: all that leaves the rest of a file checked. */

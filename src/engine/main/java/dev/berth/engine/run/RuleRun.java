@@ -13,9 +13,12 @@ import dev.berth.rule.Rule;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import dev.berth.source.Located;
+import dev.berth.source.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One rule asked about all its subjects. What it says is completed with who says it; whatever goes
@@ -31,6 +34,8 @@ final class RuleRun implements Report, Runnable {
   private final List<Declared> subjects;
   private final Facts facts;
   private final List<Spoken> findings = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Set<Source> doubted = new HashSet<>();
   private volatile Declared subject;
   private volatile String trouble = "";
   private volatile String failure = "";
@@ -43,20 +48,17 @@ final class RuleRun implements Report, Runnable {
     this.pack = pack;
     this.subjects = group.subjects().of(info.subject());
     this.facts = facts;
-    this.subject = subjects.get(0);
+    this.subject = subjects.isEmpty() ? null : subjects.get(0);
   }
 
-  /** What the rule finds; what it found before it failed, and that it failed, if it does. */
-  static List<Diagnostic> of(
-      RuleInfo info, RuleIndex pack, Group group, Facts facts, Patience patience) {
-    if (group.subjects().of(info.subject()).isEmpty()) {
-      return List.of();
-    }
+  /** One that is over, because the rule is done or has had the time that there is. */
+  static RuleRun of(RuleInfo info, RuleIndex pack, Group group, Facts facts, Patience patience) {
     RuleRun run = new RuleRun(info, pack, group, facts);
-    if (!patience.letRun(run)) {
+    if (!run.subjects.isEmpty() && !patience.letRun(run)) {
       run.trouble = "took more than " + patience + " for ";
     }
-    return run.diagnostics();
+    run.end();
+    return run;
   }
 
   /** A rule that fails once would fail again: it is not asked about the other subjects. */
@@ -103,28 +105,39 @@ final class RuleRun implements Report, Runnable {
     }
   }
 
-  private synchronized List<Diagnostic> diagnostics() {
+  /** Whatever the rule does from now on is not heard. */
+  private synchronized void end() {
     over = true;
-    List<Diagnostic> diagnostics = new ArrayList<>();
     if (!trouble.isEmpty()) {
       String message = "rule \"" + info.id() + "\" " + trouble + subject.label() + failure;
       diagnostics.add(Problem.RULE_CRASHED.at(subject, message));
     }
     if (!findings.isEmpty()) {
-      addFindings(diagnostics);
+      addFindings();
     }
     if (omitted > 0) {
       String message = "more of \"" + info.id() + "\" in this run: " + omitted;
       diagnostics.add(Problem.FINDINGS_OMITTED.at(subject, message));
     }
+  }
+
+  /** What the rule found; what it found before it failed, and that it failed, if it did. */
+  List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
-  private void addFindings(List<Diagnostic> diagnostics) {
+  /** The files in which it found something that is less sure than is asked for. */
+  Set<Source> doubted() {
+    return doubted;
+  }
+
+  private void addFindings() {
     String help = info.doc().fix();
     for (Spoken finding : findings) {
       if (settings.trusts(info, info.confidence().and(finding.certainty()))) {
         diagnostics.add(finding.diagnostic(info.id(), severity(finding), help));
+      } else {
+        doubted.addAll(finding.files());
       }
     }
   }

@@ -11,6 +11,7 @@ import dev.berth.model.Certainty;
 import dev.berth.model.Value;
 import dev.berth.rule.Report;
 import dev.berth.source.Located;
+import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,6 +114,13 @@ final class Spoken implements Report.Finding {
 
   Certainty certainty() {
     return certainty;
+  }
+
+  /** The files that it is about. */
+  List<Source> files() {
+    return shared.isEmpty()
+        ? List.of(span.source())
+        : List.of(span.source(), shared.get().other().source());
   }
 
   synchronized Diagnostic diagnostic(String id, Severity severity, String help) {

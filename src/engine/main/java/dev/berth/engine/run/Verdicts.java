@@ -10,12 +10,14 @@ import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.report.Standing;
 import dev.berth.engine.report.Unreported;
 import dev.berth.engine.suppress.Answered;
-import dev.berth.rule.Confidence;
 import dev.berth.rule.RuleInfo;
 import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,10 @@ final class Verdicts {
   private final List<RuleInfo> silent = new ArrayList<>();
   private final List<Diagnostic> known = new ArrayList<>();
   private final List<Diagnostic> older = new ArrayList<>();
+
+  /** The files in which a rule found something that is less sure than is asked for. */
+  private final Map<String, Set<Source>> doubted = new HashMap<>();
+
   private int allowed;
 
   /** What findings were taken apart, if some tell several things. */
@@ -61,7 +67,12 @@ final class Verdicts {
   }
 
   /** Adds what a rule found in environments for which these settings hold. */
-  void add(RuleInfo rule, Settings settings, List<Diagnostic> found) {
+  void add(RuleInfo rule, Settings settings, RuleRun run) {
+    List<Diagnostic> found = run.diagnostics();
+    Set<Source> unsure = run.doubted();
+    if (!unsure.isEmpty()) {
+      doubted.computeIfAbsent(rule.id(), unknown -> new HashSet<>()).addAll(unsure);
+    }
     note(rule, asked);
     if (settings.reports(rule)) {
       note(rule, reporting);
@@ -100,12 +111,16 @@ final class Verdicts {
     replace(beyond, answered.open(beyond));
     Set<Source> troubled = Findings.troubled(reported, ids);
     ids.addAll(Misreading.local());
-    addOfBerth(answered.problems(ids, file -> !troubled.contains(file) && trustsAll(file)));
+    addOfBerth(
+        answered.problems(
+            ids,
+            (rule, file) ->
+                !troubled.contains(file) && !doubted.getOrDefault(rule, Set.of()).contains(file)));
   }
 
-  /** Whether no finding of a file is left out for want of confidence. */
-  private boolean trustsAll(Source file) {
-    return policy.of(file, "").minConfidence().value() == Confidence.SITE_POLICY;
+  /** The files in which a rule found something that is less sure than is asked for, by rules. */
+  Map<String, Set<Source>> doubted() {
+    return doubted;
   }
 
   /** Takes out what baselines know, and adds what is to be said of them. */

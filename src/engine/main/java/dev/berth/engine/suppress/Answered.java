@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -103,9 +103,9 @@ public final class Answered {
    *
    * @param asked the names of the rules that were asked: only of them it can be told that nothing
    *     was found
-   * @param judged the names of the files of which all is known: only in them it can be told
+   * @param judged whether all is known that a rule finds in a file: only there it can be told
    */
-  public List<Diagnostic> problems(Set<String> asked, Predicate<Source> judged) {
+  public List<Diagnostic> problems(Set<String> asked, BiPredicate<String, Source> judged) {
     List<Diagnostic> problems = new ArrayList<>(refused);
     for (Allowance each : allowances) {
       if (!known.contains(each.rule())) {
@@ -116,7 +116,8 @@ public final class Answered {
                 each.place(), each.rule() + " was allowed until " + each.until().get()));
       } else if (each.idle() == Allowance.Idle.TOLD
           && asked.contains(each.rule())
-          && judged.test(each.scope().source())
+          && firmness.isAsked(each)
+          && judged.test(each.rule(), each.scope().source())
           && !isUsed(each)) {
         problems.add(unused(each));
       }
