@@ -70,7 +70,8 @@ final class Places implements Directory {
   }
 
   /** The machines with something of Spotfire, and those of balancers and the database. */
-  List<Place> inRoles() {
+  @Override
+  public List<Place> inRoles() {
     List<Place> places = new ArrayList<>();
     for (PlaceDraft each : inOrder) {
       if (each.joined == each && !each.roles.isEmpty()) {

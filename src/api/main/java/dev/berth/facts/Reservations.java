@@ -1,8 +1,11 @@
 package dev.berth.facts;
 
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
 import dev.berth.model.PortRange;
+import dev.berth.network.Firewall;
+import dev.berth.network.Match;
 import dev.berth.network.Place;
 import java.util.List;
 import java.util.Optional;
@@ -20,5 +23,33 @@ record Reservations(Environment environment, Places places) {
       }
     }
     return hold;
+  }
+
+  /**
+   * Whether a usual port that rules open on a machine is that of something beside Spotfire, there
+   * or on another one that they lead to.
+   */
+  boolean meet(List<FirewallRule> rules, Place target, List<PortRange> usual, Firewall firewall) {
+    boolean meet = false;
+    for (PortRange port : usual) {
+      meet |= RulePorts.areMeant(rules, port) && hold(target, port);
+      for (FirewallRule each : rules) {
+        meet |= RulePorts.isMeant(each, port) && areBehind(each, port, firewall);
+      }
+    }
+    return meet;
+  }
+
+  private boolean areBehind(FirewallRule rule, PortRange ports, Firewall firewall) {
+    boolean are = false;
+    for (Host host : environment.hosts()) {
+      boolean some = !host.reservedPorts().isEmpty();
+      Optional<Place> place = some ? places.of(host.name()) : Optional.empty();
+      are |=
+          place.isPresent()
+              && hold(place.get(), ports)
+              && firewall.leadsTo(rule, place.get()) == Match.YES;
+    }
+    return are;
   }
 }

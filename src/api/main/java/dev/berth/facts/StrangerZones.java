@@ -131,7 +131,12 @@ final class StrangerZones {
   boolean isLetThrough(Place somebody, Place target, int port) {
     Optional<FirewallRule> rule = passage(somebody, target, port).rule();
     boolean open = isOpen(somebody, target, port) && rule.isPresent();
-    return open && rule.get().from().is(somebody.zone());
+    return open && isFrom(somebody.zone(), rule.get());
+  }
+
+  /** Whether a rule is from a zone, and not about what happens within it. */
+  private static boolean isFrom(String zone, FirewallRule rule) {
+    return rule.from().is(zone) && !rule.to().is(zone);
   }
 
   /** The rules that speak of a zone by its name, and let something in to a machine. */
@@ -139,7 +144,7 @@ final class StrangerZones {
     List<FirewallRule> rules = new ArrayList<>();
     for (FirewallRule each :
         firewall.allowing(somebody, target, Protocol.TCP, Stage.ENTERING_ZONE)) {
-      if (each.from().is(somebody.zone()) && means(each, target)) {
+      if (isFrom(somebody.zone(), each) && means(each, target)) {
         rules.add(each);
       }
     }
@@ -170,25 +175,16 @@ final class StrangerZones {
   /** Whether a rule opens a usual port where nobody but this machine can be meant. */
   private boolean isMisled(Stranger stranger, List<FirewallRule> rules, Place target) {
     boolean alone = machines.getOrDefault(firewall.zone(target), 0) == 1;
+    List<PortRange> ports = stranger.usualPorts(catalogue, environment.version());
     boolean is = false;
     for (FirewallRule rule : rules) {
       Optional<Place> named = places.named(rule.to().get());
       boolean aimed = alone || named.isPresent() && named.get() == target;
-      for (PortRange usual : stranger.usualPorts(catalogue, environment.version())) {
+      for (PortRange usual : ports) {
         is |= aimed && RulePorts.isMeant(rule, usual);
       }
     }
-    return is && !isOfOthers(stranger, rules, target);
-  }
-
-  /** Whether the usual port that a rule opens on a machine is that of something beside Spotfire. */
-  private boolean isOfOthers(Stranger stranger, List<FirewallRule> rules, Place target) {
-    Reservations reservations = new Reservations(environment, places);
-    boolean is = false;
-    for (PortRange usual : stranger.usualPorts(catalogue, environment.version())) {
-      is |= RulePorts.areMeant(rules, usual) && reservations.hold(target, usual);
-    }
-    return is;
+    return is && !new Reservations(environment, places).meet(rules, target, ports, firewall);
   }
 
   /**

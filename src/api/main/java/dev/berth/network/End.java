@@ -30,10 +30,18 @@ final class End {
   final AddressSet addresses;
 
   private final Areas zones;
+  private final Directory directory;
+
+  /**
+   * The zone of all machines in its role, once it is asked for; unknown if they are in several, or
+   * in none.
+   */
+  private Optional<String> home = Optional.empty();
 
   End(int id, String text, Areas zones, Directory directory) {
     this.id = id;
     this.zones = zones;
+    this.directory = directory;
     this.kind = read(text, directory);
     this.addresses = kind == Kind.ZONE ? areas.get(0).addresses() : AddressSet.of(blocks);
   }
@@ -131,14 +139,38 @@ final class End {
     };
   }
 
-  /** Whether all that it is about is one machine, machines in a role, or within a zone. */
-  boolean isWithin(String zone) {
+  /** Whether it is about one machine, one address, or machines in a role. */
+  boolean isAimed() {
     return switch (kind) {
       case ROLE, MACHINE -> true;
+      case BLOCK -> blocks.get(0).isSingle();
+      case ZONE, ANY, VAGUE -> false;
+    };
+  }
+
+  /** Whether all that it is about is one machine, or within a zone. */
+  boolean isWithin(String zone) {
+    return switch (kind) {
+      case MACHINE -> true;
+      case ROLE -> !zone.isEmpty() && home().equals(zone);
       case ZONE -> areas.get(0).name().equals(zone);
       case BLOCK -> blocks.get(0).isSingle() || isBlockOf(zone);
       case ANY, VAGUE -> false;
     };
+  }
+
+  private String home() {
+    if (home.isEmpty()) {
+      String all = null;
+      for (Place each : directory.inRoles()) {
+        String zone = zones.of(each);
+        boolean has = each.roles().contains(roles.get(0));
+        boolean alike = all == null || all.equals(zone);
+        all = !has ? all : alike ? zone : Areas.UNKNOWN;
+      }
+      home = Optional.of(all == null ? Areas.UNKNOWN : all);
+    }
+    return home.get();
   }
 
   /** Whether it is a machine of a zone. */

@@ -89,8 +89,9 @@ final class Ruling implements Comparable<Ruling> {
 
   /** Whether its ends are about a connection between two machines. */
   Match between(Standing source, Standing target) {
-    boolean within = !source.zone().isEmpty() && source.zone().equals(target.zone());
-    Match reach = within && maySkip(source.zone()) ? Match.UNKNOWN : Match.YES;
+    // Whoever is in no known zone may be in that of the other.
+    boolean mayBeWithin = source.zone().isEmpty() || source.zone().equals(target.zone());
+    Match reach = mayBeWithin && maySkip(source.zone()) ? Match.UNKNOWN : Match.YES;
     return source.match(from).and(target.match(to)).and(reach);
   }
 
@@ -100,7 +101,7 @@ final class Ruling implements Comparable<Ruling> {
   }
 
   private boolean maySkip() {
-    boolean aimed = from.isWithin(Areas.UNKNOWN) || to.isWithin(Areas.UNKNOWN);
+    boolean aimed = from.isAimed() || to.isAimed();
     return !allows() && !rule.at().isPresent() && !aimed;
   }
 

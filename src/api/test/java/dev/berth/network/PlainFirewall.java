@@ -87,8 +87,8 @@ final class PlainFirewall {
   Holds matches(Stage stage, FirewallRule rule, Place from, Place to, Protocol protocol, int port) {
     Holds holds = matches(rule, from, to, protocol, port);
     String zone = zone(from);
-    boolean within = !zone.isEmpty() && zone.equals(zone(to));
-    boolean skips = within && !isOwn(stage) && !allows(rule) && maySkip(rule, zone);
+    boolean mayBeWithin = zone.isEmpty() || zone.equals(zone(to));
+    boolean skips = mayBeWithin && !isOwn(stage) && !allows(rule) && maySkip(rule, zone);
     return holds == Holds.ALWAYS && skips ? Holds.SOMETIMES : holds;
   }
 
@@ -97,7 +97,7 @@ final class PlainFirewall {
     String from = rule.from().get();
     String to = rule.to().get();
     boolean inside = isNarrow(from, zone) && isNarrow(to, zone);
-    return !inside && !isNarrow(from, "") && !isNarrow(to, "");
+    return !inside && !isAimed(from) && !isAimed(to);
   }
 
   private static boolean isOwn(Stage stage) {
@@ -262,9 +262,21 @@ final class PlainFirewall {
   }
 
   /** Whether an end is about nobody beyond a zone, or about somebody in particular. */
+  private boolean isAimed(String end) {
+    return end.startsWith("role:") || isNarrow(end, "");
+  }
+
+  private boolean areAllIn(String zone, String role) {
+    return network.machines.stream()
+        .filter(each -> isAbout(role, each) == Holds.ALWAYS)
+        .allMatch(each -> zone(each).equals(zone));
+  }
+
   private boolean isNarrow(String end, String zone) {
-    boolean named = end.startsWith("machine") || end.startsWith("role:") || end.equals(zone);
-    boolean open = isZone(end) || named || end.equals("any") || isVague(end);
+    boolean role = end.startsWith("role:") && !zone.isEmpty() && areAllIn(zone, end);
+    boolean named = end.startsWith("machine") || role || end.equals(zone);
+    boolean open =
+        isZone(end) || end.startsWith("role:") || named || end.equals("any") || isVague(end);
     int addresses = open ? 0 : addresses(end);
     boolean inside = !zone.isEmpty() && (addresses & ~zoneAddresses(zone)) == 0;
     boolean narrow = addresses != 0 && (inside || Integer.bitCount(addresses) == 1);

@@ -59,11 +59,46 @@ final class Opened {
     for (Value<DeclaredRange> ports : opens ? rule.ports() : List.<Value<DeclaredRange>>of()) {
       Optional<PortRange> range = ports.get().range();
       Optional<PortClaim> engines = range.isPresent() ? by(rule, range.get()) : Optional.empty();
-      if (engines.isPresent()) {
+      if (engines.isPresent() && !isClosed(rule, common(engines.get().ports(), range.get()))) {
         items.add(new Item(ports, engines.get()));
       }
     }
     return items;
+  }
+
+  private static PortRange common(PortRange one, PortRange other) {
+    return new PortRange(Math.max(one.first(), other.first()), Math.min(one.last(), other.last()));
+  }
+
+  /** Whether a rule before one keeps ports closed, whoever connects and whatever it leads to. */
+  private boolean isClosed(FirewallRule rule, PortRange ports) {
+    boolean closed = false;
+    for (FirewallRule each : environment.firewall()) {
+      if (each == rule) {
+        break;
+      }
+      boolean ends = isOrAny(each.from(), rule.from()) && isOrAny(each.to(), rule.to());
+      boolean list = each.at().toString().equals(rule.at().toString());
+      boolean denies = each.action().is(Action.DENY) && !each.protocol().is(Protocol.UDP);
+      closed |= ends && list && denies && !each.direction().isPresent() && holds(each, ports);
+    }
+    return closed;
+  }
+
+  private static boolean isOrAny(Value<String> end, Value<String> other) {
+    return end.is("any") || end.is(other.orElse(""));
+  }
+
+  private static boolean holds(FirewallRule rule, PortRange ports) {
+    boolean holds = rule.ports().isEmpty();
+    for (Value<DeclaredRange> each : rule.ports()) {
+      Optional<PortRange> range = each.get().range();
+      holds |=
+          range.isPresent()
+              && range.get().first() <= ports.first()
+              && ports.last() <= range.get().last();
+    }
+    return holds;
   }
 
   /**

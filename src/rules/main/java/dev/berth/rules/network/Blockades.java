@@ -79,7 +79,7 @@ final class Blockades {
     Object cause = passage.rule().isPresent() ? passage.rule().get() : this;
     String from = side(flow.from());
     String to = side(flow.to());
-    String whose = from.equals(to) ? owner(flow) : "";
+    String whose = owner(flow, from.equals(to));
     String border = passage.stage() + " " + from + " → " + to + whose;
     byCause.putIfAbsent(cause, new HashMap<>());
     Blockade known = byCause.get(cause).get(border);
@@ -91,8 +91,20 @@ final class Blockades {
     known.add(flow, passage);
   }
 
-  /** Within a zone, servers and nodes are reached on other ports. */
-  private static String owner(Flow flow) {
+  /**
+   * Within a zone, servers and nodes are reached on other ports; other systems, each kind of which
+   * is told where it is declared, are so from everywhere.
+   */
+  private static String owner(Flow flow, boolean within) {
+    return switch (flow.role()) {
+      case DATABASE, DATA_SOURCE, EMS, SMTP, OIDC -> " " + flow.role();
+      case LDAP, GLOBAL_CATALOG -> " directories";
+      case KERBEROS, SMB -> " domain controllers";
+      default -> within ? ownKind(flow) : "";
+    };
+  }
+
+  private static String ownKind(Flow flow) {
     boolean node = flow.target() instanceof NodeManager || flow.target() instanceof Service;
     return flow.target() instanceof Server ? " servers" : node ? " nodes" : " others";
   }

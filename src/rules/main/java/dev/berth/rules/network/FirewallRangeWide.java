@@ -47,7 +47,7 @@ public record FirewallRangeWide(
         int all = range.isPresent() ? range.get().last() - range.get().first() + 1 : 0;
         boolean wide = opens && all > unused;
         listeners = wide && listeners == null ? new Listeners(environment, facts) : listeners;
-        int used = wide ? listeners.used(rule, range.get()) : 0;
+        int used = wide ? listeners.usedBehind(rule, range.get()) : 0;
         if (used > 0 && all - used > unused) {
           String what = FirewallRules.label(environment, rule) + " opens " + all + " ports by ";
           String part = each + ", of which " + used + (used == 1 ? " is used" : " are used");

@@ -15,7 +15,9 @@ import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import dev.berth.network.Match;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,7 +39,12 @@ final class Listeners {
   private final List<PortRange> needed = new ArrayList<>();
 
   private final Map<Object, List<PortRange>> neededOf = new IdentityHashMap<>();
+  private final Connections connections;
+
   private final PortTally ports;
+
+  /** Those that are used where rules may lead to, by that end. */
+  private final Map<String, PortTally> behind = new HashMap<>();
 
   /** Null until it is asked who needs what. */
   private Uses uses;
@@ -47,7 +54,7 @@ final class Listeners {
     this.environment = environment;
     this.facts = facts;
     this.listening = facts.listening();
-    Connections connections = Connections.of(environment, facts);
+    this.connections = Connections.of(environment, facts);
     for (Flow each : connections.required()) {
       Object machine = machine(each.to().name());
       neededOf.putIfAbsent(machine, new ArrayList<>());
@@ -113,16 +120,43 @@ final class Listeners {
     return (int) (there.isEmpty() ? ports : PortTally.of(there).once(List.of())).count(some);
   }
 
+  /** How many of some ports are used, or may be, on the machines that a rule may lead to. */
+  int usedBehind(FirewallRule rule, PortRange some) {
+    String to = rule.to().orElse("");
+    PortTally there = behind.get(to);
+    if (there == null) {
+      there = PortTally.of(behind(rule)).once(List.of());
+      behind.put(to, there);
+    }
+    return (int) there.count(some);
+  }
+
+  private List<PortRange> behind(FirewallRule rule) {
+    List<PortRange> ranges = ranges(rule.to().orElse(""));
+    for (PortClaim each : ranges.isEmpty() ? facts.claims() : List.<PortClaim>of()) {
+      Optional<Match> match = connections.leadsTo(rule, each);
+      if (match.isPresent() && match.get() != Match.NO) {
+        ranges.add(each.ports());
+      }
+    }
+    for (Flow each : connections.required()) {
+      if (connections.leadsTo(rule, each.to()) != Match.NO) {
+        ranges.add(each.ports());
+      }
+    }
+    return ranges;
+  }
+
   /** Those of some ports that are used where a rule leads to, if they stand together. */
   Optional<PortRange> usedTogether(FirewallRule rule, PortRange some) {
-    int count = used(rule, some);
+    int count = usedBehind(rule, some);
     int first = some.first();
-    while (first < some.last() && used(rule, new PortRange(some.first(), first)) == 0) {
+    while (first < some.last() && usedBehind(rule, new PortRange(some.first(), first)) == 0) {
       first++;
     }
     int last = first + count - 1;
     boolean together =
-        count > 0 && last <= some.last() && used(rule, new PortRange(first, last)) == count;
+        count > 0 && last <= some.last() && usedBehind(rule, new PortRange(first, last)) == count;
     return together ? Optional.of(new PortRange(first, last)) : Optional.empty();
   }
 

@@ -39,7 +39,10 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     List<OutsideZone> zones = new ArrayList<>();
     for (Zone each : open.isEmpty() ? List.<Zone>of() : connections.outsideZones()) {
       Place somebody = Outsiders.in(each);
-      boolean clients = open.contains(each.name().get()) && areLetIn(somebody, claims, connections);
+      boolean clients =
+          open.contains(each.name().get())
+              && areLetIn(somebody, claims, connections)
+              && !watch(somebody, claims, connections);
       if (clients || placed && open.contains(each.name().get())) {
         zones.add(new OutsideZone(each, somebody, clients ? Kind.CLIENTS : Kind.OTHERS));
       }
@@ -86,10 +89,23 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     return are;
   }
 
+  /** Whether a rule lets somebody in to what only monitoring asks. */
+  private static boolean watch(Place somebody, List<PortClaim> claims, Connections connections) {
+    boolean watch = false;
+    for (PortClaim claim : claims) {
+      boolean is = Internal.isMonitored(claim);
+      for (Passage each : is ? connections.passages(somebody, claim) : List.<Passage>of()) {
+        watch |= isOpened(each, somebody.zone()) && !each.rule().get().ports().isEmpty();
+      }
+    }
+    return watch;
+  }
+
   private static boolean isOpened(Passage passage, String zone) {
     Optional<FirewallRule> rule = passage.rule();
     boolean open = passage.outcome() == Outcome.ALLOWED && rule.isPresent();
-    return open && rule.get().from().is(zone);
+    // Within a zone there may be others, in which servers and nodes are.
+    return open && rule.get().from().is(zone) && !rule.get().to().is(zone);
   }
 
   /** What messages call those who are there. */

@@ -9,6 +9,9 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import dev.berth.network.MachineRole;
+import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +35,21 @@ record Passable(
       if (denying.isPresent() && !isBefore(each, denying.get())) {
         break;
       }
-      boolean wide = each.from().is(ANYBODY) && !flow.from().isAnybody();
-      if (!wide && useful.contains(each)) {
+      boolean fits =
+          fits(each.from().orElse(""), flow.from()) && fits(each.to().orElse(""), flow.to());
+      if (fits && useful.contains(each)) {
         return Optional.of(fix(each));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an end is about no more than a machine, those in a role, or its own zone. */
+  private boolean fits(String end, Place place) {
+    Optional<Zone> zone = connections.zone(place);
+    boolean own = zone.isPresent() && zone.get().name().is(end);
+    boolean named = connections.named(end).isPresent() || end.startsWith(MachineRole.PREFIX);
+    return named || own || end.equals(ANYBODY) && place.isAnybody();
   }
 
   private boolean isBefore(FirewallRule rule, FirewallRule other) {
