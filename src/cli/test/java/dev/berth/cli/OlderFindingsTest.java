@@ -284,6 +284,21 @@ class OlderFindingsTest {
   }
 
   @Test
+  void namesOfEnvironmentsMayBeHandedOn() {
+    String one = environment("a", node(1));
+    String two = environment("b", node(2)) + "database: {type: oracle, host: d2}\n";
+    Map<String, String> before = Map.of("a.yaml", one, "b.yaml", two);
+    String older = one.replace("name: a\n", "name: old\n");
+    String heir = two.replace("name: b\n", "name: a\n");
+    assertEquals("", fresh(before, Map.of("a.yaml", older, "b.yaml", heir)));
+    String swapped = one.replace("name: a\n", "name: b\n");
+    assertEquals("", fresh(before, Map.of("a.yaml", swapped, "b.yaml", heir)));
+    assertEquals("", fresh(before, Map.of("a.yaml", two, "b.yaml", one)));
+    String more = heir + "smtp: {host: m2, port: 99999}\n";
+    assertEquals("b.yaml:11 invalid-port", fresh(before, Map.of("a.yaml", older, "b.yaml", more)));
+  }
+
+  @Test
   void whatCannotBeReadIsAlwaysTold() {
     String broken = NODE + "a: [\n";
     assertEquals("a.yaml:9 syntax", fresh(Map.of("a.yaml", broken), Map.of("a.yaml", broken)));

@@ -50,11 +50,6 @@ final class Contents {
     return paths(key.file()).containsKey(key.environment());
   }
 
-  /** Whether neither the file of a key nor another one has its environment. */
-  boolean haveNot(Key key) {
-    return !haveEnvironment(key) && !haveElsewhere(key);
-  }
-
   /** Whether the environment of a key, which has a name, is in another file instead of its own. */
   boolean haveElsewhere(Key key) {
     boolean elsewhere = false;

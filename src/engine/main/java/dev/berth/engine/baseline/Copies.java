@@ -111,7 +111,7 @@ final class Copies {
   }
 
   /** How often each line comes that is not blank, wherever it starts. */
-  private static Map<String, Integer> lines(Source source) {
+  static Map<String, Integer> lines(Source source) {
     Map<String, Integer> lines = new HashMap<>();
     source
         .text()
@@ -122,7 +122,8 @@ final class Copies {
     return lines;
   }
 
-  private static int common(Map<String, Integer> one, Map<String, Integer> other) {
+  /** How many lines two files have in common. */
+  static int common(Map<String, Integer> one, Map<String, Integer> other) {
     int common = 0;
     for (Map.Entry<String, Integer> each : one.entrySet()) {
       common += Math.min(each.getValue(), other.getOrDefault(each.getKey(), 0));

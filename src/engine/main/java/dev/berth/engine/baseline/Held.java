@@ -21,6 +21,7 @@ final class Held {
 
   private final Contents before;
   private final Contents contents;
+  private final Heirs heirs;
 
   /** Worked out when they are asked for. */
   private Map<Key, Entry> moves;
@@ -39,7 +40,8 @@ final class Held {
     this.before = before;
     this.contents = contents;
     this.today = today;
-    this.ledger = new Ledger(entries, contents, today);
+    this.heirs = new Heirs(before, contents);
+    this.ledger = new Ledger(entries, heirs, today);
   }
 
   /**
@@ -176,7 +178,7 @@ final class Held {
   private Map<Key, Entry> moves() {
     if (moves == null) {
       moves = new HashMap<>();
-      Moves all = Moves.of(entries, ledger.found(), before, contents);
+      Moves all = Moves.of(entries, ledger.found(), heirs, before, contents);
       List<Entry> gone = new ArrayList<>(entries);
       gone.removeIf(each -> !isGone(each));
       gone.forEach(each -> all.along(each).ifPresent(to -> moves.put(each.key(), to)));

@@ -26,11 +26,11 @@ final class Ledger {
   private final SharedPorts shared = new SharedPorts();
   private final Spellings spellings = new Spellings();
   private final Map<Key, Tally> found = new TreeMap<>();
-  private final Contents contents;
+  private final Heirs heirs;
 
-  /** Entries of which nothing is found yet, with what files hold. */
-  Ledger(List<Entry> entries, Contents contents, Supplier<Day> today) {
-    this.contents = contents;
+  /** Entries of which nothing is found yet, with what became of their environments. */
+  Ledger(List<Entry> entries, Heirs heirs, Supplier<Day> today) {
+    this.heirs = heirs;
     for (Entry each : entries) {
       entered.add(each.key());
       names.put(each.key(), each.named().environment());
@@ -117,7 +117,7 @@ final class Ledger {
     for (Key each : keys) {
       about |= each.environment().equals(named.environment());
     }
-    return about || contents.haveNot(named);
+    return about || heirs.haveNot(named);
   }
 
   /** What is found, by the keys of entries or by others. */

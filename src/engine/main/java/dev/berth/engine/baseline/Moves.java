@@ -35,6 +35,7 @@ final class Moves {
 
   private final Renames renames;
   private final Ends ends;
+  private final Heirs heirs;
   private final Contents before;
   private final Contents contents;
 
@@ -45,6 +46,7 @@ final class Moves {
    * @param gone the keys of entries that are gone with their environments
    * @param units what other entries are about
    * @param there the things that entries are about and that are in their places
+   * @param heirs what became of environments
    * @param before what was declared in files when the entries were written
    * @param contents what is declared in them now
    */
@@ -53,8 +55,10 @@ final class Moves {
       Set<Key> gone,
       Set<Renames.Unit> units,
       Set<Key> there,
+      Heirs heirs,
       Contents before,
       Contents contents) {
+    this.heirs = heirs;
     this.free = new HashMap<>(free);
     this.before = before;
     this.contents = contents;
@@ -94,7 +98,8 @@ final class Moves {
   }
 
   /** The moves of entries of which a run found this. */
-  static Moves of(List<Entry> entries, Map<Key, Tally> found, Contents before, Contents contents) {
+  static Moves of(
+      List<Entry> entries, Map<Key, Tally> found, Heirs heirs, Contents before, Contents contents) {
     Map<Key, Tally> free = new TreeMap<>(found);
     Set<Key> gone = new TreeSet<>();
     Set<Renames.Unit> units = new HashSet<>();
@@ -104,22 +109,13 @@ final class Moves {
       if (contents.hold(each.key())) {
         there.addAll(each.key().things());
       }
-      if (contents.lack(origin(each, contents))) {
-        gone.add(origin(each, contents));
+      if (contents.lack(heirs.origin(each))) {
+        gone.add(heirs.origin(each));
       } else {
         units.add(Renames.Unit.of(each.key()));
       }
     }
-    return new Moves(free, gone, units, there, before, contents);
-  }
-
-  /**
-   * The key of an entry; by the name of its environment if that is in another file now, or may be
-   * because its own is gone.
-   */
-  private static Key origin(Entry entry, Contents contents) {
-    boolean left = contents.lack(entry.key().file()) || contents.haveElsewhere(entry.named());
-    return left ? entry.named() : entry.key();
+    return new Moves(free, gone, units, there, heirs, before, contents);
   }
 
   /**
@@ -127,7 +123,7 @@ final class Moves {
    * or not at all, and never grows by it.
    */
   Optional<Entry> along(Entry entry) {
-    for (Key same : known.getOrDefault(renames.now(origin(entry, contents)), List.of())) {
+    for (Key same : known.getOrDefault(renames.now(heirs.origin(entry)), List.of())) {
       if (free.containsKey(same)) {
         return Optional.of(moved(entry, same, free.remove(same)));
       }
@@ -137,7 +133,7 @@ final class Moves {
 
   /** Where a name of an entry is another one, once the others went along. */
   Optional<Entry> follow(Entry entry) {
-    Key there = renames.now(origin(entry, contents));
+    Key there = renames.now(heirs.origin(entry));
     return contents.hold(there) ? renamed(entry, there) : elsewhere(entry, there);
   }
 
