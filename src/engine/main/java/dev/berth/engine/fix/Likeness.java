@@ -133,10 +133,15 @@ final class Likeness {
     }
     String text = patch.text(old.span());
     return switch (now) {
-      case INTEGER -> old.text().contains(text) || old.text().replace(" ", "").contains(text);
+      case INTEGER -> old.text().contains(text) || digits(old.text()).contains(text);
       case BOOLEAN -> SWITCHES.contains(old.text().toLowerCase(Locale.ROOT));
       default -> false;
     };
+  }
+
+  /** The same without what may stand between digits. */
+  private static String digits(String text) {
+    return text.replace(" ", "").replace("_", "");
   }
 
   private boolean isScalar(Scalar old, Scalar changed) {

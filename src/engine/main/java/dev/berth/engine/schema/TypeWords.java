@@ -36,7 +36,7 @@ final class TypeWords {
     String message = place.label() + " is " + actual(breach) + ", expected " + expected(breach);
     String help = types.contains("object") ? likeTheExample(breach) : help(place.node(), types);
     Diagnostic finding = Problem.WRONG_TYPE.at(place.visible(), message, help);
-    String meant = types.contains("boolean") ? meantBoolean(place.node()) : "";
+    String meant = meant(place.node(), types);
     return meant.isEmpty() ? finding : Respelling.plainly(meant, place.node(), finding);
   }
 
@@ -109,6 +109,18 @@ final class TypeWords {
       return "Write " + text + " without quotes.";
     }
     return types.contains("array") ? "Put the value in brackets." : Problem.WRONG_TYPE.fix();
+  }
+
+  /** The boolean or the number that stands in quotes or in other words; empty if there is none. */
+  private static String meant(Node node, List<String> types) {
+    boolean number =
+        types.contains("integer")
+            && node instanceof Scalar scalar
+            && Numerals.isPlain(scalar.text());
+    if (number) {
+      return ((Scalar) node).text();
+    }
+    return types.contains("boolean") ? meantBoolean(node) : "";
   }
 
   private static String meantBoolean(Node node) {
