@@ -52,7 +52,7 @@ final class Insertion {
     StringBuilder entry = new StringBuilder();
     for (String key : keys) {
       entry.append(entry.length() == 0 ? "" : "{").append(quoted ? "\"" + key + "\"" : key);
-      entry.append(": ");
+      entry.append(":").append(blank());
     }
     entry.append(value).append("}".repeat(keys.length - 1));
     if (isInFlow()) {
@@ -76,7 +76,15 @@ final class Insertion {
     }
     String rest = text.substring(beside.to(), lineEnd).strip();
     boolean ownLine = first && lineStart > 0 && (rest.isEmpty() || rest.equals(","));
-    return ownLine ? "," + lineBreak() + lead.substring(0, lead.length() - own.length()) : ", ";
+    return ownLine
+        ? "," + lineBreak() + lead.substring(0, lead.length() - own.length())
+        : "," + blank();
+  }
+
+  /** What stands behind colons and commas: nothing in a text that does without. */
+  private String blank() {
+    char before = beside.from() == 0 ? ' ' : text.charAt(beside.from() - 1);
+    return before == ':' || before == ',' ? "" : " ";
   }
 
   /** Behind a comment that is about the value. */

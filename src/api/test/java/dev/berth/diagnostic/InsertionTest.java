@@ -39,6 +39,12 @@ class InsertionTest {
   }
 
   @Test
+  void noBlankIsPutWhereNoneIs() {
+    assertEntry("{\"a\":|\"x\"|,\"c\":1}", "{\"a\":\"x\",\"b\":9,\"c\":1}");
+    assertItem("{\"a\":[1,|2|]}", "{\"a\":[1,2,9]}");
+  }
+
+  @Test
   void whatHasALineOfItsOwnInAFlowKeepsIt() {
     assertItem("{\"a\": [\n  1,\n  |2|\n]}", "{\"a\": [\n  1,\n  2,\n  9\n]}");
     assertItem("a: [\r\n\t|1|,\r\n\t2]", "a: [\r\n\t1,\r\n\t9,\r\n\t2]");
