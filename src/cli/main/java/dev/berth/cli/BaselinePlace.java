@@ -55,6 +55,10 @@ final class BaselinePlace {
       throw Refusal.usage(
           "cannot write the baseline to " + name + ": this is the name of configurations");
     }
+    boolean odd = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    if (action == BaselineAction.REPLACE && odd) {
+      throw Refusal.usage("cannot replace " + name + ": this is not a regular file");
+    }
     if (action == BaselineAction.REPLACE && Files.isRegularFile(path) && !isBaseline(path)) {
       throw Refusal.usage("cannot replace " + name + ": it is no baseline");
     }

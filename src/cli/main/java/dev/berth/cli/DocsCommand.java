@@ -1,7 +1,11 @@
 package dev.berth.cli;
 
+import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.fixture.RulePages;
+import dev.berth.engine.load.Read;
+import dev.berth.engine.load.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,7 +59,7 @@ record DocsCommand() implements Command {
     for (Map.Entry<String, String> page : pages.entrySet()) {
       Path file = folder.resolve(page.getKey());
       String title = page.getValue().substring(0, page.getValue().indexOf('\n') + 1);
-      String old = Files.exists(file) ? Files.readString(file) : title;
+      String old = Files.exists(file) ? text(file, page.getKey()) : title;
       if (!old.startsWith(title)) {
         throw Refusal.usage(
             page.getKey() + " is there already and no page of rules; nothing was written");
@@ -65,5 +69,15 @@ record DocsCommand() implements Command {
       }
     }
     return changed;
+  }
+
+  private static String text(Path page, String name) {
+    Read read = SourceReader.file(page, name);
+    for (Diagnostic each : read.problems()) {
+      if (each.severity() == Severity.ERROR) {
+        throw Refusal.incomplete("cannot read " + name + ": " + each.message());
+      }
+    }
+    return read.source().text();
   }
 }

@@ -7,7 +7,6 @@ import dev.berth.engine.report.Visible;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleInfo;
 import dev.berth.source.Source;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,16 +72,12 @@ final class FixtureTests {
   private void check(RuleInfo rule, Path file) {
     fixtures++;
     String name = rule.id() + "/" + file.getFileName();
-    try {
-      FixtureCheck check = FixtureCheck.of(BuiltInCatalogue.make(), project.packs(), rule, file);
-      if (check.verdict() == FixtureCheck.Verdict.RIGHT) {
-        streams.out().append("right  ").append(Visible.of(name)).append('\n');
-      } else {
-        fail(name, check.message() + "; what is found reads");
-        show(Redaction.ofAll(Source.of(name, check.actual())));
-      }
-    } catch (IOException e) {
-      throw Refusal.incomplete("cannot read " + name + ": " + IoReason.of(e));
+    FixtureCheck check = FixtureCheck.of(BuiltInCatalogue.make(), project.packs(), rule, file);
+    if (check.verdict() == FixtureCheck.Verdict.RIGHT) {
+      streams.out().append("right  ").append(Visible.of(name)).append('\n');
+    } else {
+      fail(name, check.message() + "; what is found reads");
+      show(Redaction.ofAll(Source.of(name, check.actual())));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.berth.engine.pack.RuleName;
 import dev.berth.engine.problem.Remark;
 import dev.berth.rule.RuleInfo;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -70,6 +71,9 @@ record NewCommand() implements Command {
     try {
       Files.createDirectories(file.getParent());
       WholeFile.write(file, writer -> writer.write(text));
+    } catch (FileAlreadyExistsException e) {
+      // Of folders that are made, only those that are none are there already.
+      throw Refusal.incomplete("cannot write " + shown + ": what stands in its way is no folder");
     } catch (IOException e) {
       throw Refusal.incomplete("cannot write " + shown + ": " + IoReason.of(e));
     }

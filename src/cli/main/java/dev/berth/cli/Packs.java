@@ -123,6 +123,10 @@ final class Packs {
     if (Files.exists(jar) && !Files.isRegularFile(jar)) {
       throw Refusal.usage("rule pack " + name + " cannot be read: it is not a regular file");
     }
+    if (name.endsWith(".yaml")) {
+      throw Refusal.usage(
+          "rule pack " + name + " cannot be read: this is a file; name the folder of the packs");
+    }
     try (ZipFile readable = new ZipFile(jar.toFile())) {
       URL[] urls = {jar.toUri().toURL()};
       return new URLClassLoader(readable.getName(), urls, Packs.class.getClassLoader());

@@ -20,7 +20,7 @@ final class SinceFlag {
     String revision = arguments.text(SINCE, "");
     boolean odd = revision.chars().anyMatch(c -> c < ' ' || c == 0x7F);
     if (revision.isBlank() || revision.startsWith("-") || odd) {
-      throw Refusal.usage("invalid value for option --since: this is no revision");
+      throw arguments.wrong(SINCE, "this is no revision");
     }
     boolean nameless =
         arguments.parameters().contains("-") && !arguments.has(LintCommand.STDIN_NAME);

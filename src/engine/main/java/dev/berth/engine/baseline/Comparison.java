@@ -38,7 +38,7 @@ public final class Comparison {
    */
   public List<Diagnostic> strangers(List<Diagnostic> found, Judged judged) {
     Comparison trial = new Comparison(baselines, wish, today);
-    List<Diagnostic> open = trial.open(found, judged);
+    List<Diagnostic> open = trial.open(found, Set.of(), judged);
     Map<Baseline, Arrivals> arrivals = new IdentityHashMap<>();
     trial.held.forEach((baseline, held) -> arrivals.put(baseline, new Arrivals(held.moved())));
     List<Diagnostic> strangers = new ArrayList<>();
@@ -61,8 +61,9 @@ public final class Comparison {
    * Takes the known findings out.
    *
    * @param found all findings of the run, each once, in their order
+   * @param firm those that stay open even if they are known, as far as their entries are concerned
    */
-  public List<Diagnostic> open(List<Diagnostic> found, Judged judged) {
+  public List<Diagnostic> open(List<Diagnostic> found, Set<Diagnostic> firm, Judged judged) {
     Contents unknown = new Contents(file -> true);
     for (Baseline each : baselines.all()) {
       Contents contents = Contents.beside(each);
@@ -83,7 +84,11 @@ public final class Comparison {
     Keys keys = new Keys(comparable);
     List<Diagnostic> strange = new ArrayList<>();
     for (Diagnostic each : comparable) {
-      (isOf(each, keys, Held::knows) ? known : strange).add(each);
+      if (firm.contains(each)) {
+        isOf(each, keys, Held::meets);
+      } else {
+        (isOf(each, keys, Held::knows) ? known : strange).add(each);
+      }
     }
     Set<Diagnostic> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     taken.addAll(known);

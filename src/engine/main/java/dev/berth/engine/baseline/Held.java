@@ -54,6 +54,11 @@ final class Held {
     return ledger.knows(keys, files);
   }
 
+  /** Counts a finding only if there is an entry for it; whether there is. */
+  boolean meets(List<Key> keys, Set<String> files) {
+    return ledger.meets(keys, files);
+  }
+
   /** Whether a finding that was counted and is not known is, once all others were counted. */
   boolean knowsRenumbered(List<Key> keys, Set<String> files) {
     return ledger.knowsRenumbered(keys, files);

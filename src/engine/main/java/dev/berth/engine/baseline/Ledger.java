@@ -60,6 +60,12 @@ final class Ledger {
     return add(own(keys), keys, files);
   }
 
+  /** Counts a finding only if there is an entry for it; whether there is. */
+  boolean meets(List<Key> keys, Set<String> files) {
+    boolean meets = entered.contains(own(keys));
+    return meets && add(own(keys), keys, files);
+  }
+
   /**
    * Counts a finding that was counted and is not known as one of an entry that has findings left,
    * and differs in the numbers of what has no name; whether there is such an entry.

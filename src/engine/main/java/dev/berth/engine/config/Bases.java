@@ -52,6 +52,10 @@ final class Bases {
     if (file.isPresent() && !Files.exists(file.get())) {
       return refuse(Problem.MISSING_BASE, base, "there is no file " + Quoted.of(base.value()));
     }
+    if (file.isPresent() && Files.isDirectory(file.get())) {
+      return refuse(
+          Problem.MISSING_BASE, base, Quoted.of(base.value()) + " is a folder, not a file");
+    }
     if (file.isPresent() && ++count > MOST) {
       String what = "a configuration builds on more than " + MOST + " files";
       return refuse(Problem.LIMIT_EXCEEDED, base, what);

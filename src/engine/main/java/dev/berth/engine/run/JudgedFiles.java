@@ -10,8 +10,10 @@ import dev.berth.engine.problem.Problem;
 import dev.berth.model.Environment;
 import dev.berth.source.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,14 +54,13 @@ record JudgedFiles(
 
   /** The findings that no baseline of a comparison knows. */
   List<Diagnostic> open(Comparison comparison, List<Diagnostic> findings) {
-    List<Diagnostic> open = new ArrayList<>();
+    Set<Diagnostic> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Diagnostic> comparable = new ArrayList<>();
     for (Diagnostic each : findings) {
       boolean isFirm = firm.forbids(each.rule(), each.span()).isPresent();
-      (isFirm ? open : comparable).add(each);
+      (isFirm ? kept : comparable).add(each);
     }
-    open.addAll(comparison.open(comparable, clearedBy(comparison::strangers, comparable)));
-    return open;
+    return comparison.open(findings, kept, clearedBy(comparison::strangers, comparable));
   }
 
   /** Where nothing is misread but what was so before, all is found again. */

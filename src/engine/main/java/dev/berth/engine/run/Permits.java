@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class Permits {
 
   /** The files of the run that each is about. */
   private final Map<Permit, Set<Source>> files = new IdentityHashMap<>();
+
+  /** Those that are about something. */
+  private final Set<Permit> scoped = new HashSet<>();
+
+  /** Those that are about nothing in some environment. */
+  private final Map<Permit, Allowance> vain = new LinkedHashMap<>();
 
   private Permits() {}
 
@@ -39,6 +46,7 @@ final class Permits {
         permits.add(permit, each.span());
       }
     }
+    permits.addIdle();
     return permits.allowances;
   }
 
@@ -60,14 +68,24 @@ final class Permits {
         permit.until().isPresent() ? Day.parse(permit.until().get().value()) : Optional.empty();
     Allowance.Idle idle = idle(permit);
     for (Span scope : scopes) {
+      scoped.add(permit);
       allowances.add(
           new Allowance(permit.rule().value(), permit.rule().span(), scope, until, idle));
     }
     if (scopes.isEmpty() && idle == Allowance.Idle.TOLD) {
       int end = source.text().length();
-      allowances.add(
-          new Allowance(
-              permit.rule().value(), permit.rule().span(), source.span(end, end), until, idle));
+      Span nowhere = source.span(end, end);
+      vain.put(
+          permit, new Allowance(permit.rule().value(), permit.rule().span(), nowhere, until, idle));
+    }
+  }
+
+  /** Adds those that are about nothing in any environment. */
+  private void addIdle() {
+    for (Map.Entry<Permit, Allowance> each : vain.entrySet()) {
+      if (!scoped.contains(each.getKey())) {
+        allowances.add(each.getValue());
+      }
     }
   }
 }
