@@ -22,8 +22,12 @@ enum Stranger {
       "clients of ",
       List.of(Role.PUBLIC_HTTP, Role.PUBLIC_HTTPS),
       Set.of("client", "clients", "user", "users", "desktop", "desktops", "workstations")),
-  /** Whatever watches it; an agent on the machine may, so that a name of a zone tells nothing. */
-  MONITORING(Places.MONITORING, "monitoring in ", List.of(Role.SERVER_JMX), Set.of());
+  /** Whatever watches it; an agent on the machine may, and report to a zone that is called so. */
+  MONITORING(
+      Places.MONITORING,
+      "monitoring in ",
+      List.of(Role.SERVER_JMX),
+      Set.of("monitor", "monitoring", "observability"));
 
   private final Place anywhere;
   private final String inZone;

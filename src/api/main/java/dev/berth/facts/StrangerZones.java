@@ -161,13 +161,15 @@ final class StrangerZones {
 
   /** Whether a zone is called as theirs are, and no rule tells what those in it come to instead. */
   private boolean isCalledSo(Stranger stranger, String zone) {
-    return stranger.isCalled(zone.toLowerCase(Locale.ROOT)) && isLetNowhere(zone);
+    return stranger.isCalled(zone.toLowerCase(Locale.ROOT)) && isLetNowhere(stranger, zone);
   }
 
-  private boolean isLetNowhere(String zone) {
+  private boolean isLetNowhere(Stranger stranger, String zone) {
     boolean let = false;
     for (FirewallRule each : environment.firewall()) {
-      let |= each.allows() && each.from().is(zone);
+      boolean out = each.from().is(zone) && !each.protocol().is(Protocol.UDP);
+      boolean reported = stranger == Stranger.MONITORING && each.to().is(zone);
+      let |= each.allows() && (out || reported);
     }
     return !let;
   }

@@ -125,7 +125,7 @@ public final class Firewall {
     Outcome leaving = outbound == Outcome.DENIED ? Outcome.DENIED : Outcome.ALLOWED;
     return List.of(
         own.leaving(from, source, target, leaving),
-        Gate.of(Stage.LEAVING_ZONE, pair.candidates(), pair.unlessLeaving(leaving, source.zone())),
+        Gate.of(Stage.LEAVING_ZONE, pair.candidates(), pair.unlessLeaving(leaving)),
         Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering(pair, from, to)),
         own.entering(to, source, target, inbound));
   }

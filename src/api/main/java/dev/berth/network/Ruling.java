@@ -89,9 +89,8 @@ final class Ruling implements Comparable<Ruling> {
 
   /** Whether its ends are about a connection between two machines. */
   Match between(Standing source, Standing target) {
-    // Whoever is in no known zone may be in that of the other.
-    boolean mayBeWithin = source.zone().isEmpty() || source.zone().equals(target.zone());
-    Match reach = mayBeWithin && maySkip(source.zone()) ? Match.UNKNOWN : Match.YES;
+    boolean skips = target.mayBeBeside(source) && maySkip(source.zone());
+    Match reach = skips ? Match.UNKNOWN : Match.YES;
     return source.match(from).and(target.match(to)).and(reach);
   }
 

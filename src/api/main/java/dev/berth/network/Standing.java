@@ -12,10 +12,12 @@ import java.util.Set;
 final class Standing {
   private final Ground ground;
   private final List<End> own;
+  private final boolean ofSpotfire;
 
-  Standing(Ground ground, List<End> own) {
+  Standing(Ground ground, List<End> own, boolean ofSpotfire) {
     this.ground = ground;
     this.own = own;
+    this.ofSpotfire = ofSpotfire;
   }
 
   /** The ends that are or may be about all machines with the same addresses and the same zone. */
@@ -52,6 +54,15 @@ final class Standing {
   /** The zone of the machine; empty if it is unknown. */
   String zone() {
     return ground.zone;
+  }
+
+  /**
+   * Whether it may be in the zone of a machine that connects to it, as whoever is in no known zone
+   * may. Other systems of which nobody says a zone are elsewhere.
+   */
+  boolean mayBeBeside(Standing source) {
+    boolean open = source.zone().isEmpty() || zone().isEmpty() && ofSpotfire;
+    return open || source.zone().equals(zone());
   }
 
   /** The ends that are or may be about it. */

@@ -78,16 +78,22 @@ final class Standings {
   Standing of(Place place) {
     Standing standing = known.get(place);
     if (standing == null) {
-      standing = shared(ground(place), own(place));
+      standing = shared(ground(place), own(place), isOfSpotfire(place));
       known.put(place, standing);
     }
     return standing;
   }
 
-  private Standing shared(Standing.Ground ground, List<End> own) {
-    List<Object> essence = List.of(ground, own);
-    standings.putIfAbsent(essence, new Standing(ground, own));
+  private Standing shared(Standing.Ground ground, List<End> own, boolean ofSpotfire) {
+    List<Object> essence = List.of(ground, own, ofSpotfire);
+    standings.putIfAbsent(essence, new Standing(ground, own, ofSpotfire));
     return standings.get(essence);
+  }
+
+  private static boolean isOfSpotfire(Place place) {
+    return place.roles().contains(MachineRole.SERVER)
+        || place.roles().contains(MachineRole.NODE_MANAGER)
+        || place.roles().contains(MachineRole.LOAD_BALANCER);
   }
 
   /** The ends that tell it by its name or by what it does. */

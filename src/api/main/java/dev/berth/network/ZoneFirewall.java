@@ -58,20 +58,24 @@ final class ZoneFirewall {
    * @param candidates the rules that are or may be about them, in the order of the file
    * @param within whether they are in one zone, so that nothing may stand between them
    * @param apart whether they are in different ones
+   * @param mayBeWithin whether they may be in one zone
    * @param entering what becomes of what no rule matches where it enters, if nothing else is said
    */
   record Pair(
-      List<RuleList.Candidate> candidates, boolean within, boolean apart, Outcome entering) {
+      List<RuleList.Candidate> candidates,
+      boolean within,
+      boolean apart,
+      boolean mayBeWithin,
+      Outcome entering) {
     /**
      * What is said of all that no rule matches where it leaves: that it is denied only holds where
-     * there surely is a firewall before a machine of this zone.
+     * there surely is a firewall between the two.
      */
-    Outcome unlessLeaving(Outcome said, String zone) {
-      boolean open = within || zone.isEmpty();
-      return said == Outcome.DENIED && open ? Outcome.UNKNOWN : said;
+    Outcome unlessLeaving(Outcome said) {
+      return said == Outcome.DENIED && mayBeWithin ? Outcome.UNKNOWN : said;
     }
 
-    /** Likewise where it enters: whoever is in no known zone may be in that of the other. */
+    /** Likewise where it enters, which nothing is known of where either zone is not. */
     Outcome unlessEntering(Outcome said) {
       return said == Outcome.DENIED && !apart ? Outcome.UNKNOWN : said;
     }
@@ -97,7 +101,8 @@ final class ZoneFirewall {
       boolean zoned = !source.zone().isEmpty() && !target.zone().isEmpty();
       boolean same = source.zone().equals(target.zone());
       Outcome entering = entering(source.zone(), target.zone(), candidates);
-      pair = new Pair(candidates, zoned && same, zoned && !same, entering);
+      boolean beside = target.mayBeBeside(source);
+      pair = new Pair(candidates, zoned && same, zoned && !same, beside, entering);
       known.put(target, pair);
     }
     return pair;

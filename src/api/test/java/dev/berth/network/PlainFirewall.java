@@ -87,9 +87,15 @@ final class PlainFirewall {
   Holds matches(Stage stage, FirewallRule rule, Place from, Place to, Protocol protocol, int port) {
     Holds holds = matches(rule, from, to, protocol, port);
     String zone = zone(from);
-    boolean mayBeWithin = zone.isEmpty() || zone.equals(zone(to));
-    boolean skips = mayBeWithin && !isOwn(stage) && !allows(rule) && maySkip(rule, zone);
+    boolean skips = mayBeBeside(from, to) && !isOwn(stage) && !allows(rule) && maySkip(rule, zone);
     return holds == Holds.ALWAYS && skips ? Holds.SOMETIMES : holds;
+  }
+
+  /** Whether nothing need stand between two: other systems of no known zone are elsewhere. */
+  private boolean mayBeBeside(Place from, Place to) {
+    boolean own =
+        to.roles().stream().anyMatch(role -> role != MachineRole.DATABASE) && zone(to).isEmpty();
+    return zone(from).isEmpty() || own || zone(from).equals(zone(to));
   }
 
   /** Whether a rule that denies need not see what stays within a zone. */
@@ -153,7 +159,7 @@ final class PlainFirewall {
     String target = zone(to);
     boolean within = !source.isEmpty() && source.equals(target);
     boolean nowhere = source.isEmpty() || target.isEmpty() && !isLeaving(stage);
-    boolean open = !isOwn(stage) && (within || nowhere);
+    boolean open = !isOwn(stage) && (within || nowhere || mayBeBeside(from, to));
     if (isLeaving(stage)) {
       boolean closed = network.defaults.get().outbound().is(Action.DENY);
       return closed && open ? unknown : EnumSet.of(closed ? Outcome.DENIED : Outcome.ALLOWED);

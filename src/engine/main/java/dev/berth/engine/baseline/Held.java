@@ -96,8 +96,9 @@ final class Held {
   /** Whether nothing is left of an entry: its findings, or its file. */
   boolean isGone(Entry entry) {
     String file = entry.key().file();
-    boolean checked = judged.getOrDefault(entry.key().rule(), Extent.NONE).covers(entry.key());
-    boolean lacking = contents.lack(file) || checked && contents.lack(entry);
+    Extent extent = judged.getOrDefault(entry.key().rule(), Extent.NONE);
+    boolean checked = extent.covers(entry.key());
+    boolean lacking = contents.lack(file) && !extent.hides() || checked && contents.lack(entry);
     return count(entry) == 0 && (lacking || isJudged(entry));
   }
 

@@ -71,6 +71,11 @@ record Names(Veil veil) {
     return Optional.of(name.toString());
   }
 
+  /** Whether something of this name is called just so in paths. */
+  static boolean isPlain(String name) {
+    return !name.isBlank() && escaped(clipped(name)).equals(name);
+  }
+
   private static String clipped(String name) {
     return name.codePointCount(0, name.length()) <= LONGEST_NAME
         ? name

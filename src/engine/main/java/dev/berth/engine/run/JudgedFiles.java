@@ -113,27 +113,30 @@ record JudgedFiles(
 
   @Override
   public Extent extent(String rule) {
-    Map<String, Set<String>> asked = new HashMap<>();
-    Set<String> partly = new HashSet<>();
+    Set<String> files = new HashSet<>();
+    Map<String, Set<String>> unasked = new HashMap<>();
+    Set<String> obscure = new HashSet<>();
     for (Environment each : environments) {
       String file = each.span().source().name();
-      asked.putIfAbsent(file, new HashSet<>());
-      boolean isAsked = firm.isAsked(rule, each.span());
-      if (isAsked && each.name().isPresent()) {
-        asked.get(file).add(each.name().get());
-      } else if (!isAsked) {
-        partly.add(file);
+      if (firm.isAsked(rule, each.span())) {
+        files.add(file);
+      } else {
+        unasked.computeIfAbsent(file, unknown -> new HashSet<>()).add(each.name().orElse(""));
       }
     }
-    for (Source each : troubled) {
-      asked.remove(each.name());
+    for (Map.Entry<String, Set<String>> each : unasked.entrySet()) {
+      boolean told = files.contains(each.getKey()) && Extent.areTold(each.getValue());
+      if (!told) {
+        obscure.add(each.getKey());
+      }
     }
-    for (Source each : doubted.getOrDefault(rule, Set.of())) {
-      asked.remove(each.name());
-    }
-    Set<String> files = new HashSet<>(asked.keySet());
-    files.removeAll(partly);
-    asked.keySet().retainAll(partly);
-    return new Extent(files, asked);
+    Set<Source> doubts = doubted.getOrDefault(rule, Set.of());
+    doubts.forEach(each -> obscure.add(each.name()));
+    troubled.forEach(each -> obscure.add(each.name()));
+    boolean hides = files.isEmpty() || !doubts.isEmpty();
+    unasked.keySet().removeAll(obscure);
+    files.removeAll(obscure);
+    files.removeAll(unasked.keySet());
+    return new Extent(files, unasked, hides);
   }
 }

@@ -131,11 +131,14 @@ final class Listeners {
     return (int) there.count(some);
   }
 
+  /** Nobody has to reach engines through a firewall. */
   private List<PortRange> behind(FirewallRule rule) {
-    List<PortRange> ranges = ranges(rule.to().orElse(""));
-    for (PortClaim each : ranges.isEmpty() ? facts.claims() : List.<PortClaim>of()) {
+    List<PortClaim> there = on(rule.to().orElse(""));
+    List<PortRange> ranges = new ArrayList<>();
+    for (PortClaim each : there.isEmpty() ? facts.claims() : there) {
       Optional<Match> match = connections.leadsTo(rule, each);
-      if (match.isPresent() && match.get() != Match.NO) {
+      boolean led = !there.isEmpty() || match.isPresent() && match.get() != Match.NO;
+      if (led && !each.isEngines()) {
         ranges.add(each.ports());
       }
     }
