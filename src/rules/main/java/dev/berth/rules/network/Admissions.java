@@ -24,7 +24,8 @@ final class Admissions {
     for (FirewallRule each : environment.firewall()) {
       Optional<Place> to = connections.named(each.to().orElse(""));
       if (to.isPresent() && letsIn(each)) {
-        byTarget.computeIfAbsent(to.get(), target -> new ArrayList<>()).add(each);
+        byTarget.putIfAbsent(to.get(), new ArrayList<>());
+        byTarget.get(to.get()).add(each);
       }
     }
   }

@@ -60,7 +60,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
       open.remove(host.zone().orElse(""));
       Optional<Place> place = connections.named(host.name().orElse(""));
       Optional<Zone> zone = place.isPresent() ? connections.zone(place.get()) : Optional.empty();
-      zone.ifPresent(here -> open.remove(here.name().orElse("")));
+      open.remove(zone.isPresent() ? zone.get().name().orElse("") : "");
     }
     return open;
   }
