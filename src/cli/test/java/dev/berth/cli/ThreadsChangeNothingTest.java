@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The report is the same bytes, however many files are read at once. */
 class ThreadsChangeNothingTest {
   private static final Path ROOT = Path.of(System.getProperty("berth.root"));
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 2;
 
   @Test
   void reportOfManyFilesIsTheSameWithAnyNumberOfThreads() throws IOException {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** A declaration as a text, and what is generated for it. */
 public record Declaration(String name, String text) {
   private static final Path ROOT = Path.of(System.getProperty("berth.root"));
-  private static final int MADE_UP = 60;
+  private static final int MADE_UP = 30;
 
   /** The example environments, one with hostile names, and many that are made up. */
   public static List<Declaration> all() {
