@@ -10,7 +10,7 @@ public enum Basis {
   DEFAULTS,
   /** What {@code defaults} denies, of which nobody knows that it holds within a zone. */
   DEFAULTS_WITHIN_ZONE,
-  /** What {@code defaults} denies, at a machine of which no zone is known. */
+  /** What {@code defaults} denies, where the zone of either machine is not known. */
   DEFAULTS_WITHOUT_ZONE,
   /** What leaves is let out, as long as {@code defaults} does not deny it. */
   LEAVING_UNSAID,

@@ -74,7 +74,7 @@ record StepWords(FlowEnd from, FlowEnd to, Words words) {
       case DEFAULTS_WITHIN_ZONE ->
           unmatched + ", and what defaults deny need not be denied within one zone";
       case DEFAULTS_WITHOUT_ZONE ->
-          unmatched + ", and nobody knows what stands before a machine whose zone is unknown";
+          unmatched + ", and what defaults deny need not be denied: " + unknownZones();
       case LEAVING_UNSAID -> unmatched + ", and what goes out is free unless defaults deny it";
       case OTHER_ZONE -> unmatched + ", and nothing else comes in from another zone";
       case OTHER_ZONE_UNSAID ->
