@@ -1,7 +1,5 @@
 package dev.berth.cli;
 
-import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Severity;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.fixture.RulePages;
 import dev.berth.engine.load.Read;
@@ -73,10 +71,8 @@ record DocsCommand() implements Command {
 
   private static String text(Path page, String name) {
     Read read = SourceReader.file(page, name);
-    for (Diagnostic each : read.problems()) {
-      if (each.severity() == Severity.ERROR) {
-        throw Refusal.incomplete("cannot read " + name + ": " + each.message());
-      }
+    if (!read.isWhole()) {
+      throw Refusal.incomplete("cannot read " + name + ": " + read.failure().get().message());
     }
     return read.source().text();
   }
