@@ -17,12 +17,17 @@ record Reservations(Environment environment, Places places) {
     boolean hold = false;
     for (Host host : environment.hosts()) {
       Optional<Place> place = places.of(host.name());
-      boolean own = place.isPresent() && place.get() == machine;
-      for (Host.ReservedPort each : own ? host.reservedPorts() : List.<Host.ReservedPort>of()) {
-        hold |= each.port().isPresent() && ports.contains(each.port().get());
-      }
+      hold |= place.isPresent() && place.get() == machine && reserves(host, ports);
     }
     return hold;
+  }
+
+  private static boolean reserves(Host host, PortRange ports) {
+    boolean reserves = false;
+    for (Host.ReservedPort each : host.reservedPorts()) {
+      reserves |= each.port().isPresent() && ports.contains(each.port().get());
+    }
+    return reserves;
   }
 
   /**
@@ -43,12 +48,8 @@ record Reservations(Environment environment, Places places) {
   private boolean areBehind(FirewallRule rule, PortRange ports, Firewall firewall) {
     boolean are = false;
     for (Host host : environment.hosts()) {
-      boolean some = !host.reservedPorts().isEmpty();
-      Optional<Place> place = some ? places.of(host.name()) : Optional.empty();
-      are |=
-          place.isPresent()
-              && hold(place.get(), ports)
-              && firewall.leadsTo(rule, place.get()) == Match.YES;
+      Optional<Place> place = reserves(host, ports) ? places.of(host.name()) : Optional.empty();
+      are |= place.isPresent() && firewall.leadsTo(rule, place.get()) == Match.YES;
     }
     return are;
   }

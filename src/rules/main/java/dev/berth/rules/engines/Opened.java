@@ -78,7 +78,7 @@ final class Opened {
         break;
       }
       boolean ends = isOrAny(each.from(), rule.from()) && isOrAny(each.to(), rule.to());
-      boolean list = each.at().toString().equals(rule.at().toString());
+      boolean list = each.at().orElse("").equals(rule.at().orElse(""));
       boolean denies = each.action().is(Action.DENY) && !each.protocol().is(Protocol.UDP);
       closed |= ends && list && denies && !each.direction().isPresent() && holds(each, ports);
     }
