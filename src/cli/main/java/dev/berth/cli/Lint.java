@@ -5,6 +5,7 @@ import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.fix.Check;
+import dev.berth.engine.fix.Mender;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Linter;
 import dev.berth.engine.secret.Redaction;
@@ -92,7 +93,8 @@ final class Lint {
   /** What is mended is what would be reported. */
   private Mend mend(LintRequest request, Intent intent, Linter linter, Optional<Earlier> earlier) {
     Check check = inputs -> linter.lint(inputs, comparisons(request, intent.baselines()), earlier);
-    return new Mend(streams, request, check, intent, workingFolder);
+    Mender mender = new Mender(linter, check);
+    return new Mend(streams, request, mender, intent, workingFolder);
   }
 
   /** Nothing is checked under a configuration that may mean something else. */

@@ -2,7 +2,6 @@ package dev.berth.cli;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Fix;
-import dev.berth.engine.fix.Check;
 import dev.berth.engine.fix.Mended;
 import dev.berth.engine.fix.Mender;
 import dev.berth.engine.problem.Misreading;
@@ -28,11 +27,11 @@ final class Mend {
 
   private List<Input.Held> outcome = List.of();
 
-  Mend(Streams streams, LintRequest request, Check check, Intent intent, Path workingFolder) {
+  Mend(Streams streams, LintRequest request, Mender mender, Intent intent, Path workingFolder) {
     this.streams = streams;
     this.workingFolder = workingFolder;
     this.request = request;
-    this.mender = new Mender(check);
+    this.mender = mender;
     this.inputs = intent.files().inputs();
     this.reported = request.focus().isPresent() ? Optional.of(intent.reported()) : Optional.empty();
   }

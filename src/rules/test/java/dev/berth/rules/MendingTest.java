@@ -345,10 +345,10 @@ class MendingTest {
         };
     Read read = new Read(Source.of("f.yaml", text.toString()), List.of());
     List<Input.Held> inputs = List.of(new Input.Held("f.yaml", read));
-    assertEquals(80, new Mender(counted).mend(inputs, (finding, fix) -> true).fixed());
+    assertEquals(80, new Mender(linter, counted).mend(inputs, (finding, fix) -> true).fixed());
     assertTrue(lints.get() < 10, lints + " lints");
     lints.set(0);
-    assertFalse(new Mender(counted).offered(inputs).exhausted());
+    assertFalse(new Mender(linter, counted).offered(inputs).exhausted());
     assertTrue(lints.get() < 10, lints + " lints");
   }
 

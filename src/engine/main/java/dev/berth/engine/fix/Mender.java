@@ -8,7 +8,6 @@ import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.source.Source;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,13 +25,21 @@ public final class Mender {
 
   private final Check check;
 
+  /** The same without a look at what was known before, which is dear and changes no proof. */
+  private final Check bare;
+
   /** Mends what a linter finds. */
   public Mender(Linter linter) {
-    this(linter::lint);
+    this(linter, linter::lint);
   }
 
-  /** Mends what is reported. */
-  public Mender(Check check) {
+  /** Mends what is reported of what a linter finds. */
+  public Mender(Linter linter, Check check) {
+    this(linter::lint, check);
+  }
+
+  Mender(Check bare, Check check) {
+    this.bare = bare;
     this.check = check;
   }
 
@@ -43,29 +50,30 @@ public final class Mender {
 
   /**
    * What is found, with those fixes only that are proven. Fixes that are in nobody's way are tried
-   * together, and apart only if that fails.
+   * together, and apart only if that fails: first among the files that have to do with each other.
    */
   public Mended offered(List<Input.Held> inputs) {
     State state = State.of(inputs, check);
-    Proof proof = new Proof(check, Proof.OFFERING);
     List<Offer> all = new ArrayList<>();
     for (Diagnostic finding : state.result().diagnostics()) {
       all.addAll(offers(finding, state));
     }
     List<Offer> pending = all.subList(0, Math.min(all.size(), MOST_AT_ONCE));
-    Set<Offer> proven = Collections.newSetFromMap(new IdentityHashMap<>());
-    while (!pending.isEmpty() && !proof.isExhausted(state)) {
+    Trials trials = new Trials(state, new Proof(check, Proof.OFFERING));
+    while (!pending.isEmpty()) {
       List<Offer> apart = new ArrayList<>();
       List<Offer> others = new ArrayList<>();
       for (Offer each : pending) {
         (each.conflictsWithOneOf(apart) ? others : apart).add(each);
       }
-      prove(apart, state, proof, proven);
+      Sieve.of(apart, state, bare, Proof.OFFERING).batches().forEach(trials::add);
       pending = others;
     }
     Map<Diagnostic, List<Fix>> fixes = new IdentityHashMap<>();
-    for (Offer each : proven) {
-      fixes.computeIfAbsent(each.finding(), unknown -> new ArrayList<>()).add(each.fix());
+    for (List<Offer> batch : trials.proven()) {
+      for (Offer each : batch) {
+        fixes.computeIfAbsent(each.finding(), unknown -> new ArrayList<>()).add(each.fix());
+      }
     }
     List<Diagnostic> findings = new ArrayList<>();
     for (Diagnostic finding : state.result().diagnostics()) {
@@ -76,33 +84,7 @@ public final class Mender {
         inputs,
         List.of(),
         state.result().with(findings),
-        all.size() > MOST_AT_ONCE || !pending.isEmpty());
-  }
-
-  private static void prove(List<Offer> offers, State state, Proof proof, Set<Offer> proven) {
-    if (offers.isEmpty() || proof.isExhausted(state)) {
-      return;
-    }
-    Proof.Outcome outcome = proof.of(offers, state);
-    if (outcome.state().isPresent()) {
-      proven.addAll(offers);
-    } else if (!outcome.suspects().isEmpty()) {
-      prove(without(offers, outcome.suspects()), state, proof, proven);
-      prove(outcome.suspects(), state, proof, proven);
-    } else if (offers.size() > 1) {
-      int half = offers.size() / 2;
-      prove(offers.subList(0, half), state, proof, proven);
-      prove(offers.subList(half, offers.size()), state, proof, proven);
-    }
-  }
-
-  private static List<Offer> without(List<Offer> offers, List<Offer> others) {
-    Set<Offer> left = Collections.newSetFromMap(new IdentityHashMap<>());
-    left.addAll(offers);
-    others.forEach(left::remove);
-    List<Offer> rest = new ArrayList<>(offers);
-    rest.removeIf(each -> !left.contains(each));
-    return rest;
+        all.size() > MOST_AT_ONCE || !trials.untried().isEmpty());
   }
 
   private static List<Fix> inOrder(Diagnostic finding, List<Fix> proven) {
@@ -127,12 +109,12 @@ public final class Mender {
     int fixed = 0;
     int retried = 0;
     int most = MOST_AT_ONCE;
-    List<Offer> batch = batch(state, wanted, refused, most);
+    List<Offer> batch = sifted(state, wanted, refused, most);
     // Each round mends a finding without adding one, or refuses an offer: it ends.
     while (!batch.isEmpty() && !proof.isExhausted(state)) {
       Proof.Outcome outcome = proof.of(batch, state);
       if (!outcome.suspects().isEmpty()) {
-        batch = without(batch, outcome.suspects());
+        batch = Trials.without(batch, outcome.suspects());
         continue;
       }
       if (outcome.state().isPresent()) {
@@ -144,17 +126,31 @@ public final class Mender {
       } else {
         most = batch.size() / 2;
       }
-      batch = batch(state, wanted, refused, most);
+      batch = sifted(state, wanted, refused, most);
       if (batch.isEmpty() && fixed > retried) {
         // What was refused may do now, because what was in its way is mended.
         retried = fixed;
         refused.clear();
-        batch = batch(state, wanted, refused, most);
+        batch = sifted(state, wanted, refused, most);
       }
     }
     List<Mended.Change> changes = changes(inputs, state.inputs());
     Result rest = state.result().with(bare(state.result().diagnostics()));
     return new Mended(fixed, state.inputs(), changes, rest, !batch.isEmpty());
+  }
+
+  /** So many offers that are in nobody's way and do no harm in their files; refuses the others. */
+  private List<Offer> sifted(
+      State state, BiPredicate<Diagnostic, Fix> wanted, Set<String> refused, int most) {
+    List<Offer> sifted = List.of();
+    List<Offer> batch = batch(state, wanted, refused, most);
+    while (!batch.isEmpty() && sifted.isEmpty()) {
+      Sieve.Sifted some = Sieve.of(batch, state, bare, Proof.MENDING);
+      some.refuted().forEach(each -> refused.add(each.key()));
+      sifted = some.first();
+      batch = batch(state, wanted, refused, most);
+    }
+    return sifted;
   }
 
   /** So many offers that are in nobody's way, in the order of the report. */

@@ -31,7 +31,12 @@ final class Proof {
    * @param lints of all texts
    * @param characters that are linted again in all of them
    */
-  record Budget(int lints, long characters) {}
+  record Budget(int lints, long characters) {
+    /** What a part of the texts may take of it. */
+    Budget share(long part, long all) {
+      return new Budget(lints, all == 0 ? 0 : characters * part / all);
+    }
+  }
 
   private final Check check;
   private final Budget budget;
@@ -112,6 +117,8 @@ final class Proof {
     Patch patch = patches.isEmpty() ? null : patches.get(finding.span().source());
     int from = finding.span().from();
     return new Mark(
-        finding.rule(), state.number(finding), patch == null ? from : patch.moved(from));
+        finding.rule(),
+        state.number(finding.span().source()),
+        patch == null ? from : patch.moved(from));
   }
 }

@@ -99,10 +99,10 @@ record State(List<Input.Held> inputs, Result result, Set<Source> misread) {
     return changed;
   }
 
-  /** The number of the text that a finding is about, or -1. */
-  int number(Diagnostic finding) {
+  /** The number of a source among the texts, or -1. */
+  int number(Source source) {
     for (int i = 0; i < inputs.size(); i++) {
-      if (inputs.get(i).read().source() == finding.span().source()) {
+      if (inputs.get(i).read().source() == source) {
         return i;
       }
     }

@@ -37,7 +37,7 @@ class MenderTest {
   }
 
   private String mended(Check check) {
-    return source(new Mender(check).mend(texts, (finding, fix) -> true).inputs()).text();
+    return source(new Mender(check, check).mend(texts, (finding, fix) -> true).inputs()).text();
   }
 
   /** A finding that is gone when the port is 2. */
