@@ -10,10 +10,12 @@ import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** Which version an environment is judged by that tells none, or one that nobody knows. */
 final class AssumedVersion {
   private static final String KEY = "spotfireVersion";
+  private static final String MISSING = "has no \"" + KEY + "\"";
   private static final int LONGEST = 40;
 
   private AssumedVersion() {}
@@ -53,10 +55,12 @@ final class AssumedVersion {
   static void tell(Version version, Document document, List<Diagnostic> diagnostics) {
     Span place = document.root().span();
     if (document.root() instanceof Mapping mapping) {
+      Optional<Mapping.Entry> declared = mapping.entry(KEY);
       for (int i = 0; i < diagnostics.size(); i++) {
         Diagnostic each = diagnostics.get(i);
         boolean within = place.from() <= each.span().from() && each.span().to() <= place.to();
-        if (within && isAbout(each, mapping)) {
+        boolean missing = each.span().equals(place) && each.message().endsWith(MISSING);
+        if (within && (missing || declared.isPresent() && isAt(each, declared.get()))) {
           String message = each.message() + "; the environment is judged as " + version;
           diagnostics.set(i, each.with(message));
         }
@@ -64,15 +68,7 @@ final class AssumedVersion {
     }
   }
 
-  /** Whether it is at the key, or at its value, or at the whole because there is no such key. */
-  private static boolean isAbout(Diagnostic each, Mapping mapping) {
-    boolean named = false;
-    for (Mapping.Entry entry : mapping.entries()) {
-      boolean here = each.span().equals(entry.key().span());
-      here |= each.span().equals(entry.value().span());
-      named |= here && entry.key().text().equals(KEY);
-    }
-    boolean whole = each.span().equals(mapping.span());
-    return named || whole && each.message().endsWith("has no \"" + KEY + "\"");
+  private static boolean isAt(Diagnostic each, Mapping.Entry entry) {
+    return each.span().equals(entry.key().span()) || each.span().equals(entry.value().span());
   }
 }
