@@ -68,8 +68,8 @@ class PastedRulesTest {
           for (Environment environment : facts.environments()) {
             Wanted wanted = new Wanted(environment, facts);
             checkNeeds(wanted, outsiders);
-            for (Place to : wanted.machines()) {
-              for (Place from : wanted.machines()) {
+            for (Place to : wanted.someMachines()) {
+              for (Place from : wanted.someMachines()) {
                 checkBetween(from, to, wanted, outsiders);
               }
             }
@@ -94,7 +94,7 @@ class PastedRulesTest {
           for (Environment environment : facts.environments()) {
             Wanted wanted = new Wanted(environment, facts);
             checkNeeds(wanted, outsiders);
-            for (Place to : wanted.machines()) {
+            for (Place to : wanted.someMachines()) {
               checkOwn(to, wanted, outsiders);
             }
           }
@@ -106,7 +106,7 @@ class PastedRulesTest {
     for (Flow flow : wanted.connections().required()) {
       reached |= flow.to() == to && !Wanted.isMonitored(flow);
     }
-    for (Place from : reached ? wanted.machines() : List.<Place>of()) {
+    for (Place from : reached ? wanted.someMachines() : List.<Place>of()) {
       for (int port : from == to ? Set.<Integer>of() : wanted.ports()) {
         Passage passage = wanted.connections().passages(wanted.flow(from, to, port)).get(0);
         Optional<Outcome> expected = expected(from, to, port, wanted, outsiders);

@@ -47,10 +47,11 @@ class ReadBackTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (FirewallFormat format : READERS.keySet()) {
       for (Declaration each : Declaration.all()) {
+        // By turns: each format meets all of them, in other declarations.
+        Outsiders outsiders = OUTSIDERS.get(tests.size() % OUTSIDERS.size());
         tests.add(
             DynamicTest.dynamicTest(
-                format + " " + each.name(),
-                () -> OUTSIDERS.forEach(outsiders -> check(each, outsiders, format))));
+                format + " " + each.name(), () -> check(each, outsiders, format)));
       }
     }
     return tests;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every target holds what it has to hold for its seeds and for all that was ever found. */
+/** Every target holds what it has to hold for its seeds, and for all that was ever found. */
 class FoundInputsTest {
   @TestFactory
   Stream<DynamicTest> everyTargetHoldsForAllItsInputs() {
@@ -22,7 +22,7 @@ class FoundInputsTest {
   }
 
   private static void replay(String name, Target target) {
-    List<Path> inputs = Inputs.of(name, target);
+    List<Path> inputs = Inputs.byTurns(name, target);
     assertFalse(inputs.isEmpty(), "no inputs for " + name);
     for (Path input : inputs) {
       byte[] bytes = Inputs.bytes(input);

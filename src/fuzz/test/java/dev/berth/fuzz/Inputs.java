@@ -10,6 +10,12 @@ import java.util.stream.Stream;
 
 /** Where the inputs of the targets are kept. */
 final class Inputs {
+  /** Seeds of which a target has all. */
+  private static final int FEW = 50;
+
+  /** How many targets share many seeds. */
+  private static final int SHARING = 3;
+
   private static final Path ROOT = Path.of(System.getProperty("berth.root"));
 
   private Inputs() {}
@@ -26,8 +32,25 @@ final class Inputs {
   /** All inputs of a target, in the order of their paths. */
   static List<Path> of(String name, Target target) {
     List<Path> inputs = new ArrayList<>(files(kept(name)));
+    inputs.addAll(seeds(target));
+    return inputs;
+  }
+
+  private static List<Path> seeds(Target target) {
+    List<Path> seeds = new ArrayList<>();
     for (String folder : target.seeds()) {
-      inputs.addAll(files(path(folder)));
+      seeds.addAll(files(path(folder)));
+    }
+    return seeds;
+  }
+
+  /** All that was found for a target; of many seeds some, and other targets have the others. */
+  static List<Path> byTurns(String name, Target target) {
+    List<Path> inputs = new ArrayList<>(files(kept(name)));
+    List<Path> seeds = seeds(target);
+    int step = seeds.size() > FEW ? SHARING : 1;
+    for (int i = Math.floorMod(name.hashCode(), step); i < seeds.size(); i += step) {
+      inputs.add(seeds.get(i));
     }
     return inputs;
   }

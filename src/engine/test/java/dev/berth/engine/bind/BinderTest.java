@@ -18,7 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BinderTest {
-  private static final int MUTATIONS = 10_000;
+  private static final int MUTATIONS = 4_000;
   private static final long SEED = 14_6;
 
   private final Catalogue catalogue = BuiltInCatalogue.make();
