@@ -119,6 +119,45 @@ class OlderFindingsTest {
   }
 
   @Test
+  void environmentsOfAFileMaySwapTheirNames() {
+    String first = environment("first", node(1));
+    String second = environment("second", node(2));
+    String sound = second.replace("TERR, port: 9502", "R, port: 9503");
+    String third = environment("third", node(3));
+    String swapped = first.replace("name: first", "name: second") + "---\n";
+    assertEquals(
+        "",
+        fresh(
+            Map.of("a.yaml", first + "---\n" + sound + "---\n" + third),
+            Map.of(
+                "a.yaml",
+                swapped + sound.replace("name: second", "name: first") + "---\n" + third)));
+    assertEquals(
+        "a.yaml:19 service-port-shared",
+        fresh(
+            Map.of("a.yaml", first + "---\n" + sound),
+            Map.of("a.yaml", swapped + second.replace("name: second", "name: first"))));
+  }
+
+  @Test
+  void environmentsOfAFileMayHandOnTheirNames() {
+    String first = environment("first", node(1));
+    String second = environment("second", node(2));
+    String sound = first.replace("TERR, port: 9502", "R, port: 9503");
+    String third = "---\n" + environment("third", node(3));
+    assertEquals(
+        "",
+        fresh(
+            Map.of("a.yaml", sound + "---\n" + second + third),
+            Map.of(
+                "a.yaml",
+                sound.replace("name: first", "name: older")
+                    + "---\n"
+                    + second.replace("name: second", "name: first")
+                    + third)));
+  }
+
+  @Test
   void anEnvironmentWithAnotherNameIsOld() {
     String first = environment("first", node(1));
     String second = environment("second", node(2));

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 
 /** Finds what has a path in the environments of a source, as the entries of a baseline have it. */
 public final class Addresses {
+  private final Source source;
   private final Names called;
 
   /** The things of each document, by where it starts. */
@@ -36,6 +37,7 @@ public final class Addresses {
 
   /** Reads a source in order to find paths in it. */
   public Addresses(Source source) {
+    this.source = source;
     this.called = new Names(Veil.of(source));
     int number = 0;
     for (Document each : Loader.load(source).documents()) {
@@ -64,6 +66,20 @@ public final class Addresses {
       next = fits ? thing.behind : next + 1;
     }
     return found;
+  }
+
+  /** The text of each environment that has a name, of two of one name the first. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new HashMap<>();
+    for (int start : documents.keySet()) {
+      Integer next = documents.higherKey(start);
+      int end = next == null ? source.text().length() : next;
+      String name = names.get(start);
+      if (!name.startsWith("#")) {
+        texts.putIfAbsent(name, source.text().substring(start, end));
+      }
+    }
+    return texts;
   }
 
   /** The paths of all things by environment; without a name, those of all of them. */

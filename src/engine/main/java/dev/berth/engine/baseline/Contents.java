@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 /** Tells whether what an entry is about is still there; files are read when they are asked for. */
 final class Contents {
   private final Predicate<String> isThere;
+  private final Successions successions;
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Map<String, Set<String>>> paths = new HashMap<>();
 
@@ -22,7 +23,19 @@ final class Contents {
 
   /** The contents of no file yet, where this says whether there is a file of a name. */
   Contents(Predicate<String> isThere) {
+    this(isThere, Successions.NONE);
+  }
+
+  private Contents(Predicate<String> isThere, Successions successions) {
     this.isThere = isThere;
+    this.successions = successions;
+  }
+
+  /** The same, in which environments are called what they were called later. */
+  Contents called(Successions later) {
+    Contents called = new Contents(isThere, later);
+    called.sources.putAll(sources);
+    return called;
   }
 
   /** The same beside a baseline. */
@@ -88,7 +101,7 @@ final class Contents {
     Map<String, Set<String>> known = paths.get(file);
     if (known == null) {
       Source source = sources.get(file);
-      known = source == null ? Map.of() : new Addresses(source).paths();
+      known = source == null ? Map.of() : successions.now(file, new Addresses(source).paths());
       paths.put(file, known);
     }
     return known;

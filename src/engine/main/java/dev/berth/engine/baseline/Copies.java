@@ -112,10 +112,13 @@ final class Copies {
 
   /** How often each line comes that is not blank, wherever it starts. */
   static Map<String, Integer> lines(Source source) {
+    return lines(source.text());
+  }
+
+  /** The same of a part of a file. */
+  static Map<String, Integer> lines(String text) {
     Map<String, Integer> lines = new HashMap<>();
-    source
-        .text()
-        .lines()
+    text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .forEach(line -> lines.merge(line, 1, Integer::sum));

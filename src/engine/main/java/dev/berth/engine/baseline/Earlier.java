@@ -73,7 +73,10 @@ public final class Earlier {
    * @return some of these very objects
    */
   public Set<Diagnostic> older(List<Diagnostic> found, Judged judged, Set<String> present) {
-    Held held = new Held(entries, contents, contents(judged, present), () -> ANY);
+    Contents now = contents(judged, present);
+    Successions successions = new Successions(contents, now);
+    List<Entry> called = entries.stream().map(each -> each.called(successions)).toList();
+    Held held = new Held(called, contents.called(successions), now, () -> ANY);
     Set<String> rules = new TreeSet<>();
     entries.forEach(each -> rules.add(each.key().rule()));
     rules.forEach(each -> held.judge(each, judged.extent(each)));

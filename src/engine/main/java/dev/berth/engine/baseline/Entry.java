@@ -26,6 +26,12 @@ public record Entry(Key key, String only, int count, List<String> with, Terms te
     return new Entry(moved, name, count, others, terms);
   }
 
+  /** The same, of what its environment was called later. */
+  Entry called(Successions later) {
+    Key called = key.of(later.now(key.file(), key.environment()));
+    return new Entry(called, only, count, with, terms);
+  }
+
   /** Its key, with the name of its environment even if that is the only one of the file. */
   Key named() {
     return key.environment().isEmpty() ? key.of(only) : key;

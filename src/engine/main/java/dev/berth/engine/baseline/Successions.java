@@ -1,0 +1,106 @@
+package dev.berth.engine.baseline;
+
+import dev.berth.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells which environments of a file go by names now that others of it had before: they swapped
+ * them, or handed them on. Each is known by its lines.
+ */
+final class Successions {
+  /** All go by their own names. */
+  static final Successions NONE = new Successions();
+
+  /** By file, what the environments whose names were taken over are called now. */
+  private final Map<String, Map<String, String>> names = new HashMap<>();
+
+  private Successions() {}
+
+  /** Those between two states of some files. */
+  Successions(Contents before, Contents now) {
+    for (Map.Entry<String, Source> each : before.sources().entrySet()) {
+      Source after = now.sources().get(each.getKey());
+      if (after != null && !after.text().equals(each.getValue().text())) {
+        Map<String, String> taken = taken(lines(each.getValue()), lines(after));
+        if (!taken.isEmpty()) {
+          names.put(each.getKey(), taken);
+        }
+      }
+    }
+  }
+
+  /** An environment, what it may be called now, and the lines that both have. */
+  private record Pair(String old, String fresh, int common) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      int byLines = Integer.compare(other.common, common);
+      int byName = byLines != 0 ? byLines : Boolean.compare(other.isSame(), isSame());
+      int byOld = byName != 0 ? byName : old.compareTo(other.old);
+      return byOld != 0 ? byOld : fresh.compareTo(other.fresh);
+    }
+
+    private boolean isSame() {
+      return old.equals(fresh);
+    }
+  }
+
+  /** The lines of each environment of a file that has several with names. */
+  private static Map<String, Map<String, Integer>> lines(Source source) {
+    Map<String, Map<String, Integer>> lines = new HashMap<>();
+    new Addresses(source).texts().forEach((name, text) -> lines.put(name, Copies.lines(text)));
+    return lines.size() > 1 ? lines : Map.of();
+  }
+
+  private static Map<String, String> taken(
+      Map<String, Map<String, Integer>> old, Map<String, Map<String, Integer>> fresh) {
+    Map<String, String> chosen = chosen(old, fresh);
+    Map<String, String> taken = new HashMap<>();
+    for (Map.Entry<String, String> each : chosen.entrySet()) {
+      boolean another = !each.getKey().equals(each.getValue());
+      boolean givenOn = chosen.containsValue(each.getKey());
+      if (another && (givenOn || chosen.containsKey(each.getValue()))) {
+        taken.put(each.getKey(), each.getValue());
+      }
+    }
+    return taken;
+  }
+
+  /** Each is called what has most of its lines, and none as another one. */
+  private static Map<String, String> chosen(
+      Map<String, Map<String, Integer>> old, Map<String, Map<String, Integer>> fresh) {
+    List<Pair> pairs = new ArrayList<>();
+    old.forEach(
+        (name, lines) ->
+            fresh.forEach(
+                (other, others) -> pairs.add(new Pair(name, other, Copies.common(lines, others)))));
+    pairs.sort(null);
+    Map<String, String> chosen = new HashMap<>();
+    Set<String> given = new HashSet<>();
+    for (Pair each : pairs) {
+      if (!chosen.containsKey(each.old) && given.add(each.fresh)) {
+        chosen.put(each.old, each.fresh);
+      }
+    }
+    return chosen;
+  }
+
+  /** Things of the environments of a file, by what these are called now. */
+  Map<String, Set<String>> now(String file, Map<String, Set<String>> things) {
+    if (!names.containsKey(file)) {
+      return things;
+    }
+    Map<String, Set<String>> now = new HashMap<>();
+    things.forEach((environment, own) -> now.put(now(file, environment), own));
+    return now;
+  }
+
+  /** What the environment of a file is called now, if it had a name that another one has now. */
+  String now(String file, String environment) {
+    return names.getOrDefault(file, Map.of()).getOrDefault(environment, environment);
+  }
+}
