@@ -3,14 +3,17 @@ package dev.berth.engine.fix;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Which texts have to do with each other: those that findings name together. */
 final class Companies {
   /** By the number of a text, that of another one of its company; of the first, its own. */
   private final int[] earlier;
+
+  /** By the first of each company, all. */
+  private final Map<Integer, List<Integer>> all = new HashMap<>();
 
   Companies(State state) {
     this.earlier = new int[state.inputs().size()];
@@ -22,6 +25,9 @@ final class Companies {
       for (Related related : each.related()) {
         join(number, state.number(related.span().source()));
       }
+    }
+    for (int i = 0; i < earlier.length; i++) {
+      all.computeIfAbsent(first(i), unknown -> new ArrayList<>()).add(i);
     }
   }
 
@@ -43,12 +49,8 @@ final class Companies {
     return first;
   }
 
-  /** The numbers of the texts of each company. */
-  List<List<Integer>> all() {
-    Map<Integer, List<Integer>> all = new TreeMap<>();
-    for (int i = 0; i < earlier.length; i++) {
-      all.computeIfAbsent(first(i), unknown -> new ArrayList<>()).add(i);
-    }
-    return new ArrayList<>(all.values());
+  /** The numbers of the texts of a company, by that of its first. */
+  List<Integer> of(int first) {
+    return all.get(first);
   }
 }

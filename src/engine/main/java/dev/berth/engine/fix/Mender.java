@@ -8,11 +8,9 @@ import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import dev.berth.source.Source;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -21,7 +19,7 @@ import java.util.function.BiPredicate;
  */
 public final class Mender {
   /** Each offer is held against all others of its batch. */
-  private static final int MOST_AT_ONCE = 2_000;
+  static final int MOST_AT_ONCE = 2_000;
 
   private final Check check;
 
@@ -60,17 +58,23 @@ public final class Mender {
     }
     List<Offer> pending = all.subList(0, Math.min(all.size(), MOST_AT_ONCE));
     Trials trials = new Trials(state, new Proof(check, Proof.OFFERING));
-    while (!pending.isEmpty()) {
+    Trials again = new Trials(state, new Proof(check, Proof.AGAIN));
+    Sieve sieve = new Sieve(bare, Proof.OFFERING);
+    while (!pending.isEmpty() && !trials.areExhausted()) {
       List<Offer> apart = new ArrayList<>();
       List<Offer> others = new ArrayList<>();
       for (Offer each : pending) {
         (each.conflictsWithOneOf(apart) ? others : apart).add(each);
       }
-      Sieve.of(apart, state, bare, Proof.OFFERING).batches().forEach(trials::add);
+      Sieve.Sifted sifted = sieve.of(apart, state);
+      sifted.batches().forEach(trials::add);
+      again.add(sifted.refuted());
       pending = others;
     }
     Map<Diagnostic, List<Fix>> fixes = new IdentityHashMap<>();
-    for (List<Offer> batch : trials.proven()) {
+    List<List<Offer>> proven = new ArrayList<>(trials.proven());
+    proven.addAll(again.proven());
+    for (List<Offer> batch : proven) {
       for (Offer each : batch) {
         fixes.computeIfAbsent(each.finding(), unknown -> new ArrayList<>()).add(each.fix());
       }
@@ -84,7 +88,7 @@ public final class Mender {
         inputs,
         List.of(),
         state.result().with(findings),
-        all.size() > MOST_AT_ONCE || !trials.untried().isEmpty());
+        all.size() > MOST_AT_ONCE || !pending.isEmpty() || !trials.untried().isEmpty());
   }
 
   private static List<Fix> inOrder(Diagnostic finding, List<Fix> proven) {
@@ -103,74 +107,16 @@ public final class Mender {
    * again.
    */
   public Mended mend(List<Input.Held> inputs, BiPredicate<Diagnostic, Fix> wanted) {
-    State state = State.of(inputs, check);
-    Proof proof = new Proof(check, Proof.MENDING);
-    Set<String> refused = new HashSet<>();
-    int fixed = 0;
-    int retried = 0;
-    int most = MOST_AT_ONCE;
-    List<Offer> batch = sifted(state, wanted, refused, most);
-    // Each round mends a finding without adding one, or refuses an offer: it ends.
-    while (!batch.isEmpty() && !proof.isExhausted(state)) {
-      Proof.Outcome outcome = proof.of(batch, state);
-      if (!outcome.suspects().isEmpty()) {
-        batch = Trials.without(batch, outcome.suspects());
-        continue;
-      }
-      if (outcome.state().isPresent()) {
-        state = outcome.state().get();
-        fixed += batch.size();
-        most = Math.min(MOST_AT_ONCE, most * 2);
-      } else if (batch.size() == 1) {
-        refused.add(batch.get(0).key());
-      } else {
-        most = batch.size() / 2;
-      }
-      batch = sifted(state, wanted, refused, most);
-      if (batch.isEmpty() && fixed > retried) {
-        // What was refused may do now, because what was in its way is mended.
-        retried = fixed;
-        refused.clear();
-        batch = sifted(state, wanted, refused, most);
-      }
-    }
+    Mending mending = new Mending(State.of(inputs, check), check, bare, wanted);
+    boolean exhausted = !mending.isWhole();
+    State state = mending.state();
     List<Mended.Change> changes = changes(inputs, state.inputs());
     Result rest = state.result().with(bare(state.result().diagnostics()));
-    return new Mended(fixed, state.inputs(), changes, rest, !batch.isEmpty());
-  }
-
-  /** So many offers that are in nobody's way and do no harm in their files; refuses the others. */
-  private List<Offer> sifted(
-      State state, BiPredicate<Diagnostic, Fix> wanted, Set<String> refused, int most) {
-    List<Offer> sifted = List.of();
-    List<Offer> batch = batch(state, wanted, refused, most);
-    while (!batch.isEmpty() && sifted.isEmpty()) {
-      Sieve.Sifted some = Sieve.of(batch, state, bare, Proof.MENDING);
-      some.refuted().forEach(each -> refused.add(each.key()));
-      sifted = some.first();
-      batch = batch(state, wanted, refused, most);
-    }
-    return sifted;
-  }
-
-  /** So many offers that are in nobody's way, in the order of the report. */
-  private static List<Offer> batch(
-      State state, BiPredicate<Diagnostic, Fix> wanted, Set<String> refused, int most) {
-    List<Offer> batch = new ArrayList<>();
-    for (Diagnostic finding : state.result().diagnostics()) {
-      for (Offer offer : offers(finding, state)) {
-        boolean free = !refused.contains(offer.key()) && !offer.conflictsWithOneOf(batch);
-        if (batch.size() < most && free && wanted.test(finding, offer.fix())) {
-          batch.add(offer);
-          break;
-        }
-      }
-    }
-    return batch;
+    return new Mended(mending.fixed(), state.inputs(), changes, rest, exhausted);
   }
 
   /** What a finding offers that can be done at all. */
-  private static List<Offer> offers(Diagnostic finding, State state) {
+  static List<Offer> offers(Diagnostic finding, State state) {
     List<Offer> offers = new ArrayList<>();
     for (Fix fix : finding.fixes()) {
       Offer offer = new Offer(finding, fix);

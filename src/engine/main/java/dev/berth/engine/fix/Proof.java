@@ -22,6 +22,9 @@ final class Proof {
   /** What a run may take that only says what could be mended. */
   static final Budget OFFERING = new Budget(100, 32L * 1024 * 1024);
 
+  /** What may be taken for what did harm among a part of the texts. */
+  static final Budget AGAIN = new Budget(10, 32L * 1024 * 1024);
+
   /** Lints of all texts that are done however large they are. */
   private static final int FEWEST = 2;
 
@@ -32,9 +35,9 @@ final class Proof {
    * @param characters that are linted again in all of them
    */
   record Budget(int lints, long characters) {
-    /** What a part of the texts may take of it. */
-    Budget share(long part, long all) {
-      return new Budget(lints, all == 0 ? 0 : characters * part / all);
+    /** The same, however few texts are linted at a time. */
+    Budget ofCharacters() {
+      return new Budget(Integer.MAX_VALUE, characters);
     }
   }
 

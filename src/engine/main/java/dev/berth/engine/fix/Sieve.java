@@ -7,23 +7,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Tries the fixes of files that have to do with each other in these alone: what does harm there is
- * no use beside others, and a run over hundreds of files need not be done again for each of their
- * fixes. What passes is still to be proven in all files together.
+ * Tries the fixes of files that have to do with each other in these alone: what does harm there
+ * seldom does none beside others, and a run over hundreds of files need not be done again for each
+ * of their fixes. What passes is still to be proven in all files together.
  */
 final class Sieve {
-  private final State all;
   private final Check check;
-  private final Proof.Budget budget;
-  private final List<List<Offer>> batches = new ArrayList<>();
-  private final List<Offer> refuted = new ArrayList<>();
 
-  private Sieve(State all, Check check, Proof.Budget budget) {
-    this.all = all;
+  /** One for all that is sifted, so that it ends. */
+  private final Proof proof;
+
+  private State all;
+  private Companies companies;
+
+  /** By the first text of each company, what is found in it alone. */
+  private final Map<Integer, State> alone = new HashMap<>();
+
+  /** One that tries as much as there is a budget for, and lets the rest pass. */
+  Sieve(Check check, Proof.Budget budget) {
     this.check = check;
-    this.budget = budget;
+    this.proof = new Proof(check, budget.ofCharacters());
   }
 
   /**
@@ -37,47 +43,63 @@ final class Sieve {
     List<Offer> first() {
       return batches.isEmpty() ? List.of() : batches.get(0);
     }
+
+    private void pass(int batch, List<Offer> offers) {
+      while (batches.size() <= batch && !offers.isEmpty()) {
+        batches.add(new ArrayList<>());
+      }
+      if (!offers.isEmpty()) {
+        batches.get(batch).addAll(offers);
+      }
+    }
   }
 
-  /** Fixes of some texts, sifted with so much effort. */
-  static Sifted of(List<Offer> offers, State all, Check check, Proof.Budget budget) {
-    Companies companies = new Companies(all);
-    List<List<Integer>> parts = companies.all();
-    if (parts.size() == 1) {
-      return new Sifted(offers.isEmpty() ? List.of() : List.of(offers), List.of());
+  /** Sifts fixes of some texts. */
+  Sifted of(List<Offer> offers, State texts) {
+    if (texts != all) {
+      all = texts;
+      companies = new Companies(texts);
+      alone.clear();
     }
-    Map<Integer, List<Offer>> byCompany = new HashMap<>();
+    Sifted sifted = new Sifted(new ArrayList<>(), new ArrayList<>());
+    Map<Integer, List<Offer>> byCompany = new TreeMap<>();
     for (Offer each : offers) {
       int text = all.number(each.finding().span().source());
       int first = text < 0 ? text : companies.first(text);
       byCompany.computeIfAbsent(first, unknown -> new ArrayList<>()).add(each);
     }
-    Sieve sieve = new Sieve(all, check, budget);
-    sieve.pass(0, byCompany.getOrDefault(-1, List.of()));
-    for (List<Integer> part : parts) {
-      if (byCompany.containsKey(part.get(0))) {
-        sieve.sift(byCompany.get(part.get(0)), part);
-      }
-    }
-    return new Sifted(sieve.batches, sieve.refuted);
+    byCompany.forEach(
+        (first, some) -> {
+          List<Integer> part = first < 0 ? List.of() : companies.of(first);
+          if (part.isEmpty() || part.size() == all.inputs().size()) {
+            sifted.pass(0, some);
+          } else {
+            sift(some, part, sifted);
+          }
+        });
+    return sifted;
   }
 
-  private void sift(List<Offer> offers, List<Integer> part) {
+  private void sift(List<Offer> offers, List<Integer> part, Sifted sifted) {
+    State own = alone.computeIfAbsent(part.get(0), unknown -> alone(part));
+    List<Offer> ofThese = new ArrayList<>(offers);
+    ofThese.removeIf(each -> !isOf(each, own));
+    Trials trials = new Trials(own, proof);
+    trials.add(ofThese);
+    for (int i = 0; i < trials.proven().size(); i++) {
+      sifted.pass(i, trials.proven().get(i));
+    }
+    sifted.pass(0, Trials.without(offers, ofThese));
+    sifted.pass(0, trials.untried());
+    sifted.refuted().addAll(trials.refuted());
+  }
+
+  private State alone(List<Integer> part) {
     List<Input.Held> texts = new ArrayList<>();
     for (int each : part) {
       texts.add(all.inputs().get(each));
     }
-    State alone = State.of(texts, check);
-    List<Offer> own = new ArrayList<>(offers);
-    own.removeIf(each -> !isOf(each, alone));
-    Trials trials = new Trials(alone, new Proof(check, budget.share(alone.size(), all.size())));
-    trials.add(own);
-    for (int i = 0; i < trials.proven().size(); i++) {
-      pass(i, trials.proven().get(i));
-    }
-    pass(0, Trials.without(offers, own));
-    pass(0, trials.untried());
-    refuted.addAll(trials.refuted());
+    return State.of(texts, check);
   }
 
   /** Whether a fix changes nothing but some texts, and is for what is found in them alone, too. */
@@ -100,14 +122,5 @@ final class Sieve {
 
   private static boolean sameStart(Diagnostic one, Diagnostic another) {
     return one.span().from() == another.span().from();
-  }
-
-  private void pass(int batch, List<Offer> offers) {
-    while (batches.size() <= batch && !offers.isEmpty()) {
-      batches.add(new ArrayList<>());
-    }
-    if (!offers.isEmpty()) {
-      batches.get(batch).addAll(offers);
-    }
   }
 }

@@ -46,6 +46,11 @@ final class Trials {
     }
   }
 
+  /** Whether nothing more can be tried. */
+  boolean areExhausted() {
+    return proof.isExhausted(state);
+  }
+
   /** Those that were proven, in the company in which they were. */
   List<List<Offer>> proven() {
     return proven;
