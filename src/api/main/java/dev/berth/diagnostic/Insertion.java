@@ -48,11 +48,13 @@ final class Insertion {
   /** In a flow, a comma comes behind the value or the end of it all. */
   private Edit entry(String value, String... keys) {
     String lead = text.substring(lineStart, beside.from());
-    boolean quoted = lead.stripTrailing().endsWith("\":");
+    String quote = quote(lead.stripTrailing());
+    // Behind a quoted key alone, no blank is needed.
+    boolean dense = !quote.isEmpty() && lead.endsWith(":");
     StringBuilder entry = new StringBuilder();
     for (String key : keys) {
-      entry.append(entry.length() == 0 ? "" : "{").append(quoted ? "\"" + key + "\"" : key);
-      entry.append(":").append(blank());
+      entry.append(entry.length() == 0 ? "" : "{").append(quote).append(key).append(quote);
+      entry.append(dense ? ":" : ": ");
     }
     entry.append(value).append("}".repeat(keys.length - 1));
     if (isInFlow()) {
@@ -78,13 +80,25 @@ final class Insertion {
     boolean ownLine = first && lineStart > 0 && (rest.isEmpty() || rest.equals(","));
     return ownLine
         ? "," + lineBreak() + lead.substring(0, lead.length() - own.length())
-        : "," + blank();
+        : "," + blank(lead);
   }
 
-  /** What stands behind colons and commas: nothing in a text that does without. */
-  private String blank() {
-    char before = beside.from() == 0 ? ' ' : text.charAt(beside.from() - 1);
-    return before == ':' || before == ',' ? "" : " ";
+  private static String quote(String key) {
+    String before = key.endsWith(":") ? key.substring(0, key.length() - 1).stripTrailing() : "";
+    boolean quoted = before.endsWith("\"") || before.endsWith("'");
+    return quoted ? "\"" : "";
+  }
+
+  /** What stands behind commas: what does behind the next one, or else behind the colon before. */
+  private String blank(String lead) {
+    int next = beside.to();
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    boolean more = next + 1 < text.length() && text.charAt(next) == ',';
+    int sign = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':'));
+    boolean dense = sign >= 0 && (sign + 1 == lead.length() || lead.charAt(sign + 1) != ' ');
+    return (more ? text.charAt(next + 1) > ' ' : dense) ? "" : " ";
   }
 
   /** Behind a comment that is about the value. */

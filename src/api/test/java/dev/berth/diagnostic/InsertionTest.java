@@ -42,6 +42,17 @@ class InsertionTest {
   void noBlankIsPutWhereNoneIs() {
     assertEntry("{\"a\":|\"x\"|,\"c\":1}", "{\"a\":\"x\",\"b\":9,\"c\":1}");
     assertItem("{\"a\":[1,|2|]}", "{\"a\":[1,2,9]}");
+    assertItem("{\"a\":[|1|]}", "{\"a\":[1,9]}");
+    assertItem("{\"a\":[|1|,2]}", "{\"a\":[1,9,2]}");
+    assertEntry("{'a':|1|,'c':1}", "{'a':1,\"b\":9,'c':1}");
+  }
+
+  @Test
+  void blanksArePutWhereOthersAre() {
+    assertEntry("{a: |x|,c: 1}", "{a: x,b: 9,c: 1}");
+    assertEntry("{'a': |x|, 'c': 1}", "{'a': x, \"b\": 9, 'c': 1}");
+    assertEntry("{\"a\" :|1|, \"c\" :1}", "{\"a\" :1, \"b\":9, \"c\" :1}");
+    assertItem("{\"a\":[|1|, 2]}", "{\"a\":[1, 9, 2]}");
   }
 
   @Test
