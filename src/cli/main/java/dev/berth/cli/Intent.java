@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.diagnostic.Severity;
 import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
@@ -105,21 +106,28 @@ record Intent(
    * is linted can be mended.
    */
   List<Diagnostic> problems() {
-    List<Diagnostic> wrong = packs.problems();
-    wrong = wrong.isEmpty() ? configuration.problems() : wrong;
-    List<Diagnostic> problems = new ArrayList<>();
-    for (Diagnostic each : wrong.isEmpty() ? baselines.problems() : wrong) {
-      problems.add(each.with(List.of()));
+    List<Diagnostic> wrong = grave(packs.problems());
+    wrong = wrong.isEmpty() ? grave(configuration.problems()) : wrong;
+    return wrong.isEmpty() ? grave(baselines.problems()) : wrong;
+  }
+
+  /** What stops a run is an error, whatever it is elsewhere; what only informs stops none. */
+  private static List<Diagnostic> grave(List<Diagnostic> problems) {
+    List<Diagnostic> grave = new ArrayList<>();
+    for (Diagnostic each : problems) {
+      if (each.severity() != Severity.INFO) {
+        grave.add(each.with(Severity.ERROR).with(List.of()));
+      }
     }
-    return problems;
+    return grave;
   }
 
   /** What the problems are with, behind an article. */
   String whatIsWrong() {
-    if (!packs.problems().isEmpty()) {
+    if (!grave(packs.problems()).isEmpty()) {
       return "rule pack";
     }
-    return configuration.problems().isEmpty() ? "baseline" : "configuration";
+    return grave(configuration.problems()).isEmpty() ? "baseline" : "configuration";
   }
 
   /** All packs of rules. */

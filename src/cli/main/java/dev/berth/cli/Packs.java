@@ -123,7 +123,7 @@ final class Packs {
     if (Files.exists(jar) && !Files.isRegularFile(jar)) {
       throw Refusal.usage("rule pack " + name + " cannot be read: it is not a regular file");
     }
-    if (name.endsWith(".yaml")) {
+    if (Files.exists(jar) && RuleFolder.isRuleFile(jar)) {
       throw Refusal.usage(
           "rule pack " + name + " cannot be read: this is a file; name the folder of the packs");
     }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 
 /**
  * Reads the rules of a folder: those of its files, whose pack has the name of the folder, and those
- * of the files in its folders, each of which is a pack. What lies deeper is not looked at.
+ * of the files in its folders, each of which is a pack. Of what lies deeper, rules are refused.
  */
 public final class RuleFolder {
   /** Rule files of one folder. */
@@ -80,8 +80,36 @@ public final class RuleFolder {
     Path absolute = folder.toAbsolutePath().normalize();
     readPack(absolute);
     for (Path each : list(absolute)) {
-      if (Files.isDirectory(each) && !isHidden(each)) {
+      if (isFolder(each)) {
         readPack(each);
+        for (Path deep : list(each)) {
+          if (isFolder(deep)) {
+            findLost(deep);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path) && !isHidden(path);
+  }
+
+  /** Rules that nobody would ask: of what lies there, what is no rule is none of berth's. */
+  private void findLost(Path folder) {
+    for (Path each : list(folder)) {
+      Optional<String> id = id(each);
+      boolean may = id.isPresent() && !Files.isDirectory(each) && !isForeign(each);
+      if (may && files < MOST) {
+        files++;
+        RuleName name = new RuleName(folder.getFileName().toString(), id.get());
+        if (new RuleFile().read(each, names.apply(each), name).isPresent()) {
+          String pack = names.apply(folder.getParent());
+          refuse(
+              each,
+              Problem.INVALID_RULE,
+              "this rule lies a folder too deep to be asked; rules of this pack belong in " + pack);
+        }
       }
     }
   }
@@ -132,6 +160,11 @@ public final class RuleFolder {
     }
     found.sort(null);
     return found;
+  }
+
+  /** Whether a file is called as those with rules are. */
+  public static boolean isRuleFile(Path file) {
+    return id(file).isPresent();
   }
 
   private static Optional<String> id(Path file) {
