@@ -28,8 +28,8 @@ final class Permits {
   /** Those that are about something. */
   private final Set<Permit> scoped = new HashSet<>();
 
-  /** Those that are about nothing in some environment. */
-  private final Map<Permit, Allowance> vain = new LinkedHashMap<>();
+  /** Those that are about nothing in some environments. */
+  private final Map<Permit, List<Allowance>> vain = new LinkedHashMap<>();
 
   private Permits() {}
 
@@ -73,18 +73,18 @@ final class Permits {
           new Allowance(permit.rule().value(), permit.rule().span(), scope, until, idle));
     }
     if (scopes.isEmpty() && idle == Allowance.Idle.TOLD) {
-      int end = source.text().length();
-      Span nowhere = source.span(end, end);
-      vain.put(
-          permit, new Allowance(permit.rule().value(), permit.rule().span(), nowhere, until, idle));
+      // Behind all that the environment says, and no other one.
+      Span nowhere = source.span(environment.to(), environment.to());
+      vain.computeIfAbsent(permit, unknown -> new ArrayList<>())
+          .add(new Allowance(permit.rule().value(), permit.rule().span(), nowhere, until, idle));
     }
   }
 
   /** Adds those that are about nothing in any environment. */
   private void addIdle() {
-    for (Map.Entry<Permit, Allowance> each : vain.entrySet()) {
+    for (Map.Entry<Permit, List<Allowance>> each : vain.entrySet()) {
       if (!scoped.contains(each.getKey())) {
-        allowances.add(each.getValue());
+        allowances.addAll(each.getValue());
       }
     }
   }
