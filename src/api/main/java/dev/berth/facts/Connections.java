@@ -125,6 +125,11 @@ public final class Connections {
     return firewall.shadows();
   }
 
+  /** Whether the rules before one keep some ports shut for all that it is about, or may. */
+  public boolean isDenied(FirewallRule rule, PortRange ports) {
+    return firewall.isDenied(rule, ports);
+  }
+
   /** Whether the environment says anything of its firewalls. */
   public boolean isDescribed() {
     return firewall.isDescribed();

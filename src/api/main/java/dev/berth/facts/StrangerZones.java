@@ -43,6 +43,9 @@ final class StrangerZones {
 
   private final List<Zone> zones = new ArrayList<>();
 
+  /** Null until it is asked who watches. */
+  private Watching watching;
+
   StrangerZones(Environment environment, FlowList flows, Catalogue catalogue) {
     this.environment = environment;
     this.catalogue = catalogue;
@@ -104,11 +107,16 @@ final class StrangerZones {
       }
     }
     boolean forgotten = let.isEmpty() && meant.isEmpty() && stranger == Stranger.MONITORING;
-    List<Place> watching = forgotten ? new Watching(environment, places, this).of(role) : List.of();
-    boolean told = let.isEmpty() && !mayBeOpenToOthers(PortRange.of(port), watching);
-    meant.addAll(watching);
+    List<Place> watchers = forgotten ? watching().of(role) : List.of();
+    boolean told = let.isEmpty() && !mayBeOpenToOthers(PortRange.of(port), watchers);
+    meant.addAll(watchers);
     List<Place> strangers = told ? meant : let;
     return strangers.isEmpty() ? List.of(stranger.anywhere()) : strangers;
+  }
+
+  private Watching watching() {
+    watching = watching == null ? new Watching(environment, places, this) : watching;
+    return watching;
   }
 
   /** Monitoring in each of the zones with nothing of Spotfire. */

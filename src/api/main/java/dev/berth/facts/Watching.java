@@ -17,34 +17,50 @@ import java.util.Optional;
  * The zones of monitoring, as other machines tell them: those from which a rule lets it in to the
  * JMX port of a server, if it is to watch servers, or of a service.
  */
-record Watching(Environment environment, Places places, StrangerZones zones) {
-  /** Who watches JMX ports of a kind. */
-  List<Place> of(Role role) {
-    List<Place> watching = new ArrayList<>();
-    for (Place somebody : zones.monitoring()) {
-      if (role == Role.SERVER_JMX ? watchesServers(somebody) : watchesServices(somebody)) {
-        watching.add(somebody);
+final class Watching {
+  private final Environment environment;
+  private final Places places;
+  private final StrangerZones zones;
+  private final List<Place> servers = new ArrayList<>();
+  private final List<Place> services = new ArrayList<>();
+
+  Watching(Environment environment, Places places, StrangerZones zones) {
+    this.environment = environment;
+    this.places = places;
+    this.zones = zones;
+    for (Place each : zones.monitoring()) {
+      if (watchesServers(each)) {
+        servers.add(each);
+      }
+      if (watchesServices(each)) {
+        services.add(each);
       }
     }
-    return watching;
+  }
+
+  /** Who watches JMX ports of a kind. */
+  List<Place> of(Role role) {
+    return role == Role.SERVER_JMX ? servers : services;
   }
 
   private boolean watchesServers(Place somebody) {
-    boolean watches = false;
     for (Server server : environment.servers()) {
-      watches |= watches(somebody, server.host(), server.jmx());
+      if (watches(somebody, server.host(), server.jmx())) {
+        return true;
+      }
     }
-    return watches;
+    return false;
   }
 
   private boolean watchesServices(Place somebody) {
-    boolean watches = false;
     for (NodeManager node : environment.nodeManagers()) {
       for (Service service : node.services()) {
-        watches |= watches(somebody, node.host(), service.jmx());
+        if (watches(somebody, node.host(), service.jmx())) {
+          return true;
+        }
       }
     }
-    return watches;
+    return false;
   }
 
   private boolean watches(Place somebody, Value<String> host, Jmx jmx) {

@@ -3,6 +3,7 @@ package dev.berth.rules.engines;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
+import dev.berth.facts.PortTally;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -11,6 +12,7 @@ import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.network.Match;
+import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -29,7 +31,10 @@ final class Opened {
   private final Map<Object, List<PortClaim>> byMachine = new IdentityHashMap<>();
 
   /** What rules find that are about no machine alone, by their ports. */
-  private final Map<PortRange, Optional<PortClaim>> anywhere = new HashMap<>();
+  private final Map<PortRange, List<PortClaim>> anywhere = new HashMap<>();
+
+  /** Where the engines are that rules may lead to; looked up once, not for each rule. */
+  private final Map<PortClaim, Place> places = new IdentityHashMap<>();
 
   private int lowest = PortRange.HIGHEST;
   private int highest;
@@ -45,6 +50,7 @@ final class Opened {
       if (each.isEngines()) {
         lowest = Math.min(lowest, each.ports().first());
         highest = Math.max(highest, each.ports().last());
+        places.put(each, connections.named(each.machine().name()).orElse(null));
       }
     }
   }
@@ -59,7 +65,8 @@ final class Opened {
     for (Value<DeclaredRange> ports : opens ? rule.ports() : List.<Value<DeclaredRange>>of()) {
       Optional<PortRange> range = ports.get().range();
       Optional<PortClaim> engines = range.isPresent() ? by(rule, range.get()) : Optional.empty();
-      if (engines.isPresent() && !isClosed(rule, common(engines.get().ports(), range.get()))) {
+      if (engines.isPresent()
+          && !connections.isDenied(rule, common(engines.get().ports(), range.get()))) {
         items.add(new Item(ports, engines.get()));
       }
     }
@@ -70,80 +77,58 @@ final class Opened {
     return new PortRange(Math.max(one.first(), other.first()), Math.min(one.last(), other.last()));
   }
 
-  /** Whether a rule before one keeps ports closed, whoever connects and whatever it leads to. */
-  private boolean isClosed(FirewallRule rule, PortRange ports) {
-    boolean closed = false;
-    for (FirewallRule each : environment.firewall()) {
-      if (each == rule) {
-        break;
-      }
-      boolean ends = isOrAny(each.from(), rule.from()) && isOrAny(each.to(), rule.to());
-      boolean list = each.at().orElse("").equals(rule.at().orElse(""));
-      boolean denies = each.action().is(Action.DENY) && !each.protocol().is(Protocol.UDP);
-      closed |= ends && list && denies && !each.direction().isPresent() && holds(each, ports);
-    }
-    return closed;
-  }
-
-  private static boolean isOrAny(Value<String> end, Value<String> other) {
-    return end.is("any") || end.is(other.orElse(""));
-  }
-
-  private static boolean holds(FirewallRule rule, PortRange ports) {
-    boolean holds = rule.ports().isEmpty();
-    for (Value<DeclaredRange> each : rule.ports()) {
-      Optional<PortRange> range = each.get().range();
-      holds |=
-          range.isPresent()
-              && range.get().first() <= ports.first()
-              && ports.last() <= range.get().last();
-    }
-    return holds;
-  }
-
   /**
    * The first engines that some ports of a rule lead to from another machine, if they lead to
    * nothing else: a wide range is not about engines.
    */
   private Optional<PortClaim> by(FirewallRule rule, PortRange ports) {
-    boolean wide = ports.last() - ports.first() >= WIDE * (highest - lowest + 1);
-    if (wide || ports.last() < lowest || ports.first() > highest) {
+    if (ports.last() < lowest || ports.first() > highest) {
       return Optional.empty();
     }
     String to = rule.to().orElse("");
     List<PortClaim> named = byMachine.get(facts.machineOf(environment, to));
     if (named != null) {
       boolean within = facts.isOneMachine(environment, rule.from().orElse(""), to);
-      return within ? Optional.empty() : engines(named, ports);
+      return within ? Optional.empty() : first(engines(named, ports), ports);
     }
-    Optional<PortClaim> known = anywhere.get(ports);
+    List<PortClaim> known = anywhere.get(ports);
     if (known == null) {
       known = engines(facts.claims(environment), ports);
       anywhere.put(ports, known);
     }
-    return known.isEmpty() ? known : behind(rule, ports);
-  }
-
-  /** The first engines with some of these ports to which a rule may lead. */
-  private Optional<PortClaim> behind(FirewallRule rule, PortRange ports) {
-    for (PortClaim each : facts.claims(environment)) {
-      boolean meets = each.isEngines() && each.ports().overlaps(ports);
-      if (meets && connections.leadsTo(rule, each).orElse(Match.UNKNOWN) != Match.NO) {
-        return Optional.of(each);
+    List<PortClaim> behind = new ArrayList<>();
+    for (PortClaim each : known) {
+      Place place = places.get(each);
+      if (place != null && connections.leadsTo(rule, place) == Match.YES) {
+        behind.add(each);
       }
     }
-    return Optional.empty();
+    return first(behind, ports);
   }
 
-  private static Optional<PortClaim> engines(List<PortClaim> claims, PortRange ports) {
-    Optional<PortClaim> first = Optional.empty();
+  /** The first of some engines, unless the ports are many times theirs. */
+  private static Optional<PortClaim> first(List<PortClaim> engines, PortRange ports) {
+    List<PortRange> theirs = new ArrayList<>();
+    for (PortClaim each : engines) {
+      theirs.add(each.ports());
+    }
+    long count = PortTally.of(theirs).once(List.of()).count(ports);
+    boolean wide = ports.last() - ports.first() >= WIDE * count;
+    return wide ? Optional.empty() : Optional.of(engines.get(0));
+  }
+
+  /** The engines with some of these ports; none if something else has one of them. */
+  private static List<PortClaim> engines(List<PortClaim> claims, PortRange ports) {
+    List<PortClaim> engines = new ArrayList<>();
     for (PortClaim each : claims) {
       boolean meets = each.ports().overlaps(ports);
       if (meets && !each.isEngines()) {
-        return Optional.empty();
+        return List.of();
       }
-      first = meets && first.isEmpty() ? Optional.of(each) : first;
+      if (meets) {
+        engines.add(each);
+      }
     }
-    return first;
+    return engines;
   }
 }

@@ -39,20 +39,21 @@ public record FirewallRangeWide(
     implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Listeners listeners = null;
+    UsedPorts ports = null;
     for (FirewallRule rule : environment.firewall()) {
       boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
       for (Value<DeclaredRange> each : rule.ports()) {
         Optional<PortRange> range = each.get().range();
         int all = range.isPresent() ? range.get().last() - range.get().first() + 1 : 0;
         boolean wide = opens && all > unused;
-        listeners = wide && listeners == null ? new Listeners(environment, facts) : listeners;
-        int used = wide ? listeners.usedBehind(rule, range.get()) : 0;
+        ports = wide && ports == null ? new UsedPorts(environment, facts) : ports;
+        int used = wide ? ports.count(rule, range.get()) : 0;
         if (used > 0 && all - used > unused) {
           String what = FirewallRules.label(environment, rule) + " opens " + all + " ports by ";
-          String part = each + ", of which " + used + (used == 1 ? " is used" : " are used");
-          Report.Finding finding = report.at(each, what + part);
-          FirewallRules.offerNarrower(each, listeners.usedTogether(rule, range.get()), finding);
+          String are = used == 1 ? " is used" : " are used";
+          String sure = ports.isSure(rule, range.get()) ? are : " may be used";
+          Report.Finding finding = report.at(each, what + each + ", of which " + used + sure);
+          FirewallRules.offerNarrower(each, ports.together(rule, range.get()), finding);
         }
       }
     }

@@ -15,9 +15,7 @@ import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
-import dev.berth.network.Match;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,9 +40,6 @@ final class Listeners {
   private final Connections connections;
 
   private final PortTally ports;
-
-  /** Those that are used where rules may lead to, by that end. */
-  private final Map<String, PortTally> behind = new HashMap<>();
 
   /** Null until it is asked who needs what. */
   private Uses uses;
@@ -118,49 +113,6 @@ final class Listeners {
   int used(FirewallRule rule, PortRange some) {
     List<PortRange> there = ranges(rule.to().orElse(""));
     return (int) (there.isEmpty() ? ports : PortTally.of(there).once(List.of())).count(some);
-  }
-
-  /** How many of some ports are used, or may be, on the machines that a rule may lead to. */
-  int usedBehind(FirewallRule rule, PortRange some) {
-    String to = rule.to().orElse("");
-    PortTally there = behind.get(to);
-    if (there == null) {
-      there = PortTally.of(behind(rule)).once(List.of());
-      behind.put(to, there);
-    }
-    return (int) there.count(some);
-  }
-
-  /** Nobody has to reach engines through a firewall. */
-  private List<PortRange> behind(FirewallRule rule) {
-    List<PortClaim> there = on(rule.to().orElse(""));
-    List<PortRange> ranges = new ArrayList<>();
-    for (PortClaim each : there.isEmpty() ? facts.claims() : there) {
-      Optional<Match> match = connections.leadsTo(rule, each);
-      boolean led = !there.isEmpty() || match.isPresent() && match.get() != Match.NO;
-      if (led && !each.isEngines()) {
-        ranges.add(each.ports());
-      }
-    }
-    for (Flow each : connections.required()) {
-      if (connections.leadsTo(rule, each.to()) != Match.NO) {
-        ranges.add(each.ports());
-      }
-    }
-    return ranges;
-  }
-
-  /** Those of some ports that are used where a rule leads to, if they stand together. */
-  Optional<PortRange> usedTogether(FirewallRule rule, PortRange some) {
-    int count = usedBehind(rule, some);
-    int first = some.first();
-    while (first < some.last() && usedBehind(rule, new PortRange(some.first(), first)) == 0) {
-      first++;
-    }
-    int last = first + count - 1;
-    boolean together =
-        count > 0 && last <= some.last() && usedBehind(rule, new PortRange(first, last)) == count;
-    return together ? Optional.of(new PortRange(first, last)) : Optional.empty();
   }
 
   /** What listens on ports of a rule for what leaves a machine, if that is all that does. */
