@@ -194,12 +194,6 @@ public final class Connections {
     return from.isEmpty() ? List.of() : passages(from.get(), listener);
   }
 
-  /** Whether a rule leads to the machine of a listener; nothing if that is spoken of nowhere. */
-  public Optional<Match> leadsTo(FirewallRule rule, PortClaim listener) {
-    Optional<Place> place = places.named(listener.machine().name());
-    return place.isEmpty() ? Optional.empty() : Optional.of(firewall.leadsTo(rule, place.get()));
-  }
-
   /** Whether a rule is about what goes to a machine. */
   public Match leadsTo(FirewallRule rule, Place place) {
     return firewall.leadsTo(rule, place);

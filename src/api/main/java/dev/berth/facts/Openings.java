@@ -5,6 +5,7 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.network.Match;
+import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -161,7 +162,8 @@ final class Openings {
       return Reach.ELSEWHERE;
     }
     Connections connections = Connections.of(ruling.environment, facts);
-    Match match = connections.leadsTo(ruling.rule, claim).orElse(Match.UNKNOWN);
+    Optional<Place> place = connections.named(claim.machine().name());
+    Match match = place.isPresent() ? connections.leadsTo(ruling.rule, place.get()) : Match.UNKNOWN;
     return switch (match) {
       case YES -> Reach.TO_IT;
       case NO -> Reach.ELSEWHERE;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which ports rules of a firewall are about, and which they mean. */
-final class RulePorts {
+public final class RulePorts {
   /** Who opens nearly all ports in a row means none of them. */
   private static final int WIDE = 1000;
 
@@ -34,7 +34,7 @@ final class RulePorts {
   }
 
   /** Whether a rule names a port, by itself or among few. */
-  static boolean isMeant(FirewallRule rule, PortRange port) {
+  public static boolean isMeant(FirewallRule rule, PortRange port) {
     boolean is = false;
     for (Value<DeclaredRange> each : rule.ports()) {
       Optional<PortRange> range = each.get().range();

@@ -43,8 +43,7 @@ final class StrangerZones {
 
   private final List<Zone> zones = new ArrayList<>();
 
-  /** Null until it is asked who watches. */
-  private Watching watching;
+  private final Watching watching;
 
   StrangerZones(Environment environment, FlowList flows, Catalogue catalogue) {
     this.environment = environment;
@@ -52,6 +51,7 @@ final class StrangerZones {
     this.flows = flows;
     this.firewall = flows.firewall();
     this.places = flows.places();
+    this.watching = new Watching(environment, places, this);
     for (Place each : firewall.isDescribed() ? places.inRoles() : List.<Place>of()) {
       String zone = firewall.zone(each);
       machines.put(zone, machines.getOrDefault(zone, 0) + 1);
@@ -107,16 +107,11 @@ final class StrangerZones {
       }
     }
     boolean forgotten = let.isEmpty() && meant.isEmpty() && stranger == Stranger.MONITORING;
-    List<Place> watchers = forgotten ? watching().of(role) : List.of();
+    List<Place> watchers = forgotten ? watching.of(role) : List.of();
     boolean told = let.isEmpty() && !mayBeOpenToOthers(PortRange.of(port), watchers);
     meant.addAll(watchers);
     List<Place> strangers = told ? meant : let;
     return strangers.isEmpty() ? List.of(stranger.anywhere()) : strangers;
-  }
-
-  private Watching watching() {
-    watching = watching == null ? new Watching(environment, places, this) : watching;
-    return watching;
   }
 
   /** Monitoring in each of the zones with nothing of Spotfire. */

@@ -21,13 +21,29 @@ final class Watching {
   private final Environment environment;
   private final Places places;
   private final StrangerZones zones;
-  private final List<Place> servers = new ArrayList<>();
-  private final List<Place> services = new ArrayList<>();
+
+  /** Who watches servers, and who watches services; null until that is asked. */
+  private List<Place> servers;
+
+  private List<Place> services;
 
   Watching(Environment environment, Places places, StrangerZones zones) {
     this.environment = environment;
     this.places = places;
     this.zones = zones;
+  }
+
+  /** Who watches JMX ports of a kind. */
+  List<Place> of(Role role) {
+    if (servers == null) {
+      findAll();
+    }
+    return role == Role.SERVER_JMX ? servers : services;
+  }
+
+  private void findAll() {
+    servers = new ArrayList<>();
+    services = new ArrayList<>();
     for (Place each : zones.monitoring()) {
       if (watchesServers(each)) {
         servers.add(each);
@@ -36,11 +52,6 @@ final class Watching {
         services.add(each);
       }
     }
-  }
-
-  /** Who watches JMX ports of a kind. */
-  List<Place> of(Role role) {
-    return role == Role.SERVER_JMX ? servers : services;
   }
 
   private boolean watchesServers(Place somebody) {

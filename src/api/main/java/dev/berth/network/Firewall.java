@@ -197,29 +197,12 @@ public final class Firewall {
 
   /** The rules that never decide, each with the first one that is in its way. */
   public synchronized List<Shadow> shadows() {
-    List<Shadow> shadows = new ArrayList<>();
-    for (List<Ruling> each : lists()) {
-      shadows.addAll(new Shadows(each, standings).all());
-    }
-    return shadows;
-  }
-
-  private List<List<Ruling>> lists() {
-    List<List<Ruling>> lists = new ArrayList<>(List.of(common));
-    lists.addAll(own.lists());
-    return lists;
+    return new RuleLists(common, own).shadows(standings);
   }
 
   /** Whether the rules before one in its list deny, or may, all that it is about on some ports. */
   public synchronized boolean isDenied(FirewallRule rule, PortRange ports) {
-    for (List<Ruling> each : lists()) {
-      for (int i = 0; i < each.size(); i++) {
-        if (each.get(i).rule == rule) {
-          return each.get(i).isDenied(each.subList(0, i), ports);
-        }
-      }
-    }
-    return false;
+    return new RuleLists(common, own).areDenied(rule, ports);
   }
 
   private static List<Passage> whole(PortRange ports, Outcome outcome) {

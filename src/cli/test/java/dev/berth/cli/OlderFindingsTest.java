@@ -276,6 +276,31 @@ class OlderFindingsTest {
   }
 
   @Test
+  void smallFilesMaySwapTheNamesOfTheirEnvironments() {
+    String first =
+        "{\"spotfireVersion\":\"14.6\",\"name\":\"a\",\"servers\":[{\"host\":\"s\"}],"
+            + "\"database\":{\"type\":\"postgresql\",\"host\":\"pg\",\"port\":5423}}";
+    String second = environment("b");
+    String swapped = first.replace("\"name\":\"a\"", "\"name\":\"b\"");
+    assertEquals(
+        "",
+        fresh(
+            Map.of("a.json", first, "b.yaml", second),
+            Map.of("a.json", swapped, "b.yaml", second.replace("name: b", "name: a"))));
+  }
+
+  @Test
+  void aNewFileMayTakeTheNameOfAnEnvironment() {
+    String first = environment("a") + "database: {type: postgresql, host: pg, port: 5423}\n";
+    String fresh = environment("x").replace("name: x", "name: a");
+    assertEquals(
+        "",
+        fresh(
+            Map.of("a.yaml", first),
+            Map.of("a.yaml", first.replace("name: a", "name: older"), "new.yaml", fresh)));
+  }
+
+  @Test
   void anotherPortThatIsBlockedIsNew() {
     String first =
         environment("a", "  - {name: nm1, host: n1, server: s-a}\n")

@@ -47,7 +47,7 @@ final class Heirs {
     return now.haveElsewhere(named) && !isTakenOver(named);
   }
 
-  /** A file is what it was rather than what another one is now if it has more lines of that. */
+  /** A file is what it was unless another one has more of its lines now. */
   private boolean isTakenOver(Key named) {
     Source old = before.sources().get(named.file());
     Source here = now.sources().get(named.file());
@@ -60,8 +60,7 @@ final class Heirs {
     for (Map.Entry<String, Source> each : now.sources().entrySet()) {
       boolean other = !each.getKey().equals(named.file());
       if (other && now.haveEnvironment(named.in(each.getKey()))) {
-        taken &= before.sources().containsKey(each.getKey());
-        taken &= kept > Copies.common(lines, Copies.lines(each.getValue()));
+        taken &= kept >= Copies.common(lines, Copies.lines(each.getValue()));
       }
     }
     return taken;

@@ -1,10 +1,7 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.source.Source;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,21 +31,6 @@ final class Successions {
     }
   }
 
-  /** An environment, what it may be called now, and the lines that both have. */
-  private record Pair(String old, String fresh, int common) implements Comparable<Pair> {
-    @Override
-    public int compareTo(Pair other) {
-      int byLines = Integer.compare(other.common, common);
-      int byName = byLines != 0 ? byLines : Boolean.compare(other.isSame(), isSame());
-      int byOld = byName != 0 ? byName : old.compareTo(other.old);
-      return byOld != 0 ? byOld : fresh.compareTo(other.fresh);
-    }
-
-    private boolean isSame() {
-      return old.equals(fresh);
-    }
-  }
-
   /** The lines of each environment of a file that has several with names. */
   private static Map<String, Map<String, Integer>> lines(Source source) {
     Map<String, Map<String, Integer>> lines = new HashMap<>();
@@ -58,7 +40,11 @@ final class Successions {
 
   private static Map<String, String> taken(
       Map<String, Map<String, Integer>> old, Map<String, Map<String, Integer>> fresh) {
-    Map<String, String> chosen = chosen(old, fresh);
+    Map<String, Map<String, Integer>> changed = new HashMap<>(old);
+    changed.entrySet().removeAll(fresh.entrySet());
+    Map<String, Map<String, Integer>> now = new HashMap<>(fresh);
+    now.entrySet().removeAll(old.entrySet());
+    Map<String, String> chosen = LineMatches.of(changed, now, name -> name);
     Map<String, String> taken = new HashMap<>();
     for (Map.Entry<String, String> each : chosen.entrySet()) {
       boolean another = !each.getKey().equals(each.getValue());
@@ -68,25 +54,6 @@ final class Successions {
       }
     }
     return taken;
-  }
-
-  /** Each is called what has most of its lines, and none as another one. */
-  private static Map<String, String> chosen(
-      Map<String, Map<String, Integer>> old, Map<String, Map<String, Integer>> fresh) {
-    List<Pair> pairs = new ArrayList<>();
-    old.forEach(
-        (name, lines) ->
-            fresh.forEach(
-                (other, others) -> pairs.add(new Pair(name, other, Copies.common(lines, others)))));
-    pairs.sort(null);
-    Map<String, String> chosen = new HashMap<>();
-    Set<String> given = new HashSet<>();
-    for (Pair each : pairs) {
-      if (!chosen.containsKey(each.old) && given.add(each.fresh)) {
-        chosen.put(each.old, each.fresh);
-      }
-    }
-    return chosen;
   }
 
   /** Things of the environments of a file, by what these are called now. */

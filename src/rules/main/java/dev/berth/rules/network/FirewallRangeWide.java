@@ -50,9 +50,8 @@ public record FirewallRangeWide(
         int used = wide ? ports.count(rule, range.get()) : 0;
         if (used > 0 && all - used > unused) {
           String what = FirewallRules.label(environment, rule) + " opens " + all + " ports by ";
-          String are = used == 1 ? " is used" : " are used";
-          String sure = ports.isSure(rule, range.get()) ? are : " may be used";
-          Report.Finding finding = report.at(each, what + each + ", of which " + used + sure);
+          String part = each + ", of which " + ports.told(rule, range.get());
+          Report.Finding finding = report.at(each, what + part);
           FirewallRules.offerNarrower(each, ports.together(rule, range.get()), finding);
         }
       }

@@ -3,6 +3,7 @@ package dev.berth.rules.network;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
+import dev.berth.facts.RulePorts;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
@@ -89,13 +90,14 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     return are;
   }
 
-  /** Whether a rule lets somebody in to what only monitoring asks. */
+  /** Whether a rule names what only monitoring asks, and lets somebody in to it. */
   private static boolean watch(Place somebody, List<PortClaim> claims, Connections connections) {
     boolean watch = false;
     for (PortClaim claim : claims) {
       boolean is = Internal.isMonitored(claim);
       for (Passage each : is ? connections.passages(somebody, claim) : List.<Passage>of()) {
-        watch |= isOpened(each, somebody.zone()) && !each.rule().get().ports().isEmpty();
+        boolean open = isOpened(each, somebody.zone());
+        watch |= open && RulePorts.isMeant(each.rule().get(), claim.ports());
       }
     }
     return watch;

@@ -76,9 +76,11 @@ final class UsedPorts {
     return count(rule, some, perhaps, Match.UNKNOWN);
   }
 
-  /** Whether they are on those that it surely leads to. */
-  boolean isSure(FirewallRule rule, PortRange some) {
-    return count(rule, some, surely, Match.YES) == count(rule, some);
+  /** The same in words: they may be used unless it surely leads there. */
+  String told(FirewallRule rule, PortRange some) {
+    int count = count(rule, some);
+    boolean sure = count(rule, some, surely, Match.YES) == count;
+    return count + (sure ? count == 1 ? " is used" : " are used" : " may be used");
   }
 
   private int count(FirewallRule rule, PortRange some, Map<String, PortTally> known, Match least) {
@@ -108,8 +110,12 @@ final class UsedPorts {
   Optional<PortRange> together(FirewallRule rule, PortRange some) {
     int count = count(rule, some);
     int first = some.first();
-    while (first < some.last() && count(rule, new PortRange(some.first(), first)) == 0) {
-      first++;
+    int end = some.last();
+    while (first < end) {
+      int middle = (first + end) / 2;
+      boolean before = count(rule, new PortRange(some.first(), middle)) > 0;
+      first = before ? first : middle + 1;
+      end = before ? middle : end;
     }
     int last = first + count - 1;
     boolean together =
