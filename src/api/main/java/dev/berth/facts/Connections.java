@@ -125,11 +125,6 @@ public final class Connections {
     return firewall.shadows();
   }
 
-  /** Whether the rules before one keep some ports shut for all that it is about, or may. */
-  public boolean isDenied(FirewallRule rule, PortRange ports) {
-    return firewall.isDenied(rule, ports);
-  }
-
   /** Whether the environment says anything of its firewalls. */
   public boolean isDescribed() {
     return firewall.isDescribed();
@@ -197,6 +192,11 @@ public final class Connections {
   /** Whether a rule is about what goes to a machine. */
   public Match leadsTo(FirewallRule rule, Place place) {
     return firewall.leadsTo(rule, place);
+  }
+
+  /** Whether a rule is about what comes from a machine. */
+  public Match isFrom(FirewallRule rule, Place place) {
+    return firewall.isAbout(rule.from(), place);
   }
 
   /** The zone that a machine is in; empty if that is unknown. */

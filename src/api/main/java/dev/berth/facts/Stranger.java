@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Those whom an environment needs to reach it, and of whose machines it does not speak. */
-enum Stranger {
+public enum Stranger {
   /** Whoever uses Spotfire. */
   CLIENTS(
       Places.CLIENTS,
@@ -59,9 +60,9 @@ enum Stranger {
     return anywhere.name();
   }
 
-  /** Whether a zone that is called so, in lower case, is theirs. */
-  boolean isCalled(String zone) {
-    return names.contains(zone);
+  /** Whether a zone that is called so is theirs. */
+  public boolean isCalled(String zone) {
+    return names.contains(zone.toLowerCase(Locale.ROOT));
   }
 
   /** The ports that they use where nothing else is declared. */

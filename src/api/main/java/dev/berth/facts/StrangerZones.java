@@ -9,9 +9,11 @@ import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
+import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
 import dev.berth.network.MachineRole;
+import dev.berth.network.Match;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
@@ -20,7 +22,6 @@ import dev.berth.source.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -102,7 +103,7 @@ final class StrangerZones {
       List<FirewallRule> rules = rules(somebody, target);
       if (isLetThrough(somebody, target, port) || RulePorts.areMeant(rules, PortRange.of(port))) {
         let.add(somebody);
-      } else if (isMisled(stranger, rules, target) || isCalledSo(stranger, somebody.zone())) {
+      } else if (isMisled(stranger, rules, target) || isCalledSo(stranger, somebody)) {
         meant.add(somebody);
       }
     }
@@ -114,13 +115,9 @@ final class StrangerZones {
     return strangers.isEmpty() ? List.of(stranger.anywhere()) : strangers;
   }
 
-  /** Monitoring in each of the zones with nothing of Spotfire. */
-  List<Place> monitoring() {
-    List<Place> monitoring = new ArrayList<>();
-    for (Map<Stranger, Place> each : empty) {
-      monitoring.add(each.get(Stranger.MONITORING));
-    }
-    return monitoring;
+  /** Who may be in each of the zones with nothing of Spotfire. */
+  List<Map<Stranger, Place>> empty() {
+    return empty;
   }
 
   private boolean isOpen(Place somebody, Place target, int port) {
@@ -163,18 +160,21 @@ final class StrangerZones {
   }
 
   /** Whether a zone is called as theirs are, and no rule tells what those in it come to instead. */
-  private boolean isCalledSo(Stranger stranger, String zone) {
-    return stranger.isCalled(zone.toLowerCase(Locale.ROOT)) && isLetNowhere(stranger, zone);
-  }
-
-  private boolean isLetNowhere(Stranger stranger, String zone) {
-    boolean let = false;
-    for (FirewallRule each : environment.firewall()) {
-      boolean out = each.from().is(zone) && !each.protocol().is(Protocol.UDP);
-      boolean reported = stranger == Stranger.MONITORING && each.to().is(zone);
+  private boolean isCalledSo(Stranger stranger, Place somebody) {
+    boolean let = !stranger.isCalled(somebody.zone());
+    for (FirewallRule each : let ? List.<FirewallRule>of() : environment.firewall()) {
+      boolean out = !each.protocol().is(Protocol.UDP) && mayBe(each.from(), somebody);
+      boolean reported = stranger == Stranger.MONITORING && mayBe(each.to(), somebody);
       let |= each.allows() && (out || reported);
     }
     return !let;
+  }
+
+  /** Whether an end of a rule may be somebody in a zone, or is a machine there. */
+  private boolean mayBe(Value<String> end, Place somebody) {
+    Optional<Place> named = places.named(end.orElse(""));
+    boolean beside = named.isPresent() && firewall.zone(named.get()).equals(somebody.zone());
+    return beside || firewall.isAbout(end, somebody) != Match.NO;
   }
 
   /** Whether a rule opens a usual port where nobody but this machine can be meant. */

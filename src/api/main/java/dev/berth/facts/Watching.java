@@ -11,6 +11,7 @@ import dev.berth.model.Value;
 import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,12 +45,13 @@ final class Watching {
   private void findAll() {
     servers = new ArrayList<>();
     services = new ArrayList<>();
-    for (Place each : zones.monitoring()) {
-      if (watchesServers(each)) {
-        servers.add(each);
+    for (Map<Stranger, Place> each : zones.empty()) {
+      Place somebody = each.get(Stranger.MONITORING);
+      if (watchesServers(somebody)) {
+        servers.add(somebody);
       }
-      if (watchesServices(each)) {
-        services.add(each);
+      if (watchesServices(somebody)) {
+        services.add(somebody);
       }
     }
   }

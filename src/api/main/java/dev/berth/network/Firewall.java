@@ -159,8 +159,13 @@ public final class Firewall {
 
   /** Whether a rule is about what goes to a place. */
   public synchronized Match leadsTo(FirewallRule rule, Place place) {
-    End to = ends.get(rule.to().orElse(""));
-    return to == null ? Match.UNKNOWN : standings.of(place).match(to);
+    return isAbout(rule.to(), place);
+  }
+
+  /** Whether an end of a rule is about a place. */
+  public synchronized Match isAbout(Value<String> text, Place place) {
+    End end = ends.get(text.orElse(""));
+    return end == null ? Match.UNKNOWN : standings.of(place).match(end);
   }
 
   /** Places that connect to the same targets. */
@@ -197,12 +202,11 @@ public final class Firewall {
 
   /** The rules that never decide, each with the first one that is in its way. */
   public synchronized List<Shadow> shadows() {
-    return new RuleLists(common, own).shadows(standings);
-  }
-
-  /** Whether the rules before one in its list deny, or may, all that it is about on some ports. */
-  public synchronized boolean isDenied(FirewallRule rule, PortRange ports) {
-    return new RuleLists(common, own).areDenied(rule, ports);
+    List<Shadow> shadows = new ArrayList<>(new Shadows(common, standings).all());
+    for (List<Ruling> each : own.lists()) {
+      shadows.addAll(new Shadows(each, standings).all());
+    }
+    return shadows;
   }
 
   private static List<Passage> whole(PortRange ports, Outcome outcome) {

@@ -108,33 +108,9 @@ final class Ruling implements Comparable<Ruling> {
   boolean covers(Ruling other) {
     return coversPorts(other)
         && (!maySkip() || other.from.isApartFrom(other.to))
-        && coversEnds(other);
-  }
-
-  private boolean coversEnds(Ruling other) {
-    return isAboutAllOf(other.rule) && from.covers(other.from) && to.covers(other.to);
-  }
-
-  /**
-   * Whether some rules deny all that it is about on some ports, one or several together: wherever
-   * it stays within a zone, they may.
-   */
-  boolean isDenied(List<Ruling> before, PortRange some) {
-    List<PortRange> denied = new ArrayList<>();
-    for (Ruling each : before) {
-      denied.addAll(!each.allows() && each.coversEnds(this) ? each.ports : List.of());
-    }
-    int next = some.first();
-    boolean further = true;
-    while (further && next <= some.last()) {
-      further = false;
-      for (PortRange each : denied) {
-        boolean here = each.contains(next);
-        next = here ? each.last() + 1 : next;
-        further |= here;
-      }
-    }
-    return next > some.last();
+        && isAboutAllOf(other.rule)
+        && from.covers(other.from)
+        && to.covers(other.to);
   }
 
   private boolean isAboutAllOf(FirewallRule other) {

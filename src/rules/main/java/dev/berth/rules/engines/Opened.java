@@ -25,9 +25,13 @@ final class Opened {
   /** Spans of so many times the ports that engines have are about something else. */
   private static final int WIDE = 4;
 
+  /** Engines that are asked for each rule. */
+  private static final int MOST = 100;
+
   private final Environment environment;
   private final Facts facts;
   private final Connections connections;
+  private final Visitors visitors;
   private final Map<Object, List<PortClaim>> byMachine = new IdentityHashMap<>();
 
   /** What rules find that are about no machine alone, by their ports. */
@@ -43,6 +47,7 @@ final class Opened {
     this.environment = environment;
     this.facts = facts;
     this.connections = Connections.of(environment, facts);
+    this.visitors = new Visitors(environment, connections);
     for (PortClaim each : facts.claims(environment)) {
       Object machine = facts.machineOf(environment, each.machine().name());
       byMachine.putIfAbsent(machine, new ArrayList<>());
@@ -65,31 +70,42 @@ final class Opened {
     for (Value<DeclaredRange> ports : opens ? rule.ports() : List.<Value<DeclaredRange>>of()) {
       Optional<PortRange> range = ports.get().range();
       Optional<PortClaim> engines = range.isPresent() ? by(rule, range.get()) : Optional.empty();
-      if (engines.isPresent()
-          && !connections.isDenied(rule, common(engines.get().ports(), range.get()))) {
+      if (engines.isPresent()) {
         items.add(new Item(ports, engines.get()));
       }
     }
     return items;
   }
 
-  private static PortRange common(PortRange one, PortRange other) {
-    return new PortRange(Math.max(one.first(), other.first()), Math.min(one.last(), other.last()));
-  }
-
   /**
-   * The first engines that some ports of a rule lead to from another machine, if they lead to
-   * nothing else: a wide range is not about engines.
+   * The first engines that some ports of a rule open to another machine, if they lead to nothing
+   * else: a wide range is not about engines.
    */
   private Optional<PortClaim> by(FirewallRule rule, PortRange ports) {
     if (ports.last() < lowest || ports.first() > highest) {
       return Optional.empty();
     }
+    List<PortClaim> engines = behind(rule, ports);
+    return isWide(ports, engines) ? Optional.empty() : firstOpen(rule, ports, engines);
+  }
+
+  private Optional<PortClaim> firstOpen(
+      FirewallRule rule, PortRange ports, List<PortClaim> engines) {
+    for (PortClaim each : engines.subList(0, Math.min(engines.size(), MOST))) {
+      if (visitors.comeIn(rule, each, ports)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The engines with some ports to which a rule surely leads; none if it leads to others. */
+  private List<PortClaim> behind(FirewallRule rule, PortRange ports) {
     String to = rule.to().orElse("");
     List<PortClaim> named = byMachine.get(facts.machineOf(environment, to));
     if (named != null) {
       boolean within = facts.isOneMachine(environment, rule.from().orElse(""), to);
-      return within ? Optional.empty() : first(engines(named, ports), ports);
+      return within ? List.of() : engines(named, ports);
     }
     List<PortClaim> known = anywhere.get(ports);
     if (known == null) {
@@ -103,18 +119,16 @@ final class Opened {
         behind.add(each);
       }
     }
-    return first(behind, ports);
+    return behind;
   }
 
-  /** The first of some engines, unless the ports are many times theirs. */
-  private static Optional<PortClaim> first(List<PortClaim> engines, PortRange ports) {
+  private static boolean isWide(PortRange ports, List<PortClaim> engines) {
     List<PortRange> theirs = new ArrayList<>();
     for (PortClaim each : engines) {
       theirs.add(each.ports());
     }
     long count = PortTally.of(theirs).once(List.of()).count(ports);
-    boolean wide = ports.last() - ports.first() >= WIDE * count;
-    return wide ? Optional.empty() : Optional.of(engines.get(0));
+    return ports.last() - ports.first() >= WIDE * count;
   }
 
   /** The engines with some of these ports; none if something else has one of them. */

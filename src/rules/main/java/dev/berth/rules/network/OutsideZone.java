@@ -4,6 +4,7 @@ import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.facts.RulePorts;
+import dev.berth.facts.Stranger;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
@@ -28,6 +29,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   /** Whose zone it is. */
   enum Kind {
     CLIENTS,
+    MONITORING,
     OTHERS
   }
 
@@ -38,17 +40,23 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     Set<String> open = open(environment, connections);
     boolean placed = open.isEmpty() || arePlaced(claims, connections);
     List<OutsideZone> zones = new ArrayList<>();
+    Enclosures around = new Enclosures(open.isEmpty() ? List.of() : claims, connections);
     for (Zone each : open.isEmpty() ? List.<Zone>of() : connections.outsideZones()) {
-      Place somebody = Outsiders.in(each);
-      boolean clients =
-          open.contains(each.name().get())
-              && areLetIn(somebody, claims, connections)
-              && !watch(somebody, claims, connections);
-      if (clients || placed && open.contains(each.name().get())) {
-        zones.add(new OutsideZone(each, somebody, clients ? Kind.CLIENTS : Kind.OTHERS));
+      if (open.contains(each.name().get()) && !around.has(each)) {
+        Kind kind = kind(Outsiders.in(each), claims, connections);
+        if (placed || kind == Kind.CLIENTS) {
+          zones.add(new OutsideZone(each, Outsiders.in(each), kind));
+        }
       }
     }
     return zones;
+  }
+
+  private static Kind kind(Place somebody, List<PortClaim> claims, Connections connections) {
+    if (Stranger.MONITORING.isCalled(somebody.zone()) || watch(somebody, claims, connections)) {
+      return Kind.MONITORING;
+    }
+    return areLetIn(somebody, claims, connections) ? Kind.CLIENTS : Kind.OTHERS;
   }
 
   /** What rules that open something are from, without the zones that machines are in. */
@@ -117,8 +125,10 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
 
   /** Where a rule that names the zone opens something that is none of their business. */
   List<Passage> opened(PortClaim claim, Connections connections) {
-    boolean others = kind == Kind.OTHERS;
+    boolean others = kind != Kind.CLIENTS;
     boolean kept = others ? Internal.isOfMachines(claim) : !Internal.isMonitored(claim);
+    // Metrics are read there.
+    kept &= kind != Kind.MONITORING || claim.role() != Role.NODE_MANAGER_REGISTRATION;
     List<Passage> opened = new ArrayList<>();
     for (Passage each : Internal.opened(connections, somebody, claim)) {
       boolean meant = !others || FirewallRules.isAimed(each.rule().get());
