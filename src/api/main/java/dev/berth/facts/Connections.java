@@ -191,7 +191,7 @@ public final class Connections {
 
   /** Whether a rule is about what goes to a machine. */
   public Match leadsTo(FirewallRule rule, Place place) {
-    return firewall.leadsTo(rule, place);
+    return firewall.isAbout(rule.to(), place);
   }
 
   /** Whether a rule is about what comes from a machine. */

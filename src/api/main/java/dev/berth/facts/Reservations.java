@@ -49,7 +49,7 @@ record Reservations(Environment environment, Places places) {
     boolean are = false;
     for (Host host : environment.hosts()) {
       Optional<Place> place = reserves(host, ports) ? places.of(host.name()) : Optional.empty();
-      are |= place.isPresent() && firewall.leadsTo(rule, place.get()) == Match.YES;
+      are |= place.isPresent() && firewall.isAbout(rule.to(), place.get()) == Match.YES;
     }
     return are;
   }

@@ -157,11 +157,6 @@ public final class Firewall {
     return gates(from, to).get(stage.ordinal()).allowing(protocol);
   }
 
-  /** Whether a rule is about what goes to a place. */
-  public synchronized Match leadsTo(FirewallRule rule, Place place) {
-    return isAbout(rule.to(), place);
-  }
-
   /** Whether an end of a rule is about a place. */
   public synchronized Match isAbout(Value<String> text, Place place) {
     End end = ends.get(text.orElse(""));

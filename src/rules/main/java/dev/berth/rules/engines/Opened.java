@@ -16,6 +16,7 @@ import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class Opened {
   /** Engines that are asked for each rule. */
   private static final int MOST = 100;
 
+  private static final List<PortClaim> NONE = List.of();
+
   private final Environment environment;
   private final Facts facts;
   private final Connections connections;
@@ -36,6 +39,9 @@ final class Opened {
 
   /** What rules find that are about no machine alone, by their ports. */
   private final Map<PortRange, List<PortClaim>> anywhere = new HashMap<>();
+
+  /** What else listens on machines of this environment, as other environments have it. */
+  private final Map<PortClaim, Place> others = new LinkedHashMap<>();
 
   /** Where the engines are that rules may lead to; looked up once, not for each rule. */
   private final Map<PortClaim, Place> places = new IdentityHashMap<>();
@@ -58,6 +64,19 @@ final class Opened {
         places.put(each, connections.named(each.machine().name()).orElse(null));
       }
     }
+    for (PortClaim each : facts.environments().size() > 1 ? facts.claims() : NONE) {
+      Optional<Place> place = connections.named(each.machine().name());
+      boolean other = each.environment() != environment && !each.isEngines();
+      if (other && place.isPresent() && isHere(each)) {
+        others.put(each, place.get());
+      }
+    }
+  }
+
+  /** Whether the machine of a listener is called so here, too. */
+  private boolean isHere(PortClaim claim) {
+    String name = claim.machine().name();
+    return facts.machineOf(claim.environment(), name) == facts.machineOf(environment, name);
   }
 
   /** Ports in a rule where only engines listen, the first of whom they are. */
@@ -113,6 +132,12 @@ final class Opened {
       anywhere.put(ports, known);
     }
     List<PortClaim> behind = new ArrayList<>();
+    for (Map.Entry<PortClaim, Place> each : others.entrySet()) {
+      boolean meets = each.getKey().ports().overlaps(ports);
+      if (meets && connections.leadsTo(rule, each.getValue()) != Match.NO) {
+        return List.of();
+      }
+    }
     for (PortClaim each : known) {
       Place place = places.get(each);
       if (place != null && connections.leadsTo(rule, place) == Match.YES) {

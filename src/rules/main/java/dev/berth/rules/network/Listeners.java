@@ -155,6 +155,11 @@ final class Listeners {
     return are;
   }
 
+  /** Whether a rule may lead to something of which not all is known. */
+  boolean mayBeBlind(FirewallRule rule) {
+    return BlindEnds.areBehind(rule, connections);
+  }
+
   /** Whether it is the default of a connector: who opens that of one opens that of the other. */
   boolean areOfWeb(PortRange some) {
     boolean are = false;

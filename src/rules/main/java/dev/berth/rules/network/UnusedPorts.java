@@ -18,7 +18,8 @@ record UnusedPorts(List<Value<DeclaredRange>> all, boolean isBesideUsed) {
   static UnusedPorts of(FirewallRule rule, Listeners listeners) {
     List<Value<DeclaredRange>> all = new ArrayList<>();
     boolean isBesideUsed = false;
-    for (Value<DeclaredRange> each : rule.ports()) {
+    boolean known = !listeners.mayBeBlind(rule);
+    for (Value<DeclaredRange> each : known ? rule.ports() : List.<Value<DeclaredRange>>of()) {
       Optional<PortRange> range = each.get().range();
       boolean used = range.isPresent() && listeners.used(rule, range.get()) > 0;
       isBesideUsed |= used;

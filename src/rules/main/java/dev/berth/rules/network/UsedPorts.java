@@ -71,9 +71,14 @@ final class UsedPorts {
     byMachine.get(machine).add(ports);
   }
 
-  /** How many of some ports are used, or may be, on the machines that a rule may lead to. */
+  /**
+   * How many of some ports are used, or may be, on the machines that a rule may lead to: all of
+   * them if it is not known.
+   */
   int count(FirewallRule rule, PortRange some) {
-    return count(rule, some, perhaps, Match.UNKNOWN);
+    return BlindEnds.areBehind(rule, connections)
+        ? some.last() - some.first() + 1
+        : count(rule, some, perhaps, Match.UNKNOWN);
   }
 
   /** The same in words: they may be used unless it surely leads there. */

@@ -1,0 +1,24 @@
+package dev.berth.rules.network;
+
+import dev.berth.facts.BlindFlow;
+import dev.berth.facts.Connections;
+import dev.berth.model.FirewallRule;
+import dev.berth.network.Match;
+import dev.berth.network.Place;
+
+/** Where something is needed of which the machine or the port is not known. */
+final class BlindEnds {
+  private BlindEnds() {}
+
+  /** Whether it may be needed where a rule leads, so that none of its ports is surely unused. */
+  static boolean areBehind(FirewallRule rule, Connections connections) {
+    boolean are = false;
+    for (BlindFlow each : connections.blind()) {
+      are |= each.to().isEmpty() && connections.named(rule.to().orElse("")).isEmpty();
+      for (Place place : each.to()) {
+        are |= connections.leadsTo(rule, place) != Match.NO;
+      }
+    }
+    return are;
+  }
+}
