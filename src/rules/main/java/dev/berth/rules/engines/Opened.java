@@ -16,7 +16,6 @@ import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class Opened {
   private final Map<PortRange, List<PortClaim>> anywhere = new HashMap<>();
 
   /** What else listens on machines of this environment, as other environments have it. */
-  private final Map<PortClaim, Place> others = new LinkedHashMap<>();
+  private final Map<PortClaim, Place> others = new IdentityHashMap<>();
 
   /** Where the engines are that rules may lead to; looked up once, not for each rule. */
   private final Map<PortClaim, Place> places = new IdentityHashMap<>();

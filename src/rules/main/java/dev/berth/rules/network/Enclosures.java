@@ -8,6 +8,8 @@ import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.Place;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.Set;
 /** Zones that lie around others, or around machines, by their addresses. */
 final class Enclosures {
   private final Set<Place> machines = new LinkedHashSet<>();
-  private final Set<Zone> zones = new LinkedHashSet<>();
+  private final Set<Zone> zones = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Those around servers and nodes. */
   Enclosures(List<PortClaim> claims, Connections connections) {
