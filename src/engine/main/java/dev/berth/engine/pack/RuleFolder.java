@@ -33,6 +33,9 @@ public final class RuleFolder {
   private final Map<String, String> origins = new HashMap<>();
   private int files;
 
+  /** Files too deep to be rules of a pack that were looked at. */
+  private int lost;
+
   private RuleFolder(Optional<Path> project, Function<Path, String> names) {
     this.project = project;
     this.names = names;
@@ -78,15 +81,9 @@ public final class RuleFolder {
 
   private void readAll(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
-    readPack(absolute);
-    for (Path each : list(absolute)) {
-      if (isFolder(each)) {
-        readPack(each);
-        for (Path deep : list(each)) {
-          if (isFolder(deep)) {
-            findLost(deep);
-          }
-        }
+    for (Path each : readPack(absolute)) {
+      for (Path deep : readPack(each)) {
+        findLost(deep);
       }
     }
   }
@@ -100,8 +97,8 @@ public final class RuleFolder {
     for (Path each : list(folder)) {
       Optional<String> id = id(each);
       boolean may = id.isPresent() && !Files.isDirectory(each) && !isForeign(each);
-      if (may && files < MOST) {
-        files++;
+      if (may && lost < MOST) {
+        lost++;
         RuleName name = new RuleName(folder.getFileName().toString(), id.get());
         if (new RuleFile().read(each, names.apply(each), name).isPresent()) {
           String pack = names.apply(folder.getParent());
@@ -114,14 +111,19 @@ public final class RuleFolder {
     }
   }
 
-  private void readPack(Path folder) {
+  /** Reads the rules of a pack, and tells the folders beside them. */
+  private List<Path> readPack(Path folder) {
     String pack = folder.getFileName() == null ? "" : folder.getFileName().toString();
+    List<Path> folders = new ArrayList<>();
     for (Path each : list(folder)) {
       Optional<String> id = id(each);
-      if (id.isPresent() && !Files.isDirectory(each)) {
+      if (isFolder(each)) {
+        folders.add(each);
+      } else if (id.isPresent() && !Files.isDirectory(each)) {
         read(each, new RuleName(pack, id.get()));
       }
     }
+    return folders;
   }
 
   private void read(Path file, RuleName name) {
