@@ -28,8 +28,6 @@ final class Opened {
   /** Engines that are asked for each rule. */
   private static final int MOST = 100;
 
-  private static final List<PortClaim> NONE = List.of();
-
   private final Environment environment;
   private final Facts facts;
   private final Connections connections;
@@ -39,8 +37,8 @@ final class Opened {
   /** What rules find that are about no machine alone, by their ports. */
   private final Map<PortRange, List<PortClaim>> anywhere = new HashMap<>();
 
-  /** What else listens on machines of this environment, as other environments have it. */
-  private final Map<PortClaim, Place> others = new IdentityHashMap<>();
+  /** What else listens here, as other environments have it; null until engines are led to. */
+  private Map<PortClaim, Place> others;
 
   /** Where the engines are that rules may lead to; looked up once, not for each rule. */
   private final Map<PortClaim, Place> places = new IdentityHashMap<>();
@@ -63,13 +61,20 @@ final class Opened {
         places.put(each, connections.named(each.machine().name()).orElse(null));
       }
     }
-    for (PortClaim each : facts.environments().size() > 1 ? facts.claims() : NONE) {
-      Optional<Place> place = connections.named(each.machine().name());
-      boolean other = each.environment() != environment && !each.isEngines();
-      if (other && place.isPresent() && isHere(each)) {
-        others.put(each, place.get());
+  }
+
+  private Map<PortClaim, Place> others() {
+    if (others == null) {
+      others = new IdentityHashMap<>();
+      for (PortClaim each : facts.claims()) {
+        Optional<Place> place = connections.named(each.machine().name());
+        boolean other = each.environment() != environment && !each.isEngines();
+        if (other && place.isPresent() && isHere(each)) {
+          others.put(each, place.get());
+        }
       }
     }
+    return others;
   }
 
   /** Whether the machine of a listener is called so here, too. */
@@ -131,19 +136,23 @@ final class Opened {
       anywhere.put(ports, known);
     }
     List<PortClaim> behind = new ArrayList<>();
-    for (Map.Entry<PortClaim, Place> each : others.entrySet()) {
-      boolean meets = each.getKey().ports().overlaps(ports);
-      if (meets && connections.leadsTo(rule, each.getValue()) != Match.NO) {
-        return List.of();
-      }
-    }
     for (PortClaim each : known) {
       Place place = places.get(each);
       if (place != null && connections.leadsTo(rule, place) == Match.YES) {
         behind.add(each);
       }
     }
-    return behind;
+    return behind.isEmpty() || meetsOthers(rule, ports) ? List.of() : behind;
+  }
+
+  private boolean meetsOthers(FirewallRule rule, PortRange ports) {
+    for (Map.Entry<PortClaim, Place> each : others().entrySet()) {
+      boolean meets = each.getKey().ports().overlaps(ports);
+      if (meets && connections.leadsTo(rule, each.getValue()) != Match.NO) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWide(PortRange ports, List<PortClaim> engines) {
