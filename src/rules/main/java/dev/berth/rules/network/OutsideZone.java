@@ -53,7 +53,9 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   }
 
   private static Kind kind(Place somebody, List<PortClaim> claims, Connections connections) {
-    if (Stranger.MONITORING.isCalled(somebody.zone()) || watch(somebody, claims, connections)) {
+    boolean users = Stranger.CLIENTS.isCalled(somebody.zone());
+    boolean watchers = Stranger.MONITORING.isCalled(somebody.zone());
+    if (watchers || !users && watch(somebody, claims, connections)) {
       return Kind.MONITORING;
     }
     return areLetIn(somebody, claims, connections) ? Kind.CLIENTS : Kind.OTHERS;
