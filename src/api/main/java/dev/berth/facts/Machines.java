@@ -42,6 +42,9 @@ final class Machines {
     private final Names loopback = new Names();
     private final Map<String, Names> shortAliases = new HashMap<>();
 
+    /** What has been asked for, by the very spelling: most names are asked for again and again. */
+    private final Map<String, Names> found = new HashMap<>();
+
     /** Null until something is called without a domain: most environments have full names only. */
     private ShortNames shortNames;
 
@@ -144,11 +147,19 @@ final class Machines {
 
   private Names find(Environment environment, String name) {
     Scope scope = scopes.get(environment);
+    Names found = scope.found.get(name);
+    if (found == null) {
+      found = find(scope, name);
+      scope.found.put(name, found);
+    }
+    return found;
+  }
+
+  private Names find(Scope scope, String name) {
     if (HostNames.isLoopback(name)) {
       return scope.loopback;
     }
-    String key = HostNames.key(name);
-    Names known = scope.shortAliases.get(key);
+    Names known = scope.shortAliases.get(HostNames.key(name));
     return known == null ? everywhere(scope.full(name)) : known;
   }
 

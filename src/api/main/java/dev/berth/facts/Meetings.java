@@ -33,6 +33,18 @@ final class Meetings {
     static Place of(Ordered claim) {
       return new Place(claim.claim().span(), claim.claim().role());
     }
+
+    // What the compiler would generate makes dozens of classes when it is first asked.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place place && span.equals(place.span) && role == place.role;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * span.hashCode() + role.ordinal();
+    }
   }
 
   void record(Ordered claim, Ordered other) {

@@ -46,7 +46,8 @@ final class Occupancy {
   }
 
   private void add(Machine machine, Taken taken) {
-    byMachine.computeIfAbsent(machine, unknown -> new ArrayList<>()).add(taken);
+    byMachine.putIfAbsent(machine, new ArrayList<>());
+    byMachine.get(machine).add(taken);
   }
 
   /** What is taken on a machine, listeners first. */

@@ -38,8 +38,8 @@ final class Openings {
       }
     }
     for (PortClaim claim : claims) {
-      List<Environment> known =
-          environments.computeIfAbsent(claim.machine(), each -> new ArrayList<>());
+      environments.putIfAbsent(claim.machine(), new ArrayList<>());
+      List<Environment> known = environments.get(claim.machine());
       // The claims of an environment stand together.
       if (known.isEmpty() || known.get(known.size() - 1) != claim.environment()) {
         known.add(claim.environment());

@@ -24,11 +24,12 @@ public final class HostNameFlaw {
   }
 
   private static Optional<String> stranger(String name) {
-    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-      int c = name.codePointAt(i);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       boolean known = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.';
       if (!known) {
-        return Optional.of("has " + shown(c) + ": only letters, digits, - and . are allowed");
+        String told = shown(name.codePointAt(i));
+        return Optional.of("has " + told + ": only letters, digits, - and . are allowed");
       }
     }
     return Optional.empty();

@@ -14,6 +14,23 @@ public final class HostNames {
    * IPv6 address in its one spelling.
    */
   public static String key(String name) {
+    return isKey(name) ? name : normal(name);
+  }
+
+  /** Whether a name is its own key, as nearly all are: told in one pass. */
+  private static boolean isKey(String name) {
+    int length = name.length();
+    for (int i = 0; i < length; i++) {
+      char c = name.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+      if (!plain) {
+        return false;
+      }
+    }
+    return length > 0 && name.charAt(length - 1) != '.';
+  }
+
+  private static String normal(String name) {
     String key = name.toLowerCase(Locale.ROOT);
     if (key.endsWith(".") && key.length() > 1) {
       key = key.substring(0, key.length() - 1);
@@ -55,6 +72,9 @@ public final class HostNames {
   }
 
   static boolean isIpv4(String name) {
+    if (name.isEmpty() || !Digits.areAll(name.substring(0, 1))) {
+      return false;
+    }
     int numbers = 0;
     for (String number : name.split("\\.", -1)) {
       boolean fits = number.length() <= 3 && Digits.areAll(number);

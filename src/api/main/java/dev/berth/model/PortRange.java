@@ -52,6 +52,18 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
     return byFirst != 0 ? byFirst : Integer.compare(last, other.last);
   }
 
+  // What the compiler would generate makes a dozen classes when it is first asked, at each start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PortRange ports && first == ports.first && last == ports.last;
+  }
+
+  @Override
+  public int hashCode() {
+    return HIGHEST * first + last;
+  }
+
   /** {@code 9443} or {@code 5701-5704}. */
   @Override
   public String toString() {

@@ -39,7 +39,7 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
               .setAllowPartialMatching(false)
               .setStripLeadingAndTrailingQuotes(false)
               .get()
-              .parse(options(), arguments.toArray(String[]::new));
+              .parse(options(), arguments.toArray(new String[0]));
       Map<String, List<String>> values = values(parsed);
       Set<String> told = Set.copyOf(values.keySet());
       addVariables(values, told);
@@ -84,7 +84,9 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
   private void addVariables(Map<String, List<String>> values, Set<String> told) {
     for (Flag flag : usage.flags()) {
       Optional<List<String>> given = yields(flag, told) ? Optional.empty() : variables.of(flag);
-      given.ifPresent(texts -> values.put(flag.name(), texts));
+      if (given.isPresent()) {
+        values.put(flag.name(), given.get());
+      }
     }
   }
 
@@ -92,11 +94,21 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
   private static boolean yields(Flag flag, Set<String> told) {
     boolean yields = told.contains(flag.name());
     for (List<Flag> alternatives : ALTERNATIVES) {
-      for (Flag each : alternatives.contains(flag) ? alternatives : List.<Flag>of()) {
+      for (Flag each : isOneOf(alternatives, flag) ? alternatives : List.<Flag>of()) {
         yields |= told.contains(each.name());
       }
     }
     return yields;
+  }
+
+  /** Flags are made once. To compare them by what they are made of would slow each start. */
+  private static boolean isOneOf(List<Flag> flags, Flag flag) {
+    for (Flag each : flags) {
+      if (each == flag) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Flag flag(Option option) {

@@ -20,6 +20,7 @@ public final class Rehearsal {
     {"--version"},
     {"help", "lint"},
     {"--format=none", "."},
+    {"--baseline=configured/.berth-baseline.yaml", "configured"},
     {"--no-such-option"},
   };
 

@@ -49,6 +49,19 @@ public record Key(
     return 0;
   }
 
+  // What the compiler would generate makes dozens of classes when it is first asked.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Key key && compareTo(key) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    int place = 31 * (31 * file.hashCode() + environment.hashCode()) + path.hashCode();
+    return 31 * (31 * (31 * place + rule.hashCode()) + value.hashCode()) + between.hashCode();
+  }
+
   /** The way to the thing that something is in: up to the last name, or else to the first key. */
   static String thing(String path) {
     int named = path.lastIndexOf(']') + 1;

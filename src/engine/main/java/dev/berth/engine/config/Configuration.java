@@ -99,7 +99,7 @@ public final class Configuration {
     Path path = absolute(file);
     List<ConfigFile> files = chain(path);
     Set<String> foreign = LocalPack.foreign(packs(), files);
-    if (files.isEmpty() && wish.equals(Wish.NONE) && foreign.isEmpty()) {
+    if (files.isEmpty() && wish.isSilent() && foreign.isEmpty()) {
       return Settings.USUAL;
     }
     Layers layers = new Layers(path, environment, foreign);

@@ -19,8 +19,8 @@ record PermitReader(List<Located> surprises) {
       for (Node item : sequence.items()) {
         read(item, permits);
       }
-    } else {
-      node.ifPresent(surprises::add);
+    } else if (node.isPresent()) {
+      surprises.add(node.get());
     }
     return permits;
   }

@@ -32,6 +32,11 @@ public record Wish(
       new Wish(
           Search.UPWARD, Optional.empty(), Optional.empty(), Optional.empty(), new ArrayList<>());
 
+  /** Whether it says nothing of how rules are asked, wherever else that is looked for. */
+  boolean isSilent() {
+    return profile.isEmpty() && minConfidence.isEmpty() && rules.isEmpty();
+  }
+
   List<RuleEntry> entries() {
     List<RuleEntry> broad = new ArrayList<>();
     List<RuleEntry> single = new ArrayList<>();

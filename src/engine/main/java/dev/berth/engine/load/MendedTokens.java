@@ -143,7 +143,9 @@ final class MendedTokens implements Scanner {
     if (isSingle(node.peekLast().getTokenId()) && tokens.isColonOf(first, levels.isInMapping())) {
       add(new KeyToken(first.getStartMark(), first.getStartMark()));
     }
-    node.forEach(this::add);
+    for (Token each : node) {
+      add(each);
+    }
   }
 
   /** Whether a key that was begun is complete, behind which the parser would take a value. */

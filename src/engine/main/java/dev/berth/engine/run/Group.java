@@ -16,10 +16,24 @@ record Group(Settings settings, Subjects subjects) {
     if (policy == Policy.USUAL || environments.isEmpty()) {
       return List.of(new Group(Settings.USUAL, new Subjects(environments, facts)));
     }
-    Map<Settings, List<Environment>> members = new LinkedHashMap<>();
+    List<Settings> settings = new ArrayList<>();
+    boolean same = true;
     for (Environment each : environments) {
-      Settings settings = policy.of(each.span().source(), each.name().orElse(""));
-      members.computeIfAbsent(settings, unknown -> new ArrayList<>()).add(each);
+      settings.add(policy.of(each.span().source(), each.name().orElse("")));
+      same &= settings.get(settings.size() - 1) == settings.get(0);
+    }
+    return same
+        ? List.of(new Group(settings.get(0), new Subjects(environments, facts)))
+        : grouped(environments, settings, facts);
+  }
+
+  /** Settings that are alike make one group, whoever says them. */
+  private static List<Group> grouped(
+      List<Environment> environments, List<Settings> settings, Facts facts) {
+    Map<Settings, List<Environment>> members = new LinkedHashMap<>();
+    for (int i = 0; i < environments.size(); i++) {
+      members.putIfAbsent(settings.get(i), new ArrayList<>());
+      members.get(settings.get(i)).add(environments.get(i));
     }
     List<Group> groups = new ArrayList<>();
     for (Map.Entry<Settings, List<Environment>> group : members.entrySet()) {

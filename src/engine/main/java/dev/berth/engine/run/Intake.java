@@ -100,7 +100,7 @@ final class Intake {
     for (Document document : loaded.documents()) {
       bind(document, input.versionInstead());
     }
-    if (Allowances.mayBeIn(read.source())) {
+    if (Allowances.mayBeIn(read.source(), loaded.documents())) {
       allow(loaded.documents());
     }
   }

@@ -2,6 +2,7 @@ package dev.berth.engine.secret;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects stretches of a text in any order, overlapping or not. */
@@ -16,8 +17,8 @@ final class Stretches {
 
   /** All of them in the order of the text; those that overlap or touch are one. */
   SecretPlaces places() {
-    int[][] sorted = found.toArray(int[][]::new);
-    Arrays.sort(sorted, (a, b) -> Integer.compare(a[0], b[0]));
+    int[][] sorted = found.toArray(new int[0][]);
+    Arrays.sort(sorted, new ByStart());
     int[] froms = new int[sorted.length];
     int[] tos = new int[sorted.length];
     int count = 0;
@@ -30,5 +31,13 @@ final class Stretches {
       }
     }
     return new SecretPlaces(Arrays.copyOf(froms, count), Arrays.copyOf(tos, count));
+  }
+
+  /** A class of its own, because a lambda takes longer to make than all the rest here. */
+  private static final class ByStart implements Comparator<int[]> {
+    @Override
+    public int compare(int[] one, int[] another) {
+      return Integer.compare(one[0], another[0]);
+    }
   }
 }

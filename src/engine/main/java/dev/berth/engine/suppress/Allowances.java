@@ -18,12 +18,17 @@ public final class Allowances {
   private final List<Diagnostic> problems = new ArrayList<>();
   private boolean full;
 
-  /** Whether a text may allow anything; a quick look that spares most texts a longer one. */
-  public static boolean mayBeIn(Source source) {
-    String text = source.text();
-    return text.contains(AllowText.MARK)
-        || text.contains(AllowText.CAPITAL)
-        || text.contains(AllowKeys.KEY);
+  /** Whether a file may allow anything; a quick look that spares most files a longer one. */
+  public static boolean mayBeIn(Source source, List<Document> documents) {
+    for (Document document : documents) {
+      for (Comment comment : document.comments()) {
+        String said = source.text().substring(comment.span().from(), comment.span().to());
+        if (said.contains(AllowText.MARK) || said.contains(AllowText.CAPITAL)) {
+          return true;
+        }
+      }
+    }
+    return source.text().contains(AllowKeys.KEY);
   }
 
   /** Adds what a document allows. */

@@ -7,6 +7,7 @@ import dev.berth.facts.HostMention;
 import dev.berth.model.Environment;
 import dev.berth.model.HostNameFlaw;
 import dev.berth.model.HostNames;
+import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
@@ -31,16 +32,21 @@ import java.util.Optional;
 public record InvalidHostName() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Map<String, Report.Finding> found = new HashMap<>();
+    Map<String, Optional<Report.Finding>> seen = new HashMap<>();
     for (HostMention each : facts.hostMentions(environment)) {
       String key = HostNames.key(each.name().get());
-      Optional<String> flaw = HostNameFlaw.in(each.name().get());
-      if (found.containsKey(key)) {
-        found.get(key).related(each.name(), "the same name again");
-      } else if (flaw.isPresent()) {
-        String name = "host name \"" + each.name() + "\" ";
-        found.put(key, report.at(each.name(), name + flaw.get()));
+      if (!seen.containsKey(key)) {
+        seen.put(key, check(each.name(), report));
+      } else if (seen.get(key).isPresent()) {
+        seen.get(key).get().related(each.name(), "the same name again");
       }
     }
+  }
+
+  private static Optional<Report.Finding> check(Value<String> name, Report report) {
+    Optional<String> flaw = HostNameFlaw.in(name.get());
+    return flaw.isPresent()
+        ? Optional.of(report.at(name, "host name \"" + name + "\" " + flaw.get()))
+        : Optional.empty();
   }
 }
