@@ -36,7 +36,7 @@ public final class Connections {
     this.places = flows.places();
     this.firewall = flows.firewall();
     Servers servers = facts.about(environment).servers;
-    StrangerZones strangers = new StrangerZones(environment, flows, facts.catalogue());
+    StrangerZones strangers = new StrangerZones(environment, flows, facts);
     this.outside = List.copyOf(strangers.zones());
     ServerFlows serverFlows = new ServerFlows(flows, environment, servers, strangers);
     serverFlows.ofFrontEnds();
@@ -58,13 +58,8 @@ public final class Connections {
 
   /** The connections of an environment, worked out anew. */
   static Connections some(Environment environment, Facts facts) {
-    Places places = places(environment, facts);
+    Places places = facts.about(environment).places(environment, facts);
     return new Connections(environment, facts, new FlowList(places, firewall(environment, places)));
-  }
-
-  private static Places places(Environment environment, Facts facts) {
-    return new Places(
-        environment, facts.hostMentions(environment), facts.claims(environment), facts.machines);
   }
 
   private static Firewall firewall(Environment environment, Places places) {
@@ -82,7 +77,7 @@ public final class Connections {
    * many as there are pairs of them, worked out anew.
    */
   public static Connections all(Environment environment, Facts facts) {
-    Places places = places(environment, facts);
+    Places places = facts.about(environment).places(environment, facts);
     return new Connections(
         environment, facts, new WholeFlowList(places, firewall(environment, places)));
   }

@@ -31,6 +31,11 @@ final class EnvironmentFacts {
   /** Most environments declare no network; null until it is asked for. */
   private Connections connections;
 
+  /** Likewise, with a lock of its own: others ask for them while connections are worked out. */
+  private Places places;
+
+  private final Object placing = new Object();
+
   private final Set<Value<String>> unresolved = Collections.newSetFromMap(new IdentityHashMap<>());
 
   EnvironmentFacts(Environment environment, Machines machines) {
@@ -52,6 +57,15 @@ final class EnvironmentFacts {
       connections = Connections.some(environment, facts);
     }
     return connections;
+  }
+
+  Places places(Environment environment, Facts facts) {
+    synchronized (placing) {
+      if (places == null) {
+        places = new Places(environment, hostMentions, claims, facts.machines);
+      }
+      return places;
+    }
   }
 
   boolean isUnresolved(Value<String> name) {

@@ -9,6 +9,7 @@ import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
 import dev.berth.model.Version;
+import dev.berth.model.Zone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -29,6 +30,7 @@ public final class Facts {
   private final List<PortClaim> claims;
   private Relocations relocations;
   private Listening listening;
+  private InhabitedZones inhabited;
 
   private Facts(List<Environment> all, Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -200,6 +202,14 @@ public final class Facts {
       listening = new Listening(claims, machines);
     }
     return listening;
+  }
+
+  /** Whether some environment of the run has a machine with something of Spotfire in a zone. */
+  public synchronized boolean isInhabited(Zone zone) {
+    if (inhabited == null) {
+      inhabited = new InhabitedZones(this);
+    }
+    return inhabited.have(zone);
   }
 
   EnvironmentFacts about(Environment environment) {

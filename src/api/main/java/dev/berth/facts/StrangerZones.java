@@ -46,9 +46,12 @@ final class StrangerZones {
 
   private final Watching watching;
 
-  StrangerZones(Environment environment, FlowList flows, Catalogue catalogue) {
+  private final PortHolders holders;
+
+  StrangerZones(Environment environment, FlowList flows, Facts facts) {
     this.environment = environment;
-    this.catalogue = catalogue;
+    this.catalogue = facts.catalogue();
+    this.holders = new PortHolders(environment, facts, flows);
     this.flows = flows;
     this.firewall = flows.firewall();
     this.places = flows.places();
@@ -177,7 +180,10 @@ final class StrangerZones {
     return beside || firewall.isAbout(end, somebody) != Match.NO;
   }
 
-  /** Whether a rule opens a usual port where nobody but this machine can be meant. */
+  /**
+   * Whether a rule opens a usual port where nobody but this machine can be meant, and where nobody
+   * else has such a port.
+   */
   private boolean isMisled(Stranger stranger, List<FirewallRule> rules, Place target) {
     boolean alone = machines.getOrDefault(firewall.zone(target), 0) == 1;
     List<PortRange> ports = stranger.usualPorts(catalogue, environment.version());
@@ -188,8 +194,11 @@ final class StrangerZones {
       for (PortRange usual : ports) {
         is |= aimed && RulePorts.isMeant(rule, usual);
       }
+      if (holders.have(rule, target, ports)) {
+        return false;
+      }
     }
-    return is && !new Reservations(environment, places).meet(rules, target, ports, firewall);
+    return is;
   }
 
   /**

@@ -37,17 +37,18 @@ public record FirewallPortUnused() implements Rule<Environment> {
       return;
     }
     Listeners listeners = new Listeners(environment, facts);
+    DeniedAbove denied = new DeniedAbove();
     for (FirewallRule rule : environment.firewall()) {
+      denied.add(rule);
       boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
       if (opens && listeners.areBehind(rule)) {
         String what = FirewallRules.label(environment, rule) + " opens ";
-        check(rule, what, listeners, report);
+        check(what, UnusedPorts.of(rule, listeners, denied), report);
       }
     }
   }
 
-  private static void check(FirewallRule rule, String what, Listeners listeners, Report report) {
-    UnusedPorts unused = UnusedPorts.of(rule, listeners);
+  private static void check(String what, UnusedPorts unused, Report report) {
     for (Value<DeclaredRange> each : unused.all()) {
       String where = ", where nothing that is declared listens";
       Report.Finding finding = report.at(each, what + each + where);

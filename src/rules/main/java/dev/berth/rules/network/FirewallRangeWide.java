@@ -40,12 +40,14 @@ public record FirewallRangeWide(
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     UsedPorts ports = null;
+    DeniedAbove denied = new DeniedAbove();
     for (FirewallRule rule : environment.firewall()) {
+      denied.add(rule);
       boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
       for (Value<DeclaredRange> each : rule.ports()) {
         Optional<PortRange> range = each.get().range();
-        int all = range.isPresent() ? range.get().last() - range.get().first() + 1 : 0;
-        boolean wide = opens && all > unused;
+        int all = opens && range.isPresent() ? denied.countLeft(rule, range.get()) : 0;
+        boolean wide = all > unused;
         ports = wide && ports == null ? new UsedPorts(environment, facts) : ports;
         int used = wide ? ports.count(rule, range.get()) : 0;
         if (used > 0 && all - used > unused) {

@@ -2,6 +2,7 @@ package dev.berth.rules.network;
 
 import dev.berth.facts.Connections;
 import dev.berth.facts.PortClaim;
+import dev.berth.model.FirewallRule;
 import dev.berth.model.Role;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
@@ -49,11 +50,15 @@ final class Internal {
     };
   }
 
-  /** Where a rule lets somebody reach an internal listener. */
+  /**
+   * Where a rule lets somebody reach an internal listener. One that lets them out alone does not:
+   * what lets them in then holds without it.
+   */
   static List<Passage> opened(Connections connections, Place somebody, PortClaim claim) {
     List<Passage> opened = new ArrayList<>();
     for (Passage each : is(claim) ? connections.passages(somebody, claim) : List.<Passage>of()) {
-      if (each.outcome() == Outcome.ALLOWED && each.rule().isPresent()) {
+      boolean open = each.outcome() == Outcome.ALLOWED && each.rule().isPresent();
+      if (open && !each.rule().get().direction().is(FirewallRule.Direction.OUT)) {
         opened.add(each);
       }
     }

@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A zone that no machine is said to be in, and from which a rule opens something.
+ * A zone that no machine is said to be in, whichever file of the run says it, and from which a rule
+ * opens something.
  *
  * @param somebody who may be there
  * @param kind what they are there for, as the front ends tell that they may use
@@ -42,7 +43,8 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     List<OutsideZone> zones = new ArrayList<>();
     Enclosures around = new Enclosures(open.isEmpty() ? List.of() : claims, connections);
     for (Zone each : open.isEmpty() ? List.<Zone>of() : connections.outsideZones()) {
-      if (open.contains(each.name().get()) && !around.has(each)) {
+      boolean outside = !around.has(each) && !facts.isInhabited(each);
+      if (open.contains(each.name().get()) && outside) {
         Kind kind = kind(Outsiders.in(each), claims, connections);
         if (placed || kind == Kind.CLIENTS) {
           zones.add(new OutsideZone(each, Outsiders.in(each), kind));

@@ -8,10 +8,10 @@ import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.Place;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Those who have nothing to do with an environment but that they are somewhere. */
 final class Outsiders {
@@ -19,29 +19,46 @@ final class Outsiders {
   private static final List<String> NOWHERE =
       List.of("203.0.113.1", "198.51.100.1", "192.0.2.1", "2001:db8:ffff::1", "2001:db8::1");
 
+  private static final int IPV4_BITS = 32;
+
+  private static final String ANYBODY = "anybody";
+
   private Outsiders() {}
 
   /**
-   * Somebody of whom nothing is known; and, where a rule is about all addresses of a kind, one with
-   * such an address that nothing else is said about.
+   * Somebody of whom nothing is known; and, where a rule is about all addresses of a kind or about
+   * anybody, one with such an address that nothing else is said about: a block that is kept out
+   * does not keep out all.
    */
   static List<Place> of(Environment environment) {
     List<Place> outsiders = new ArrayList<>();
-    outsiders.add(Place.anybody("anybody"));
+    outsiders.add(Place.anybody(ANYBODY));
     List<Block> said = said(environment);
-    Set<Integer> open = new HashSet<>();
+    Map<Integer, String> open = new HashMap<>();
+    if (isAnybodyLetIn(environment)) {
+      open.put(IPV4_BITS, ANYBODY);
+    }
     for (Block each : said) {
       if (each.length() == 0) {
-        open.add(each.first().bits());
+        open.put(each.first().bits(), "the internet");
       }
     }
     for (String each : open.isEmpty() ? List.<String>of() : NOWHERE) {
       Address address = Address.parse(each).orElseThrow();
-      if (!isIn(address, said) && open.remove(address.bits())) {
-        outsiders.add(Place.machine("the internet", "", List.of(address), List.of()));
+      if (open.containsKey(address.bits()) && !isIn(address, said)) {
+        String name = open.remove(address.bits());
+        outsiders.add(Place.machine(name, "", List.of(address), List.of()));
       }
     }
     return outsiders;
+  }
+
+  private static boolean isAnybodyLetIn(Environment environment) {
+    boolean is = false;
+    for (FirewallRule each : environment.firewall()) {
+      is |= each.allows() && each.from().is("any");
+    }
+    return is;
   }
 
   /** Somebody in a zone. */

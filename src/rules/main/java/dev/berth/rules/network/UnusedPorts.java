@@ -15,7 +15,7 @@ import java.util.Optional;
  *     ones, or the rule about something that is not declared
  */
 record UnusedPorts(List<Value<DeclaredRange>> all, boolean isBesideUsed) {
-  static UnusedPorts of(FirewallRule rule, Listeners listeners) {
+  static UnusedPorts of(FirewallRule rule, Listeners listeners, DeniedAbove denied) {
     List<Value<DeclaredRange>> all = new ArrayList<>();
     boolean isBesideUsed = false;
     boolean known = !listeners.mayBeBlind(rule);
@@ -23,7 +23,8 @@ record UnusedPorts(List<Value<DeclaredRange>> all, boolean isBesideUsed) {
       Optional<PortRange> range = each.get().range();
       boolean used = range.isPresent() && listeners.used(rule, range.get()) > 0;
       isBesideUsed |= used;
-      if (range.isPresent() && !used && !listeners.areOfWeb(range.get())) {
+      boolean unused = range.isPresent() && !used && !listeners.areOfWeb(range.get());
+      if (unused && !denied.left(rule, range.get()).isEmpty()) {
         all.add(each);
       }
     }
