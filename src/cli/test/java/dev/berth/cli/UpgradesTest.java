@@ -184,8 +184,8 @@ class UpgradesTest {
 
   private static void checkFindings(Path file, List<Version> versions) throws IOException {
     Upgraded upgraded = Upgraded.files(List.of(file));
-    int now = upgraded.to(VERSIONS.get(0)).findings().gone().size();
-    now += upgraded.to(VERSIONS.get(0)).findings().unchanged();
+    Upgrade first = upgraded.to(VERSIONS.get(0));
+    int now = first.findings().gone().size() + first.findings().unchanged();
     for (Version version : versions) {
       Upgrade upgrade = upgraded.to(version);
       assertEquals(
@@ -196,9 +196,9 @@ class UpgradesTest {
           upgrade.there().diagnostics().size(),
           upgrade.findings().fresh().size() + upgrade.findings().staying());
       assertEquals(now, upgrade.findings().gone().size() + upgrade.findings().unchanged());
-      String text = upgraded.text(version, AccountFormat.TEXT);
-      assertEquals(text, Upgraded.files(List.of(file)).text(version, AccountFormat.TEXT));
     }
+    String text = upgraded.text(versions.get(0), AccountFormat.TEXT);
+    assertEquals(text, Upgraded.files(List.of(file)).text(versions.get(0), AccountFormat.TEXT));
   }
 
   /** In the line of a version, columns behind it move. */

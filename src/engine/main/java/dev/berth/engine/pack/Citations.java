@@ -28,7 +28,7 @@ public final class Citations {
     if (isAddress(key)) {
       return Optional.of(new Citation(key, locator, key, key));
     }
-    Optional<Node> page = pages().get(key);
+    Optional<Node> page = Pages.ALL.get(key);
     return page.isPresent() && page.get() instanceof Mapping mapping
         ? Optional.of(new Citation(key, locator, text(mapping, "title"), text(mapping, "url")))
         : Optional.empty();
@@ -46,12 +46,17 @@ public final class Citations {
     return ((Scalar) mapping.get(key).orElseThrow()).text();
   }
 
-  private static Mapping pages() {
-    try (InputStream in = Citations.class.getResourceAsStream(LIST)) {
-      return (Mapping)
-          Loader.load(SourceReader.stream(in, LIST).source()).documents().get(0).root();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The list that berth comes with, read when something is cited first. */
+  private static final class Pages {
+    static final Mapping ALL = read();
+
+    private static Mapping read() {
+      try (InputStream in = Citations.class.getResourceAsStream(LIST)) {
+        return (Mapping)
+            Loader.load(SourceReader.stream(in, LIST).source()).documents().get(0).root();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }
