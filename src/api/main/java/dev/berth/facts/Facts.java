@@ -30,7 +30,7 @@ public final class Facts {
   private final List<PortClaim> claims;
   private Relocations relocations;
   private Listening listening;
-  private InhabitedZones inhabited;
+  private final InhabitedZones inhabited = new InhabitedZones(this);
 
   private Facts(List<Environment> all, Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -198,17 +198,12 @@ public final class Facts {
 
   /** Who listens where, worked out once; most runs do not ask. */
   public synchronized Listening listening() {
-    if (listening == null) {
-      listening = new Listening(claims, machines);
-    }
+    listening = listening == null ? new Listening(claims, machines) : listening;
     return listening;
   }
 
   /** Whether some environment of the run has a machine with something of Spotfire in a zone. */
-  public synchronized boolean isInhabited(Zone zone) {
-    if (inhabited == null) {
-      inhabited = new InhabitedZones(this);
-    }
+  public boolean isInhabited(Zone zone) {
     return inhabited.have(zone);
   }
 

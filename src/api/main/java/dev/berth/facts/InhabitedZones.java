@@ -9,6 +9,7 @@ import dev.berth.network.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,23 +19,33 @@ import java.util.Set;
  * whichever file declares that: files that are named together speak of one network.
  */
 final class InhabitedZones {
+  private final Facts facts;
   private final Set<String> names = new HashSet<>();
   private final Set<Address> addresses = new LinkedHashSet<>();
 
   /** Whether an address is in a block; files of one network have their blocks in common. */
   private final Map<Block, Boolean> known = new HashMap<>();
 
+  private boolean looked;
+
+  /** Those of a run, which are looked up when they are asked for: most runs do not ask. */
   InhabitedZones(Facts facts) {
-    for (Environment environment : facts.environments()) {
+    this.facts = facts;
+  }
+
+  private void look() {
+    for (Environment environment : looked ? List.<Environment>of() : facts.environments()) {
       for (Place each : facts.about(environment).places(environment, facts).inRoles()) {
         names.add(each.zone());
         addresses.addAll(each.addresses());
       }
     }
+    looked = true;
   }
 
   /** Whether a machine says that it is in a zone of this name, or has one of its addresses. */
   synchronized boolean have(Zone zone) {
+    look();
     boolean have = zone.name().isPresent() && names.contains(zone.name().get());
     for (Value<String> each : zone.addresses()) {
       Optional<Block> block = Block.parse(each.orElse(""));

@@ -6,11 +6,11 @@ import dev.berth.cli.git.Repository;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.config.Project;
+import dev.berth.engine.load.BlankFile;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,7 +135,7 @@ final class Since {
   /** What cannot be a name here was not moved within this file system. */
   private boolean isGone(String path) {
     try {
-      return !Files.exists(repository.top().resolve(path));
+      return BlankFile.isGoneOrBlank(repository.top().resolve(path));
     } catch (InvalidPathException e) {
       return false;
     }

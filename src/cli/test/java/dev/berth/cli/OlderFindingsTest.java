@@ -3,6 +3,7 @@ package dev.berth.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.berth.engine.report.Result;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,35 @@ class OlderFindingsTest {
     String other = NODE.replace("9502", "9503");
     assertEquals(
         "a.yaml:8 service-port-shared", fresh(Map.of("a.yaml", NODE), Map.of("a.yaml", other)));
+  }
+
+  @Test
+  void aDatabaseIsSharedHoweverItsAddressIsWritten() {
+    String one =
+        """
+        spotfireVersion: "14.6"
+        name: finance
+        servers: [{host: f.example.com}]
+        database: {type: postgresql, url: "jdbc:postgresql://db.example.com:5432/shared"}
+        """;
+    String other = one.replace("finance", "roads").replace("f.example", "r.example");
+    Map<String, String> before = Map.of("a.yaml", one, "b.yaml", other);
+    for (String written : List.of("DB.example.com:5432/", "db.example.com/")) {
+      String now = other.replace("db.example.com:5432/", written);
+      assertEquals("", fresh(before, Map.of("a.yaml", one, "b.yaml", now)));
+    }
+    String elsewhere = "c.example.com:5432/shared";
+    String third =
+        one.replace("finance", "health").replace("db.example.com:5432/shared", elsewhere);
+    assertEquals(
+        "b.yaml:4 database-shared",
+        fresh(
+            Map.of("a.yaml", one, "b.yaml", other, "c.yaml", third),
+            Map.of(
+                "a.yaml",
+                third,
+                "b.yaml",
+                other.replace("db.example.com:5432/shared", elsewhere))));
   }
 
   @Test

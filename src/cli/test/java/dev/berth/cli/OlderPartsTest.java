@@ -139,6 +139,19 @@ class OlderPartsTest {
   }
 
   @Test
+  void whatARuleOpenedMayBeOpenedByTwo() {
+    String one = EXPOSED.replace("[9443]", "[9080, 9443]");
+    String two =
+        EXPOSED.replace(
+            "[9443]}", "[9443]}\n    - {name: more, from: any, to: n1.example.com, ports: [9080]}");
+    assertEquals("", fresh(one, two));
+    assertEquals("", fresh(two, one));
+    assertEquals("a.yaml:10 internal-port-exposed", fresh(EXPOSED, two));
+    String other = two.replace("more, from: any, to: n1", "more, from: any, to: n2");
+    assertEquals("a.yaml:10 internal-port-exposed", fresh(one, other));
+  }
+
+  @Test
   void membersMayTradePlacesAndBeCalledByTheirHosts() {
     assertEquals("", fresh(POOL, POOL.replace("[b1, c1]", "[c1, b1]")));
     assertEquals("", fresh(POOL, POOL.replace("[b1, c1]", "[b1, c1.example.com]")));

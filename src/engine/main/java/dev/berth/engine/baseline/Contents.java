@@ -1,7 +1,7 @@
 package dev.berth.engine.baseline;
 
+import dev.berth.engine.load.BlankFile;
 import dev.berth.source.Source;
-import java.nio.file.Files;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,9 +38,9 @@ final class Contents {
     return called;
   }
 
-  /** The same beside a baseline. */
+  /** The same beside a baseline; a file that declares nothing any more is as good as gone. */
   static Contents beside(Baseline baseline) {
-    return new Contents(file -> Files.exists(baseline.path().resolveSibling(file)));
+    return new Contents(file -> !BlankFile.isGoneOrBlank(baseline.path().resolveSibling(file)));
   }
 
   /** Adds a source of the run, as entries call its file. */

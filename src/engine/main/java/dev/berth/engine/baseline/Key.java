@@ -159,6 +159,14 @@ public record Key(
     return things;
   }
 
+  /**
+   * Whether it is about a port that a rule of a firewall opens: of one rule two are made, or of two
+   * one, and what they open is the same.
+   */
+  boolean isOfOpening() {
+    return path.startsWith("network/firewall[") && value.contains(PORT) && !between.isEmpty();
+  }
+
   /** Whether it is about something of an environment that has a name. */
   boolean isOfNamed() {
     int name = path.indexOf('[') + 1;

@@ -76,7 +76,7 @@ final class Keys {
 
   /**
    * What stands at the place, or would stand there if the default were written down; and what
-   * entries have that do not know defaults.
+   * entries have that do not know defaults, or what two have in common if it is no port.
    */
   private static Set<String> values(Diagnostic finding, Span span, Places.Place place) {
     Set<String> values = new LinkedHashSet<>();
@@ -84,6 +84,9 @@ final class Keys {
       values.add(value(finding, ValueHash.ofPlain(finding.marks().implied().get())));
     }
     values.add(value(finding, place.value()));
+    if (!ports(finding).equals(what(finding))) {
+      values.add(place.value());
+    }
     return values;
   }
 
@@ -118,13 +121,25 @@ final class Keys {
   /**
    * What stands at a place says nothing of what two share, unless it is that very port: a server
    * shares one more port, and its name stays the same; engines share more, and start where they
-   * did.
+   * did; a URL is written otherwise, and leads where it did.
    */
   private static String value(Diagnostic finding, String content) {
     if (isOfWhatIsMissing(finding)) {
       return NOTHING;
     }
-    String what = finding.shared().map(Shared::what).orElse("");
-    return what.isEmpty() || ValueHash.ofPort(what).equals(content) ? content : what;
+    String what = what(finding);
+    if (what.isEmpty() || ValueHash.ofPort(what).equals(content)) {
+      return content;
+    }
+    return ports(finding).isEmpty() ? ValueHash.ofText(what) : what;
+  }
+
+  private static String what(Diagnostic finding) {
+    return finding.shared().map(Shared::what).orElse("");
+  }
+
+  /** The ports that two share; empty if it is something else. */
+  private static String ports(Diagnostic finding) {
+    return PortList.isWritten(what(finding)) ? what(finding) : "";
   }
 }

@@ -1,8 +1,6 @@
 package dev.berth.engine.baseline;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -22,13 +20,16 @@ final class Moves {
   private final Map<Key, List<Key>> known = new HashMap<>();
 
   /** What they are in {@link #free} by what they are about; those that are taken may be left. */
-  private final Map<Key, Deque<Key>> alike = new HashMap<>();
+  private final KeyIndex alike = new KeyIndex();
 
   /** The same, whatever they are between. */
-  private final Map<Key, Deque<Key>> alikeButEnds = new HashMap<>();
+  private final KeyIndex alikeButEnds = new KeyIndex();
 
   /** What they are in {@link #free} by their places, and by what stands there or by that alone. */
-  private final Map<Key, Deque<Key>> placed = new HashMap<>();
+  private final KeyIndex placed = new KeyIndex();
+
+  /** The same by all but their places. */
+  private final KeyIndex openings = new KeyIndex();
 
   /** Those that stand at the old place of an entry in a file of another name. */
   private final Set<Key> kept = new HashSet<>();
@@ -68,8 +69,9 @@ final class Moves {
       boolean old = !things.isEmpty() && there.contains(things.get(things.size() - 1));
       boolean arrived = !old && !before.hold(each.getKey());
       for (Key name : each.getValue().names(each.getKey())) {
-        add(each.getKey(), name.between(List.of()), placed);
-        add(each.getKey(), name.spot(), placed);
+        placed.add(each.getKey(), name.between(List.of()));
+        placed.add(each.getKey(), name.spot());
+        openings.add(each.getKey(), name.at(""));
         if (arrived) {
           index(name, each.getKey());
         }
@@ -88,13 +90,9 @@ final class Moves {
 
   private void index(Key name, Key key) {
     for (Key way : name.elsewhere()) {
-      add(key, way, alike);
-      add(key, way.between(List.of()), alikeButEnds);
+      alike.add(key, way);
+      alikeButEnds.add(key, way.between(List.of()));
     }
-  }
-
-  private static void add(Key key, Key way, Map<Key, Deque<Key>> index) {
-    index.computeIfAbsent(way, unknown -> new ArrayDeque<>()).add(key);
   }
 
   /** The moves of entries of which a run found this. */
@@ -134,7 +132,10 @@ final class Moves {
   /** Where a name of an entry is another one, once the others went along. */
   Optional<Entry> follow(Entry entry) {
     Key there = renames.now(heirs.origin(entry));
-    return contents.hold(there) ? renamed(entry, there) : elsewhere(entry, there);
+    boolean held = contents.hold(there);
+    Optional<Entry> followed = held ? renamed(entry, there) : elsewhere(entry, there);
+    boolean parted = followed.isEmpty() && there.isOfOpening();
+    return parted ? taken(entry, take(there.at(""), there, openings)) : followed;
   }
 
   /**
@@ -144,18 +145,22 @@ final class Moves {
   private Optional<Entry> renamed(Entry entry, Key old) {
     Optional<Key> same = take(old.between(List.of()), old, placed);
     boolean gone = same.isEmpty() && !contents.name(old);
-    for (Key each : gone ? placed.getOrDefault(old.spot(), new ArrayDeque<>()) : List.<Key>of()) {
+    for (Key each : gone ? placed.all(old.spot()) : List.<Key>of()) {
       boolean renamed = free.containsKey(each) && contents.name(each) && !before.name(each);
       if (renamed && ends.areSame(old, each)) {
         return Optional.of(moved(entry, each, free.remove(each)));
       }
     }
-    return same.map(key -> moved(entry, key, free.remove(key)));
+    return taken(entry, same);
+  }
+
+  private Optional<Entry> taken(Entry entry, Optional<Key> to) {
+    return to.map(key -> moved(entry, key, free.remove(key)));
   }
 
   /** The first that is free and between the same things; those that are not free go for good. */
-  private Optional<Key> take(Key way, Key old, Map<Key, Deque<Key>> index) {
-    Iterator<Key> all = index.getOrDefault(way, new ArrayDeque<>()).iterator();
+  private Optional<Key> take(Key way, Key old, KeyIndex index) {
+    Iterator<Key> all = index.all(way).iterator();
     while (all.hasNext()) {
       Key each = all.next();
       if (!free.containsKey(each)) {
@@ -170,19 +175,16 @@ final class Moves {
   /** What has another name now is followed; what is still there was mended. */
   private Optional<Entry> elsewhere(Entry entry, Key there) {
     for (Key way : there.elsewhere()) {
-      Deque<Key> found = alike.getOrDefault(way, new ArrayDeque<>());
-      while (!found.isEmpty()) {
-        Key next = found.remove();
-        if (free.containsKey(next) && !kept.contains(next)) {
-          return Optional.of(moved(entry, next, free.remove(next)));
-        }
+      Optional<Key> found = take(way, there, alike);
+      if (found.isPresent()) {
+        return taken(entry, found);
       }
     }
     List<Key> ways = there.between().isEmpty() ? List.of() : there.elsewhere();
     for (Key way : ways) {
       Optional<Key> found = take(way.between(List.of()), there, alikeButEnds);
       if (found.isPresent()) {
-        return Optional.of(moved(entry, found.get(), free.remove(found.get())));
+        return taken(entry, found);
       }
     }
     return Optional.empty();

@@ -102,18 +102,23 @@ final class Proof {
       State before, List<Offer> offers, Map<Source, Patch> patches, State after) {
     Map<Mark, Integer> allowed = new HashMap<>();
     for (Diagnostic each : before.found()) {
-      allowed.merge(mark(each, before, patches), 1, Integer::sum);
+      allowed.merge(mark(each, before, patches), weight(each), Integer::sum);
     }
     for (Offer offer : offers) {
-      allowed.merge(mark(offer.finding(), before, patches), -1, Integer::sum);
+      allowed.merge(mark(offer.finding(), before, patches), -weight(offer.finding()), Integer::sum);
     }
     List<Diagnostic> surplus = new ArrayList<>();
     for (Diagnostic each : after.found()) {
-      if (allowed.merge(mark(each, after, Map.of()), -1, Integer::sum) < 0) {
+      if (allowed.merge(mark(each, after, Map.of()), -weight(each), Integer::sum) < 0) {
         surplus.add(each);
       }
     }
     return surplus;
+  }
+
+  /** Of what a finding tells in one, each counts: what comes to it was not there. */
+  private static int weight(Diagnostic finding) {
+    return Math.max(1, finding.parts().size());
   }
 
   private static Mark mark(Diagnostic finding, State state, Map<Source, Patch> patches) {

@@ -110,15 +110,21 @@ public final class Answered {
     for (Allowance each : allowances) {
       if (!known.contains(each.rule())) {
         problems.add(unknown(each));
-      } else if (isOver(each) && (each.idle() == Allowance.Idle.TOLD || isUsed(each))) {
-        problems.add(
-            Doubt.EXPIRED_ALLOWANCE.at(
-                each.place(), each.rule() + " was allowed until " + each.until().get()));
-      } else if (each.idle() == Allowance.Idle.TOLD
-          && asked.contains(each.rule())
-          && firmness.isAsked(each)
-          && judged.test(each.rule(), each.scope().source())
-          && !isUsed(each)) {
+        continue;
+      }
+      boolean told = each.idle() == Allowance.Idle.TOLD;
+      boolean vain =
+          told
+              && asked.contains(each.rule())
+              && firmness.isAsked(each)
+              && judged.test(each.rule(), each.scope().source())
+              && !isUsed(each);
+      // Of what is over, it is only worth a word that nothing is found if that is sure.
+      boolean over = isOver(each) && (!vain || firmness.looksBeyond(each.rule()));
+      if (over && (told || isUsed(each))) {
+        String message = each.rule() + " was allowed until " + each.until().get();
+        problems.add(Doubt.EXPIRED_ALLOWANCE.at(each.place(), message));
+      } else if (vain) {
         problems.add(unused(each));
       }
     }

@@ -46,7 +46,7 @@ public record DatabaseShared() implements Rule<Environment> {
         report
             .at(own.get().url(), environment.label() + " uses the Spotfire database of " + others)
             .related(theirs.get().url(), others + " uses it here")
-            .shared(theirs.get().url(), "");
+            .shared(theirs.get().url(), SameDatabase.name(own.get(), environment, facts));
         return;
       }
     }

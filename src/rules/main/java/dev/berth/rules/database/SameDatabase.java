@@ -28,6 +28,13 @@ final class SameDatabase {
         && (url.get().driver().type() != DatabaseType.ORACLE || haveOneUser(one, other));
   }
 
+  /** What one that may be another's is called, however its URL is written. */
+  static String name(Database one, Environment environment, Facts facts) {
+    JdbcUrl url = JdbcUrl.parse(one.url().get()).orElseThrow();
+    int port = facts.catalogue().portOf(url, environment.version()).orElseThrow();
+    return HostNames.key(url.host()) + ":" + port + "/" + url.database().orElseThrow();
+  }
+
   private static boolean leadAlike(
       JdbcUrl one, JdbcUrl other, Environment environment, Facts facts) {
     Optional<Integer> port = facts.catalogue().portOf(one, environment.version());

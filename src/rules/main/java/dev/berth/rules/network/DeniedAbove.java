@@ -35,8 +35,11 @@ final class DeniedAbove {
     return left;
   }
 
-  /** How many those are. */
+  /** How many those are; none of a rule that opens none of TCP. */
   int countLeft(FirewallRule rule, PortRange ports) {
+    if (!rule.allows() || rule.protocol().is(Protocol.UDP)) {
+      return 0;
+    }
     int count = 0;
     for (PortRange each : left(rule, ports)) {
       count += each.last() - each.first() + 1;

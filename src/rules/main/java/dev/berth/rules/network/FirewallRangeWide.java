@@ -6,7 +6,6 @@ import dev.berth.facts.Facts;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
-import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
@@ -43,18 +42,17 @@ public record FirewallRangeWide(
     DeniedAbove denied = new DeniedAbove();
     for (FirewallRule rule : environment.firewall()) {
       denied.add(rule);
-      boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
       for (Value<DeclaredRange> each : rule.ports()) {
         Optional<PortRange> range = each.get().range();
-        int all = opens && range.isPresent() ? denied.countLeft(rule, range.get()) : 0;
+        int all = range.isPresent() ? denied.countLeft(rule, range.get()) : 0;
         boolean wide = all > unused;
         ports = wide && ports == null ? new UsedPorts(environment, facts) : ports;
         int used = wide ? ports.count(rule, range.get()) : 0;
         if (used > 0 && all - used > unused) {
           String what = FirewallRules.label(environment, rule) + " opens " + all + " ports by ";
           String part = each + ", of which " + ports.told(rule, range.get());
-          Report.Finding finding = report.at(each, what + part);
-          FirewallRules.offerNarrower(each, ports.together(rule, range.get()), finding);
+          Optional<PortRange> together = ports.together(rule, range.get());
+          FirewallRules.offerNarrower(each, together, report.at(each, what + part));
         }
       }
     }

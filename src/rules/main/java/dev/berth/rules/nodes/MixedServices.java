@@ -41,7 +41,8 @@ public record MixedServices() implements Rule<NodeManager> {
         String runs = node.label() + " runs the " + service.kind() + " beside the ";
         report
             .at(service, runs + first.get().kind())
-            .related(first.get(), "the " + first.get().kind() + " is here");
+            .related(first.get(), "the " + first.get().kind() + " is here")
+            .shared(first.get(), "");
         return;
       }
     }
