@@ -43,13 +43,15 @@ class HarmlessEditsTest {
   }
 
   private static void check(String text) {
-    String always = fresh(text, "a.yaml", text);
+    Revisions written = Revisions.from(Map.of("a.yaml", text));
+    String always = written.fresh(Map.of("a.yaml", text));
     for (String each : some(HarmlessEdits.renamed(text))) {
-      assertEquals(always, fresh(text, "a.yaml", each), each);
-      assertEquals(always.replace("a.yaml", "b.yaml"), fresh(text, "b.yaml", each), each);
+      assertEquals(always, written.fresh(Map.of("a.yaml", each)), each);
+      String other = written.fresh(Map.of("b.yaml", each));
+      assertEquals(always.replace("a.yaml", "b.yaml"), other, each);
     }
     for (String each : some(HarmlessEdits.reordered(text))) {
-      assertEquals(always, fresh(text, "a.yaml", each), each);
+      assertEquals(always, written.fresh(Map.of("a.yaml", each)), each);
     }
   }
 
@@ -61,9 +63,5 @@ class HarmlessEditsTest {
       some.add(edits.get(edits.size() - 1));
     }
     return some;
-  }
-
-  private static String fresh(String before, String file, String after) {
-    return Revisions.fresh(Map.of("a.yaml", before), Map.of(file, after));
   }
 }

@@ -13,14 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Two states of files, by their names, the second of which is held against the first. */
+/** A state of files, by their names, against which later ones are held. */
 final class Revisions {
-  private Revisions() {}
+  private final Linter linter = new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules()));
+  private final Earlier earlier;
+
+  private Revisions(Map<String, String> before) {
+    this.earlier = linter.earlier(inputs(before), List.of());
+  }
+
+  /** What is held against this state. */
+  static Revisions from(Map<String, String> before) {
+    return new Revisions(before);
+  }
+
+  static String fresh(Map<String, String> before, Map<String, String> after) {
+    return from(before).fresh(after);
+  }
 
   /** The places and rules of what is new, as a line: {@code a.yaml:8 port-collision, …}. */
-  static String fresh(Map<String, String> before, Map<String, String> after) {
+  String fresh(Map<String, String> after) {
     List<String> found = new ArrayList<>();
-    for (Diagnostic each : result(before, after).diagnostics()) {
+    for (Diagnostic each : result(after).diagnostics()) {
       String file = each.span().source().name();
       found.add(file + ":" + each.span().start().line() + " " + each.rule());
     }
@@ -28,8 +42,10 @@ final class Revisions {
   }
 
   static Result result(Map<String, String> before, Map<String, String> after) {
-    Linter linter = new Linter(BuiltInCatalogue.make(), List.of(BuiltIn.rules()));
-    Earlier earlier = linter.earlier(inputs(before), List.of());
+    return from(before).result(after);
+  }
+
+  private Result result(Map<String, String> after) {
     return linter.lint(inputs(after), List.of(), Optional.of(earlier));
   }
 
