@@ -5,7 +5,6 @@ import dev.berth.model.Catalogue;
 import dev.berth.model.Certainty;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
-import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
@@ -47,6 +46,7 @@ final class StrangerZones {
   private final Watching watching;
 
   private final PortHolders holders;
+  private final OtherVisitors others;
 
   StrangerZones(Environment environment, FlowList flows, Facts facts) {
     this.environment = environment;
@@ -56,6 +56,7 @@ final class StrangerZones {
     this.firewall = flows.firewall();
     this.places = flows.places();
     this.watching = new Watching(environment, places, this);
+    this.others = new OtherVisitors(environment, places, machines.keySet());
     for (Place each : firewall.isDescribed() ? places.inRoles() : List.<Place>of()) {
       String zone = firewall.zone(each);
       machines.put(zone, machines.getOrDefault(zone, 0) + 1);
@@ -112,7 +113,7 @@ final class StrangerZones {
     }
     boolean forgotten = let.isEmpty() && meant.isEmpty() && stranger == Stranger.MONITORING;
     List<Place> watchers = forgotten ? watching.of(role) : List.of();
-    boolean told = let.isEmpty() && !mayBeOpenToOthers(PortRange.of(port), watchers);
+    boolean told = let.isEmpty() && !others.mayCome(PortRange.of(port), watchers);
     meant.addAll(watchers);
     List<Place> strangers = told ? meant : let;
     return strangers.isEmpty() ? List.of(stranger.anywhere()) : strangers;
@@ -199,30 +200,5 @@ final class StrangerZones {
       }
     }
     return is;
-  }
-
-  /**
-   * Whether some rule opens a port to others than machines with something of Spotfire, and than
-   * those who are known to watch other machines.
-   */
-  private boolean mayBeOpenToOthers(PortRange port, List<Place> watching) {
-    for (FirewallRule rule : environment.firewall()) {
-      boolean in = !rule.direction().is(Direction.OUT) && !rule.protocol().is(Protocol.UDP);
-      if (rule.allows()
-          && in
-          && RulePorts.areAbout(rule, port)
-          && !isFromSpotfire(rule.from().orElse(""))
-          && !Watching.isFromOneOf(watching, rule)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFromSpotfire(String end) {
-    boolean zone = machines.containsKey(end);
-    Optional<Place> named = zone ? Optional.empty() : places.named(end);
-    boolean machine = named.isPresent() && !named.get().roles().isEmpty();
-    return zone || machine || end.startsWith(MachineRole.PREFIX);
   }
 }
