@@ -22,7 +22,7 @@ public final class ClusteringPorts {
   private ClusteringPorts() {}
 
   /** How many ports a server surely opens in a version. */
-  static int count(Version version, Catalogue catalogue) {
+  public static int count(Version version, Catalogue catalogue) {
     int count = 0;
     for (Role role : ROLES) {
       Optional<PortDefault> row = catalogue.row(role).defaultIn(version, "");
@@ -34,7 +34,7 @@ public final class ClusteringPorts {
   }
 
   /** How many ports a server may open in a version, with those that sources disagree about. */
-  static int possibleCount(Version version, Catalogue catalogue) {
+  public static int possibleCount(Version version, Catalogue catalogue) {
     int count = 0;
     for (Role role : ROLES) {
       count += catalogue.row(role).defaultIn(version, "").isPresent() ? 1 : 0;

@@ -8,7 +8,6 @@ import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
-import dev.berth.model.Version;
 import dev.berth.model.Zone;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +29,7 @@ public final class Facts {
   private final List<PortClaim> claims;
   private Relocations relocations;
   private Listening listening;
-  private final InhabitedZones inhabited = new InhabitedZones(this);
+  private InhabitedZones inhabited;
 
   private Facts(List<Environment> all, Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -167,16 +166,6 @@ public final class Facts {
     return about(environmentOf(node)).servers.joinedBy(node);
   }
 
-  /** How many clustering ports a server surely opens in a version. */
-  public int clusteringPortCount(Version version) {
-    return ClusteringPorts.count(version, catalogue);
-  }
-
-  /** Likewise with the ports that the sources disagree about. */
-  public int possibleClusteringPortCount(Version version) {
-    return ClusteringPorts.possibleCount(version, catalogue);
-  }
-
   /** Another port for a listener that collides; empty if nothing is surely right. */
   public Optional<Relocation> relocation(PortClaim claim) {
     boolean isTold = claim.owner() instanceof Server;
@@ -190,21 +179,29 @@ public final class Facts {
 
   /** Most runs move nothing. */
   private synchronized Relocations relocations() {
-    if (relocations == null) {
-      relocations = new Relocations(claims, machines, this);
-    }
+    relocations = relocations == null ? new Relocations(claims, machines, this) : relocations;
     return relocations;
   }
 
-  /** Who listens where, worked out once; most runs do not ask. */
-  public synchronized Listening listening() {
-    listening = listening == null ? new Listening(claims, machines) : listening;
-    return listening;
+  /**
+   * Who listens where, worked out once; most runs do not ask. The lock is not that of all facts:
+   * connections ask while they are worked out.
+   */
+  public Listening listening() {
+    synchronized (byEnvironment) {
+      listening = listening == null ? new Listening(claims, machines) : listening;
+      return listening;
+    }
   }
 
   /** Whether some environment of the run has a machine with something of Spotfire in a zone. */
   public boolean isInhabited(Zone zone) {
-    return inhabited.have(zone);
+    return inhabited().have(zone);
+  }
+
+  private synchronized InhabitedZones inhabited() {
+    inhabited = inhabited == null ? new InhabitedZones(this) : inhabited;
+    return inhabited;
   }
 
   EnvironmentFacts about(Environment environment) {

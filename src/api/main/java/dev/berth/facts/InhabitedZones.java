@@ -3,29 +3,21 @@ package dev.berth.facts;
 import dev.berth.model.Environment;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
-import dev.berth.network.Address;
-import dev.berth.network.Block;
 import dev.berth.network.Place;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The zones of a run that have a server, a node manager, a balancer or a database in them,
- * whichever file declares that: files that are named together speak of one network.
+ * The zones of a run that have a server, a node manager, a balancer or a database in them. Those of
+ * one name and with the same addresses are one, whichever file declares them; others may be in
+ * another network.
  */
 final class InhabitedZones {
   private final Facts facts;
-  private final Set<String> names = new HashSet<>();
-  private final Set<Address> addresses = new LinkedHashSet<>();
-
-  /** Whether an address is in a block; files of one network have their blocks in common. */
-  private final Map<Block, Boolean> known = new HashMap<>();
-
+  private final Set<List<String>> zones = new HashSet<>();
   private boolean looked;
 
   /** Those of a run, which are looked up when they are asked for: most runs do not ask. */
@@ -33,36 +25,34 @@ final class InhabitedZones {
     this.facts = facts;
   }
 
-  private void look() {
+  /** Whether a machine of some environment is in a zone. */
+  synchronized boolean have(Zone zone) {
     for (Environment environment : looked ? List.<Environment>of() : facts.environments()) {
-      for (Place each : facts.about(environment).places(environment, facts).inRoles()) {
-        names.add(each.zone());
-        addresses.addAll(each.addresses());
-      }
+      look(environment);
     }
     looked = true;
+    return zones.contains(known(zone));
   }
 
-  /** Whether a machine says that it is in a zone of this name, or has one of its addresses. */
-  synchronized boolean have(Zone zone) {
-    look();
-    boolean have = zone.name().isPresent() && names.contains(zone.name().get());
-    for (Value<String> each : zone.addresses()) {
-      Optional<Block> block = Block.parse(each.orElse(""));
-      have |= block.isPresent() && isInhabited(block.get());
+  private void look(Environment environment) {
+    if (environment.zones().isEmpty()) {
+      return;
     }
-    return have;
-  }
-
-  private boolean isInhabited(Block block) {
-    Boolean is = known.get(block);
-    if (is == null) {
-      is = false;
-      for (Address each : addresses) {
-        is |= block.contains(each);
+    Connections connections = Connections.of(environment, facts);
+    for (Place each : facts.about(environment).places(environment, facts).inRoles()) {
+      Optional<Zone> zone = connections.zone(each);
+      if (zone.isPresent()) {
+        zones.add(known(zone.get()));
       }
-      known.put(block, is);
     }
-    return is;
+  }
+
+  /** Its name, and its addresses in any order. */
+  private static List<String> known(Zone zone) {
+    Set<String> addresses = new TreeSet<>();
+    for (Value<String> each : zone.addresses()) {
+      addresses.add(each.orElse(""));
+    }
+    return List.of(zone.name().orElse(""), String.join(" ", addresses));
   }
 }

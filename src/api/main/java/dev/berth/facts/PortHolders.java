@@ -1,5 +1,6 @@
 package dev.berth.facts;
 
+import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
@@ -24,11 +25,11 @@ final class PortHolders {
   private final Places places;
   private final Firewall firewall;
 
-  /** The machines on which somebody has a port; looked up once a port. */
-  private final Map<PortRange, Set<Place>> holders = new HashMap<>();
+  /** By port and machine, whose listeners have it; looked up once a port. */
+  private final Map<PortRange, Map<Place, Set<Object>>> holders = new HashMap<>();
 
-  /** Whether somebody has a port where rules with an end lead to; looked up once for each. */
-  private final Map<PortRange, Map<String, Boolean>> behind = new HashMap<>();
+  /** The same by port and end, for all machines that rules with it lead to. */
+  private final Map<PortRange, Map<String, Set<Object>>> behind = new HashMap<>();
 
   PortHolders(Environment environment, Facts facts, FlowList flows) {
     this.environment = environment;
@@ -38,52 +39,69 @@ final class PortHolders {
   }
 
   /**
-   * Whether one of some ports that a rule opens for a machine is that of somebody there, or on
+   * Whether one of some ports that a rule opens for a machine is that of somebody else there, or on
    * another machine that it leads to.
+   *
+   * @param owner who needs to be reached, and has listeners of its own
    */
-  boolean have(FirewallRule rule, Place target, List<PortRange> ports) {
+  boolean have(FirewallRule rule, Place target, List<PortRange> ports, Declared owner) {
     boolean have = false;
-    for (PortRange each : ports) {
-      boolean meant = RulePorts.isMeant(rule, each);
-      have |= meant && (holders(each).contains(target) || areBehind(rule, each));
+    for (PortRange each : RulePorts.meant(rule, ports)) {
+      have |= hasOther(holders(each).getOrDefault(target, Set.of()), owner);
+      have |= hasOther(behind(rule, each), owner);
     }
     return have;
   }
 
-  private boolean areBehind(FirewallRule rule, PortRange port) {
+  private static boolean hasOther(Set<Object> owners, Declared owner) {
+    return owners.size() > (owners.contains(owner) ? 1 : 0);
+  }
+
+  private Set<Object> behind(FirewallRule rule, PortRange port) {
     behind.putIfAbsent(port, new HashMap<>());
-    Boolean known = behind.get(port).get(rule.to().orElse(""));
+    Set<Object> known = behind.get(port).get(rule.to().orElse(""));
     if (known == null) {
-      known = false;
-      for (Place each : holders(port)) {
-        known |= firewall.isAbout(rule.to(), each) == Match.YES;
+      known = identities();
+      for (Map.Entry<Place, Set<Object>> each : holders(port).entrySet()) {
+        boolean led = firewall.isAbout(rule.to(), each.getKey()) == Match.YES;
+        known.addAll(led ? each.getValue() : Set.of());
       }
       behind.get(port).put(rule.to().orElse(""), known);
     }
     return known;
   }
 
-  private Set<Place> holders(PortRange port) {
-    Set<Place> known = holders.get(port);
+  /**
+   * Of the machines that this environment knows: what others have on others may be in another
+   * network with zones of the same names.
+   */
+  private Map<Place, Set<Object>> holders(PortRange port) {
+    Map<Place, Set<Object>> known = holders.get(port);
     if (known == null) {
-      known = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (PortClaim each : facts.claims()) {
-        Optional<Place> machine = each.ports().overlaps(port) ? machine(each) : Optional.empty();
-        known.addAll(machine.isPresent() ? List.of(machine.get()) : List.of());
+      known = new IdentityHashMap<>();
+      for (HostMention each : facts.hostMentions(environment)) {
+        Optional<Place> place = places.named(each.name().get());
+        Set<Object> owners = owners(each.name().get(), port);
+        if (place.isPresent() && !owners.isEmpty()) {
+          known.put(place.get(), owners);
+        }
       }
       holders.put(port, known);
     }
     return known;
   }
 
-  /**
-   * The machine of a listener, if this environment knows it: what others have elsewhere may be in
-   * another network with zones of the same names.
-   */
-  private Optional<Place> machine(PortClaim claim) {
-    String name = claim.machine().name();
-    Object machine = facts.machineOf(claim.environment(), name);
-    boolean here = machine == facts.machineOf(environment, name);
-    return here ? places.named(name) : Optional.empty();
+  private Set<Object> owners(String machine, PortRange port) {
+    Set<Object> owners = identities();
+    for (PortClaim each : facts.listening().on(environment, machine)) {
+      if (each.ports().overlaps(port)) {
+        owners.add(each.owner());
+      }
+    }
+    return owners;
+  }
+
+  private static Set<Object> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 }

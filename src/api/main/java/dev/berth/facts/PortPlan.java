@@ -158,8 +158,8 @@ public final class PortPlan {
     int spare = isSpan(role) && catalogue.hasBoundary(role, version) ? 1 : 0;
     int size = count.orElse(usual.last() - usual.first() + 1);
     if (role == Role.CLUSTERING) {
-      size = facts.clusteringPortCount(version);
-      spare = facts.possibleClusteringPortCount(version) - size;
+      size = ClusteringPorts.count(version, facts.catalogue());
+      spare = ClusteringPorts.possibleCount(version, facts.catalogue()) - size;
     }
     Leads leads = new Leads(claims(machine), machine, role);
     List<Occupancy.Taken> taken = machine.isPresent() ? occupancy.on(machine.get()) : List.of();

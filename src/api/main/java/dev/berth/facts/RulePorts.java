@@ -4,6 +4,7 @@ import dev.berth.model.DeclaredRange;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,15 @@ public final class RulePorts {
       are |= isMeant(rule, port);
     }
     return are;
+  }
+
+  /** Those of some ports that a rule names, by themselves or among few. */
+  static List<PortRange> meant(FirewallRule rule, List<PortRange> ports) {
+    List<PortRange> meant = new ArrayList<>();
+    for (PortRange each : ports) {
+      meant.addAll(isMeant(rule, each) ? List.of(each) : List.of());
+    }
+    return meant;
   }
 
   /** Whether a rule names a port, by itself or among few. */

@@ -3,11 +3,11 @@ package dev.berth.facts;
 import dev.berth.facts.FlowList.Aim;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Certainty;
+import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
-import dev.berth.model.Role;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
@@ -78,7 +78,7 @@ final class StrangerZones {
   void add(Stranger stranger, Aim aim, Located need) {
     Optional<Place> target = places.of(aim.host());
     if (target.isPresent() && aim.port().isPresent()) {
-      for (Place each : of(stranger, target.get(), aim.port().get(), aim.role())) {
+      for (Place each : of(stranger, target.get(), aim)) {
         flows.add(each, stranger.label(), aim, Certainty.CONFIRMED, need);
       }
     }
@@ -96,7 +96,8 @@ final class StrangerZones {
    * in anybody from outside, it is those who are let in to the usual port beside the right one, or
    * who are called so.
    */
-  private List<Place> of(Stranger stranger, Place target, int port, Role role) {
+  private List<Place> of(Stranger stranger, Place target, Aim aim) {
+    int port = aim.port().get();
     if (empty.isEmpty() || isOpen(stranger.anywhere(), target, port)) {
       return List.of(stranger.anywhere());
     }
@@ -107,12 +108,12 @@ final class StrangerZones {
       List<FirewallRule> rules = rules(somebody, target);
       if (isLetThrough(somebody, target, port) || RulePorts.areMeant(rules, PortRange.of(port))) {
         let.add(somebody);
-      } else if (isMisled(stranger, rules, target) || isCalledSo(stranger, somebody)) {
+      } else if (isMisled(stranger, rules, target, aim.owner()) || isCalledSo(stranger, somebody)) {
         meant.add(somebody);
       }
     }
     boolean forgotten = let.isEmpty() && meant.isEmpty() && stranger == Stranger.MONITORING;
-    List<Place> watchers = forgotten ? watching.of(role) : List.of();
+    List<Place> watchers = forgotten ? watching.of(aim.role()) : List.of();
     boolean told = let.isEmpty() && !others.mayCome(PortRange.of(port), watchers);
     meant.addAll(watchers);
     List<Place> strangers = told ? meant : let;
@@ -185,17 +186,16 @@ final class StrangerZones {
    * Whether a rule opens a usual port where nobody but this machine can be meant, and where nobody
    * else has such a port.
    */
-  private boolean isMisled(Stranger stranger, List<FirewallRule> rules, Place target) {
+  private boolean isMisled(
+      Stranger stranger, List<FirewallRule> rules, Place target, Declared owner) {
     boolean alone = machines.getOrDefault(firewall.zone(target), 0) == 1;
     List<PortRange> ports = stranger.usualPorts(catalogue, environment.version());
     boolean is = false;
     for (FirewallRule rule : rules) {
       Optional<Place> named = places.named(rule.to().get());
       boolean aimed = alone || named.isPresent() && named.get() == target;
-      for (PortRange usual : ports) {
-        is |= aimed && RulePorts.isMeant(rule, usual);
-      }
-      if (holders.have(rule, target, ports)) {
+      is |= aimed && !RulePorts.meant(rule, ports).isEmpty();
+      if (holders.have(rule, target, ports, owner)) {
         return false;
       }
     }

@@ -66,6 +66,22 @@ class OlderFindingsTest {
   }
 
   @Test
+  void aNameMayChangeBesideSomethingMisread() {
+    String misread = NODE.replace("nm1", "web").replace("sf1,", "sf1, hots: x,");
+    assertEquals("a.yaml:2 unknown-key", fresh(Map.of("a.yaml", NODE), Map.of("a.yaml", misread)));
+  }
+
+  @Test
+  void whatIsMisreadLendsItsFindingsToNobody() {
+    String misread = NODE.replace("TERR, port: 9502", "TERR, port: 95022");
+    String more =
+        NODE.substring(NODE.indexOf("  - name")).replace("nm1", "nm2").replace("n1", "n2");
+    assertEquals(
+        "a.yaml:8 invalid-port, a.yaml:13 service-port-shared",
+        fresh(Map.of("a.yaml", NODE), Map.of("a.yaml", misread + more)));
+  }
+
+  @Test
   void oneMoreOfTheSameIsNew() {
     String more = NODE + "      - {capability: TERR, port: 9502}\n";
     assertEquals(

@@ -29,7 +29,7 @@ class StartUpIT {
    * All of berth's own but the rules: 205 when this was written. It may grow with the kinds of
    * things that rules are asked about, not with the rules.
    */
-  private static final int MOST_OF_BERTH = 215;
+  private static final int MOST_OF_BERTH = 216;
 
   /** Of the JDK's, beyond those of a program that does nothing: 125 when this was written. */
   private static final int MOST_OF_JDK = 150;

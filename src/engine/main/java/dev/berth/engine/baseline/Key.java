@@ -10,7 +10,8 @@ import java.util.List;
  * @param environment which one of the file; empty if the file declares one only
  * @param path the place in the environment: {@code nodeManagers[nm1]/services[PYTHON]/port}
  * @param value eight hexadecimal digits of what stands at the place, with one of the ports that the
- *     finding is about if it is about several; or the ports that two things share
+ *     finding is about if it is about several; or the ports that two things share, or the digits of
+ *     something else that they do
  * @param between the places of the things that tell it from others at its place
  */
 public record Key(
@@ -160,11 +161,12 @@ public record Key(
   }
 
   /**
-   * Whether it is about a port that a rule of a firewall opens: of one rule two are made, or of two
-   * one, and what they open is the same.
+   * Whether it is about a port that a rule of a firewall opens to those whom it names: of one rule
+   * two are made, or of two one, and what they open to them is the same.
    */
   boolean isOfOpening() {
-    return path.startsWith("network/firewall[") && value.contains(PORT) && !between.isEmpty();
+    boolean opened = path.startsWith("network/firewall[") && value.contains(PORT);
+    return opened && !between.isEmpty() && !content().equals(ValueHash.of(""));
   }
 
   /** Whether it is about something of an environment that has a name. */

@@ -1,14 +1,16 @@
 package dev.berth.engine.load;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that declare nothing: what stood there may have been moved. */
 public final class BlankFile {
-  /** A file with more bytes says something. */
-  private static final int MOST = 4096;
+  /** Nobody goes on with more bytes in which nothing is said. */
+  private static final int MOST = 1 << 20;
+
+  private static final String MARK = "\ufeff";
 
   private BlankFile() {}
 
@@ -19,23 +21,28 @@ public final class BlankFile {
 
   private static boolean isBlank(Path file) {
     try {
-      return Files.isRegularFile(file) && Files.size(file) <= MOST && isBlank(text(file));
+      return Files.isRegularFile(file) && Files.size(file) <= MOST && saysNothing(file);
     } catch (IOException unreadable) {
       return false;
     }
   }
 
-  private static String text(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  /** Ends at the first line that says something: most files are no longer read. */
+  private static boolean saysNothing(Path file) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (says(line.startsWith(MARK) ? line.substring(MARK.length()) : line)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
-  private static boolean isBlank(String text) {
-    for (String line : text.split("\n", -1)) {
-      String said = line.strip();
-      if (!said.isEmpty() && said.charAt(0) != '#' && !said.equals("---")) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean says(String line) {
+    boolean mark = line.startsWith("---") || line.startsWith("...");
+    String said = (mark ? line.substring(3) : line).strip();
+    boolean nothing = said.isEmpty() || said.startsWith("#") || said.equals("null");
+    return !nothing && !line.startsWith("%");
   }
 }

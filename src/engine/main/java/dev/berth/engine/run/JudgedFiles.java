@@ -93,8 +93,18 @@ record JudgedFiles(
 
   /** The findings that there were earlier, too. That is no answer, so that none is forbidden. */
   Set<Diagnostic> older(Earlier earlier, List<Diagnostic> findings, Set<String> present) {
-    News news = (misread, all) -> earlier.newer(misread, all, present);
+    News news = (misread, all) -> grave(earlier.newer(misread, all, present));
     return earlier.older(findings, clearedBy(news, findings), present);
+  }
+
+  /**
+   * Those beside which the rest of a file may say something else. Beside the others things are
+   * where they are, and are followed by their names.
+   */
+  private static List<Diagnostic> grave(List<Diagnostic> misread) {
+    List<Diagnostic> grave = new ArrayList<>(misread);
+    grave.removeIf(each -> Misreading.isLocal(each.rule()));
+    return grave;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.diagnostic.Fix;
 import dev.berth.diagnostic.Part;
 import dev.berth.diagnostic.Related;
+import dev.berth.facts.ClusteringPorts;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.PortRange;
@@ -41,10 +42,9 @@ public record ClusteringPortGap() implements Rule<Environment> {
       int expected = first.get() + 1 + i;
       Value<Integer> port = further.get(i);
       if (port.isPresent() && expected <= PortRange.HIGHEST && port.get() != expected) {
-        String message = ORDINALS.get(i) + " clustering port " + port + " does not follow ";
+        String what = ORDINALS.get(i) + " clustering port " + port + " does not follow ";
         Related start = new Related(first.span(), "the first clustering port");
-        parts.add(
-            new Part(port, message + first + ": it is " + expected, List.of(start), port.get()));
+        parts.add(new Part(port, what + first + ": it is " + expected, List.of(start), port.get()));
       }
     }
     if (!parts.isEmpty()) {
@@ -54,7 +54,7 @@ public record ClusteringPortGap() implements Rule<Environment> {
   }
 
   private static Fix.Safety safety(int further, Environment environment, Facts facts) {
-    boolean all = 1 + further >= facts.clusteringPortCount(environment.version());
+    boolean all = 1 + further >= ClusteringPorts.count(environment.version(), facts.catalogue());
     return all ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
   }
 }

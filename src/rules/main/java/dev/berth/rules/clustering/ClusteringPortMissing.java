@@ -2,6 +2,7 @@ package dev.berth.rules.clustering;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.facts.ClusteringPorts;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.Value;
@@ -27,7 +28,7 @@ public record ClusteringPortMissing() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     List<Value<Integer>> further = environment.clustering().furtherPorts();
-    int open = facts.clusteringPortCount(environment.version());
+    int open = ClusteringPorts.count(environment.version(), facts.catalogue());
     int declared = 1 + further.size();
     if (declared > 1 && declared < open) {
       String servers = "servers of " + environment.version() + " open " + open;

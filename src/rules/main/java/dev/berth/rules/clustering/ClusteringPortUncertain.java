@@ -2,6 +2,7 @@ package dev.berth.rules.clustering;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.facts.ClusteringPorts;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.Value;
@@ -28,8 +29,8 @@ public record ClusteringPortUncertain() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     List<Value<Integer>> further = environment.clustering().furtherPorts();
-    int sure = facts.clusteringPortCount(environment.version());
-    int possible = facts.possibleClusteringPortCount(environment.version());
+    int sure = ClusteringPorts.count(environment.version(), facts.catalogue());
+    int possible = ClusteringPorts.possibleCount(environment.version(), facts.catalogue());
     int declared = 1 + further.size();
     if (declared > 1 && declared >= sure && declared < possible) {
       String servers = "servers of " + environment.version() + " may open " + possible;

@@ -2,6 +2,7 @@ package dev.berth.rules.clustering;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.facts.ClusteringPorts;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.PortRange;
@@ -43,7 +44,7 @@ public record ClusteringSpanTooHigh() implements Rule<Environment> {
   private static void report(
       Value<Integer> port, String whose, List<Server> servers, Facts facts, Report report) {
     Version version = facts.environmentOf(servers.get(0)).version();
-    int more = facts.clusteringPortCount(version) - 1;
+    int more = ClusteringPorts.count(version, facts.catalogue()) - 1;
     if (port.isDeclared() && port.get() + more > PortRange.HIGHEST) {
       String ports = port + "-" + (port.get() + more);
       String end = " end above " + PortRange.HIGHEST;

@@ -1,7 +1,9 @@
 package dev.berth.rules.network;
 
 import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Action;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
@@ -9,53 +11,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What rules of a firewall leave of the ports that rules below them would open. */
+/** What rules of a firewall leave of the ports that a rule below them would open. */
 final class DeniedAbove {
-  private final List<FirewallRule> denying = new ArrayList<>();
-
-  /** Adds a rule that stands below all that were added before. */
-  void add(FirewallRule rule) {
-    boolean denies = rule.action().is(FirewallRule.Action.DENY);
-    if (denies && !rule.protocol().is(Protocol.UDP)) {
-      denying.add(rule);
-    }
-  }
+  private DeniedAbove() {}
 
   /**
-   * Those of some ports that a rule below opens to somebody: a rule above that is about all that it
-   * is about, by the same words or by {@code any}, decides before it.
+   * Those of some ports that a rule opens to somebody: a rule above that is about all that it is
+   * about, by the same words or by {@code any}, decides before it.
    */
-  List<PortRange> left(FirewallRule rule, PortRange ports) {
+  static List<PortRange> left(Environment environment, FirewallRule rule, PortRange ports) {
     List<PortRange> left = List.of(ports);
-    for (FirewallRule each : denying) {
-      if (isAboutAll(each, rule)) {
+    for (FirewallRule each : environment.firewall()) {
+      if (each == rule) {
+        return left;
+      }
+      boolean denies = each.action().is(Action.DENY) && !each.protocol().is(Protocol.UDP);
+      if (denies && isAboutAll(each, rule)) {
         left = each.ports().isEmpty() ? List.of() : without(each.ports(), left);
       }
     }
     return left;
   }
 
-  /** How many those are; none of a rule that opens none of TCP. */
-  int countLeft(FirewallRule rule, PortRange ports) {
-    if (!rule.allows() || rule.protocol().is(Protocol.UDP)) {
-      return 0;
-    }
-    int count = 0;
-    for (PortRange each : left(rule, ports)) {
-      count += each.last() - each.first() + 1;
-    }
-    return count;
-  }
-
   private static boolean isAboutAll(FirewallRule above, FirewallRule below) {
     boolean list = above.at().orElse("").equals(below.at().orElse(""));
-    boolean way = !above.direction().isPresent() || isSameWay(above, below);
-    return list && way && holds(above.from(), below.from()) && holds(above.to(), below.to());
+    return list
+        && isOnTheWay(above, below)
+        && holds(above.from(), below.from())
+        && holds(above.to(), below.to());
   }
 
-  private static boolean isSameWay(FirewallRule above, FirewallRule below) {
-    boolean said = below.direction().isPresent();
-    return said && below.direction().is(above.direction().get());
+  /** What is denied on the way out or on the way in does not arrive. */
+  private static boolean isOnTheWay(FirewallRule above, FirewallRule below) {
+    boolean both = !above.direction().isPresent() || !below.direction().isPresent();
+    return both || below.direction().is(above.direction().get());
   }
 
   private static boolean holds(Value<String> above, Value<String> below) {

@@ -37,13 +37,11 @@ public record FirewallPortUnused() implements Rule<Environment> {
       return;
     }
     Listeners listeners = new Listeners(environment, facts);
-    DeniedAbove denied = new DeniedAbove();
     for (FirewallRule rule : environment.firewall()) {
-      denied.add(rule);
       boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
       if (opens && listeners.areBehind(rule)) {
         String what = FirewallRules.label(environment, rule) + " opens ";
-        check(what, UnusedPorts.of(rule, listeners, denied), report);
+        check(what, UnusedPorts.of(rule, listeners), report);
       }
     }
   }

@@ -14,7 +14,6 @@ import dev.berth.rule.Option;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Optional;
 
 /**
  * Finds ranges of ports in a firewall of which only a few are used.
@@ -39,22 +38,22 @@ public record FirewallRangeWide(
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     UsedPorts ports = null;
-    DeniedAbove denied = new DeniedAbove();
     for (FirewallRule rule : environment.firewall()) {
-      denied.add(rule);
-      for (Value<DeclaredRange> each : rule.ports()) {
-        Optional<PortRange> range = each.get().range();
-        int all = range.isPresent() ? denied.countLeft(rule, range.get()) : 0;
-        boolean wide = all > unused;
-        ports = wide && ports == null ? new UsedPorts(environment, facts) : ports;
-        int used = wide ? ports.count(rule, range.get()) : 0;
-        if (used > 0 && all - used > unused) {
-          String what = FirewallRules.label(environment, rule) + " opens " + all + " ports by ";
-          String part = each + ", of which " + ports.told(rule, range.get());
-          Optional<PortRange> together = ports.together(rule, range.get());
-          FirewallRules.offerNarrower(each, together, report.at(each, what + part));
+      for (Value<DeclaredRange> each : FirewallRules.opened(rule)) {
+        PortRange range = each.get().range().orElse(PortRange.of(1));
+        if (range.last() - range.first() >= unused) {
+          ports = ports == null ? new UsedPorts(environment, facts) : ports;
+          check(each, rule, ports, report);
         }
       }
+    }
+  }
+
+  private void check(Value<DeclaredRange> span, FirewallRule rule, UsedPorts ports, Report report) {
+    PortRange range = span.get().range().get();
+    if (ports.unused(rule, range) > unused) {
+      Report.Finding finding = report.at(span, ports.told(rule, span));
+      FirewallRules.offerNarrower(span, ports.together(rule, range), finding);
     }
   }
 }

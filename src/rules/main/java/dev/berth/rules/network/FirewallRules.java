@@ -24,6 +24,12 @@ final class FirewallRules {
 
   private FirewallRules() {}
 
+  /** The ports of TCP that a rule opens, as it lists them. */
+  static List<Value<DeclaredRange>> opened(FirewallRule rule) {
+    boolean opens = rule.allows() && !rule.protocol().is(FirewallRule.Protocol.UDP);
+    return opens ? rule.ports() : List.of();
+  }
+
   /** By its name, and one without a name by its place in the list. */
   static String label(Environment environment, FirewallRule rule) {
     int number = 1;

@@ -2,8 +2,11 @@ package dev.berth.rules.network;
 
 import dev.berth.facts.Connections;
 import dev.berth.facts.PortClaim;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallDefaults;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Role;
+import dev.berth.model.Value;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
@@ -51,17 +54,23 @@ final class Internal {
   }
 
   /**
-   * Where a rule lets somebody reach an internal listener. One that lets them out alone does not:
-   * what lets them in then holds without it.
+   * Where a rule lets somebody reach an internal listener. One that lets them out does not if they
+   * come out anyway: what lets them in then holds without it.
    */
   static List<Passage> opened(Connections connections, Place somebody, PortClaim claim) {
+    boolean kept = isOutboundDenied(claim.environment());
     List<Passage> opened = new ArrayList<>();
     for (Passage each : is(claim) ? connections.passages(somebody, claim) : List.<Passage>of()) {
       boolean open = each.outcome() == Outcome.ALLOWED && each.rule().isPresent();
-      if (open && !each.rule().get().direction().is(FirewallRule.Direction.OUT)) {
+      if (open && (kept || !each.rule().get().direction().is(FirewallRule.Direction.OUT))) {
         opened.add(each);
       }
     }
     return opened;
+  }
+
+  private static boolean isOutboundDenied(Environment environment) {
+    Value<FirewallDefaults> defaults = environment.firewallDefaults();
+    return defaults.isPresent() && defaults.get().outbound().is(FirewallRule.Action.DENY);
   }
 }

@@ -160,6 +160,11 @@ final class Listeners {
     return BlindEnds.areBehind(rule, connections);
   }
 
+  /** Whether a rule lets anybody reach some ports, and none above it denies all of them. */
+  boolean letReach(FirewallRule rule, PortRange some) {
+    return !DeniedAbove.left(environment, rule, some).isEmpty();
+  }
+
   /** Whether it is the default of a connector: who opens that of one opens that of the other. */
   boolean areOfWeb(PortRange some) {
     boolean are = false;

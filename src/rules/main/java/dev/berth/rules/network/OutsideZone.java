@@ -43,8 +43,8 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     List<OutsideZone> zones = new ArrayList<>();
     Enclosures around = new Enclosures(open.isEmpty() ? List.of() : claims, connections);
     for (Zone each : open.isEmpty() ? List.<Zone>of() : connections.outsideZones()) {
-      boolean outside = !around.has(each) && !facts.isInhabited(each);
-      if (open.contains(each.name().get()) && outside) {
+      boolean outside = open.contains(each.name().get()) && !around.has(each);
+      if (outside && !facts.isInhabited(each)) {
         Kind kind = kind(Outsiders.in(each), claims, connections);
         if (placed || kind == Kind.CLIENTS) {
           zones.add(new OutsideZone(each, Outsiders.in(each), kind));

@@ -9,9 +9,11 @@ import dev.berth.network.Block;
 import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Those who have nothing to do with an environment but that they are somewhere. */
 final class Outsiders {
@@ -35,7 +37,7 @@ final class Outsiders {
     outsiders.add(Place.anybody(ANYBODY));
     List<Block> said = said(environment);
     Map<Integer, String> open = new HashMap<>();
-    if (isAnybodyLetIn(environment)) {
+    if (isAnybodyLetIn(environment) && !mayAllBeKeptOut(environment)) {
       open.put(IPV4_BITS, ANYBODY);
     }
     for (Block each : said) {
@@ -59,6 +61,19 @@ final class Outsiders {
       is |= each.allows() && each.from().is("any");
     }
     return is;
+  }
+
+  /** A zone without addresses that is kept out may be that of all others. */
+  private static boolean mayAllBeKeptOut(Environment environment) {
+    Set<String> vague = new HashSet<>();
+    for (Zone zone : environment.zones()) {
+      vague.addAll(zone.addresses().isEmpty() ? List.of(zone.name().orElse("")) : List.of());
+    }
+    boolean may = false;
+    for (FirewallRule each : environment.firewall()) {
+      may |= each.action().is(FirewallRule.Action.DENY) && vague.contains(each.from().orElse(""));
+    }
+    return may;
   }
 
   /** Somebody in a zone. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  *     ones, or the rule about something that is not declared
  */
 record UnusedPorts(List<Value<DeclaredRange>> all, boolean isBesideUsed) {
-  static UnusedPorts of(FirewallRule rule, Listeners listeners, DeniedAbove denied) {
+  static UnusedPorts of(FirewallRule rule, Listeners listeners) {
     List<Value<DeclaredRange>> all = new ArrayList<>();
     boolean isBesideUsed = false;
     boolean known = !listeners.mayBeBlind(rule);
@@ -24,7 +24,7 @@ record UnusedPorts(List<Value<DeclaredRange>> all, boolean isBesideUsed) {
       boolean used = range.isPresent() && listeners.used(rule, range.get()) > 0;
       isBesideUsed |= used;
       boolean unused = range.isPresent() && !used && !listeners.areOfWeb(range.get());
-      if (unused && !denied.left(rule, range.get()).isEmpty()) {
+      if (unused && listeners.letReach(rule, range.get())) {
         all.add(each);
       }
     }

@@ -5,10 +5,12 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
 import dev.berth.facts.PortClaim;
 import dev.berth.facts.PortTally;
+import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
 import dev.berth.model.PortRange;
+import dev.berth.model.Value;
 import dev.berth.network.Match;
 import dev.berth.network.Place;
 import java.util.ArrayList;
@@ -81,11 +83,38 @@ final class UsedPorts {
         : count(rule, some, perhaps, Match.UNKNOWN);
   }
 
-  /** The same in words: they may be used unless it surely leads there. */
-  String told(FirewallRule rule, PortRange some) {
-    int count = count(rule, some);
-    boolean sure = count(rule, some, surely, Match.YES) == count;
-    return count + (sure ? count == 1 ? " is used" : " are used" : " may be used");
+  /**
+   * How many of some ports a rule opens without use; none if none of them is used, as it may be
+   * about something else.
+   */
+  int unused(FirewallRule rule, PortRange some) {
+    Count count = count(rule, DeniedAbove.left(environment, rule, some));
+    return count.used > 0 ? count.all - count.used : 0;
+  }
+
+  /** What a rule opens by a span, in words: its ports may be used unless it surely leads there. */
+  String told(FirewallRule rule, Value<DeclaredRange> span) {
+    Count count = count(rule, DeniedAbove.left(environment, rule, span.get().range().get()));
+    String used = count.sure == count.used ? count.used == 1 ? " is used" : " are used" : "";
+    String opens = " opens " + count.all + " ports by " + span + ", of which " + count.used;
+    return FirewallRules.label(environment, rule)
+        + opens
+        + (used.isEmpty() ? " may be used" : used);
+  }
+
+  /** How many ports there are, how many of them are or may be used, and how many surely. */
+  private record Count(int all, int used, int sure) {}
+
+  private Count count(FirewallRule rule, List<PortRange> some) {
+    int all = 0;
+    int used = 0;
+    int sure = 0;
+    for (PortRange each : some) {
+      all += each.last() - each.first() + 1;
+      used += count(rule, each);
+      sure += count(rule, each, surely, Match.YES);
+    }
+    return new Count(all, used, sure);
   }
 
   private int count(FirewallRule rule, PortRange some, Map<String, PortTally> known, Match least) {
