@@ -30,9 +30,16 @@ class ArchiveIT {
     berth.forgetArchives();
   }
 
+  /** One after the other, because to make an archive takes longest. */
   @ParameterizedTest
   @MethodSource("dev.berth.cli.Javas#all")
-  void firstRunMakesAnArchiveThatLaterRunsUse(Path java) throws Exception {
+  void anArchiveComesWithTheFirstRunAndIsNeverNeeded(Path java) throws Exception {
+    firstRunMakesAnArchiveThatLaterRunsUse(java);
+    movedFolderGetsAnArchiveOfItsOwn(java);
+    damagedArchiveIsNoHindrance(java);
+  }
+
+  private void firstRunMakesAnArchiveThatLaterRunsUse(Path java) throws Exception {
     Launched first = berth.run(java, "--version");
     assertEquals(2, berth.archives().size(), () -> "archive and its class path: " + berth.names());
     assertTrue(Files.size(berth.archives().get(0)) > 1_000_000, berth.names());
@@ -43,10 +50,7 @@ class ArchiveIT {
     assertEquals("", second.err());
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.berth.cli.Javas#all")
-  void movedFolderGetsAnArchiveOfItsOwn(Path java) throws Exception {
-    berth.run(java, "--version");
+  private void movedFolderGetsAnArchiveOfItsOwn(Path java) throws Exception {
     String before = Files.readString(berth.archives().get(1));
     berth = berth.copiedTo(folder.resolve("moved here"));
     assertEquals(0, berth.run(java, "--version").exit());
@@ -56,10 +60,7 @@ class ArchiveIT {
     assertEquals(0, after.exit());
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.berth.cli.Javas#all")
-  void damagedArchiveIsNoHindrance(Path java) throws Exception {
-    berth.run(java, "--version");
+  private void damagedArchiveIsNoHindrance(Path java) throws Exception {
     Path archive = berth.archives().get(0);
     Files.delete(archive);
     Files.writeString(archive, "not an archive");

@@ -49,6 +49,18 @@ record Distribution(Path home) {
     }
   }
 
+  /** A copy whose archives are empty, as where none can be made: it does not try to again. */
+  Distribution copiedWithoutArchivesTo(Path folder) throws IOException {
+    Distribution copy = copiedTo(folder);
+    for (Path each : copy.archives()) {
+      boolean path = each.toString().endsWith(".for");
+      String text = path ? Files.readString(each).replace(home.toString(), folder.toString()) : "";
+      Files.delete(each);
+      Files.writeString(each, text);
+    }
+    return copy;
+  }
+
   String names() {
     return String.join(" ", home.resolve("lib").toFile().list());
   }

@@ -28,8 +28,7 @@ class LauncherIT {
 
   @BeforeEach
   void copyWithoutArchives() throws IOException {
-    berth = Distribution.packaged().copiedTo(folder.resolve("berth"));
-    berth.forgetArchives();
+    berth = Distribution.packaged().copiedWithoutArchivesTo(folder.resolve("berth"));
   }
 
   @Test
