@@ -83,7 +83,8 @@ final class PortHolders {
         Optional<Place> place = places.named(each.name().get());
         Set<Object> owners = owners(each.name().get(), port);
         if (place.isPresent() && !owners.isEmpty()) {
-          known.put(place.get(), owners);
+          known.putIfAbsent(place.get(), identities());
+          known.get(place.get()).addAll(owners);
         }
       }
       holders.put(port, known);

@@ -1,5 +1,7 @@
 package dev.berth.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A span of TCP ports, both ends included. 1 ≤ first ≤ last ≤ 65535. */
@@ -40,6 +42,21 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
   /** The ports that both have; they must overlap. */
   public PortRange intersection(PortRange other) {
     return new PortRange(Math.max(first, other.first), Math.min(last, other.last));
+  }
+
+  /** Those of its ports that another range does not have, in order: none, one or two ranges. */
+  public List<PortRange> without(PortRange other) {
+    if (!overlaps(other)) {
+      return List.of(this);
+    }
+    List<PortRange> left = new ArrayList<>();
+    if (first < other.first) {
+      left.add(new PortRange(first, other.first - 1));
+    }
+    if (other.last < last) {
+      left.add(new PortRange(other.last + 1, last));
+    }
+    return left;
   }
 
   public boolean isSingle() {

@@ -48,5 +48,10 @@ class PortRangeTest {
       PortRange both = one.intersection(other);
       assertEquals(common, both.last() - both.first() + 1);
     }
+    for (int port = 1; port <= 6; port++) {
+      int wanted = port;
+      boolean left = one.without(other).stream().anyMatch(each -> each.contains(wanted));
+      assertEquals(one.contains(port) && !other.contains(port), left);
+    }
   }
 }

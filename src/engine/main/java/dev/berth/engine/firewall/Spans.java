@@ -31,16 +31,7 @@ final class Spans {
     for (PortRange other : others) {
       List<PortRange> rest = new ArrayList<>();
       for (PortRange each : left) {
-        if (!each.overlaps(other)) {
-          rest.add(each);
-          continue;
-        }
-        if (each.first() < other.first()) {
-          rest.add(new PortRange(each.first(), other.first() - 1));
-        }
-        if (other.last() < each.last()) {
-          rest.add(new PortRange(other.last() + 1, each.last()));
-        }
+        rest.addAll(each.without(other));
       }
       left = rest;
     }

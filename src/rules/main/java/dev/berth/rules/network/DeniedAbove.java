@@ -63,16 +63,7 @@ final class DeniedAbove {
   private static List<PortRange> without(PortRange denied, List<PortRange> some) {
     List<PortRange> left = new ArrayList<>();
     for (PortRange each : some) {
-      if (!each.overlaps(denied)) {
-        left.add(each);
-        continue;
-      }
-      if (each.first() < denied.first()) {
-        left.add(new PortRange(each.first(), denied.first() - 1));
-      }
-      if (denied.last() < each.last()) {
-        left.add(new PortRange(denied.last() + 1, each.last()));
-      }
+      left.addAll(each.without(denied));
     }
     return left;
   }
