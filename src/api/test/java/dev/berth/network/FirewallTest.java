@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The firewall says what a plain evaluation of every address and port says. */
 class FirewallTest {
-  private static final int NETWORKS = Integer.getInteger("berth.networks", 600);
+  private static final int NETWORKS = Integer.getInteger("berth.networks", 400);
 
   /** How many networks have to show a case for it to count as tried. */
   private static final int OFTEN = NETWORKS / 100;

@@ -32,7 +32,7 @@ class ThreadsChangeNothingTest {
     Collections.shuffle(inputs, new Random(20260101));
     String expected = report(inputs, 1);
     assertTrue(inputs.size() > 100 && expected.length() > 100_000, "there is much to report");
-    for (int threads : new int[] {2, 8, 64}) {
+    for (int threads : new int[] {2, 64}) {
       assertEquals(expected, report(inputs, threads), threads + " threads");
     }
   }

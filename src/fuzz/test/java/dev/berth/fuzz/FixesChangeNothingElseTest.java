@@ -16,7 +16,7 @@ class FixesChangeNothingElseTest {
   private static final Path EXAMPLES =
       Path.of(System.getProperty("berth.root"), "testdata/environments");
   private static final Pattern PORT = Pattern.compile("\\b[1-9][0-9]{2,4}\\b");
-  private static final int TIMES = 4;
+  private static final int TIMES = 2;
   private static final int CHANGES = 3;
 
   private final Random random = new Random(7);

@@ -14,7 +14,7 @@ final class Inputs {
   private static final int FEW = 50;
 
   /** How many targets share many seeds. */
-  private static final int SHARING = 5;
+  private static final int SHARING = 8;
 
   private static final Path ROOT = Path.of(System.getProperty("berth.root"));
 

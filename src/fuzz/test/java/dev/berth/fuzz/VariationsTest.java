@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every target holds what it has to hold for examples in which a few things are others. */
 class VariationsTest {
-  private static final int SEEDS = 24;
+  private static final int SEEDS = 12;
 
   private final Variations variations;
 

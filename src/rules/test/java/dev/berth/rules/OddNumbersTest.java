@@ -29,7 +29,7 @@ class OddNumbersTest {
   private static final List<String> ODD =
       List.of("1", "1023", "1024", "3000", "9080", "20001", "60000", "61000", "63001", "65535");
 
-  private static final int TRIES = 16;
+  private static final int TRIES = 8;
   private static final int MOST_AT_ONCE = 3;
 
   /** The place of a number in a text. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A rule says the same whether it is read when berth runs or compiled when berth is built. */
 class CompiledRulesTest {
-  private static final int MUTATIONS = 30;
+  private static final int MUTATIONS = 15;
   private static final long SEED = 11;
 
   @TempDir private Path folder;
