@@ -1,5 +1,7 @@
 package dev.berth.facts;
 
+import dev.berth.model.Declared;
+import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
@@ -13,21 +15,38 @@ import java.util.Optional;
 
 /**
  * Finds the collisions among the claims of all machines. The claims take their ports one after the
- * other: reserved ports, then defaults, then what was declared, each in document order but for data
- * function services, which come last; a claim that meets a port already taken by another group is a
- * collision. So each claim is reported at most once, at the place an administrator would change, in
- * O(n log n), however many collide.
+ * other, by what the ports are for, so that who is held against whom does not depend on the order
+ * of a document or on whether a default is written down; a claim that meets a port already taken by
+ * another group is a collision. It is told at the place an administrator would change: not at what
+ * is reserved, rather at what was declared than at a default, and at the later of two but for data
+ * function services, which are the ones too many. So each claim is told at most once, in O(n log
+ * n), however many collide.
  */
 final class Collisions {
   /** A claim with its number and place, and the group within which ports may be shared. */
-  record Ordered(PortClaim claim, int order, int rank, int place, Object group)
+  record Ordered(PortClaim claim, int precedence, int order, int rank, int place, Object group)
       implements Comparable<Ordered> {
     static Ordered of(PortClaim claim, int order, Object group) {
-      return new Ordered(claim, order, rank(claim), claim.span().from(), group);
+      int place = claim.span().from();
+      return new Ordered(claim, claim.precedence(), order, rank(claim), place, group);
     }
 
+    /**
+     * Who takes a port first: by what it is for, because that decides which rule speaks of it;
+     * among ports for the same by the port, and only then by how they are declared.
+     */
     @Override
     public int compareTo(Ordered other) {
+      int byUse = Integer.compare(precedence, other.precedence);
+      if (byUse != 0) {
+        return byUse;
+      }
+      int byPorts = claim.ports().compareTo(other.claim.ports());
+      return byPorts != 0 ? byPorts : byDeclaration(other);
+    }
+
+    /** Who tells of two: the later one in this order. */
+    int byDeclaration(Ordered other) {
       int byRank = Integer.compare(rank, other.rank);
       if (byRank != 0) {
         return byRank;
@@ -53,10 +72,15 @@ final class Collisions {
   }
 
   /** A claim that meets ports which another one has taken. */
-  private record Encounter(Ordered claim, Ordered taker) implements Comparable<Encounter> {
+  record Encounter(Ordered claim, Ordered taker) implements Comparable<Encounter> {
+    /** Who tells of it. */
+    Ordered later() {
+      return claim.byDeclaration(taker) < 0 ? taker : claim;
+    }
+
     @Override
     public int compareTo(Encounter other) {
-      return claim.compareTo(other.claim);
+      return later().byDeclaration(other.later());
     }
   }
 
@@ -94,7 +118,7 @@ final class Collisions {
     Collections.sort(encounters);
     Meetings meetings = new Meetings();
     for (Encounter each : encounters) {
-      meetings.record(each.claim, each.taker);
+      meetings.record(each);
     }
     return meetings.result();
   }
@@ -103,40 +127,49 @@ final class Collisions {
     Collections.sort(ofMachine);
     TakenPorts<Ordered> taken = new TakenPorts<>();
     Map<Identity, List<Ordered>> unsought = Map.of();
-    Map<Identity, List<Ordered>> byServer = unsought;
+    Map<Identity, List<Ordered>> byOwner = unsought;
     for (Ordered each : ofMachine) {
       Optional<Ordered> taker = taken.takerIn(each.claim.ports());
       if (taker.isPresent() && !mayShare(taker.get(), each)) {
-        byServer = byServer == unsought ? byServer(ofMachine) : byServer;
-        addWithinServer(encounters, each, byServer);
-        encounters.add(new Encounter(each, taker.get()));
+        byOwner = byOwner == unsought ? byOwner(ofMachine) : byOwner;
+        add(encounters, new Encounter(each, taker.get()), byOwner);
       }
       taken.take(each.claim.ports(), each);
     }
   }
 
-  private static Map<Identity, List<Ordered>> byServer(List<Ordered> ofMachine) {
-    Map<Identity, List<Ordered>> byServer = new HashMap<>();
+  private static Map<Identity, List<Ordered>> byOwner(List<Ordered> ofMachine) {
+    Map<Identity, List<Ordered>> byOwner = new HashMap<>();
     for (Ordered each : ofMachine) {
-      if (each.claim.owner() instanceof Server server) {
-        Identity owner = new Identity(server);
-        byServer.putIfAbsent(owner, new ArrayList<>());
-        byServer.get(owner).add(each);
+      Declared of = each.claim.owner();
+      if (of instanceof Server || of instanceof NodeManager) {
+        Identity owner = new Identity(of);
+        byOwner.putIfAbsent(owner, new ArrayList<>());
+        byOwner.get(owner).add(each);
       }
     }
-    return byServer;
+    return byOwner;
   }
 
-  /** What a server does wrong alone stays wrong beside another one that wants all of its ports. */
-  private static void addWithinServer(
-      List<Encounter> encounters, Ordered claim, Map<Identity, List<Ordered>> byServer) {
-    for (Ordered each : byServer.getOrDefault(new Identity(claim.claim.owner()), List.of())) {
+  /**
+   * What somebody does wrong alone stays wrong beside another one that wants all of its ports; it
+   * tells enough of the port, unless the other one is told as a whole.
+   */
+  private static void add(
+      List<Encounter> encounters, Encounter met, Map<Identity, List<Ordered>> byOwner) {
+    Ordered claim = met.claim;
+    for (Ordered each : byOwner.getOrDefault(new Identity(claim.claim.owner()), List.of())) {
       boolean before = each.compareTo(claim) < 0;
       if (before && each.claim.ports().overlaps(claim.claim.ports()) && !mayShare(each, claim)) {
         encounters.add(new Encounter(claim, each));
+        boolean whole = CollisionKinds.of(claim.claim, met.taker.claim).isOfOwners();
+        if (each != met.taker && whole) {
+          encounters.add(met);
+        }
         return;
       }
     }
+    encounters.add(met);
   }
 
   /** A port reserved for other software may be that of the very system that is declared there. */

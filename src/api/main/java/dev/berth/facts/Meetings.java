@@ -1,8 +1,10 @@
 package dev.berth.facts;
 
 import dev.berth.facts.Collision.Kind;
+import dev.berth.facts.Collisions.Encounter;
 import dev.berth.facts.Collisions.Identity;
 import dev.berth.facts.Collisions.Ordered;
+import dev.berth.model.Declared;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.source.Span;
@@ -26,8 +28,19 @@ final class Meetings {
 
   private record Meeting(Kind kind, Ordered claim, Ordered other, List<PortRange> ports) {}
 
-  /** Two owners, in the order in which they were declared. */
-  private record Owners(Identity earlier, Identity later) {}
+  /** Two owners, whichever is named first. */
+  private record Owners(Declared one, Declared two) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Owners that
+          && (one == that.one && two == that.two || one == that.two && two == that.one);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(one) + System.identityHashCode(two);
+    }
+  }
 
   private record Place(Span span, Role role) {
     static Place of(Ordered claim) {
@@ -47,12 +60,14 @@ final class Meetings {
     }
   }
 
-  void record(Ordered claim, Ordered other) {
+  void record(Encounter encounter) {
+    Ordered claim = encounter.later();
+    Ordered other = claim == encounter.claim() ? encounter.taker() : encounter.claim();
     Kind kind = CollisionKinds.of(claim.claim(), other.claim());
     PortRange ports = claim.claim().ports().intersection(other.claim().ports());
     Meeting meeting = new Meeting(kind, claim, other, List.of(ports));
     if (kind.isOfOwners()) {
-      Owners owners = owners(meeting);
+      Owners owners = new Owners(claim.claim().owner(), other.claim().owner());
       Meeting before = found.get(owners);
       found.put(owners, before == null ? meeting : joined(before, meeting));
     } else if (reported.putIfAbsent(Place.of(claim), claim.claim().machine()) == null) {
@@ -60,6 +75,10 @@ final class Meetings {
       found.put(new Identity(claim), meeting);
     } else if (reported.get(Place.of(claim)) != claim.claim().machine()) {
       recordElsewhere(new Meeting(kind, other, claim, meeting.ports));
+    } else if (claim == encounter.taker()) {
+      // Who has what several others want tells of one of them; the others tell for themselves.
+      reported.putIfAbsent(Place.of(other), other.claim().machine());
+      found.put(new Identity(encounter), new Meeting(kind, other, claim, meeting.ports));
     }
   }
 
@@ -77,13 +96,6 @@ final class Meetings {
     if (!told) {
       found.put(new Identity(first), meeting);
     }
-  }
-
-  private static Owners owners(Meeting meeting) {
-    Identity claim = new Identity(meeting.claim.claim().owner());
-    Identity other = new Identity(meeting.other.claim().owner());
-    boolean later = meeting.claim.order() > meeting.other.order();
-    return later ? new Owners(other, claim) : new Owners(claim, other);
   }
 
   /** Two meetings of the same owners as one, at the owner that was declared later. */

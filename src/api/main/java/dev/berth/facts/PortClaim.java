@@ -80,6 +80,28 @@ public record PortClaim(
     };
   }
 
+  /**
+   * Of several that want one port, whoever has the lowest takes it, and all others are held against
+   * that one. Ports that may be declared twice come first, because others collide with all of them
+   * together; then those first of whose collisions the more special rule speaks.
+   */
+  int precedence() {
+    int tier =
+        switch (role) {
+          case RESERVED -> 0;
+          case SERVER_REGISTRATION, SERVER_COMMUNICATION -> 2;
+          case NODE_MANAGER_REGISTRATION, NODE_MANAGER_COMMUNICATION -> 3;
+          case PUBLIC_HTTP, PUBLIC_HTTPS -> 4;
+          case WEB_SERVICE -> 5;
+          case TERR_SERVICE, PYTHON_SERVICE, R_SERVICE -> 6;
+          case INFORMATION_SERVICES, CLUSTERING, SERVER_JMX, SERVICE_JMX, AGENT_CHECK -> 7;
+          case CLUSTERING_SECOND, CLUSTERING_THIRD, CLUSTERING_FOURTH, WORKER_HOST -> 8;
+          case TERR_ENGINES, PYTHON_ENGINES, R_ENGINES -> 9;
+          default -> 1;
+        };
+    return tier * Role.values().length + role.ordinal();
+  }
+
   /** Whether the label stands for several ports and asks for a plural. */
   boolean isPlural() {
     return isEngines() || role == Role.CLUSTERING;

@@ -1,6 +1,7 @@
 package dev.berth.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.facts.Collision.Kind;
 import dev.berth.model.Capability;
@@ -13,10 +14,14 @@ import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class CollisionsTest {
@@ -39,7 +44,7 @@ class CollisionsTest {
         PortRange ports = new PortRange(first, last);
         claims.add(claim(where, ports, Role.COMMUNITY, environment, value));
       }
-      assertEquals(bruteForce(claims), pairs(Collisions.among(claims, Map.of())), "run " + run);
+      assertEquals(bruteForce(claims), unordered(Collisions.among(claims, Map.of())), "run " + run);
     }
   }
 
@@ -259,13 +264,28 @@ class CollisionsTest {
     return pairs;
   }
 
+  private static Set<String> unordered(List<Collision> collisions) {
+    Set<String> pairs = new TreeSet<>();
+    collisions.forEach(each -> pairs.add(pair(each.claim(), each.other())));
+    return pairs;
+  }
+
+  private static String pair(PortClaim one, PortClaim other) {
+    boolean before = one.span().from() < other.span().from();
+    PortClaim first = before ? one : other;
+    PortClaim second = before ? other : one;
+    String ports = first.ports().intersection(second.ports()).toString();
+    return first.span() + " with " + second.span() + " in " + ports;
+  }
+
   /** Every port of a machine belongs to its first taker, looked up port by port. */
-  private static List<String> bruteForce(List<PortClaim> claims) {
+  private static Set<String> bruteForce(List<PortClaim> claims) {
     List<PortClaim> sorted = new ArrayList<>();
     claims.stream().filter(each -> !each.isDeclared()).forEach(sorted::add);
     claims.stream().filter(PortClaim::isDeclared).forEach(sorted::add);
+    sorted.sort(Comparator.comparing(PortClaim::ports));
     Map<Machine, PortClaim[]> takers = new IdentityHashMap<>();
-    List<String> pairs = new ArrayList<>();
+    Set<String> pairs = new TreeSet<>();
     for (PortClaim claim : sorted) {
       PortClaim[] taken = takers.computeIfAbsent(claim.machine(), m -> new PortClaim[100]);
       PortClaim other = null;
@@ -274,10 +294,81 @@ class CollisionsTest {
         taken[port] = taken[port] == null ? claim : taken[port];
       }
       if (other != null) {
-        String where = " in " + claim.ports().intersection(other.ports());
-        pairs.add(claim.span() + " with " + other.span() + where);
+        pairs.add(pair(claim, other));
       }
     }
     return pairs;
+  }
+
+  @Test
+  void whatIsFoundDependsNeitherOnOrderNorOnWrittenDefaults() {
+    Random random = new Random(20261127);
+    int several = 0;
+    for (int run = 0; run < 500; run++) {
+      Installation made = new Installation(random);
+      List<PortClaim> claims = made.claims();
+      List<String> expected = kinds(Collisions.among(claims, made.nodes));
+      several += expected.size() > 2 ? 1 : 0;
+      for (int i = 0; i < 4; i++) {
+        Collections.shuffle(claims, random);
+        claims.replaceAll(each -> anew(each, random.nextBoolean()));
+        assertEquals(expected, kinds(Collisions.among(claims, made.nodes)), "run " + run);
+      }
+    }
+    assertTrue(several > 100, several + " with several collisions");
+  }
+
+  /** The same claim at another place. */
+  private PortClaim anew(PortClaim claim, boolean declared) {
+    int port = claim.ports().first();
+    Value<Integer> value = declared ? samples.declared(port) : samples.defaulted(port);
+    return claim(claim.machine(), claim.ports(), claim.role(), claim.owner(), value);
+  }
+
+  private static List<String> kinds(List<Collision> collisions) {
+    return collisions.stream().map(each -> each.kind() + " " + each.portList()).sorted().toList();
+  }
+
+  /** Two servers and two nodes on one machine, with the same few ports for all that they have. */
+  private final class Installation {
+    private final Map<Service, NodeManager> nodes = new IdentityHashMap<>();
+    private final List<PortClaim> claims = new ArrayList<>();
+    private final Random random;
+
+    Installation(Random random) {
+      this.random = random;
+      for (String name : List.of("sf1", "sf2")) {
+        Server server = samples.server(name, "app1");
+        add(server, Role.SERVER_REGISTRATION, Role.SERVER_COMMUNICATION, Role.PUBLIC_HTTP);
+        add(server, Role.PUBLIC_HTTPS, Role.CLUSTERING, Role.SERVER_JMX, Role.AGENT_CHECK);
+      }
+      for (String name : List.of("nm1", "nm2")) {
+        Service player = samples.service(name, Capability.WEB_PLAYER);
+        Service automation = samples.service(name, Capability.AUTOMATION_SERVICES);
+        Service terr = samples.service(name, Capability.TERR);
+        NodeManager node = samples.node(name, "app1", samples.absent(), player, automation, terr);
+        node.services().forEach(each -> nodes.put(each, node));
+        add(node, Role.NODE_MANAGER_REGISTRATION, Role.NODE_MANAGER_COMMUNICATION);
+        add(player, Role.WEB_SERVICE, Role.SERVICE_JMX);
+        add(automation, Role.WEB_SERVICE);
+        add(terr, Role.TERR_SERVICE, Role.TERR_ENGINES);
+      }
+      add(environment, Role.RESERVED, Role.DATABASE, Role.EMS, Role.DATABASE);
+    }
+
+    private void add(Declared owner, Role... roles) {
+      for (Role role : roles) {
+        int first = 1 + random.nextInt(9);
+        int last = role == Role.TERR_ENGINES ? first + 2 : first;
+        if (random.nextInt(3) == 0) {
+          Value<Integer> value = samples.declared(first);
+          claims.add(claim(machine, new PortRange(first, last), role, owner, value));
+        }
+      }
+    }
+
+    List<PortClaim> claims() {
+      return new ArrayList<>(claims);
+    }
   }
 }

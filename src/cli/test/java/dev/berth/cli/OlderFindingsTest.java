@@ -204,6 +204,20 @@ class OlderFindingsTest {
   }
 
   @Test
+  void whichOfSeveralListenersMeetDoesNotDependOnTheirOrder() {
+    String servers = "servers: [{name: s, host: m.example.com}]\n";
+    String services = "services: [{capability: WEB_PLAYER, port: 9443}]";
+    String nodes = "nodeManagers: [{name: n, host: m.example.com, " + services + "}]\n";
+    String version = "spotfireVersion: \"14.6\"\n";
+    assertSame(version + servers + nodes, version + nodes + servers);
+    String connector = "httpConnector: {port: 9080}";
+    String written = connector + ", registrationPort: 9080";
+    String shared = version + servers.replace("com}", "com, " + connector + "}") + nodes;
+    assertSame(shared, shared.replace(connector, written));
+    assertSame(shared, shared.replace(connector, "registrationPort: 9080, " + connector));
+  }
+
+  @Test
   void anEnvironmentWithAnotherNameIsOld() {
     String first = environment("first", node(1));
     String second = environment("second", node(2));
