@@ -39,12 +39,13 @@ public final class Addresses {
   public Addresses(Source source) {
     this.source = source;
     this.called = new Names(Veil.of(source));
-    int number = 0;
-    for (Document each : Loader.load(source).documents()) {
+    List<Document> all = Loader.load(source).documents();
+    List<String> environments = called.environments(all);
+    for (Document each : all) {
       List<Thing> things = new ArrayList<>();
       add(each.root(), each.root().span(), "", things);
       documents.put(each.root().span().from(), things);
-      names.put(each.root().span().from(), called.environment(each.root(), ++number));
+      names.put(each.root().span().from(), environments.get(names.size()));
     }
   }
 

@@ -30,12 +30,12 @@ final class Heirs {
   }
 
   /**
-   * The key of an entry; by the name of its environment if that is in another file now, or may be
-   * because its own is gone.
+   * The key of an entry; by the name of its environment unless that may be called otherwise now, in
+   * the same file: an environment that came to stand beside it is another one.
    */
   Key origin(Entry entry) {
-    boolean left = now.lack(entry.key().file()) || areElsewhere(entry.named());
-    return left ? entry.named() : entry.key();
+    boolean renamed = !now.lack(entry.key().file()) && haveNot(entry.named());
+    return renamed ? entry.key() : entry.named();
   }
 
   /** Whether neither the file of a key nor another one has its environment. */

@@ -1,9 +1,12 @@
 package dev.berth.engine.baseline;
 
+import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
 import dev.berth.source.ScalarKind;
+import dev.berth.source.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,23 +15,62 @@ record Names(Veil veil) {
   /** Characters of a name in a path; where that is not enough to tell two apart, the value does. */
   private static final int LONGEST_NAME = 80;
 
+  /** What has a host that tells an environment from others. */
+  private static final List<String> HOLDERS = List.of("servers", "nodeManagers");
+
   /** What names a thing, the first that is there. */
   static final List<String> KEYS = List.of("name", "id", "capability", "host");
 
-  /** What an environment is called among those of its file. */
-  String environment(Node root, int number) {
-    Optional<Node> name = root instanceof Mapping map ? map.get("name") : Optional.empty();
-    Optional<String> known = name.isPresent() ? of(name.get()) : Optional.empty();
-    return known.orElse("#" + number);
+  /**
+   * What the environments of a file are called, in their order: by their names, or else by the host
+   * of their first server, so that one more in front changes nothing; where two would be called so,
+   * the second by its number.
+   */
+  List<String> environments(List<Document> documents) {
+    List<String> names = new ArrayList<>();
+    for (Document each : documents) {
+      String number = "#" + (names.size() + 1);
+      String name = environment(each.root(), number);
+      names.add(name.startsWith("#") && names.contains(name) ? number : name);
+    }
+    return names;
+  }
+
+  private String environment(Node root, String number) {
+    Optional<String> name = in(root, "name");
+    if (name.isPresent()) {
+      return name.get();
+    }
+    for (String key : HOLDERS) {
+      Optional<Node> held = root instanceof Mapping map ? map.get(key) : Optional.empty();
+      boolean any =
+          held.isPresent() && held.get() instanceof Sequence list && !list.items().isEmpty();
+      Optional<String> host =
+          any ? in(((Sequence) held.get()).items().get(0), "host") : Optional.empty();
+      if (host.isPresent()) {
+        return "#" + host.get();
+      }
+    }
+    return number;
+  }
+
+  private Optional<String> in(Node node, String key) {
+    Optional<Node> value = node instanceof Mapping map ? map.get(key) : Optional.empty();
+    return value.isPresent() ? of(value.get()) : Optional.empty();
   }
 
   /** What an item of a list is called in a path: a number by its place, in quotes or not. */
   String item(Node item, int number) {
-    boolean counted = item instanceof Scalar scalar && isNumber(scalar.text());
+    boolean counted = item instanceof Scalar scalar && isOfDigits(scalar.text());
     return counted ? "#" + number : label(item, number);
   }
 
-  private static boolean isNumber(String text) {
+  /** Whether an environment is called by its number. */
+  static boolean isNumber(String environment) {
+    return environment.startsWith("#") && isOfDigits(environment.substring(1));
+  }
+
+  private static boolean isOfDigits(String text) {
     return text.chars().allMatch(each -> each >= '0' && each <= '9');
   }
 

@@ -50,9 +50,10 @@ final class Places {
   static Map<Span, Place> of(Source source, Collection<Span> spans, Veil veil) {
     Places places = new Places(spans, veil);
     List<Document> documents = Loader.load(source).documents();
+    List<String> environments = places.names.environments(documents);
     for (int i = 0; i < documents.size(); i++) {
       Node root = documents.get(i).root();
-      String environment = places.names.environment(root, i + 1);
+      String environment = environments.get(i);
       places.only = documents.size() == 1 ? environment : "";
       places.visit(root, documents.size() == 1 ? "" : environment, "");
     }
