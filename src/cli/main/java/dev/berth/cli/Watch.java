@@ -1,22 +1,15 @@
 package dev.berth.cli;
 
-import dev.berth.engine.baseline.Baselines;
-import dev.berth.engine.config.Configuration;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * Checks again whenever something changes that a run reads. Each run stands between two lines by
@@ -37,8 +30,6 @@ final class Watch {
 
   private final Streams streams;
   private final Path workingFolder;
-  private final Map<WatchKey, Path> folders = new HashMap<>();
-  private final Set<Path> read = new HashSet<>();
 
   Watch(Streams streams, Path workingFolder) {
     this.streams = streams;
@@ -50,8 +41,9 @@ final class Watch {
     try (WatchService service = FileSystems.getDefault().newWatchService()) {
       Lint lint = new Lint(streams, workingFolder);
       Intent intent = Intent.of(request, streams, workingFolder);
+      WatchedFolders folders = new WatchedFolders(service);
       while (true) {
-        watch(intent, service);
+        folders.watch(intent);
         streams.out().append(BEGIN).flush();
         ExitCode last = attempt(lint, request, intent);
         streams.out().append(END).flush();
@@ -59,7 +51,7 @@ final class Watch {
         if (!streams.out().isRead()) {
           return last;
         }
-        awaitChange(intent, request, service);
+        awaitChange(intent, request, folders, service);
         intent = renewed(request, intent);
       }
     } catch (IOException e) {
@@ -88,75 +80,27 @@ final class Watch {
     }
   }
 
-  private void watch(Intent intent, WatchService service) throws IOException {
-    read.clear();
-    for (Path each : intent.foldersRead()) {
-      read.add(nearest(each));
-    }
-    Set<Path> watched = new HashSet<>(folders.values());
-    for (Path each : intent.folders()) {
-      Path folder = nearest(each);
-      if (watched.add(folder)) {
-        WatchKey key =
-            folder.register(
-                service,
-                StandardWatchEventKinds.ENTRY_CREATE,
-                StandardWatchEventKinds.ENTRY_MODIFY,
-                StandardWatchEventKinds.ENTRY_DELETE);
-        folders.put(key, folder);
-      }
-    }
-  }
-
-  /** A folder that is not there is watched for from above. */
-  private static Path nearest(Path folder) {
-    Path nearest = folder;
-    while (!Files.isDirectory(nearest) && nearest.getParent() != null) {
-      nearest = nearest.getParent();
-    }
-    return nearest;
-  }
-
-  private void awaitChange(Intent intent, LintRequest request, WatchService service)
+  private static void awaitChange(
+      Intent intent, LintRequest request, WatchedFolders folders, WatchService service)
       throws InterruptedException {
+    Predicate<Path> matters = file -> matters(file, intent, request, folders);
     boolean changed = false;
     while (!changed) {
-      changed = matters(service.take(), intent, request);
+      changed = folders.take(service.take(), matters);
     }
     WatchKey key = service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
     for (int waits = 1; key != null && waits < MOST_WAITS; waits++) {
-      matters(key, intent, request);
+      folders.take(key, matters);
       key = service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
     if (key != null) {
-      matters(key, intent, request);
+      folders.take(key, matters);
     }
   }
 
-  /** Whether something happened in a folder that a run would notice. */
-  private boolean matters(WatchKey key, Intent intent, LintRequest request) {
-    boolean matters = false;
-    Path folder = folders.get(key);
-    for (WatchEvent<?> event : key.pollEvents()) {
-      matters |=
-          !(event.context() instanceof Path name)
-              || (!read.contains(folder)
-                  ? isSetting(name)
-                  : matters(folder.resolve(name), intent, request));
-    }
-    if (!key.reset()) {
-      folders.remove(key);
-    }
-    return matters;
-  }
-
-  /** Whether it has the name of what is searched for in the folders above. */
-  private static boolean isSetting(Path name) {
-    String text = name.toString();
-    return text.equals(Configuration.NAME) || text.equals(Baselines.NAME);
-  }
-
-  private boolean matters(Path file, Intent intent, LintRequest request) {
+  /** Whether a run would notice that something happened to what is in a folder that it reads. */
+  private static boolean matters(
+      Path file, Intent intent, LintRequest request, WatchedFolders folders) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     boolean mayBeRead =
         name.endsWith(".yaml")
@@ -164,7 +108,7 @@ final class Watch {
             || name.endsWith(".json")
             || intent.files().include(file);
     // A folder that is gone was one if it was read.
-    boolean folder = Files.isDirectory(file) || read.contains(file);
+    boolean folder = Files.isDirectory(file) || folders.areRead(file);
     return (mayBeRead || folder) && !request.output().goesTo(file) && !isStandardStream(file);
   }
 

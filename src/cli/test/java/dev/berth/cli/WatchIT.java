@@ -164,6 +164,42 @@ class WatchIT {
     assertEquals("", run(2));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"site", "site/env", "site/env/prod.yaml"})
+  void anotherFolderOfTheNameIsNoticed(String named) throws Exception {
+    write("site/env/prod.yaml", SOUND);
+    start(named);
+    assertEquals("", run(1));
+    write("next/env/prod.yaml", BROKEN);
+    Files.move(folder.resolve("site"), aside.resolve("site"));
+    Files.move(folder.resolve("next"), folder.resolve("site"));
+    assertTrue(lastRun().contains(MISTAKE), lastRun());
+    int before = runs().length - 1;
+    write("site/env/prod.yaml", SOUND);
+    assertEquals("", run(before + 1));
+  }
+
+  @Test
+  void aLinkThatLeadsElsewhereIsNoticed() throws Exception {
+    write("v1/prod.yaml", SOUND);
+    write("v2/prod.yaml", BROKEN);
+    Path link = Files.createSymbolicLink(folder.resolve("current"), Path.of("v1"));
+    start("current");
+    assertEquals("", run(1));
+    Path next = Files.createSymbolicLink(folder.resolve("next"), Path.of("v2"));
+    Files.move(next, link, StandardCopyOption.REPLACE_EXISTING);
+    assertTrue(run(2).contains(MISTAKE), run(2));
+    write("v2/prod.yaml", SOUND);
+    assertEquals("", run(3));
+  }
+
+  /** Of one run or two, as moves come in time or not. */
+  private String lastRun() throws IOException, InterruptedException {
+    run(2);
+    Thread.sleep(1_000);
+    return run(runs().length - 1);
+  }
+
   private void start(String... arguments) throws IOException {
     String format = arguments[0].startsWith("--format") ? arguments[0] : "--format=unix";
     List<String> command =
