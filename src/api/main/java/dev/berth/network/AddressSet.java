@@ -54,6 +54,21 @@ final class AddressSet {
     return firsts.get(0);
   }
 
+  /** How many spans it has. */
+  int spans() {
+    return firsts.size();
+  }
+
+  /** The lowest address of a span. */
+  Address first(int span) {
+    return firsts.get(span);
+  }
+
+  /** The highest address of a span. */
+  Address last(int span) {
+    return lasts.get(span);
+  }
+
   /** Whether all addresses of another set are in it. */
   boolean covers(AddressSet other) {
     for (int i = 0; i < other.firsts.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class Standings {
 
   private final Map<MachineRole, List<End>> byRole = new TreeMap<>();
   private final Map<String, List<End>> byZone = new HashMap<>();
-  private final Map<Block, List<End>> byBlock = new TreeMap<>();
+  private final NavigableMap<Block, List<End>> byBlock = new TreeMap<>();
   private final Map<Place, List<End>> byMachine = new IdentityHashMap<>();
   private final BlockTable table;
 
@@ -114,13 +115,33 @@ final class Standings {
     List<Object> kind = List.of(place.isAnybody(), place.zone());
     Standing.Ground ground = withoutAddress.get(kind);
     if (ground == null) {
-      List<End> candidates = new ArrayList<>(wide);
-      candidates.addAll(byPlace);
+      AddressSet reach = areas.reach(place);
+      Set<End> candidates = new LinkedHashSet<>(wide);
+      candidates.addAll(reach.isEmpty() ? byPlace : within(reach, place.zone()));
       candidates.addAll(nameless);
       ground = new Standing.Ground(areas.of(place), candidates, place);
       withoutAddress.put(kind, ground);
     }
     return ground;
+  }
+
+  /** The ends that tell by where they are what may be in a zone of these addresses. */
+  private Set<End> within(AddressSet reach, String zone) {
+    Set<End> within = new LinkedHashSet<>(byZone.getOrDefault(zone, List.of()));
+    for (int i = 0; i < reach.spans(); i++) {
+      Block first = single(reach.first(i));
+      for (List<End> ends : byBlock.subMap(first, true, single(reach.last(i)), true).values()) {
+        within.addAll(ends);
+      }
+      for (Block block : table.around(first.first())) {
+        within.addAll(byBlock.get(block));
+      }
+    }
+    return within;
+  }
+
+  private static Block single(Address address) {
+    return new Block(address, address.bits());
   }
 
   /** The ends that may be about all that an end is about, and more of them; itself among them. */

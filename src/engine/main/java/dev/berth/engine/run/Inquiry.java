@@ -14,6 +14,8 @@ import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
 import dev.berth.source.Position;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -144,7 +146,9 @@ public final class Inquiry {
     Parted parted = new Parted();
     List<Diagnostic> left = parted.together(answered().open(parted.apart(found)));
     int open = left.size();
-    left.removeAll(found);
+    Set<Diagnostic> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+    whole.addAll(found);
+    left.removeIf(whole::contains);
     StringBuilder outcome = new StringBuilder(trusted == 0 ? "nothing found" : count(trusted));
     outcome.append(places(found));
     if (all > trusted) {

@@ -43,6 +43,21 @@ final class FrontEnds {
     return servers;
   }
 
+  /** The balancers that a server is behind. */
+  static List<LoadBalancer> before(Server server, Environment environment, Facts facts) {
+    List<LoadBalancer> before = new ArrayList<>();
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      boolean behind = false;
+      for (Server each : servers(balancer, environment, facts)) {
+        behind |= each == server;
+      }
+      if (behind) {
+        before.add(balancer);
+      }
+    }
+    return before;
+  }
+
   /** The declared server that a member names, unless nobody knows what site it is in. */
   static Optional<Server> sited(Value<String> member, Environment environment, Facts facts) {
     Optional<Server> server = facts.server(environment, member.get());

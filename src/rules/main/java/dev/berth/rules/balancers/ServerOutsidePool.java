@@ -36,12 +36,13 @@ public record ServerOutsidePool() implements Rule<Environment> {
       Set<Server> pooled = FrontEnds.pooled(environment, facts);
       for (Cluster cluster : facts.clusters(environment)) {
         Optional<Server> inside = firstOf(cluster.servers(), pooled);
+        NewMember members = new NewMember(inside, environment, facts);
         for (Server server : cluster.servers()) {
           if (inside.isPresent() && !pooled.contains(server) && server.host().isPresent()) {
             String unlike = " is behind no load balancer, unlike " + inside.get().label();
             Report.Finding finding = report.at(server, server.label() + unlike);
             finding.related(inside.get(), inside.get().label() + " is behind one");
-            NewMember.offer(server, inside.get(), environment, facts, finding);
+            members.offer(server, finding);
           }
         }
       }
