@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks environments in order to write their baselines. */
 record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
@@ -78,6 +79,16 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     return gone;
   }
 
+  private static Refusal notFound(String file, Optional<String> repository) {
+    String why =
+        repository.isPresent()
+            ? " is in a repository of its own, and its baseline is looked for in "
+                + repository.get()
+                + "; go there, or name another file with --baseline each time"
+            : " is not below the folder of the baseline; name one with --baseline";
+    return Refusal.usage(file + why);
+  }
+
   /** What is replaced is not read; what is created must not be there. */
   private void find(Baselines baselines, InputFiles files) {
     boolean read = action != BaselineAction.REPLACE && action != BaselineAction.CREATE;
@@ -86,8 +97,7 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
         baselines.find(input.name());
       }
       if (!read && !baselines.isFoundFrom(input.name())) {
-        throw Refusal.usage(
-            input.name() + " is not below the folder of the baseline; name one with --baseline");
+        throw notFound(input.name(), baselines.hiding(input.name()));
       }
     }
     if (action == BaselineAction.CREATE) {

@@ -261,6 +261,7 @@ class HouseLawsTest {
     table.put("engine.shape", List.of("source"));
     List<String> pack = new ArrayList<>(api);
     pack.addAll(List.of("engine.problem", "engine.load", "engine.schema", "engine.shape"));
+    pack.add("engine.secret");
     table.put("engine.pack", pack);
     table.put("engine.bind", List.of("source", "model"));
     table.put("engine.secret", List.of("source", "diagnostic", "model", "engine.load"));

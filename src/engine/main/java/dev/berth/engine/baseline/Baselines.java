@@ -59,9 +59,25 @@ public final class Baselines {
 
   /** Whether a baseline is found from a file, should it have to be looked for. */
   public boolean isFoundFrom(String file) {
-    Path path = named();
-    boolean lookedFor = path.getFileName().toString().equals(NAME);
-    return !lookedFor || absolute(file).startsWith(path.getParent());
+    boolean below = absolute(file).startsWith(named().getParent());
+    return !isLookedFor() || below && hiding(file).isEmpty();
+  }
+
+  /** The top of the repository within that of the baseline that a file is in, if it is in one. */
+  public Optional<String> hiding(String file) {
+    Path top = named().getParent();
+    Optional<Path> hiding = Optional.empty();
+    Path folder = absolute(file).getParent();
+    while (isLookedFor() && folder.startsWith(top) && !folder.equals(top)) {
+      hiding = hiding.isEmpty() && Project.isTop(folder) ? Optional.of(folder) : hiding;
+      folder = folder.getParent();
+    }
+    return hiding.isPresent() ? Optional.of(name(hiding.get())) : Optional.empty();
+  }
+
+  /** Whether the one that the command line names is called as those that are looked for. */
+  private boolean isLookedFor() {
+    return named().endsWith(NAME);
   }
 
   /** Those that were found, by their paths. */

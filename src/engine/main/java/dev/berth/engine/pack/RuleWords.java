@@ -1,5 +1,6 @@
 package dev.berth.engine.pack;
 
+import dev.berth.engine.secret.Redaction;
 import dev.berth.engine.shape.Placed;
 import dev.berth.source.Located;
 import java.util.function.BiConsumer;
@@ -47,6 +48,18 @@ final class RuleWords {
     checkLine(draft.message().orElseThrow(), "message");
     checkSentences(draft.why().orElseThrow(), "why");
     checkSentences(draft.fix().orElseThrow(), "fix");
+    checkHarmless(summary, "summary");
+    checkHarmless(draft.why().orElseThrow(), "why");
+    checkHarmless(draft.fix().orElseThrow(), "fix");
+    draft.sources().forEach(source -> checkHarmless(source, "source"));
+  }
+
+  /** What a rule says is in each report; of messages, secrets are hidden there. */
+  private void checkHarmless(Placed<String> text, String name) {
+    if (!Redaction.of(text.value()).equals(text.value())) {
+      refusals.accept(
+          text, name + " holds what looks like a secret, and every report would show it");
+    }
   }
 
   private void checkLine(Placed<String> text, String name) {

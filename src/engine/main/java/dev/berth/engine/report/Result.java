@@ -112,7 +112,7 @@ public record Result(
   public Result about(Set<String> files) {
     List<Diagnostic> kept = new ArrayList<>();
     for (Diagnostic each : diagnostics) {
-      if (concerns(each, files) || Problem.leavesUnchecked(each.rule())) {
+      if (concerns(each, files) || Problem.leavesUnread(each.rule())) {
         kept.add(each);
       }
     }
