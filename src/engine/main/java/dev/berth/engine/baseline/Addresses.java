@@ -37,8 +37,12 @@ public final class Addresses {
 
   /** Reads a source in order to find paths in it. */
   public Addresses(Source source) {
+    this(source, Veil.of(source));
+  }
+
+  Addresses(Source source, Veil veil) {
     this.source = source;
-    this.called = new Names(Veil.of(source));
+    this.called = new Names(veil);
     List<Document> all = Loader.load(source).documents();
     List<String> environments = called.environments(all);
     for (Document each : all) {

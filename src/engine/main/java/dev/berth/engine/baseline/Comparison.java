@@ -23,6 +23,7 @@ public final class Comparison {
   private final BaselineWish wish;
   private final Supplier<Day> today;
   private final Map<Baseline, Held> held = new IdentityHashMap<>();
+  private final Veils veils = new Veils();
   private final List<Diagnostic> known = new ArrayList<>();
 
   /** A comparison with all baselines that were found, on this day. */
@@ -42,7 +43,7 @@ public final class Comparison {
     Map<Baseline, Arrivals> arrivals = new IdentityHashMap<>();
     trial.held.forEach((baseline, held) -> arrivals.put(baseline, new Arrivals(held.moved())));
     List<Diagnostic> strangers = new ArrayList<>();
-    Keys keys = new Keys(open);
+    Keys keys = new Keys(open, trial.veils);
     for (Diagnostic each : open) {
       Optional<Baseline> baseline = baselines.of(each.span().source().name());
       boolean followed =
@@ -64,9 +65,9 @@ public final class Comparison {
    * @param firm those that stay open even if they are known, as far as their entries are concerned
    */
   public List<Diagnostic> open(List<Diagnostic> found, Set<Diagnostic> firm, Judged judged) {
-    Contents unknown = new Contents(file -> true);
+    Contents unknown = new Contents(file -> true, veils);
     for (Baseline each : baselines.all()) {
-      Contents contents = Contents.beside(each);
+      Contents contents = Contents.beside(each, veils);
       judged.sources().forEach(source -> contents.add(below(each, source), source));
       found.forEach(finding -> addTo(contents, finding, each));
       Held one = new Held(each.entries(), unknown, contents, today);
@@ -81,7 +82,7 @@ public final class Comparison {
         comparable.add(each);
       }
     }
-    Keys keys = new Keys(comparable);
+    Keys keys = new Keys(comparable, veils);
     List<Diagnostic> strange = new ArrayList<>();
     for (Diagnostic each : comparable) {
       if (firm.contains(each)) {

@@ -14,6 +14,8 @@ final class Contents {
   private final Predicate<String> isThere;
   private final Successions successions;
   private final Map<String, Source> sources = new HashMap<>();
+  private final Map<String, Addresses> addresses;
+  private final Veils veils;
   private final Map<String, Map<String, Set<String>>> paths = new HashMap<>();
 
   /** The values of all names of an environment. */
@@ -22,25 +24,32 @@ final class Contents {
   private final Map<String, Boolean> lacking = new HashMap<>();
 
   /** The contents of no file yet, where this says whether there is a file of a name. */
-  Contents(Predicate<String> isThere) {
-    this(isThere, Successions.NONE);
+  Contents(Predicate<String> isThere, Veils veils) {
+    this(isThere, Successions.NONE, new HashMap<>(), veils);
   }
 
-  private Contents(Predicate<String> isThere, Successions successions) {
+  private Contents(
+      Predicate<String> isThere,
+      Successions successions,
+      Map<String, Addresses> addresses,
+      Veils veils) {
     this.isThere = isThere;
     this.successions = successions;
+    this.addresses = addresses;
+    this.veils = veils;
   }
 
   /** The same, in which environments are called what they were called later. */
   Contents called(Successions later) {
-    Contents called = new Contents(isThere, later);
+    Contents called = new Contents(isThere, later, addresses, veils);
     called.sources.putAll(sources);
     return called;
   }
 
   /** The same beside a baseline; a file that declares nothing any more is as good as gone. */
-  static Contents beside(Baseline baseline) {
-    return new Contents(file -> !BlankFile.isGoneOrBlank(baseline.path().resolveSibling(file)));
+  static Contents beside(Baseline baseline, Veils veils) {
+    return new Contents(
+        file -> !BlankFile.isGoneOrBlank(baseline.path().resolveSibling(file)), veils);
   }
 
   /** Adds a source of the run, as entries call its file. */
@@ -101,8 +110,19 @@ final class Contents {
     Map<String, Set<String>> known = paths.get(file);
     if (known == null) {
       Source source = sources.get(file);
-      known = source == null ? Map.of() : successions.now(file, new Addresses(source).paths());
+      known = source == null ? Map.of() : successions.now(file, addresses(file).paths());
       paths.put(file, known);
+    }
+    return known;
+  }
+
+  /** What has a path in a file that was added, which is read once. */
+  Addresses addresses(String file) {
+    Addresses known = addresses.get(file);
+    if (known == null) {
+      Source source = sources.get(file);
+      known = new Addresses(source, veils.of(source));
+      addresses.put(file, known);
     }
     return known;
   }

@@ -32,9 +32,10 @@ public final class Earlier {
    */
   public Earlier(List<Diagnostic> found, Judged judged, Set<String> files, Set<String> obscure) {
     this.obscure = Set.copyOf(obscure);
-    this.contents = contents(judged, files);
+    Veils veils = new Veils();
+    this.contents = contents(judged, files, veils);
     List<Diagnostic> comparable = comparable(found, judged);
-    Keys keys = new Keys(comparable);
+    Keys keys = new Keys(comparable, veils);
     Map<Key, Tally> tallies = new TreeMap<>();
     for (Diagnostic each : comparable) {
       // What is wrong with configurations is of today in either run.
@@ -73,15 +74,19 @@ public final class Earlier {
    * @return some of these very objects
    */
   public Set<Diagnostic> older(List<Diagnostic> found, Judged judged, Set<String> present) {
-    Contents now = contents(judged, present);
+    List<Diagnostic> comparable = comparable(found, judged);
+    if (comparable.isEmpty() || entries.isEmpty()) {
+      return Set.of();
+    }
+    Veils veils = new Veils();
+    Contents now = contents(judged, present, veils);
     Successions successions = new Successions(contents, now);
     List<Entry> called = entries.stream().map(each -> each.called(successions)).toList();
     Held held = new Held(called, contents.called(successions), now, () -> ANY);
     Set<String> rules = new TreeSet<>();
     entries.forEach(each -> rules.add(each.key().rule()));
     rules.forEach(each -> held.judge(each, judged.extent(each)));
-    List<Diagnostic> comparable = comparable(found, judged);
-    Keys keys = new Keys(comparable);
+    Keys keys = new Keys(comparable, veils);
     Set<Diagnostic> older = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Diagnostic each : comparable) {
       if (held.knows(keys.of(each, Source::name), files(each))) {
@@ -112,8 +117,8 @@ public final class Earlier {
     return newer;
   }
 
-  private static Contents contents(Judged judged, Set<String> files) {
-    Contents contents = new Contents(Set.copyOf(files)::contains);
+  private static Contents contents(Judged judged, Set<String> files, Veils veils) {
+    Contents contents = new Contents(Set.copyOf(files)::contains, veils);
     judged.sources().forEach(each -> contents.add(each.name(), each));
     return contents;
   }

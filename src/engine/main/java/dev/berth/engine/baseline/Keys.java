@@ -21,7 +21,7 @@ final class Keys {
   private final Map<Source, Map<Span, Places.Place>> places = new IdentityHashMap<>();
 
   /** Reads the sources of findings in order to tell what these are known by. */
-  Keys(List<Diagnostic> findings) {
+  Keys(List<Diagnostic> findings, Veils veils) {
     Map<Source, List<Span>> spans = new IdentityHashMap<>();
     for (Diagnostic each : findings) {
       add(each.span(), spans);
@@ -33,7 +33,7 @@ final class Keys {
     }
     // What a file holds decides of its own paths only: they must not change with other files.
     for (Map.Entry<Source, List<Span>> each : spans.entrySet()) {
-      Veil veil = Veil.of(each.getKey());
+      Veil veil = veils.of(each.getKey());
       places.put(each.getKey(), Places.of(each.getKey(), each.getValue(), veil));
     }
   }

@@ -23,18 +23,20 @@ final class Successions {
     for (Map.Entry<String, Source> each : before.sources().entrySet()) {
       Source after = now.sources().get(each.getKey());
       if (after != null && !after.text().equals(each.getValue().text())) {
-        Map<String, String> taken = taken(lines(each.getValue()), lines(after));
+        String file = each.getKey();
+        Map<String, String> taken =
+            taken(lines(before.addresses(file)), lines(now.addresses(file)));
         if (!taken.isEmpty()) {
-          names.put(each.getKey(), taken);
+          names.put(file, taken);
         }
       }
     }
   }
 
   /** The lines of each environment of a file that has several with names. */
-  private static Map<String, Map<String, Integer>> lines(Source source) {
+  private static Map<String, Map<String, Integer>> lines(Addresses addresses) {
     Map<String, Map<String, Integer>> lines = new HashMap<>();
-    new Addresses(source).texts().forEach((name, text) -> lines.put(name, Copies.lines(text)));
+    addresses.texts().forEach((name, text) -> lines.put(name, Copies.lines(text)));
     return lines.size() > 1 ? lines : Map.of();
   }
 

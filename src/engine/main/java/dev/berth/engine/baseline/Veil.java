@@ -9,21 +9,39 @@ import dev.berth.source.Source;
 import dev.berth.source.Span;
 
 /** Knows what of a source is secret, and must be neither named nor hashed. */
-record Veil(Redaction redaction) {
+final class Veil {
   /** What stands for a character of a secret. */
   static final char BLANK = '\0';
 
-  /** What a source itself says of its secrets. */
-  static Veil of(Source source) {
-    return new Veil(Redaction.of(source));
+  /** Nodes that are looked at by themselves. */
+  private static final int FEW = 200;
+
+  private final Source source;
+  private final Redaction redaction;
+
+  /** All secrets of the source, once it was asked of many nodes. */
+  private SecretPlaces all;
+
+  private int asked;
+
+  private Veil(Source source) {
+    this.source = source;
+    this.redaction = Redaction.of(source);
   }
 
-  /** Whether a part of a node is secret. */
+  /** What a source itself says of its secrets. */
+  static Veil of(Source source) {
+    return new Veil(source);
+  }
+
+  /** Whether a part of a node of the source is secret. */
   boolean hides(Node node) {
     Span written = node.span().anchor().orElse(node.span());
-    return redaction
-        .in(written.source(), written.from(), written.to())
-        .touch(written.from(), written.to());
+    if (asked++ < FEW) {
+      return places(written).touch(written.from(), written.to());
+    }
+    all = all == null ? redaction.in(source, 0, source.text().length()) : all;
+    return all.touch(written.from(), written.to());
   }
 
   /**
@@ -33,14 +51,18 @@ record Veil(Redaction redaction) {
   String open(Scalar scalar) {
     Span written = scalar.span().anchor().orElse(scalar.span());
     String told = Redaction.of(scalar.text());
-    String known = redaction.in(written.source(), written.from(), written.to()).masked(written);
+    String known = places(written).masked(written);
     boolean quoted = known.length() == told.length() + 2 && known.startsWith(told, 1);
     return quoted || known.equals(told) ? told : Secret.SHOWN;
   }
 
+  private SecretPlaces places(Span span) {
+    return redaction.in(span.source(), span.from(), span.to());
+  }
+
   /** The text of a span, in which each character of a secret is another that no address has. */
   String blanked(Span span) {
-    SecretPlaces secrets = redaction.in(span.source(), span.from(), span.to());
+    SecretPlaces secrets = places(span);
     char[] text = span.text().toCharArray();
     for (int i = 0; i < text.length; i++) {
       int at = span.from() + i;
@@ -51,8 +73,7 @@ record Veil(Redaction redaction) {
 
   /** The text of a span without its blanks; nothing of it if a part is secret. */
   String plain(Span span) {
-    boolean secret =
-        redaction.in(span.source(), span.from(), span.to()).touch(span.from(), span.to());
+    boolean secret = places(span).touch(span.from(), span.to());
     return secret ? Secret.SHOWN : String.join(" ", span.text().strip().split("[ \t\r\n]+"));
   }
 }

@@ -3,9 +3,6 @@ package dev.berth.engine.baseline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Severity;
-import dev.berth.engine.secret.Redaction;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.List;
@@ -206,7 +203,6 @@ class PlacesTest {
   }
 
   private static Places.Place place(Source source, Span span) {
-    Diagnostic finding = new Diagnostic("rule", Severity.ERROR, span, "", List.of(), "");
-    return Places.of(source, List.of(span), new Veil(new Redaction(List.of(finding)))).get(span);
+    return Places.of(source, List.of(span), Veil.of(source)).get(span);
   }
 }
