@@ -46,4 +46,9 @@ public final class Misreading {
   public static boolean isLocal(String id) {
     return local().contains(id);
   }
+
+  /** Whether one of this name keeps berth from reading a file as a whole. */
+  public static boolean leavesUnread(String id) {
+    return Problem.leavesUnchecked(id) || id.equals(Problem.SYNTAX.id());
+  }
 }

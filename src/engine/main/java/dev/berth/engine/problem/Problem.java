@@ -192,11 +192,4 @@ public enum Problem implements Remark {
         || id.equals(LIMIT_EXCEEDED.id())
         || id.equals(RULE_CRASHED.id());
   }
-
-  /**
-   * Whether it keeps berth from reading a file as a whole, so that others are compared with less.
-   */
-  public static boolean leavesUnread(String id) {
-    return leavesUnchecked(id) || id.equals(SYNTAX.id());
-  }
 }

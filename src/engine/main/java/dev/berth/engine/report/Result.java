@@ -3,7 +3,7 @@ package dev.berth.engine.report;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
-import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.rule.RuleInfo;
 import java.util.ArrayList;
@@ -112,7 +112,7 @@ public record Result(
   public Result about(Set<String> files) {
     List<Diagnostic> kept = new ArrayList<>();
     for (Diagnostic each : diagnostics) {
-      if (concerns(each, files) || Problem.leavesUnread(each.rule())) {
+      if (concerns(each, files) || Misreading.leavesUnread(each.rule())) {
         kept.add(each);
       }
     }
