@@ -7,5 +7,7 @@ import dev.berth.source.Span;
  *
  * @param other the place at which it might be reported as well
  * @param what what the two have in common, such as ports, in a form that stays the same
+ * @param others whether the finding is known by the other place, because which of several it is
+ *     reported at may change
  */
-public record Shared(Span other, String what) {}
+public record Shared(Span other, String what, boolean others) {}

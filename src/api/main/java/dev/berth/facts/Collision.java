@@ -74,6 +74,15 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
     return merged;
   }
 
+  /**
+   * Whether the other listener tells better which collision it is: of several that all meet one,
+   * each has one collision, but that one is told at either of them.
+   */
+  public boolean isRatherOfOther() {
+    boolean alike = kind == Kind.SERVERS || kind == Kind.NODE_MANAGERS;
+    return !alike && claim.precedence() < other.precedence();
+  }
+
   /** How sure it is that both want these ports. */
   public Certainty certainty() {
     return claim.certainty().and(other.certainty());

@@ -33,7 +33,8 @@ final class Collisions {
 
     /**
      * Who takes a port first: by what it is for, because that decides which rule speaks of it;
-     * among ports for the same by the port, and only then by how they are declared.
+     * among ports for the same by the first port, the more of them before the fewer, and only then
+     * by how they are declared.
      */
     @Override
     public int compareTo(Ordered other) {
@@ -41,8 +42,13 @@ final class Collisions {
       if (byUse != 0) {
         return byUse;
       }
-      int byPorts = claim.ports().compareTo(other.claim.ports());
-      return byPorts != 0 ? byPorts : byDeclaration(other);
+      int byFirst = Integer.compare(claim.ports().first(), other.claim.ports().first());
+      int byWidth =
+          byFirst != 0
+              ? byFirst
+              : Integer.compare(other.claim.ports().last(), claim.ports().last());
+      int byRole = byWidth != 0 ? byWidth : claim.role().compareTo(other.claim.role());
+      return byRole != 0 ? byRole : byDeclaration(other);
     }
 
     /** Who tells of two: the later one in this order. */
@@ -74,13 +80,24 @@ final class Collisions {
   /** A claim that meets ports which another one has taken. */
   record Encounter(Ordered claim, Ordered taker) implements Comparable<Encounter> {
     /** Who tells of it. */
-    Ordered later() {
-      return claim.byDeclaration(taker) < 0 ? taker : claim;
+    Ordered teller() {
+      boolean first = isOfRange() ? isMeant() : claim.byDeclaration(taker) < 0;
+      return first ? taker : claim;
+    }
+
+    /** Whether a single port meets a range. */
+    boolean isOfRange() {
+      return taker.claim.isRange() && !claim.claim.isRange();
+    }
+
+    /** Whether the claim was not mistyped: of several such ones, a range tells one. */
+    boolean isMeant() {
+      return claim.claim.role() == Role.RESERVED || !claim.claim.isDeclared();
     }
 
     @Override
     public int compareTo(Encounter other) {
-      return later().byDeclaration(other.later());
+      return teller().byDeclaration(other.teller());
     }
   }
 
@@ -125,17 +142,25 @@ final class Collisions {
 
   private static void addEncounters(List<Encounter> encounters, List<Ordered> ofMachine) {
     Collections.sort(ofMachine);
-    TakenPorts<Ordered> taken = new TakenPorts<>();
+    TakenPorts<Ordered> ranges = new TakenPorts<>();
+    TakenPorts<Ordered> singles = new TakenPorts<>();
     Map<Identity, List<Ordered>> unsought = Map.of();
     Map<Identity, List<Ordered>> byOwner = unsought;
     for (Ordered each : ofMachine) {
-      Optional<Ordered> taker = taken.takerIn(each.claim.ports());
-      if (taker.isPresent() && !mayShare(taker.get(), each)) {
+      TakenPorts<Ordered> alike = each.claim.isRange() ? ranges : singles;
+      Optional<Ordered> taker = taker(each, alike);
+      taker = taker.isPresent() ? taker : taker(each, ranges);
+      if (taker.isPresent()) {
         byOwner = byOwner == unsought ? byOwner(ofMachine) : byOwner;
         add(encounters, new Encounter(each, taker.get()), byOwner);
       }
-      taken.take(each.claim.ports(), each);
+      alike.take(each.claim.ports(), each);
     }
+  }
+
+  private static Optional<Ordered> taker(Ordered claim, TakenPorts<Ordered> taken) {
+    Optional<Ordered> taker = taken.takerIn(claim.claim.ports());
+    return taker.isPresent() && mayShare(taker.get(), claim) ? Optional.empty() : taker;
   }
 
   private static Map<Identity, List<Ordered>> byOwner(List<Ordered> ofMachine) {

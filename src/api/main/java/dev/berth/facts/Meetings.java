@@ -23,6 +23,9 @@ final class Meetings {
   /** Where something is told, and of which machine. */
   private final Map<Place, Machine> reported = new HashMap<>();
 
+  /** The ranges that tell of a single port. */
+  private final Set<Place> ofRanges = new HashSet<>();
+
   /** What is told of a port that several machines have from one place, by who else has it. */
   private final Set<Place> others = new HashSet<>();
 
@@ -61,7 +64,7 @@ final class Meetings {
   }
 
   void record(Encounter encounter) {
-    Ordered claim = encounter.later();
+    Ordered claim = encounter.teller();
     Ordered other = claim == encounter.claim() ? encounter.taker() : encounter.claim();
     Kind kind = CollisionKinds.of(claim.claim(), other.claim());
     PortRange ports = claim.claim().ports().intersection(other.claim().ports());
@@ -73,13 +76,34 @@ final class Meetings {
     } else if (reported.putIfAbsent(Place.of(claim), claim.claim().machine()) == null) {
       others.add(new Place(claim.claim().span(), other.claim().role()));
       found.put(new Identity(claim), meeting);
+      tellsOfSingle(encounter);
     } else if (reported.get(Place.of(claim)) != claim.claim().machine()) {
       recordElsewhere(new Meeting(kind, other, claim, meeting.ports));
     } else if (claim == encounter.taker()) {
-      // Who has what several others want tells of one of them; the others tell for themselves.
-      reported.putIfAbsent(Place.of(other), other.claim().machine());
-      found.put(new Identity(encounter), new Meeting(kind, other, claim, meeting.ports));
+      recordOfTaker(encounter, meeting);
     }
+  }
+
+  /**
+   * Who has what several others want tells of one of them, and the others tell for themselves; but
+   * not what is where it is meant to be and meets a range: of those, that tells one.
+   */
+  private void recordOfTaker(Encounter encounter, Meeting meeting) {
+    if (!encounter.isOfRange()) {
+      Ordered next = meeting.other;
+      reported.putIfAbsent(Place.of(next), next.claim().machine());
+      found.put(
+          new Identity(encounter), new Meeting(meeting.kind, next, meeting.claim, meeting.ports));
+    } else if (tellsOfSingle(encounter)) {
+      found.put(new Identity(encounter), meeting);
+    }
+  }
+
+  /** Notes that a range tells of a single port, if it does; whether it has not done so before. */
+  private boolean tellsOfSingle(Encounter encounter) {
+    return encounter.isOfRange()
+        && encounter.isMeant()
+        && ofRanges.add(Place.of(encounter.taker()));
   }
 
   /**

@@ -44,6 +44,11 @@ public record PortClaim(
     return role == Role.TERR_ENGINES || role == Role.PYTHON_ENGINES || role == Role.R_ENGINES;
   }
 
+  /** Whether these are several neighbouring ports, by their role. */
+  boolean isRange() {
+    return isEngines() || role == Role.CLUSTERING;
+  }
+
   /** Whether this is the port by which servers talk to a service. */
   public boolean isServicePort() {
     return owner instanceof Service && !isEngines() && role != Role.SERVICE_JMX;
@@ -82,24 +87,25 @@ public record PortClaim(
 
   /**
    * Of several that want one port, whoever has the lowest takes it, and all others are held against
-   * that one. Ports that may be declared twice come first, because others collide with all of them
-   * together; then those first of whose collisions the more special rule speaks.
+   * that one. What may be declared twice comes first, because others collide with all of that
+   * together; then those of whose collisions the more special rule speaks.
    */
   int precedence() {
     int tier =
         switch (role) {
-          case RESERVED -> 0;
-          case SERVER_REGISTRATION, SERVER_COMMUNICATION -> 2;
-          case NODE_MANAGER_REGISTRATION, NODE_MANAGER_COMMUNICATION -> 3;
-          case PUBLIC_HTTP, PUBLIC_HTTPS -> 4;
-          case WEB_SERVICE -> 5;
-          case TERR_SERVICE, PYTHON_SERVICE, R_SERVICE -> 6;
-          case INFORMATION_SERVICES, CLUSTERING, SERVER_JMX, SERVICE_JMX, AGENT_CHECK -> 7;
-          case CLUSTERING_SECOND, CLUSTERING_THIRD, CLUSTERING_FOURTH, WORKER_HOST -> 8;
-          case TERR_ENGINES, PYTHON_ENGINES, R_ENGINES -> 9;
-          default -> 1;
+          case TERR_ENGINES, PYTHON_ENGINES, R_ENGINES -> 0;
+          case CLUSTERING -> 1;
+          case RESERVED -> 2;
+          case SERVER_REGISTRATION, SERVER_COMMUNICATION -> 4;
+          case NODE_MANAGER_REGISTRATION, NODE_MANAGER_COMMUNICATION -> 5;
+          case PUBLIC_HTTP, PUBLIC_HTTPS -> 6;
+          case WEB_SERVICE -> 7;
+          case TERR_SERVICE, PYTHON_SERVICE, R_SERVICE -> 8;
+          case INFORMATION_SERVICES, SERVER_JMX, SERVICE_JMX, AGENT_CHECK -> 9;
+          case CLUSTERING_SECOND, CLUSTERING_THIRD, CLUSTERING_FOURTH, WORKER_HOST -> 10;
+          default -> 3;
         };
-    return tier * Role.values().length + role.ordinal();
+    return tier * Role.values().length + (isEngines() ? 0 : role.ordinal());
   }
 
   /** Whether the label stands for several ports and asks for a plural. */

@@ -34,6 +34,12 @@ public interface Report {
      */
     Finding shared(Located other, String what);
 
+    /**
+     * Likewise, where the other place tells better which finding it is: from one run to the next it
+     * is known by that one.
+     */
+    Finding sharedBy(Located other, String what);
+
     /** Says how sure the facts are that the finding rests on, if they are less so than its rule. */
     Finding restingOn(Certainty certainty);
 

@@ -283,7 +283,8 @@ class CollisionsTest {
     List<PortClaim> sorted = new ArrayList<>();
     claims.stream().filter(each -> !each.isDeclared()).forEach(sorted::add);
     claims.stream().filter(PortClaim::isDeclared).forEach(sorted::add);
-    sorted.sort(Comparator.comparing(PortClaim::ports));
+    Comparator<PortClaim> byFirst = Comparator.comparing(each -> each.ports().first());
+    sorted.sort(byFirst.thenComparing(each -> -each.ports().last()));
     Map<Machine, PortClaim[]> takers = new IdentityHashMap<>();
     Set<String> pairs = new TreeSet<>();
     for (PortClaim claim : sorted) {
@@ -301,17 +302,42 @@ class CollisionsTest {
   }
 
   @Test
+  void eachListenerInARangeIsTold() {
+    Service terr = samples.service("nm1", Capability.TERR);
+    PortRange engines = new PortRange(61000, 61049);
+    PortRange clustering = new PortRange(5701, 5704);
+    Server server = samples.server("sf1", "app1");
+    List<PortClaim> claims =
+        List.of(
+            declared(Role.WEB_SERVICE, 61010, samples.service("nm1", Capability.WEB_PLAYER)),
+            declared(Role.PYTHON_SERVICE, 61020, samples.service("nm1", Capability.PYTHON)),
+            declared(Role.COMMUNITY, 5702),
+            declared(Role.AGENT_CHECK, 5704, server),
+            claim(machine, engines, Role.TERR_ENGINES, terr, samples.declared(61000)),
+            claim(machine, clustering, Role.CLUSTERING, server, samples.defaulted(5701)));
+    assertEquals(
+        List.of(
+            "AGENT_CHECK 5704",
+            "CLUSTERING 5702",
+            "ENGINES_AND_LISTENER 61010",
+            "ENGINES_AND_LISTENER 61020"),
+        kinds(Collisions.among(claims, Map.of())));
+  }
+
+  @Test
   void whatIsFoundDependsNeitherOnOrderNorOnWrittenDefaults() {
     Random random = new Random(20261127);
     int several = 0;
     for (int run = 0; run < 500; run++) {
-      Installation made = new Installation(random);
+      boolean ranges = random.nextBoolean();
+      Installation made = new Installation(random, ranges);
       List<PortClaim> claims = made.claims();
       List<String> expected = kinds(Collisions.among(claims, made.nodes));
       several += expected.size() > 2 ? 1 : 0;
       for (int i = 0; i < 4; i++) {
         Collections.shuffle(claims, random);
-        claims.replaceAll(each -> anew(each, random.nextBoolean()));
+        // A range tells once of what is there by default, however much that is.
+        claims.replaceAll(each -> anew(each, ranges || random.nextBoolean()));
         assertEquals(expected, kinds(Collisions.among(claims, made.nodes)), "run " + run);
       }
     }
@@ -335,12 +361,13 @@ class CollisionsTest {
     private final List<PortClaim> claims = new ArrayList<>();
     private final Random random;
 
-    Installation(Random random) {
+    Installation(Random random, boolean ranges) {
       this.random = random;
       for (String name : List.of("sf1", "sf2")) {
         Server server = samples.server(name, "app1");
         add(server, Role.SERVER_REGISTRATION, Role.SERVER_COMMUNICATION, Role.PUBLIC_HTTP);
-        add(server, Role.PUBLIC_HTTPS, Role.CLUSTERING, Role.SERVER_JMX, Role.AGENT_CHECK);
+        add(server, Role.PUBLIC_HTTPS, Role.SERVER_JMX, Role.AGENT_CHECK);
+        add(server, ranges ? Role.CLUSTERING : Role.INFORMATION_SERVICES);
       }
       for (String name : List.of("nm1", "nm2")) {
         Service player = samples.service(name, Capability.WEB_PLAYER);
@@ -351,7 +378,10 @@ class CollisionsTest {
         add(node, Role.NODE_MANAGER_REGISTRATION, Role.NODE_MANAGER_COMMUNICATION);
         add(player, Role.WEB_SERVICE, Role.SERVICE_JMX);
         add(automation, Role.WEB_SERVICE);
-        add(terr, Role.TERR_SERVICE, Role.TERR_ENGINES);
+        add(terr, Role.TERR_SERVICE);
+        if (ranges) {
+          add(terr, Role.TERR_ENGINES);
+        }
       }
       add(environment, Role.RESERVED, Role.DATABASE, Role.EMS, Role.DATABASE);
     }

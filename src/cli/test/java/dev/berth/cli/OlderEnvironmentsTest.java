@@ -36,6 +36,14 @@ class OlderEnvironmentsTest {
     assertEquals("", fresh(before, file(mended(environment(1)), training)));
   }
 
+  @Test
+  void anotherHostInOneOfTwoFilesIsNoOtherEnvironment() {
+    Map<String, String> before = Map.of("a.yaml", environment(1), "b.yaml", environment(1));
+    Map<String, String> now =
+        Map.of("a.yaml", environment(1).replace("sf1", "sf9"), "b.yaml", environment(1));
+    assertEquals("", fresh(before, now));
+  }
+
   private static String environment(int number) {
     return """
     spotfireVersion: "14.6"

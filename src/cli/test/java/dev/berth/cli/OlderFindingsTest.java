@@ -215,6 +215,11 @@ class OlderFindingsTest {
     String shared = version + servers.replace("com}", "com, " + connector + "}") + nodes;
     assertSame(shared, shared.replace(connector, written));
     assertSame(shared, shared.replace(connector, "registrationPort: 9080, " + connector));
+    String one = "{name: s, host: m.example.com}";
+    String another = "{name: t, host: m.example.com}";
+    String first = "servers: [" + one + ", " + another + "]\n";
+    String last = "servers: [" + another + ", " + one + "]\n";
+    assertSame(version + first + nodes, version + nodes + last);
   }
 
   @Test

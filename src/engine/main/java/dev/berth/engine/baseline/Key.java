@@ -105,14 +105,19 @@ public record Key(
     return new Key(file, environment, path, rule, value, others);
   }
 
-  /** Whether its environment is known by a name or a host, and not only by a number. */
+  /** Whether its environment has a name, and not only a host or a number. */
   boolean isOfNamedEnvironment() {
+    return !environment.isEmpty() && environment.charAt(0) != '#';
+  }
+
+  /** Whether its environment is known by a name or a host, and not only by a number. */
+  boolean isOfKnownEnvironment() {
     return !environment.isEmpty() && !Names.isNumber(environment);
   }
 
-  /** The same without the numbers of what has no name: they change with what stands before. */
+  /** The same without the numbers and hosts of what has no name: these may be others later. */
   Key unnumbered() {
-    String unit = Names.isNumber(environment) ? "#" : environment;
+    String unit = environment.startsWith("#") ? "#" : environment;
     List<String> ends = new ArrayList<>();
     between.forEach(each -> ends.add(unnumbered(each)));
     return new Key(file, unit, unnumbered(path), rule, value, ends);

@@ -43,17 +43,22 @@ final class Keys {
   }
 
   /**
-   * The keys of one of the findings, the first of which is that of its place: all that it may have
-   * been known by, from the other place if it is about two, and by another number of environments
-   * in the file.
+   * The keys of one of the findings, the first of which is that of its place, or of the other one
+   * where that tells better: all that it may have been known by, from either if it is about two,
+   * and by another number of environments in the file.
    *
    * @param files what keys call a file
    */
   List<Key> of(Diagnostic finding, Function<Source, String> files) {
-    List<Key> keys = new ArrayList<>();
-    add(finding, finding.span(), files, keys);
+    List<Span> spans = new ArrayList<>(List.of(finding.span()));
     if (finding.shared().isPresent()) {
-      add(finding, finding.shared().get().other(), files, keys);
+      Shared shared = finding.shared().get();
+      boolean first = shared.others() && shared.other().source() == finding.span().source();
+      spans.add(first ? 0 : 1, shared.other());
+    }
+    List<Key> keys = new ArrayList<>();
+    for (Span each : spans) {
+      add(finding, each, files, keys);
     }
     return keys;
   }

@@ -73,7 +73,8 @@ final class Ledger {
   boolean knowsRenumbered(List<Key> keys, Set<String> files) {
     for (Key each : keys) {
       for (Entry entry : numbered.getOrDefault(each.unnumbered(), List.of())) {
-        if (count(entry) < entry.count() && isAbout(entry.key(), keys)) {
+        boolean left = count(entry) < entry.count() && isAbout(entry.key(), keys);
+        if (left && mayBe(entry.key(), each)) {
           if (found.get(own(keys)).remove() == 0) {
             found.remove(own(keys));
           }
@@ -82,6 +83,13 @@ final class Ledger {
       }
     }
     return false;
+  }
+
+  /** Whether the environment of an entry may be another one now: what is still there is not. */
+  private boolean mayBe(Key entry, Key found) {
+    return entry.environment().equals(found.environment())
+        || !entry.isOfKnownEnvironment()
+        || heirs.haveNot(entry);
   }
 
   private boolean add(Key key, List<Key> keys, Set<String> files) {

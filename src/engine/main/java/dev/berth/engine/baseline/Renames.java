@@ -105,7 +105,7 @@ final class Renames {
     }
     for (Key each : gone) {
       Set<Unit> called = byName.getOrDefault(each.environment(), Set.of());
-      if (each.isOfNamedEnvironment() && called.size() == 1) {
+      if (each.isOfKnownEnvironment() && called.size() == 1) {
         now.putIfAbsent(Unit.of(each), called.iterator().next());
       }
     }

@@ -60,7 +60,7 @@ final class Tally {
   String only(Key key) {
     for (Key each : keys) {
       boolean same = key.environment().isEmpty() && each.of("").equals(key);
-      if (same && each.isOfNamedEnvironment()) {
+      if (same && each.isOfKnownEnvironment()) {
         return each.environment();
       }
     }

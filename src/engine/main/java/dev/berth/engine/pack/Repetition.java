@@ -150,6 +150,11 @@ record Repetition(DataRule data, Unique unique, Memory memory) implements Rule<E
             }
 
             @Override
+            public Report.Finding sharedBy(Located other, String what) {
+              return this;
+            }
+
+            @Override
             public Report.Finding restingOn(Certainty facts) {
               return this;
             }

@@ -87,8 +87,19 @@ final class Spoken implements Report.Finding {
 
   @Override
   public Report.Finding shared(Located other, String what) {
-    shared = Optional.of(new Shared(span(other), Objects.requireNonNull(what, "nothing shared")));
+    share(other, what, false);
     return this;
+  }
+
+  @Override
+  public Report.Finding sharedBy(Located other, String what) {
+    share(other, what, true);
+    return this;
+  }
+
+  private void share(Located other, String what, boolean others) {
+    Objects.requireNonNull(what, "nothing shared");
+    shared = Optional.of(new Shared(span(other), what, others));
   }
 
   @Override

@@ -22,13 +22,21 @@ public final class CollisionFindings {
       Report.Finding finding = report.at(each.place(), each.message()).restingOn(each.certainty());
       if (!each.otherPlace().span().equals(each.place().span())) {
         finding.related(each.otherPlace(), each.otherMessage());
-        finding.shared(each.otherPlace(), each.portList());
+        share(each, finding);
       }
       if (each.place() == each.claim()) {
         offerMove(each, facts, finding);
       } else {
         offerNodeMove(each, facts, finding);
       }
+    }
+  }
+
+  private static void share(Collision collision, Report.Finding finding) {
+    if (collision.isRatherOfOther()) {
+      finding.sharedBy(collision.otherPlace(), collision.portList());
+    } else {
+      finding.shared(collision.otherPlace(), collision.portList());
     }
   }
 
