@@ -19,7 +19,9 @@ import java.util.Optional;
  * of a document or on whether a default is written down; a claim that meets a port already taken by
  * another group is a collision. It is told at the place an administrator would change: not at what
  * is reserved, rather at what was declared than at a default, and at the later of two but for data
- * function services, which are the ones too many. So each claim is told at most once, in O(n log
+ * function services, which are the ones too many. Ranges are taken apart, so that each of those
+ * that want a port of one meets it, unless it meets another that wants just that port; of what is
+ * there by default, a range tells once. So there are fewer collisions than claims, found in O(n log
  * n), however many collide.
  */
 final class Collisions {
@@ -142,19 +144,18 @@ final class Collisions {
 
   private static void addEncounters(List<Encounter> encounters, List<Ordered> ofMachine) {
     Collections.sort(ofMachine);
-    TakenPorts<Ordered> ranges = new TakenPorts<>();
     TakenPorts<Ordered> singles = new TakenPorts<>();
+    TakenPorts<Ordered> ranges = new TakenPorts<>();
     Map<Identity, List<Ordered>> unsought = Map.of();
     Map<Identity, List<Ordered>> byOwner = unsought;
     for (Ordered each : ofMachine) {
-      TakenPorts<Ordered> alike = each.claim.isRange() ? ranges : singles;
-      Optional<Ordered> taker = taker(each, alike);
+      Optional<Ordered> taker = taker(each, singles);
       taker = taker.isPresent() ? taker : taker(each, ranges);
       if (taker.isPresent()) {
         byOwner = byOwner == unsought ? byOwner(ofMachine) : byOwner;
         add(encounters, new Encounter(each, taker.get()), byOwner);
       }
-      alike.take(each.claim.ports(), each);
+      (each.claim.isRange() ? ranges : singles).take(each.claim.ports(), each);
     }
   }
 

@@ -87,8 +87,8 @@ public record PortClaim(
 
   /**
    * Of several that want one port, whoever has the lowest takes it, and all others are held against
-   * that one. What may be declared twice comes first, because others collide with all of that
-   * together; then those of whose collisions the more special rule speaks.
+   * that one: what cannot be moved first, then those of whose collisions the more special rule
+   * speaks, and other systems last.
    */
   int precedence() {
     int tier =
@@ -103,7 +103,7 @@ public record PortClaim(
           case TERR_SERVICE, PYTHON_SERVICE, R_SERVICE -> 8;
           case INFORMATION_SERVICES, SERVER_JMX, SERVICE_JMX, AGENT_CHECK -> 9;
           case CLUSTERING_SECOND, CLUSTERING_THIRD, CLUSTERING_FOURTH, WORKER_HOST -> 10;
-          default -> 3;
+          default -> 11;
         };
     return tier * Role.values().length + (isEngines() ? 0 : role.ordinal());
   }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Findings that are known.
  *
- * @param only the name of the environment if its file declares one only; empty if that is not
- *     known, or it has no name
+ * @param only what the environment is called if its file declares one only: its name, or the host
+ *     of its first server; empty if neither is known
  * @param count how many of the key there may be, at least one
  * @param with the other files that the findings are about, sorted
  */
