@@ -23,6 +23,9 @@ final class WatchedFolders {
   private final WatchService service;
   private final Map<WatchKey, Path> folders = new HashMap<>();
 
+  /** Those of which all that happens is told, and not only what comes and goes. */
+  private final Set<Path> whole = new HashSet<>();
+
   /** Those whose files are read; in others, settings are looked for at most. */
   private final Set<Path> read = new HashSet<>();
 
@@ -50,10 +53,9 @@ final class WatchedFolders {
         above = above.getParent();
       }
     }
-    Set<Path> watched = new HashSet<>(folders.values());
     for (Path each : intent.folders()) {
       Path folder = nearest(each);
-      if (watched.add(folder)) {
+      if (whole.add(folder)) {
         folders.put(
             folder.register(
                 service,
@@ -63,8 +65,9 @@ final class WatchedFolders {
             folder);
       }
     }
+    Set<Path> watched = new HashSet<>(folders.values());
     for (Path each : ways) {
-      if (watched.add(each)) {
+      if (!watched.contains(each)) {
         watchNames(each);
       }
     }
@@ -119,7 +122,7 @@ final class WatchedFolders {
       }
     }
     if (!key.reset()) {
-      folders.remove(key);
+      whole.remove(folders.remove(key));
     }
     return matter;
   }
@@ -135,7 +138,7 @@ final class WatchedFolders {
         });
     for (WatchKey each : keys) {
       each.cancel();
-      folders.remove(each);
+      whole.remove(folders.remove(each));
     }
   }
 

@@ -173,10 +173,23 @@ class WatchIT {
     write("next/env/prod.yaml", BROKEN);
     Files.move(folder.resolve("site"), aside.resolve("site"));
     Files.move(folder.resolve("next"), folder.resolve("site"));
-    assertTrue(lastRun().contains(MISTAKE), lastRun());
+    assertTrue(lastRun(2).contains(MISTAKE), lastRun(2));
     int before = runs().length - 1;
     write("site/env/prod.yaml", SOUND);
     assertEquals("", run(before + 1));
+  }
+
+  @Test
+  void settingsAboveCountOnceThoseBelowAreGone() throws Exception {
+    write("env/prod.yaml", SOUND.replace("}]", ", name: a}, {host: sf2.example.com, name: a}]"));
+    write(".berth.yaml", "root: true\nrules: {'*': off}\n");
+    write("env/.berth.yaml", "root: true\nrules: {'*': off}\n");
+    start("env/prod.yaml");
+    assertEquals("", run(1));
+    Files.delete(folder.resolve("env/.berth.yaml"));
+    assertEquals("", run(2));
+    Files.writeString(folder.resolve(".berth.yaml"), "root: true\n");
+    assertTrue(lastRun(3).contains("duplicate-name"), lastRun(3));
   }
 
   @Test
@@ -193,9 +206,9 @@ class WatchIT {
     assertEquals("", run(3));
   }
 
-  /** Of one run or two, as moves come in time or not. */
-  private String lastRun() throws IOException, InterruptedException {
-    run(2);
+  /** Of one run or two from this one on, as what happens comes in time or not. */
+  private String lastRun(int number) throws IOException, InterruptedException {
+    run(number);
     Thread.sleep(1_000);
     return run(runs().length - 1);
   }
