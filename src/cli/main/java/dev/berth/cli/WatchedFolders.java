@@ -127,8 +127,9 @@ final class WatchedFolders {
     return matter;
   }
 
-  /** What goes by the names from here on may be something else now. */
+  /** What goes by the names from here on may be something else now, whatever else leads to it. */
   private void forget(Path way) {
+    whole.removeIf(folder -> folder.startsWith(way));
     Set<WatchKey> keys = new HashSet<>();
     folders.forEach(
         (key, folder) -> {
@@ -138,7 +139,7 @@ final class WatchedFolders {
         });
     for (WatchKey each : keys) {
       each.cancel();
-      whole.remove(folders.remove(each));
+      folders.remove(each);
     }
   }
 

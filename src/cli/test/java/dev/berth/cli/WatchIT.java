@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -192,18 +193,19 @@ class WatchIT {
     assertTrue(lastRun(3).contains("duplicate-name"), lastRun(3));
   }
 
-  @Test
-  void aLinkThatLeadsElsewhereIsNoticed() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aLinkThatLeadsElsewhereIsNoticed(boolean both) throws Exception {
     write("v1/prod.yaml", SOUND);
     write("v2/prod.yaml", BROKEN);
     Path link = Files.createSymbolicLink(folder.resolve("current"), Path.of("v1"));
-    start("current");
-    assertEquals("", run(1));
+    start(both ? new String[] {"v1", "current"} : new String[] {"current"});
+    assertFalse(run(1).contains(MISTAKE), run(1));
     Path next = Files.createSymbolicLink(folder.resolve("next"), Path.of("v2"));
     Files.move(next, link, StandardCopyOption.REPLACE_EXISTING);
     assertTrue(run(2).contains(MISTAKE), run(2));
     write("v2/prod.yaml", SOUND);
-    assertEquals("", run(3));
+    assertFalse(run(3).contains(MISTAKE), run(3));
   }
 
   /** Of one run or two from this one on, as what happens comes in time or not. */
