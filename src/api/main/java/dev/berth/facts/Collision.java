@@ -100,7 +100,7 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
 
   /** {@code TERR service on node "nm1" shares port 9502 with the Python service}. */
   public String message() {
-    String verb = !isOfWholeOwners() && claim.isPlural() ? " share " : " shares ";
+    String verb = !isOfWholeOwners() && claim.isRange() ? " share " : " shares ";
     String first = isOfWholeOwners() ? claim.owner().label() : claim.label();
     return first + verb + portPhrase() + " with " + object() + origin();
   }
@@ -108,7 +108,7 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
   /** What is to be seen at the other place. */
   public String otherMessage() {
     String who = isOfWholeOwners() ? other.owner().label() : other.label();
-    String verb = !isOfWholeOwners() && other.isPlural() ? " take " : " takes ";
+    String verb = !isOfWholeOwners() && other.isRange() ? " take " : " takes ";
     return who + verb + portPhrase() + (other.isDeclared() ? " here" : " by default");
   }
 
@@ -124,7 +124,7 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
   }
 
   private String origin() {
-    boolean several = isOfWholeOwners() || other.isPlural();
+    boolean several = isOfWholeOwners() || other.isRange();
     return Phrases.origin(other, claim, several ? "the defaults" : "the default");
   }
 

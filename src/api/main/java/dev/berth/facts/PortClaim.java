@@ -44,7 +44,7 @@ public record PortClaim(
     return role == Role.TERR_ENGINES || role == Role.PYTHON_ENGINES || role == Role.R_ENGINES;
   }
 
-  /** Whether these are several neighbouring ports, by their role. */
+  /** Whether these are several neighbouring ports, by their role: the label asks for a plural. */
   boolean isRange() {
     return isEngines() || role == Role.CLUSTERING;
   }
@@ -96,20 +96,15 @@ public record PortClaim(
           case TERR_ENGINES, PYTHON_ENGINES, R_ENGINES -> 0;
           case CLUSTERING -> 1;
           case RESERVED -> 2;
-          case SERVER_REGISTRATION, SERVER_COMMUNICATION -> 4;
-          case NODE_MANAGER_REGISTRATION, NODE_MANAGER_COMMUNICATION -> 5;
-          case PUBLIC_HTTP, PUBLIC_HTTPS -> 6;
-          case WEB_SERVICE -> 7;
-          case TERR_SERVICE, PYTHON_SERVICE, R_SERVICE -> 8;
-          case INFORMATION_SERVICES, SERVER_JMX, SERVICE_JMX, AGENT_CHECK -> 9;
-          case CLUSTERING_SECOND, CLUSTERING_THIRD, CLUSTERING_FOURTH, WORKER_HOST -> 10;
-          default -> 11;
+          case SERVER_REGISTRATION, SERVER_COMMUNICATION -> 3;
+          case NODE_MANAGER_REGISTRATION, NODE_MANAGER_COMMUNICATION -> 4;
+          case PUBLIC_HTTP, PUBLIC_HTTPS -> 5;
+          case WEB_SERVICE -> 6;
+          case TERR_SERVICE, PYTHON_SERVICE, R_SERVICE -> 7;
+          case INFORMATION_SERVICES, SERVER_JMX, SERVICE_JMX, AGENT_CHECK -> 8;
+          case CLUSTERING_SECOND, CLUSTERING_THIRD, CLUSTERING_FOURTH, WORKER_HOST -> 9;
+          default -> 10;
         };
     return tier * Role.values().length + (isEngines() ? 0 : role.ordinal());
-  }
-
-  /** Whether the label stands for several ports and asks for a plural. */
-  boolean isPlural() {
-    return isEngines() || role == Role.CLUSTERING;
   }
 }
