@@ -25,10 +25,12 @@ final class SinceTarget implements DeclarationTarget {
       Set.of(
           "back-end-flow-blocked",
           "clustering-port-gap",
+          "data-source-flow-blocked",
           "flow-blocked",
           "internal-port-exposed",
           "internal-port-open-to-clients",
           "member-port-mismatch",
+          "monitoring-flow-blocked",
           "pool-across-sites",
           "sites-connected");
 

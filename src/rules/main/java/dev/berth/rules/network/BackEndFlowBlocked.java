@@ -3,7 +3,6 @@ package dev.berth.rules.network;
 import static dev.berth.diagnostic.Severity.WARNING;
 
 import dev.berth.facts.Facts;
-import dev.berth.model.Certainty;
 import dev.berth.model.Environment;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
@@ -31,8 +30,6 @@ import dev.berth.rule.Rule;
 public record BackEndFlowBlocked() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    if (environment.describesFirewalls()) {
-      Blockades.report(environment, facts, Certainty.INFERRED, report);
-    }
+    Blockades.report(environment, facts, Need.INFERRED, report);
   }
 }

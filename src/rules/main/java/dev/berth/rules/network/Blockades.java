@@ -3,7 +3,6 @@ package dev.berth.rules.network;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
-import dev.berth.model.Certainty;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.NodeManager;
@@ -26,6 +25,8 @@ import java.util.Set;
 
 /** What is kept out of all that an environment needs, once for each cause and border. */
 final class Blockades {
+  private static final List<Passage> NONE = List.of();
+
   private final Connections connections;
 
   /** By the rule, or by nothing, and by what lies on either side. */
@@ -33,25 +34,33 @@ final class Blockades {
 
   private final List<Blockade> inOrder = new ArrayList<>();
 
-  /** The rules that let through something that is needed. */
-  private final Set<FirewallRule> useful = Collections.newSetFromMap(new IdentityHashMap<>());
-
   private Blockades(Connections connections) {
     this.connections = connections;
   }
 
-  private static Blockades among(Connections connections) {
+  private static Blockades among(Connections connections, Need need) {
     Blockades blockades = new Blockades(connections);
     for (Flow flow : connections.required()) {
-      for (Passage passage : connections.passages(flow)) {
+      for (Passage passage : need.isToldWith(flow) ? connections.passages(flow) : NONE) {
         if (passage.outcome() == Outcome.DENIED && !isOpen(flow, passage, connections)) {
           blockades.add(flow, passage);
-        } else if (passage.outcome() == Outcome.ALLOWED && passage.rule().isPresent()) {
-          blockades.useful.add(passage.rule().get());
         }
       }
     }
     return blockades;
+  }
+
+  /** The rules that let through something that is needed. */
+  private static Set<FirewallRule> useful(Connections connections) {
+    Set<FirewallRule> useful = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Flow flow : connections.required()) {
+      for (Passage passage : connections.passages(flow)) {
+        if (passage.outcome() == Outcome.ALLOWED && passage.rule().isPresent()) {
+          useful.add(passage.rule().get());
+        }
+      }
+    }
+    return useful;
   }
 
   /** Kerberos asks by UDP, too. */
@@ -59,18 +68,21 @@ final class Blockades {
     return flow.role() == Role.KERBEROS && connections.isOpenForUdp(flow, passage.ports().first());
   }
 
-  /** Reports those that keep out what is surely needed, or the others. */
-  static void report(Environment environment, Facts facts, Certainty necessity, Report report) {
+  /** Reports those that keep out what is needed so. */
+  static void report(Environment environment, Facts facts, Need need, Report report) {
+    if (!environment.describesFirewalls()) {
+      return;
+    }
     Connections connections = Connections.of(environment, facts);
-    Blockades blockades = among(connections);
+    Blockades blockades = among(connections, need);
     if (blockades.inOrder.isEmpty()) {
       return;
     }
+    Set<FirewallRule> useful = useful(connections);
     Admissions admissions = new Admissions(environment, connections);
     for (Blockade each : blockades.inOrder) {
-      if (each.first().flow().necessity() == necessity) {
-        new BlockadeReport(environment, connections, admissions, each, blockades.useful)
-            .addTo(report);
+      if (Need.of(each.first().flow()) == need) {
+        new BlockadeReport(environment, connections, admissions, each, useful).addTo(report);
       }
     }
   }
@@ -97,7 +109,7 @@ final class Blockades {
    */
   private static String owner(Flow flow, boolean within) {
     return switch (flow.role()) {
-      case DATABASE, DATA_SOURCE, EMS, SMTP, OIDC -> " " + flow.role();
+      case DATABASE, DATA_SOURCE, DATA_CONNECTOR, EMS, SMTP, OIDC -> " " + flow.role();
       case LDAP, GLOBAL_CATALOG -> " directories";
       case KERBEROS, SMB -> " domain controllers";
       default -> within ? ownKind(flow) : "";

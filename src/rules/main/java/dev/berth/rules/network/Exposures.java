@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What firewall rules let somebody reach, told once for each rule with all that it opens. */
 final class Exposures {
@@ -68,9 +69,17 @@ final class Exposures {
     }
   }
 
+  /** Reports them, and offers to close the port of a rule that opens no other of them. */
   void report(Report report) {
     for (FirewallRule each : inOrder) {
-      report.at(byRule.get(each));
+      Report.Finding finding = report.at(byRule.get(each));
+      Set<Integer> ports = new TreeSet<>();
+      for (Part part : byRule.get(each)) {
+        ports.add(part.port().getAsInt());
+      }
+      if (ports.size() == 1) {
+        FirewallRules.offerClosed(each, ports.iterator().next(), finding);
+      }
     }
   }
 }

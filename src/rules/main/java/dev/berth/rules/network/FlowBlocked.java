@@ -3,7 +3,6 @@ package dev.berth.rules.network;
 import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
-import dev.berth.model.Certainty;
 import dev.berth.model.Environment;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
@@ -26,8 +25,6 @@ import dev.berth.rule.Rule;
 public record FlowBlocked() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    if (environment.describesFirewalls()) {
-      Blockades.report(environment, facts, Certainty.CONFIRMED, report);
-    }
+    Blockades.report(environment, facts, Need.SURE, report);
   }
 }

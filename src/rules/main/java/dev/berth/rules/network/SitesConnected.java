@@ -47,7 +47,8 @@ public record SitesConnected() implements Rule<Environment> {
         String sites = from.iterator().next() + "\" reach site \"" + to.iterator().next();
         List<Part> parts = machines.internal(rule, each, who + sites + "\" on port ");
         if (!parts.isEmpty()) {
-          report.at(parts);
+          Report.Finding finding = report.at(parts);
+          FirewallRules.offerClosed(rule, each.get().first(), finding);
         }
       }
     }
