@@ -9,6 +9,7 @@ import dev.berth.engine.baseline.Move;
 import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Visible;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says what was written to baselines, and which findings they leave to be answered. */
@@ -69,15 +70,18 @@ record BaselineAccount(Streams streams, Comparison comparison) {
     return findings;
   }
 
-  /** That a file is not checked is nothing to be lived with. */
+  /** Tells what could not be read: that a file is not checked is nothing to be lived with. */
   void unread(Result result) {
-    int count = 0;
+    List<Diagnostic> unread = new ArrayList<>();
     for (Diagnostic each : result.diagnostics()) {
-      count += Misreading.isIn(each) && !Misreading.isLocal(each.rule()) ? 1 : 0;
+      if (Misreading.isIn(each) && !Misreading.isLocal(each.rule())) {
+        unread.add(each);
+      }
     }
-    if (count > 0) {
+    if (!unread.isEmpty()) {
       streams.out().flush();
-      String what = counted(count, "finding is", "findings are");
+      ProblemLines.sayFirst(unread, streams);
+      String what = counted(unread.size(), "finding is", "findings are");
       streams.say(what + " about what berth cannot read: no baseline knows them");
     }
   }

@@ -51,14 +51,11 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     Policy policy = Intent.policy(configuration);
     Linter linter = new Linter(BuiltInCatalogue.make(), rules, request.effort(), policy);
     Result result = linter.lint(files.inputs(), List.of(comparison));
-    if (!result.summary().complete()) {
-      throw Refusal.incomplete("not everything could be checked; the baseline stays as it is");
-    }
-    if (result.summary().environments() == 0) {
-      streams.say("nothing was checked; the baseline stays as it is");
-      return ExitCode.NOTHING;
-    }
     BaselineAccount account = new BaselineAccount(streams, comparison);
+    if (!result.summary().complete() || result.summary().environments() == 0) {
+      account.unread(result);
+      return leftAsItIs(result.summary().complete() ? ExitCode.NOTHING : ExitCode.INCOMPLETE);
+    }
     for (Baseline each : baselines.all()) {
       List<Entry> entries = new ArrayList<>(action.entries(comparison, each));
       entries.removeIf(entry -> known.wrongOfOne(entry.key().rule()).isPresent());
@@ -68,6 +65,14 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     account.left(action, baselines.all());
     account.unread(result);
     return ExitCode.CLEAN;
+  }
+
+  /** Nobody can say what a baseline has to know if not everything was checked, or nothing. */
+  private ExitCode leftAsItIs(ExitCode why) {
+    String what =
+        why == ExitCode.NOTHING ? "nothing was checked" : "not everything could be checked";
+    streams.say(what + "; the baseline stays as it is");
+    return why;
   }
 
   /** What is known of rules that are gone is taken out, which is what these actions are for. */

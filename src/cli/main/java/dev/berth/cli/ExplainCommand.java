@@ -57,6 +57,7 @@ record ExplainCommand() implements Command {
     }
     Inquiry inquiry = intent.inquiry(rule, request);
     refuseUnread(inquiry);
+    ProblemLines.sayFirst(inquiry.unread(), streams);
     FileLine place = told.in(intent.files().inputs().get(0).name());
     Occurrence occurrence = Occurrence.of(inquiry, rule, place);
     try {

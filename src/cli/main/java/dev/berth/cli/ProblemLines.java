@@ -7,7 +7,15 @@ import java.util.List;
 
 /** What is wrong with the files that a command depends on, where it writes no report. */
 final class ProblemLines {
+  /** Where they are beside what was asked for; berth lint shows all. */
+  private static final int MOST_BESIDE = 10;
+
   private ProblemLines() {}
+
+  /** Says the first problems likewise. */
+  static void sayFirst(List<Diagnostic> problems, Streams streams) {
+    say(problems.subList(0, Math.min(problems.size(), MOST_BESIDE)), streams);
+  }
 
   /** Says each problem on a line of its own, without secrets. */
   static void say(List<Diagnostic> problems, Streams streams) {

@@ -2,7 +2,7 @@ package dev.berth.engine.run;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.config.Settings;
-import dev.berth.engine.problem.Problem;
+import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.engine.suppress.Allowance;
 import dev.berth.engine.suppress.Answered;
@@ -84,9 +84,15 @@ public final class Inquiry {
     return facts;
   }
 
-  /** What berth itself finds wrong with the inputs. */
-  public List<Diagnostic> problems() {
-    return survey.problems();
+  /** What says that an input could not be read, or not all of it. */
+  public List<Diagnostic> unread() {
+    List<Diagnostic> unread = new ArrayList<>();
+    for (Diagnostic each : survey.problems()) {
+      if (Misreading.leavesUnread(each.rule())) {
+        unread.add(each);
+      }
+    }
+    return unread;
   }
 
   /** What the rule finds, whatever is allowed, in the order of reports. */
@@ -106,10 +112,8 @@ public final class Inquiry {
   /** What the rule did in each environment; of an input that declares none, that it does not. */
   public List<Account> accounts() {
     List<Account> accounts = new ArrayList<>();
-    for (Diagnostic each : problems()) {
-      if (Problem.leavesUnchecked(each.rule()) || each.rule().equals(Problem.SYNTAX.id())) {
-        accounts.add(new Account(each.span().source().name(), "not all of it could be read"));
-      }
+    for (Diagnostic each : unread()) {
+      accounts.add(new Account(each.span().source().name(), "not all of it could be read"));
     }
     for (Environment each : environments) {
       String name = each.name().isPresent() ? ", " + each.label() : "";
