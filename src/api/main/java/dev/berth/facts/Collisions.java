@@ -35,8 +35,8 @@ final class Collisions {
 
     /**
      * Who takes a port first: by what it is for, because that decides which rule speaks of it;
-     * among ports for the same by the first port, the more of them before the fewer, and only then
-     * by how they are declared.
+     * among ports for the same by the first port, the more of them before the fewer, then by the
+     * name of a server or a node, which is told as a whole, and only then by how they are declared.
      */
     @Override
     public int compareTo(Ordered other) {
@@ -50,7 +50,13 @@ final class Collisions {
               ? byFirst
               : Integer.compare(other.claim.ports().last(), claim.ports().last());
       int byRole = byWidth != 0 ? byWidth : claim.role().compareTo(other.claim.role());
-      return byRole != 0 ? byRole : byDeclaration(other);
+      int byName = byRole != 0 ? byRole : name().compareTo(other.name());
+      return byName != 0 ? byName : byDeclaration(other);
+    }
+
+    private String name() {
+      Declared owner = claim.owner();
+      return owner instanceof Server || owner instanceof NodeManager ? owner.label() : "";
     }
 
     /** Who tells of two: the later one in this order. */

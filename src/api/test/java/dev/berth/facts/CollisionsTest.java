@@ -354,7 +354,21 @@ class CollisionsTest {
   }
 
   private static List<String> kinds(List<Collision> collisions) {
-    return collisions.stream().map(each -> each.kind() + " " + each.portList()).sorted().toList();
+    return collisions.stream()
+        .map(each -> each.kind() + owners(each) + " " + each.portList())
+        .sorted()
+        .toList();
+  }
+
+  /** Who the two are, whichever tells; of listeners it need not always be the same two. */
+  private static String owners(Collision collision) {
+    List<String> owners = new ArrayList<>();
+    for (PortClaim each : List.of(collision.claim(), collision.other())) {
+      if (collision.kind().isOfOwners()) {
+        owners.add(" " + each.owner().label());
+      }
+    }
+    return String.join("", owners.stream().sorted().toList());
   }
 
   /** Two servers and two nodes on one machine, with the same few ports for all that they have. */
