@@ -5,7 +5,9 @@ import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
+import dev.berth.network.Firewall;
 import dev.berth.network.MachineRole;
+import dev.berth.network.Match;
 import dev.berth.network.Place;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +18,19 @@ import java.util.Set;
  *
  * @param zones the names of the zones in which such machines are
  */
-record OtherVisitors(Environment environment, Places places, Set<String> zones) {
-  /** Whether some rule may let them in to a port, but for those who are known to watch machines. */
-  boolean mayCome(PortRange port, List<Place> watching) {
+record OtherVisitors(Environment environment, Firewall firewall, Places places, Set<String> zones) {
+  /**
+   * Whether some rule may let them in to a port of a machine, or of something unknown before it;
+   * but for those who are known to watch machines.
+   */
+  boolean mayCome(Place target, PortRange port, List<Place> watching) {
     for (FirewallRule rule : environment.firewall()) {
       boolean in = !rule.direction().is(Direction.OUT) && !rule.protocol().is(Protocol.UDP);
       if (rule.allows()
           && in
           && RulePorts.areAbout(rule, port)
-          && !isFromSpotfire(rule.from().orElse(""))
+          && !isOfSpotfire(rule.from().orElse(""))
+          && !isElsewhere(rule, target)
           && !Watching.isFromOneOf(watching, rule)) {
         return true;
       }
@@ -32,7 +38,13 @@ record OtherVisitors(Environment environment, Places places, Set<String> zones) 
     return false;
   }
 
-  private boolean isFromSpotfire(String end) {
+  /** Whether a rule leads to other machines of Spotfire, which stand before none. */
+  private boolean isElsewhere(FirewallRule rule, Place target) {
+    String to = rule.to().orElse("");
+    return isOfSpotfire(to) && firewall.isAbout(rule.to(), target) == Match.NO;
+  }
+
+  private boolean isOfSpotfire(String end) {
     boolean zone = zones.contains(end);
     Optional<Place> named = zone ? Optional.empty() : places.named(end);
     boolean machine = named.isPresent() && !named.get().roles().isEmpty();

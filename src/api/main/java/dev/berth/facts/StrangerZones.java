@@ -56,7 +56,7 @@ final class StrangerZones {
     this.firewall = flows.firewall();
     this.places = flows.places();
     this.watching = new Watching(environment, places, this);
-    this.others = new OtherVisitors(environment, places, machines.keySet());
+    this.others = new OtherVisitors(environment, firewall, places, machines.keySet());
     for (Place each : firewall.isDescribed() ? places.inRoles() : List.<Place>of()) {
       String zone = firewall.zone(each);
       machines.put(zone, machines.getOrDefault(zone, 0) + 1);
@@ -114,7 +114,7 @@ final class StrangerZones {
     }
     boolean forgotten = let.isEmpty() && meant.isEmpty() && stranger == Stranger.MONITORING;
     List<Place> watchers = forgotten ? watching.of(aim.role()) : List.of();
-    boolean told = let.isEmpty() && !others.mayCome(PortRange.of(port), watchers);
+    boolean told = let.isEmpty() && !others.mayCome(target, PortRange.of(port), watchers);
     meant.addAll(watchers);
     List<Place> strangers = told ? meant : let;
     return strangers.isEmpty() ? List.of(stranger.anywhere()) : strangers;

@@ -3,20 +3,19 @@ package dev.berth.rules.network;
 import static dev.berth.diagnostic.Severity.INFO;
 
 import dev.berth.facts.Facts;
-import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
-import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Option;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.Optional;
 
 /**
- * Finds ranges of ports in a firewall of which only a few are used.
+ * Finds ranges of ports in a firewall of which only a few are used, and rules that name no ports.
  *
  * @param unused how many ports of a range may be unused
  */
@@ -28,7 +27,8 @@ import dev.berth.rule.Rule;
     why =
         """
         A range from the first port that is needed to the last is quick to write, and opens all
-        between: whatever comes to listen on one of these is reachable from its first minute.\
+        between; a rule that names no ports opens all that there are. Whatever comes to listen on
+        one of these is reachable from its first minute.\
         """,
     fix = "Name the ports that are used.",
     source = "R-QS")
@@ -39,9 +39,8 @@ public record FirewallRangeWide(
   public void check(Environment environment, Facts facts, Report report) {
     UsedPorts ports = null;
     for (FirewallRule rule : environment.firewall()) {
-      for (Value<DeclaredRange> each : FirewallRules.opened(rule)) {
-        PortRange range = each.get().range().orElse(PortRange.of(1));
-        if (range.last() - range.first() >= unused) {
+      for (Stretch each : Stretch.of(rule)) {
+        if (each.length() > unused) {
           ports = ports == null ? new UsedPorts(environment, facts) : ports;
           check(each, rule, ports, report);
         }
@@ -49,11 +48,13 @@ public record FirewallRangeWide(
     }
   }
 
-  private void check(Value<DeclaredRange> span, FirewallRule rule, UsedPorts ports, Report report) {
-    PortRange range = span.get().range().get();
-    if (ports.unused(rule, range) > unused) {
-      Report.Finding finding = report.at(span, ports.told(rule, span));
-      FirewallRules.offerNarrower(span, ports.together(rule, range), finding);
+  private void check(Stretch stretch, FirewallRule rule, UsedPorts ports, Report report) {
+    if (ports.unused(rule, stretch.ports()) > unused) {
+      Report.Finding finding = report.at(stretch.place(), ports.told(rule, stretch));
+      if (stretch.written().isPresent()) {
+        Optional<PortRange> needed = ports.together(rule, stretch.ports());
+        FirewallRules.offerNarrower(stretch.written().get(), needed, finding);
+      }
     }
   }
 }

@@ -24,10 +24,9 @@ final class FirewallRules {
 
   private FirewallRules() {}
 
-  /** The ports of TCP that a rule opens, as it lists them. */
-  static List<Value<DeclaredRange>> opened(FirewallRule rule) {
-    boolean opens = rule.allows() && !rule.protocol().is(FirewallRule.Protocol.UDP);
-    return opens ? rule.ports() : List.of();
+  /** Whether a rule opens ports of TCP. */
+  static boolean opens(FirewallRule rule) {
+    return rule.allows() && !rule.protocol().is(FirewallRule.Protocol.UDP);
   }
 
   /** By its name, and one without a name by its place in the list. */

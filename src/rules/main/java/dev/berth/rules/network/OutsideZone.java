@@ -14,6 +14,7 @@ import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ import java.util.Set;
  * @param kind what they are there for, as the front ends tell that they may use
  */
 record OutsideZone(Zone zone, Place somebody, Kind kind) {
+  private static final List<Passage> NONE = List.of();
+
+  /** Where servers and nodes tell their figures, in containers (R-CDK). */
+  private static final Set<Role> FIGURES =
+      Set.of(Role.SERVER_REGISTRATION, Role.NODE_MANAGER_REGISTRATION);
+
   /** Whose zone it is. */
   enum Kind {
     CLIENTS,
@@ -38,14 +45,16 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   static List<OutsideZone> of(Environment environment, Facts facts) {
     Connections connections = Connections.of(environment, facts);
     List<PortClaim> claims = facts.claims(environment);
-    Set<String> open = open(environment, connections);
+    Set<String> open = open(environment);
+    Set<String> inhabited = inhabited(environment, connections);
     boolean placed = open.isEmpty() || arePlaced(claims, connections);
     List<OutsideZone> zones = new ArrayList<>();
     Enclosures around = new Enclosures(open.isEmpty() ? List.of() : claims, connections);
     for (Zone each : open.isEmpty() ? List.<Zone>of() : connections.outsideZones()) {
-      boolean outside = open.contains(each.name().get()) && !around.has(each);
+      boolean outside = !inhabited.contains(each.name().get()) && !around.has(each);
+      outside &= !Collections.disjoint(open, names(each));
       if (outside && !facts.isInhabited(each)) {
-        Kind kind = kind(Outsiders.in(each), claims, connections);
+        Kind kind = kind(each, claims, connections);
         if (placed || kind == Kind.CLIENTS) {
           zones.add(new OutsideZone(each, Outsiders.in(each), kind));
         }
@@ -54,28 +63,44 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     return zones;
   }
 
-  private static Kind kind(Place somebody, List<PortClaim> claims, Connections connections) {
+  private static Kind kind(Zone zone, List<PortClaim> claims, Connections connections) {
+    Place somebody = Outsiders.in(zone);
     boolean users = Stranger.CLIENTS.isCalled(somebody.zone());
     boolean watchers = Stranger.MONITORING.isCalled(somebody.zone());
-    if (watchers || !users && watch(somebody, claims, connections)) {
+    if (watchers || !users && watch(zone, claims, connections)) {
       return Kind.MONITORING;
     }
-    return areLetIn(somebody, claims, connections) ? Kind.CLIENTS : Kind.OTHERS;
+    return areLetIn(zone, claims, connections) ? Kind.CLIENTS : Kind.OTHERS;
   }
 
-  /** What rules that open something are from, without the zones that machines are in. */
-  private static Set<String> open(Environment environment, Connections connections) {
+  /** What rules that open something are from. */
+  private static Set<String> open(Environment environment) {
     Set<String> open = new HashSet<>();
     for (FirewallRule each : environment.firewall()) {
       open.addAll(each.allows() ? List.of(each.from().orElse("")) : List.<String>of());
     }
+    return open;
+  }
+
+  /** The names of the zones that machines are in. */
+  private static Set<String> inhabited(Environment environment, Connections connections) {
+    Set<String> inhabited = new HashSet<>();
     for (Host host : environment.hosts()) {
-      open.remove(host.zone().orElse(""));
+      inhabited.add(host.zone().orElse(""));
       Optional<Place> place = connections.named(host.name().orElse(""));
       Optional<Zone> zone = place.isPresent() ? connections.zone(place.get()) : Optional.empty();
-      open.remove(zone.isPresent() ? zone.get().name().orElse("") : "");
+      inhabited.add(zone.isPresent() ? zone.get().name().orElse("") : "");
     }
-    return open;
+    return inhabited;
+  }
+
+  /** What a rule may call a zone: by its name, or by all of its addresses. */
+  private static List<String> names(Zone zone) {
+    List<String> names = new ArrayList<>(List.of(zone.name().get()));
+    if (zone.addresses().size() == 1) {
+      names.add(zone.addresses().get(0).orElse(""));
+    }
+    return names;
   }
 
   /** Whether the zones of all that servers and nodes keep for themselves are known. */
@@ -87,8 +112,13 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     return are;
   }
 
-  /** Whether a rule lets somebody in to a front end, as is done for clients. */
-  private static boolean areLetIn(Place somebody, List<PortClaim> claims, Connections connections) {
+  /**
+   * Whether a rule lets somebody in to a front end, as is done for clients; one that names no ports
+   * may be for others, unless they are called clients.
+   */
+  private static boolean areLetIn(Zone zone, List<PortClaim> claims, Connections connections) {
+    Place somebody = Outsiders.in(zone);
+    boolean users = Stranger.CLIENTS.isCalled(somebody.zone());
     boolean are = false;
     for (PortClaim claim : claims) {
       boolean front =
@@ -96,30 +126,41 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
               || claim.role() == Role.PUBLIC_HTTPS
               || claim.role() == Role.LOAD_BALANCER;
       for (Passage each : front ? connections.passages(somebody, claim) : List.<Passage>of()) {
-        are |= isOpened(each, somebody.zone()) && !each.rule().get().ports().isEmpty();
+        boolean open = isOpened(each, zone);
+        are |= open && (users || !each.rule().get().ports().isEmpty());
       }
     }
     return are;
   }
 
-  /** Whether a rule names what only monitoring asks, and lets somebody in to it. */
-  private static boolean watch(Place somebody, List<PortClaim> claims, Connections connections) {
+  /**
+   * Whether a rule names what only monitoring asks, and lets somebody in to it; or whether all that
+   * they are let in to of servers and nodes is where both tell their figures.
+   */
+  private static boolean watch(Zone zone, List<PortClaim> claims, Connections connections) {
+    Place somebody = Outsiders.in(zone);
     boolean watch = false;
+    Set<Role> read = new HashSet<>();
     for (PortClaim claim : claims) {
-      boolean is = Internal.isMonitored(claim);
-      for (Passage each : is ? connections.passages(somebody, claim) : List.<Passage>of()) {
-        boolean open = isOpened(each, somebody.zone());
-        watch |= open && RulePorts.isMeant(each.rule().get(), claim.ports());
+      boolean monitored = Internal.isMonitored(claim);
+      for (Passage each : Internal.is(claim) ? connections.passages(somebody, claim) : NONE) {
+        if (isOpened(each, zone)) {
+          read.add(claim.role());
+          watch |= monitored && RulePorts.isMeant(each.rule().get(), claim.ports());
+        }
       }
     }
-    return watch;
+    return watch || read.equals(FIGURES);
   }
 
-  private static boolean isOpened(Passage passage, String zone) {
+  private static boolean isOpened(Passage passage, Zone zone) {
     Optional<FirewallRule> rule = passage.rule();
     boolean open = passage.outcome() == Outcome.ALLOWED && rule.isPresent();
+    List<String> names = names(zone);
     // Within a zone there may be others, in which servers and nodes are.
-    return open && rule.get().from().is(zone) && !rule.get().to().is(zone);
+    return open
+        && names.contains(rule.get().from().orElse(""))
+        && !names.contains(rule.get().to().orElse(""));
   }
 
   /** What messages call those who are there. */
@@ -136,7 +177,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     List<Passage> opened = new ArrayList<>();
     for (Passage each : Internal.opened(connections, somebody, claim)) {
       boolean meant = !others || FirewallRules.isAimed(each.rule().get());
-      if (kept && meant && isOpened(each, somebody.zone())) {
+      if (kept && meant && isOpened(each, zone)) {
         opened.add(each);
       }
     }

@@ -5,12 +5,10 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
 import dev.berth.facts.PortClaim;
 import dev.berth.facts.PortTally;
-import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Host;
 import dev.berth.model.PortRange;
-import dev.berth.model.Value;
 import dev.berth.network.Match;
 import dev.berth.network.Place;
 import java.util.ArrayList;
@@ -92,13 +90,14 @@ final class UsedPorts {
     return count.used > 0 ? count.all - count.used : 0;
   }
 
-  /** What a rule opens by a span, in words: its ports may be used unless it surely leads there. */
-  String told(FirewallRule rule, Value<DeclaredRange> span) {
-    Count count = count(rule, DeniedAbove.left(environment, rule, span.get().range().get()));
+  /** What a rule opens so, in words: ports may be used unless it surely leads where they are. */
+  String told(FirewallRule rule, Stretch stretch) {
+    Count count = count(rule, DeniedAbove.left(environment, rule, stretch.ports()));
     String used = count.sure == count.used ? count.used == 1 ? " is used" : " are used" : "";
-    String opens = " opens " + count.all + " ports by " + span + ", of which " + count.used;
     return FirewallRules.label(environment, rule)
-        + opens
+        + stretch.opening(count.all)
+        + ", of which "
+        + count.used
         + (used.isEmpty() ? " may be used" : used);
   }
 
