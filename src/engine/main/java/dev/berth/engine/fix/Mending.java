@@ -102,11 +102,16 @@ final class Mending {
     return sifted;
   }
 
-  /** So many offers that are in nobody's way, in the order of the report. */
+  /**
+   * So many offers that are in nobody's way, in the order of the report. What is wrong is mended
+   * before anything else is made to fit it, as a firewall is to a port.
+   */
   private List<Offer> batch(boolean fit) {
-    List<Offer> batch = new ArrayList<>();
+    List<Offer> here = new ArrayList<>();
+    List<Offer> elsewhere = new ArrayList<>();
     for (Diagnostic finding : state.result().diagnostics()) {
       for (Offer offer : Mender.offers(finding, state)) {
+        List<Offer> batch = offer.isAtItsFinding() ? here : elsewhere;
         boolean open = !refused.contains(offer.key()) && !(fit && unfit.contains(offer.key()));
         boolean free = open && batch.size() < most && !offer.conflictsWithOneOf(batch);
         if (free && wanted.test(finding, offer.fix())) {
@@ -115,6 +120,6 @@ final class Mending {
         }
       }
     }
-    return batch;
+    return here.isEmpty() ? elsewhere : here;
   }
 }

@@ -3,6 +3,7 @@ package dev.berth.engine.fix;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
+import dev.berth.source.Span;
 import java.util.List;
 
 /** A way to mend a finding. */
@@ -12,6 +13,17 @@ record Offer(Diagnostic finding, Fix fix) {
   String key() {
     String file = finding.span().source().name();
     return String.join("\n", file, finding.rule(), finding.message(), fix.title());
+  }
+
+  /** Whether it changes what the finding is told at. */
+  boolean isAtItsFinding() {
+    Span told = finding.span();
+    boolean is = false;
+    for (Edit edit : fix.edits()) {
+      Span span = edit.span();
+      is |= span.source() == told.source() && span.from() < told.to() && told.from() < span.to();
+    }
+    return is;
   }
 
   /** Whether both want something of one place. */

@@ -52,8 +52,12 @@ final class Proof {
     this.budget = budget;
   }
 
-  /** A finding in so far as it stays the same when other texts change. */
-  private record Mark(String rule, int text, int from) {}
+  /**
+   * A finding in so far as it stays the same when other texts change.
+   *
+   * @param shared one of the things that two places share, such as a port; empty for others
+   */
+  private record Mark(String rule, int text, int from, String shared) {}
 
   /** Whether nothing more can be tried. */
   boolean isExhausted(State state) {
@@ -102,18 +106,27 @@ final class Proof {
       State before, List<Offer> offers, Map<Source, Patch> patches, State after) {
     Map<Mark, Integer> allowed = new HashMap<>();
     for (Diagnostic each : before.found()) {
-      allowed.merge(mark(each, before, patches), weight(each), Integer::sum);
+      add(weight(each), marks(each, before, patches), allowed);
     }
     for (Offer offer : offers) {
-      allowed.merge(mark(offer.finding(), before, patches), -weight(offer.finding()), Integer::sum);
+      add(-weight(offer.finding()), marks(offer.finding(), before, patches), allowed);
     }
     List<Diagnostic> surplus = new ArrayList<>();
     for (Diagnostic each : after.found()) {
-      if (allowed.merge(mark(each, after, Map.of()), -weight(each), Integer::sum) < 0) {
+      if (add(-weight(each), marks(each, after, Map.of()), allowed) < 0) {
         surplus.add(each);
       }
     }
     return surplus;
+  }
+
+  /** Adds a weight to each of some marks; the least that one of them has then. */
+  private static int add(int weight, List<Mark> marks, Map<Mark, Integer> sums) {
+    int least = Integer.MAX_VALUE;
+    for (Mark each : marks) {
+      least = Math.min(least, sums.merge(each, weight, Integer::sum));
+    }
+    return least;
   }
 
   /** Of what a finding tells in one, each counts: what comes to it was not there. */
@@ -121,12 +134,16 @@ final class Proof {
     return Math.max(1, finding.parts().size());
   }
 
-  private static Mark mark(Diagnostic finding, State state, Map<Source, Patch> patches) {
-    Patch patch = patches.isEmpty() ? null : patches.get(finding.span().source());
+  private static List<Mark> marks(Diagnostic finding, State state, Map<Source, Patch> patches) {
+    Source source = finding.span().source();
+    Patch patch = patches.isEmpty() ? null : patches.get(source);
     int from = finding.span().from();
-    return new Mark(
-        finding.rule(),
-        state.number(finding.span().source()),
-        patch == null ? from : patch.moved(from));
+    int moved = patch == null ? from : patch.moved(from);
+    String shared = finding.shared().isPresent() ? finding.shared().get().what() : "";
+    List<Mark> marks = new ArrayList<>();
+    for (String each : shared.split(", ", -1)) {
+      marks.add(new Mark(finding.rule(), state.number(source), moved, each));
+    }
+    return marks;
   }
 }
