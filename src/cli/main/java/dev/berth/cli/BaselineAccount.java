@@ -35,6 +35,9 @@ record BaselineAccount(Streams streams, Comparison comparison) {
           follow(move);
         }
       }
+      if (!action.begins()) {
+        comparison.lost(each).forEach(this::lost);
+      }
       open += findings(comparison.extended(each)) - findings(comparison.updated(each));
     }
     streams.out().flush();
@@ -53,6 +56,11 @@ record BaselineAccount(Streams streams, Comparison comparison) {
     Key to = move.to().key();
     String text = from.rule() + " followed from " + place(from) + " to " + place(to);
     streams.out().append("  " + Visible.of(text) + "\n");
+  }
+
+  private void lost(String file, int count) {
+    String what = counted(count, "finding", "findings") + " of " + file;
+    streams.out().append("  " + Visible.of(what) + " forgotten, as there is no such file\n");
   }
 
   private static String place(Key key) {

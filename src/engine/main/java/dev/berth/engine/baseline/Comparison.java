@@ -169,6 +169,11 @@ public final class Comparison {
     return held.get(baseline).moved();
   }
 
+  /** How many findings were known of each file that is gone, if nothing came of it. */
+  public Map<String, Integer> lost(Baseline baseline) {
+    return Losses.of(baseline.entries(), held.get(baseline));
+  }
+
   /** The updated entries, and entries for all other findings. */
   public List<Entry> extended(Baseline baseline) {
     return held.get(baseline).extended();
