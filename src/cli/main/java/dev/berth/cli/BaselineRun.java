@@ -58,13 +58,18 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     }
     for (Baseline each : baselines.all()) {
       List<Entry> entries = new ArrayList<>(action.entries(comparison, each));
-      entries.removeIf(entry -> known.wrongOfOne(entry.key().rule()).isPresent());
+      entries.removeIf(entry -> isGone(entry.key().rule(), known));
       write(each, entries);
       account.written(each, entries);
     }
     account.left(action, baselines.all());
     account.unread(result);
     return ExitCode.CLEAN;
+  }
+
+  /** Whether there is no such rule, here or in a pack of other files. */
+  private static boolean isGone(String rule, KnownRules known) {
+    return known.wrongOfOne(rule).isPresent() && !known.mayBeElsewhere(rule);
   }
 
   /** Nobody can say what a baseline has to know if not everything was checked, or nothing. */

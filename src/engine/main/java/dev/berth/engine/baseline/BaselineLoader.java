@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads baselines, and collects all that is wrong with them. */
 final class BaselineLoader {
@@ -115,9 +116,10 @@ final class BaselineLoader {
       problems.add(Problem.INVALID_FORMAT.at(day, "this is no day of the calendar"));
     }
     for (Placed<String> rule : reader.rules()) {
-      known
-          .wrongOfOne(rule.value())
-          .ifPresent(wrong -> problems.add(Problem.UNKNOWN_RULE.at(rule, wrong)));
+      Optional<String> wrong = known.wrongOfOne(rule.value());
+      if (wrong.isPresent() && !known.mayBeElsewhere(rule.value())) {
+        problems.add(Problem.UNKNOWN_RULE.at(rule, wrong.get()));
+      }
     }
     findTwins(entries);
     return entries;

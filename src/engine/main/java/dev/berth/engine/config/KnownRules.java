@@ -111,8 +111,7 @@ public final class KnownRules {
     }
   }
 
-  /** What is wrong with the name of a rule, a pack or all; nothing if it is known. */
-  public Optional<String> wrong(String selector) {
+  private TreeSet<String> names() {
     TreeSet<String> names = new TreeSet<>();
     for (Doubt doubt : Doubt.values()) {
       names.add(doubt.id());
@@ -121,13 +120,17 @@ public final class KnownRules {
       names.add(rule.id());
       names.add(rule.pack() + "/*");
     }
+    return names;
+  }
+
+  /** What is wrong with the name of a rule, a pack or all; nothing if it is known. */
+  public Optional<String> wrong(String selector) {
+    TreeSet<String> names = names();
     if (selector.equals("*") || names.contains(selector)) {
       return Optional.empty();
     }
-    for (Remark remark : Remark.all()) {
-      if (remark.id().equals(selector)) {
-        return Optional.of(selector + " is told by berth itself and cannot be set");
-      }
+    if (isToldByBerth(selector)) {
+      return Optional.of(selector + " is told by berth itself and cannot be set");
     }
     Optional<String> near = DidYouMean.among(selector, names);
     return Optional.of(
@@ -143,6 +146,26 @@ public final class KnownRules {
       return Optional.empty();
     }
     return isOne ? wrong(name) : Optional.of(Quoted.of(name) + " is not the name of one rule");
+  }
+
+  /**
+   * Whether a name may be that of a rule in a pack that other files are held against: it is unknown
+   * here, and like none that is known.
+   */
+  public boolean mayBeElsewhere(String name) {
+    return wrongOfOne(name).isPresent()
+        && name.indexOf('*') < 0
+        && name.indexOf('/') < 0
+        && !isToldByBerth(name)
+        && DidYouMean.among(name, names()).isEmpty();
+  }
+
+  private static boolean isToldByBerth(String name) {
+    boolean is = false;
+    for (Remark remark : Remark.all()) {
+      is |= remark.id().equals(name);
+    }
+    return is;
   }
 
   private List<RuleInfo> rules() {
