@@ -5,6 +5,7 @@ import dev.berth.facts.BlindFlow;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
+import dev.berth.facts.OtherWays;
 import dev.berth.model.Catalogue;
 import dev.berth.model.CatalogueRow;
 import dev.berth.model.Environment;
@@ -23,12 +24,14 @@ import java.util.Optional;
 
 /** The flows of one environment, and what is known of each. */
 final class EnvironmentFlows {
-  static final String BY_UDP_ONLY = "UDP is let through, TCP is not";
+  private static final String BY_UDP_ONLY = "UDP is let through, TCP is not";
+  private static final String BY_PROXY = "not let through, unless by a proxy that a rule leads to";
 
   private final Environment environment;
   private final String title;
   private final Catalogue catalogue;
   private final Connections connections;
+  private final OtherWays others;
   private final Links links;
   private final FlowNames names;
   private final Words words;
@@ -38,6 +41,7 @@ final class EnvironmentFlows {
     this.title = title;
     this.catalogue = facts.catalogue();
     this.connections = Connections.all(environment, facts);
+    this.others = new OtherWays(environment, facts, connections);
     this.links = new Links(connections.required());
     this.names = new FlowNames(environment, facts, connections);
     this.words = new Words(environment, connections, redaction);
@@ -89,16 +93,21 @@ final class EnvironmentFlows {
     return connections.passages(link.first());
   }
 
-  /** Kerberos asks by UDP, too: who opened that did not forget it. */
+  /** What may go another way may have been opened there, and need not have been forgotten. */
   Verdict verdict(Link link, Passage passage) {
-    boolean doubtful = link.isOnly(Role.KERBEROS) && isByUdpOnly(link, passage);
-    return doubtful ? Verdict.UNKNOWN : Verdict.of(passage.outcome());
+    boolean doubtful = !otherWay(link, passage).isEmpty();
+    boolean only = link.isOnly(Role.KERBEROS) || link.isOnly(Role.OIDC);
+    return doubtful && only ? Verdict.UNKNOWN : Verdict.of(passage.outcome());
   }
 
-  /** Whether UDP is let through and TCP is not. */
-  boolean isByUdpOnly(Link link, Passage passage) {
-    return passage.outcome() == Outcome.DENIED
-        && connections.isOpenForUdp(link.first(), passage.ports().first());
+  /** How what is kept out may get there all the same; empty if nothing is known. */
+  String otherWay(Link link, Passage passage) {
+    int port = passage.ports().first();
+    if (passage.outcome() == Outcome.DENIED && connections.isOpenForUdp(link.first(), port)) {
+      return BY_UDP_ONLY;
+    }
+    boolean proxy = link.isOnly(Role.OIDC) && others.mayServe(link.first(), port);
+    return passage.outcome() == Outcome.DENIED && proxy ? BY_PROXY : "";
   }
 
   FlowRow row(int number, Link link, Passage passage) {
@@ -145,8 +154,8 @@ final class EnvironmentFlows {
     if (!connections.isDescribed()) {
       return Cause.of(unsaid());
     }
-    if (isByUdpOnly(link, passage)) {
-      return Cause.of(BY_UDP_ONLY);
+    if (!otherWay(link, passage).isEmpty()) {
+      return Cause.of(otherWay(link, passage));
     }
     if (passage.rule().isPresent()) {
       Span place = passage.rule().get().span();

@@ -62,7 +62,7 @@ final class Explanations {
     Verdict verdict = flows.verdict(link, passage);
     List<Need> needs = flows.needs(link);
     List<Trace> traces = flows.connections().traces(from, to, passage.ports());
-    String note = flows.isByUdpOnly(link, passage) ? EnvironmentFlows.BY_UDP_ONLY : "";
+    String note = flows.otherWay(link, passage);
     for (Trace trace : traces) {
       add(number, trace.ports(), verdict, needs, note, trace.steps());
     }

@@ -3,10 +3,10 @@ package dev.berth.rules.network;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
+import dev.berth.facts.OtherWays;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.NodeManager;
-import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Zone;
@@ -38,11 +38,12 @@ final class Blockades {
     this.connections = connections;
   }
 
-  private static Blockades among(Connections connections, Need need) {
+  private static Blockades among(Connections connections, OtherWays others, Need need) {
     Blockades blockades = new Blockades(connections);
     for (Flow flow : connections.required()) {
       for (Passage passage : need.isToldWith(flow) ? connections.passages(flow) : NONE) {
-        if (passage.outcome() == Outcome.DENIED && !isOpen(flow, passage, connections)) {
+        boolean denied = passage.outcome() == Outcome.DENIED;
+        if (denied && !others.mayServe(flow, passage.ports().first())) {
           blockades.add(flow, passage);
         }
       }
@@ -63,18 +64,14 @@ final class Blockades {
     return useful;
   }
 
-  /** Kerberos asks by UDP, too. */
-  private static boolean isOpen(Flow flow, Passage passage, Connections connections) {
-    return flow.role() == Role.KERBEROS && connections.isOpenForUdp(flow, passage.ports().first());
-  }
-
   /** Reports those that keep out what is needed so. */
   static void report(Environment environment, Facts facts, Need need, Report report) {
     if (!environment.describesFirewalls()) {
       return;
     }
     Connections connections = Connections.of(environment, facts);
-    Blockades blockades = among(connections, need);
+    OtherWays others = new OtherWays(environment, facts, connections);
+    Blockades blockades = among(connections, others, need);
     if (blockades.inOrder.isEmpty()) {
       return;
     }

@@ -1,0 +1,79 @@
+package dev.berth.facts;
+
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.PortRange;
+import dev.berth.model.Role;
+import dev.berth.model.Value;
+import dev.berth.network.Match;
+import dev.berth.network.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How what a firewall keeps out may get there all the same: Kerberos by UDP, and what is asked of
+ * an issuer through a proxy that nobody declares.
+ */
+public record OtherWays(Environment environment, Facts facts, Connections connections) {
+  private static final String PROXY = "proxy";
+
+  /** Where Squid listens, and where others do that come with a port. */
+  private static final List<PortRange> USUAL = List.of(PortRange.of(3128), PortRange.of(8888));
+
+  /** Whether there may be one for a port of a flow. */
+  public boolean mayServe(Flow flow, int port) {
+    return switch (flow.role()) {
+      case KERBEROS -> connections.isOpenForUdp(flow, port);
+      case OIDC -> isLetOutToProxy(flow.from());
+      default -> false;
+    };
+  }
+
+  private boolean isLetOutToProxy(Place machine) {
+    boolean is = false;
+    for (FirewallRule rule : environment.firewall()) {
+      boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
+      boolean from = opens && connections.isFrom(rule, machine) == Match.YES;
+      is |= from && mayBeOfProxy(rule) && !isOfListener(rule);
+    }
+    return is;
+  }
+
+  /** Whether a rule names the usual port of one, or says so. */
+  private static boolean mayBeOfProxy(FirewallRule rule) {
+    boolean is = isCalledSo(rule.to()) || isCalledSo(rule.name());
+    for (PortRange port : USUAL) {
+      is |= RulePorts.isMeant(rule, port);
+    }
+    return is && !rule.ports().isEmpty();
+  }
+
+  private static boolean isCalledSo(Value<String> name) {
+    return name.orElse("").toLowerCase(Locale.ROOT).contains(PROXY);
+  }
+
+  /** Whether something that is declared listens where a rule leads, but for what is reserved. */
+  private boolean isOfListener(FirewallRule rule) {
+    boolean is = false;
+    for (PortClaim each : facts.claims(environment)) {
+      Optional<Place> place =
+          each.role() == Role.RESERVED || !isAbout(rule, each.ports())
+              ? Optional.empty()
+              : connections.named(each.machine().name());
+      is |= place.isPresent() && connections.leadsTo(rule, place.get()) != Match.NO;
+    }
+    return is;
+  }
+
+  private static boolean isAbout(FirewallRule rule, PortRange ports) {
+    boolean is = false;
+    for (Value<DeclaredRange> each : rule.ports()) {
+      Optional<PortRange> range = each.get().range();
+      is |= range.isPresent() && range.get().overlaps(ports);
+    }
+    return is;
+  }
+}
