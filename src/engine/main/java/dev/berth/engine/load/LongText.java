@@ -11,8 +11,7 @@ import java.util.Optional;
  * that berth takes, but for lines that hold flow collections.
  */
 final class LongText {
-  /** Past what a value may have, so that a value which is only too long is told as such. */
-  private static final int LONGEST_WORD = 2 * Limits.SCALAR;
+  private static final int LONGEST_WORD = Limits.SCALAR;
 
   private static final int LONGEST_LINE = 3 * Limits.SCALAR;
 
@@ -48,7 +47,8 @@ final class LongText {
       longest = !comment && (c == '{' || c == '[') ? LONGEST_FLOW : longest;
       word = endsWord(c) ? i + 1 : word;
       if (i - word >= LONGEST_WORD || i - line >= longest) {
-        return Optional.of(problem(i - word >= LONGEST_WORD ? word : line));
+        boolean value = i - word >= LONGEST_WORD && !comment;
+        return Optional.of(value ? value(word) : problem(i - word >= LONGEST_WORD ? word : line));
       }
     }
     return Optional.empty();
@@ -56,6 +56,13 @@ final class LongText {
 
   private static boolean endsWord(char c) {
     return Lines.isBreak(c) || Lines.isBlank(c) || c == '"' || c == '\'' || c == '\\';
+  }
+
+  /** A word that is longer than any value, which starts before it if it is quoted. */
+  private Diagnostic value(int word) {
+    boolean quoted = word > 0 && (text.charAt(word - 1) == '"' || text.charAt(word - 1) == '\'');
+    int at = quoted ? word - 1 : word;
+    return Problem.LIMIT_EXCEEDED.at(source.span(at, at), "value is longer than 1 MiB");
   }
 
   private Diagnostic problem(int from) {

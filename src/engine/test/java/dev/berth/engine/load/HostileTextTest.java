@@ -18,8 +18,10 @@ class HostileTextTest {
   void endlessWordsAndCommentsAreRefusedBeforeTheyAreParsed() {
     String refusal = "limit-exceeded: text goes on for too long without a break\n";
     String endless = "a".repeat(20_000_000);
-    assertEquals("1:4-1:4 " + refusal, yaml("a: " + endless));
-    assertEquals("1:5-1:5 " + refusal, yaml("a: \"" + endless + "\""));
+    String value = "1:4-1:4 limit-exceeded: value is longer than 1 MiB\n";
+    assertEquals(value, yaml("a: " + endless));
+    assertEquals(value, yaml("a: \"" + endless + "\""));
+    assertEquals("2:1-2:1 " + refusal, yaml("a: b\n#" + endless));
     assertEquals("2:1-2:1 " + refusal, yaml("a: b\n# {" + "a ".repeat(2_000_000)));
     String braces = " ".repeat(2_000_000) + "#" + "{ ".repeat(1_000_000);
     assertEquals("2:2000001-2:2000001 " + refusal, yaml("a: b\n" + braces));
