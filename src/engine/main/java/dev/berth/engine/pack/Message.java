@@ -18,7 +18,7 @@ record Message(List<Piece> pieces) {
    */
   record Piece(String text, int from, boolean isName) {}
 
-  /** Takes a text apart. A brace without its other half is text. */
+  /** Takes a text apart. A brace without its other half is text, which no rule may have. */
   static Message of(String text) {
     List<Piece> pieces = new ArrayList<>();
     int done = 0;

@@ -119,6 +119,11 @@ final class RuleCheck {
     Message message = Message.of(text.value());
     List<String> known = Placeholders.of(subject, demand);
     for (Message.Piece piece : message.pieces()) {
+      int open = piece.isName() ? -1 : piece.text().indexOf('{');
+      if (open >= 0) {
+        int from = piece.from() + open;
+        refuse(text.span().slice(text.value(), from, from + 1), "the brace is not closed");
+      }
       if (piece.isName() && !known.contains(piece.text())) {
         int to = piece.from() + piece.text().length() + 2;
         Optional<String> near = DidYouMean.among(piece.text(), known);
