@@ -15,6 +15,7 @@ import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import dev.berth.network.MachineRole;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -95,10 +96,13 @@ final class Listeners {
     return found;
   }
 
-  /** Whether a rule leads to a machine with a server or a node, or to a zone that has one. */
+  /**
+   * Whether a rule leads to a machine with a server or a node, to a zone that has one, or to all.
+   */
   boolean areBehind(FirewallRule rule) {
     String to = rule.to().orElse("");
-    return own.contains(to) || hasOwn(on(to));
+    boolean all = to.equals(MachineRole.SERVER.key()) || to.equals(MachineRole.NODE_MANAGER.key());
+    return all || own.contains(to) || hasOwn(on(to));
   }
 
   private static boolean hasOwn(List<PortClaim> claims) {
