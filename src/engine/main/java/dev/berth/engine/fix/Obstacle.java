@@ -1,9 +1,8 @@
 package dev.berth.engine.fix;
 
-/**
- * What keeps a change from being shown as a difference: a line that is in it or right beside it.
- */
+/** What keeps a change from being shown as a difference: its file, or a line in it or beside it. */
 public enum Obstacle {
+  NAME("because no patch finds a file whose name is not UTF-8"),
   LINE_ENDS("because no patch can carry lines that end with CR alone"),
   SECRET("for the secrets beside the change"),
   COMMAND("for what a build server takes for a command beside the change"),

@@ -13,6 +13,9 @@ public final class UnifiedDiff {
   /** Lines that are shown before and behind a change. */
   private static final int AROUND = 3;
 
+  /** What stands in names for bytes that mean nothing in UTF-8. */
+  private static final char UNDECODED = '\uFFFD';
+
   private final Lines old;
   private final Lines changed;
   private final List<Step> steps;
@@ -62,7 +65,8 @@ public final class UnifiedDiff {
         continue;
       }
       int end = end(at);
-      Optional<Obstacle> obstacle = hunk(at, end, out);
+      Optional<Obstacle> obstacle =
+          name.indexOf(UNDECODED) < 0 ? hunk(at, end, out) : Optional.of(Obstacle.NAME);
       if (obstacle.isPresent()) {
         return obstacle;
       }
