@@ -70,7 +70,7 @@ final class Exposures {
   }
 
   /** Reports them, and offers to close the port of a rule that opens no other of them. */
-  void report(Report report) {
+  void report(Closing closing, Report report) {
     for (FirewallRule each : inOrder) {
       Report.Finding finding = report.at(byRule.get(each));
       Set<Integer> ports = new TreeSet<>();
@@ -78,7 +78,7 @@ final class Exposures {
         ports.add(part.port().getAsInt());
       }
       if (ports.size() == 1) {
-        FirewallRules.offerClosed(each, ports.iterator().next(), finding);
+        closing.offer(each, ports.iterator().next(), finding);
       }
     }
   }

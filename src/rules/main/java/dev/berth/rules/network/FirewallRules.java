@@ -55,18 +55,6 @@ final class FirewallRules {
     return Fix.unsafe("Remove the rule, which never decides", Edit.withoutItem(rule.item()));
   }
 
-  /** Has a rule open a port no more, if one of its items is that port and no other. */
-  static void offerClosed(FirewallRule rule, int port, Report.Finding finding) {
-    for (Value<DeclaredRange> each : rule.ports()) {
-      if (each.get().range().equals(Optional.of(PortRange.of(port)))) {
-        boolean alone = rule.ports().size() == 1;
-        Edit edit = Edit.withoutItem(alone ? rule.item() : each);
-        String title = alone ? "Remove the rule" : "Open " + port + " no more";
-        finding.fix(Fix.unsafe(title, edit));
-      }
-    }
-  }
-
   /** Whether a rule is about some ports in particular, and not about all or nearly all of them. */
   static boolean isAimed(FirewallRule rule) {
     boolean is = !rule.ports().isEmpty();

@@ -44,6 +44,6 @@ public record InternalPortOpenToClients() implements Rule<Environment> {
         exposures.add(zone.who(), claim, zone.opened(claim, connections));
       }
     }
-    exposures.report(report);
+    exposures.report(new Closing(facts, connections), report);
   }
 }

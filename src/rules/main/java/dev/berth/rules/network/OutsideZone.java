@@ -28,8 +28,6 @@ import java.util.Set;
  * @param kind what they are there for, as the front ends tell that they may use
  */
 record OutsideZone(Zone zone, Place somebody, Kind kind) {
-  private static final List<Passage> NONE = List.of();
-
   /** Where servers and nodes tell their figures, in containers (R-CDK). */
   private static final Set<Role> FIGURES =
       Set.of(Role.SERVER_REGISTRATION, Role.NODE_MANAGER_REGISTRATION);
@@ -135,7 +133,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
 
   /**
    * Whether a rule names what only monitoring asks, and lets somebody in to it; or whether all that
-   * they are let in to of servers and nodes is where both tell their figures.
+   * they are let in to is where servers and nodes tell their figures.
    */
   private static boolean watch(Zone zone, List<PortClaim> claims, Connections connections) {
     Place somebody = Outsiders.in(zone);
@@ -143,7 +141,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     Set<Role> read = new HashSet<>();
     for (PortClaim claim : claims) {
       boolean monitored = Internal.isMonitored(claim);
-      for (Passage each : Internal.is(claim) ? connections.passages(somebody, claim) : NONE) {
+      for (Passage each : connections.passages(somebody, claim)) {
         if (isOpened(each, zone)) {
           read.add(claim.role());
           watch |= monitored && RulePorts.isMeant(each.rule().get(), claim.ports());

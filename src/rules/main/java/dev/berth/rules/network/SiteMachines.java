@@ -15,10 +15,13 @@ import dev.berth.model.Service;
 import dev.berth.model.Site;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import dev.berth.network.Match;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
+import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +35,10 @@ final class SiteMachines {
   private final Listeners listeners;
   private final Connections connections;
 
-  /** What listens in each zone, by its name. */
+  /** What listens on each machine of the environment. */
+  private final Map<Place, List<PortClaim>> byMachine = new LinkedHashMap<>();
+
+  /** What listens on the machines that are or may be in a zone, by its name. */
   private final Map<String, List<PortClaim>> inZones = new HashMap<>();
 
   SiteMachines(Environment environment, Facts facts) {
@@ -41,23 +47,48 @@ final class SiteMachines {
     this.listeners = new Listeners(environment, facts);
     this.connections = Connections.of(environment, facts);
     for (PortClaim each : facts.claims(environment)) {
-      Optional<Zone> zone = connections.zone(each);
-      if (zone.isPresent() && zone.get().name().isPresent()) {
-        inZones.computeIfAbsent(zone.get().name().get(), name -> new ArrayList<>()).add(each);
+      Optional<Place> place = connections.named(each.machine().name());
+      if (place.isPresent()) {
+        byMachine.computeIfAbsent(place.get(), unknown -> new ArrayList<>()).add(each);
       }
     }
   }
 
-  /** What listens on the machine, or in the zone, at an end of a rule. */
-  private List<PortClaim> at(String end) {
-    List<PortClaim> on = listeners.on(end);
-    return on.isEmpty() ? inZones.getOrDefault(end, List.of()) : on;
+  /** What listens at an end of a rule that is a machine or a zone. */
+  private List<PortClaim> at(FirewallRule rule, Value<String> end) {
+    String name = end.orElse("");
+    List<PortClaim> on = listeners.on(name);
+    if (!on.isEmpty() || !isZone(name)) {
+      return on;
+    }
+    List<PortClaim> known = inZones.get(name);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Map.Entry<Place, List<PortClaim>> each : byMachine.entrySet()) {
+        boolean in = match(rule, end, each.getKey()) != Match.NO;
+        known.addAll(in ? each.getValue() : List.of());
+      }
+      inZones.put(name, known);
+    }
+    return known;
+  }
+
+  private boolean isZone(String name) {
+    boolean is = false;
+    for (Zone each : environment.zones()) {
+      is |= each.name().is(name);
+    }
+    return is;
+  }
+
+  private Match match(FirewallRule rule, Value<String> end, Place place) {
+    return end == rule.from() ? connections.isFrom(rule, place) : connections.leadsTo(rule, place);
   }
 
   /** The sites that have something at an end of a rule; none if that is no machine and no zone. */
-  Set<String> sites(String end) {
+  Set<String> sites(FirewallRule rule, Value<String> end) {
     Set<String> sites = new TreeSet<>();
-    for (PortClaim each : at(end)) {
+    for (PortClaim each : at(rule, end)) {
       if (each.environment() == environment) {
         sites.addAll(site(each));
       }
@@ -89,7 +120,8 @@ final class SiteMachines {
    */
   private boolean lets(FirewallRule rule, PortClaim claim) {
     String from = rule.from().get();
-    String machine = listeners.on(from).isEmpty() ? at(from).get(0).machine().name() : from;
+    boolean zone = listeners.on(from).isEmpty();
+    String machine = zone ? at(rule, rule.from()).get(0).machine().name() : from;
     boolean lets = false;
     for (Passage each : connections.passages(machine, claim)) {
       boolean decides = each.rule().isPresent() && each.rule().get() == rule;
@@ -106,8 +138,7 @@ final class SiteMachines {
   List<Part> internal(FirewallRule rule, Value<DeclaredRange> ports, String who) {
     List<Part> internal = new ArrayList<>();
     Optional<PortRange> range = ports.get().range();
-    String to = rule.to().orElse("");
-    for (PortClaim each : range.isPresent() ? at(to) : List.<PortClaim>of()) {
+    for (PortClaim each : range.isPresent() ? at(rule, rule.to()) : List.<PortClaim>of()) {
       boolean own = each.environment() == environment && Internal.isOfSite(each);
       if (own && each.ports().overlaps(range.get()) && lets(rule, each)) {
         List<Related> related = List.of(new Related(each.span(), "the port"));

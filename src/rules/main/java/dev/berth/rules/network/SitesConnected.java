@@ -3,6 +3,7 @@ package dev.berth.rules.network;
 import static dev.berth.diagnostic.Severity.INFO;
 
 import dev.berth.diagnostic.Part;
+import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
@@ -37,9 +38,10 @@ public record SitesConnected() implements Rule<Environment> {
       return;
     }
     SiteMachines machines = new SiteMachines(environment, facts);
+    Closing closing = new Closing(facts, Connections.of(environment, facts));
     for (FirewallRule rule : environment.firewall()) {
-      Set<String> from = machines.sites(rule.from().orElse(""));
-      Set<String> to = machines.sites(rule.to().orElse(""));
+      Set<String> from = machines.sites(rule, rule.from());
+      Set<String> to = machines.sites(rule, rule.to());
       boolean apart = from.size() == 1 && to.size() == 1 && !from.equals(to);
       boolean opens = apart && rule.allows();
       for (Value<DeclaredRange> each : opens ? rule.ports() : List.<Value<DeclaredRange>>of()) {
@@ -48,7 +50,7 @@ public record SitesConnected() implements Rule<Environment> {
         List<Part> parts = machines.internal(rule, each, who + sites + "\" on port ");
         if (!parts.isEmpty()) {
           Report.Finding finding = report.at(parts);
-          FirewallRules.offerClosed(rule, each.get().first(), finding);
+          closing.offer(rule, each.get().first(), finding);
         }
       }
     }
