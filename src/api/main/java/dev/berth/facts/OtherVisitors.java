@@ -30,7 +30,7 @@ record OtherVisitors(Environment environment, Firewall firewall, Places places, 
           && in
           && RulePorts.areAbout(rule, port)
           && !isOfSpotfire(rule.from().orElse(""))
-          && !isElsewhere(rule, target)
+          && !isElsewhere(rule, target, port)
           && !Watching.isFromOneOf(watching, rule)) {
         return true;
       }
@@ -38,10 +38,18 @@ record OtherVisitors(Environment environment, Firewall firewall, Places places, 
     return false;
   }
 
-  /** Whether a rule leads to other machines of Spotfire, which stand before none. */
-  private boolean isElsewhere(FirewallRule rule, Place target) {
+  /**
+   * Whether a rule leads to other machines of Spotfire, which stand before none: whatever is where
+   * it leads is not let in to the port itself, as a proxy there would be.
+   */
+  private boolean isElsewhere(FirewallRule rule, Place target, PortRange port) {
     String to = rule.to().orElse("");
-    return isOfSpotfire(to) && firewall.isAbout(rule.to(), target) == Match.NO;
+    boolean elsewhere = isOfSpotfire(to) && firewall.isAbout(rule.to(), target) == Match.NO;
+    for (FirewallRule each : elsewhere ? environment.firewall() : List.<FirewallRule>of()) {
+      boolean on = each.allows() && each.from().is(to) && RulePorts.areAbout(each, port);
+      elsewhere &= !on || firewall.isAbout(each.to(), target) == Match.NO;
+    }
+    return elsewhere;
   }
 
   private boolean isOfSpotfire(String end) {

@@ -39,7 +39,7 @@ public record FirewallRangeWide(
   public void check(Environment environment, Facts facts, Report report) {
     UsedPorts ports = null;
     for (FirewallRule rule : environment.firewall()) {
-      for (Stretch each : Stretch.of(rule)) {
+      for (Stretch each : Stretch.of(rule, environment)) {
         if (each.length() > unused) {
           ports = ports == null ? new UsedPorts(environment, facts) : ports;
           check(each, rule, ports, report);

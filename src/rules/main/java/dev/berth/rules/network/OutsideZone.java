@@ -28,10 +28,6 @@ import java.util.Set;
  * @param kind what they are there for, as the front ends tell that they may use
  */
 record OutsideZone(Zone zone, Place somebody, Kind kind) {
-  /** Where servers and nodes tell their figures, in containers (R-CDK). */
-  private static final Set<Role> FIGURES =
-      Set.of(Role.SERVER_REGISTRATION, Role.NODE_MANAGER_REGISTRATION);
-
   /** Whose zone it is. */
   enum Kind {
     CLIENTS,
@@ -47,12 +43,13 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     Set<String> inhabited = inhabited(environment, connections);
     boolean placed = open.isEmpty() || arePlaced(claims, connections);
     List<OutsideZone> zones = new ArrayList<>();
+    FigureReaders readers = new FigureReaders(environment, claims, connections);
     Enclosures around = new Enclosures(open.isEmpty() ? List.of() : claims, connections);
     for (Zone each : open.isEmpty() ? List.<Zone>of() : connections.outsideZones()) {
       boolean outside = !inhabited.contains(each.name().get()) && !around.has(each);
       outside &= !Collections.disjoint(open, names(each));
       if (outside && !facts.isInhabited(each)) {
-        Kind kind = kind(each, claims, connections);
+        Kind kind = readers.are(each) ? Kind.MONITORING : kind(each, claims, connections);
         if (placed || kind == Kind.CLIENTS) {
           zones.add(new OutsideZone(each, Outsiders.in(each), kind));
         }
@@ -93,7 +90,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   }
 
   /** What a rule may call a zone: by its name, or by all of its addresses. */
-  private static List<String> names(Zone zone) {
+  static List<String> names(Zone zone) {
     List<String> names = new ArrayList<>(List.of(zone.name().get()));
     if (zone.addresses().size() == 1) {
       names.add(zone.addresses().get(0).orElse(""));
@@ -131,27 +128,21 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     return are;
   }
 
-  /**
-   * Whether a rule names what only monitoring asks, and lets somebody in to it; or whether all that
-   * they are let in to is where servers and nodes tell their figures.
-   */
+  /** Whether a rule names what only monitoring asks, and lets somebody in to it. */
   private static boolean watch(Zone zone, List<PortClaim> claims, Connections connections) {
     Place somebody = Outsiders.in(zone);
     boolean watch = false;
-    Set<Role> read = new HashSet<>();
     for (PortClaim claim : claims) {
-      boolean monitored = Internal.isMonitored(claim);
-      for (Passage each : connections.passages(somebody, claim)) {
-        if (isOpened(each, zone)) {
-          read.add(claim.role());
-          watch |= monitored && RulePorts.isMeant(each.rule().get(), claim.ports());
-        }
+      boolean is = Internal.isMonitored(claim);
+      for (Passage each : is ? connections.passages(somebody, claim) : List.<Passage>of()) {
+        watch |= isOpened(each, zone) && RulePorts.isMeant(each.rule().get(), claim.ports());
       }
     }
-    return watch || read.equals(FIGURES);
+    return watch;
   }
 
-  private static boolean isOpened(Passage passage, Zone zone) {
+  /** Whether a rule that names a zone lets those in it through. */
+  static boolean isOpened(Passage passage, Zone zone) {
     Optional<FirewallRule> rule = passage.rule();
     boolean open = passage.outcome() == Outcome.ALLOWED && rule.isPresent();
     List<String> names = names(zone);
