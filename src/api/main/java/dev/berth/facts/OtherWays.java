@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public record OtherWays(Environment environment, Facts facts, Connections connections) {
   private static final String PROXY = "proxy";
+  private static final String ANY = "any";
 
   /** Where Squid listens, and where others do that come with a port. */
   private static final List<PortRange> USUAL = List.of(PortRange.of(3128), PortRange.of(8888));
@@ -37,7 +38,9 @@ public record OtherWays(Environment environment, Facts facts, Connections connec
     for (FirewallRule rule : environment.firewall()) {
       boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
       boolean from = opens && connections.isFrom(rule, machine) == Match.YES;
-      is |= from && mayBeOfProxy(rule) && !isOfListener(rule);
+      // What anybody may reach is rather a proxy for those who come in.
+      boolean aimed = from && !rule.from().is(ANY) && mayBeOfProxy(rule);
+      is |= aimed && !isOfListener(rule) && !isDeniedBefore(rule, machine);
     }
     return is;
   }
@@ -52,7 +55,23 @@ public record OtherWays(Environment environment, Facts facts, Connections connec
   }
 
   private static boolean isCalledSo(Value<String> name) {
-    return name.orElse("").toLowerCase(Locale.ROOT).contains(PROXY);
+    String text = name.orElse("").toLowerCase(Locale.ROOT);
+    return text.contains(PROXY) && !text.contains("haproxy") && !text.contains("reverse");
+  }
+
+  /** Whether a rule above keeps the machine from all that this one leads to. */
+  private boolean isDeniedBefore(FirewallRule rule, Place machine) {
+    boolean denied = false;
+    for (FirewallRule each : environment.firewall()) {
+      if (each == rule) {
+        return denied;
+      }
+      boolean same = each.to().is(ANY) || each.to().orElse("").equals(rule.to().orElse(""));
+      boolean all = each.ports().isEmpty() && !each.protocol().is(Protocol.UDP);
+      boolean from = connections.isFrom(each, machine) == Match.YES;
+      denied |= each.action().is(FirewallRule.Action.DENY) && same && all && from;
+    }
+    return denied;
   }
 
   /** Whether something that is declared listens where a rule leads, but for what is reserved. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The baselines of a run. That of a file is the nearest on the way from its folder to the top of
@@ -88,6 +89,16 @@ public final class Baselines {
   /** The folders in which one was looked for. */
   public Set<Path> folders() {
     return byFolder.keySet();
+  }
+
+  /** The rules of a run of which one knows findings; what others find there cannot be said. */
+  Set<String> rules(Baseline baseline) {
+    Set<String> known = new TreeSet<>();
+    for (Entry each : baseline.entries()) {
+      known.add(each.key().rule());
+    }
+    known.removeIf(each -> rules.wrongOfOne(each).isPresent());
+    return known;
   }
 
   /** Whether none was found. */

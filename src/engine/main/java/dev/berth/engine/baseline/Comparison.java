@@ -71,8 +71,7 @@ public final class Comparison {
       judged.sources().forEach(source -> contents.add(below(each, source), source));
       found.forEach(finding -> addTo(contents, finding, each));
       Held one = new Held(each.entries(), unknown, contents, today);
-      Set<String> rules = new TreeSet<>();
-      each.entries().forEach(entry -> rules.add(entry.key().rule()));
+      Set<String> rules = baselines.rules(each);
       rules.forEach(rule -> one.judge(rule, judged.extent(rule).called(file -> below(each, file))));
       held.put(each, one);
     }

@@ -52,12 +52,8 @@ final class Proof {
     this.budget = budget;
   }
 
-  /**
-   * A finding in so far as it stays the same when other texts change.
-   *
-   * @param shared one of the things that two places share, such as a port; empty for others
-   */
-  private record Mark(String rule, int text, int from, String shared) {}
+  /** A finding in so far as it stays the same when other texts change. */
+  private record Mark(String rule, int text, int from) {}
 
   /** Whether nothing more can be tried. */
   boolean isExhausted(State state) {
@@ -105,28 +101,24 @@ final class Proof {
   private static List<Diagnostic> surplus(
       State before, List<Offer> offers, Map<Source, Patch> patches, State after) {
     Map<Mark, Integer> allowed = new HashMap<>();
+    Map<Mark, SharedItems> shared = new HashMap<>();
     for (Diagnostic each : before.found()) {
-      add(weight(each), marks(each, before, patches), allowed);
+      Mark mark = mark(each, before, patches);
+      allowed.merge(mark, weight(each), Integer::sum);
+      shared.computeIfAbsent(mark, unknown -> new SharedItems()).add(each);
     }
     for (Offer offer : offers) {
-      add(-weight(offer.finding()), marks(offer.finding(), before, patches), allowed);
+      allowed.merge(mark(offer.finding(), before, patches), -weight(offer.finding()), Integer::sum);
     }
     List<Diagnostic> surplus = new ArrayList<>();
     for (Diagnostic each : after.found()) {
-      if (add(-weight(each), marks(each, after, Map.of()), allowed) < 0) {
+      Mark mark = mark(each, after, Map.of());
+      boolean more = allowed.merge(mark, -weight(each), Integer::sum) < 0;
+      if (more || !shared.get(mark).hold(each)) {
         surplus.add(each);
       }
     }
     return surplus;
-  }
-
-  /** Adds a weight to each of some marks; the least that one of them has then. */
-  private static int add(int weight, List<Mark> marks, Map<Mark, Integer> sums) {
-    int least = Integer.MAX_VALUE;
-    for (Mark each : marks) {
-      least = Math.min(least, sums.merge(each, weight, Integer::sum));
-    }
-    return least;
   }
 
   /** Of what a finding tells in one, each counts: what comes to it was not there. */
@@ -134,16 +126,12 @@ final class Proof {
     return Math.max(1, finding.parts().size());
   }
 
-  private static List<Mark> marks(Diagnostic finding, State state, Map<Source, Patch> patches) {
-    Source source = finding.span().source();
-    Patch patch = patches.isEmpty() ? null : patches.get(source);
+  private static Mark mark(Diagnostic finding, State state, Map<Source, Patch> patches) {
+    Patch patch = patches.isEmpty() ? null : patches.get(finding.span().source());
     int from = finding.span().from();
-    int moved = patch == null ? from : patch.moved(from);
-    String shared = finding.shared().isPresent() ? finding.shared().get().what() : "";
-    List<Mark> marks = new ArrayList<>();
-    for (String each : shared.split(", ", -1)) {
-      marks.add(new Mark(finding.rule(), state.number(source), moved, each));
-    }
-    return marks;
+    return new Mark(
+        finding.rule(),
+        state.number(finding.span().source()),
+        patch == null ? from : patch.moved(from));
   }
 }

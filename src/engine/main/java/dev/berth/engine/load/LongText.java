@@ -13,6 +13,9 @@ import java.util.Optional;
 final class LongText {
   private static final int LONGEST_WORD = Limits.SCALAR;
 
+  /** Nobody reads a comment as a value. */
+  private static final int LONGEST_COMMENT = 2 * Limits.SCALAR;
+
   private static final int LONGEST_LINE = 3 * Limits.SCALAR;
 
   /** A line with flow collections may be longer than a value, but not without end. */
@@ -46,9 +49,12 @@ final class LongText {
       comment |= c == '#' && i == word;
       longest = !comment && (c == '{' || c == '[') ? LONGEST_FLOW : longest;
       word = endsWord(c) ? i + 1 : word;
-      if (i - word >= LONGEST_WORD || i - line >= longest) {
-        boolean value = i - word >= LONGEST_WORD && !comment;
-        return Optional.of(value ? value(word) : problem(i - word >= LONGEST_WORD ? word : line));
+      boolean endless = i - word >= (comment ? LONGEST_COMMENT : LONGEST_WORD);
+      if (endless && !comment) {
+        return Optional.of(value(word));
+      }
+      if (endless || i - line >= longest) {
+        return Optional.of(problem(endless ? word : line));
       }
     }
     return Optional.empty();

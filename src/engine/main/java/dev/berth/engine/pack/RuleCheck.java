@@ -119,10 +119,9 @@ final class RuleCheck {
     Message message = Message.of(text.value());
     List<String> known = Placeholders.of(subject, demand);
     for (Message.Piece piece : message.pieces()) {
-      int open = piece.isName() ? -1 : piece.text().indexOf('{');
-      if (open >= 0) {
-        int from = piece.from() + open;
-        refuse(text.span().slice(text.value(), from, from + 1), "the brace is not closed");
+      if (!piece.isName()) {
+        refuseHalf(piece, '{', "the brace is not closed");
+        refuseHalf(piece, '}', "the brace is not opened");
       }
       if (piece.isName() && !known.contains(piece.text())) {
         int to = piece.from() + piece.text().length() + 2;
@@ -140,6 +139,15 @@ final class RuleCheck {
       }
     }
     return message;
+  }
+
+  private void refuseHalf(Message.Piece piece, char brace, String why) {
+    Placed<String> text = draft.message().orElseThrow();
+    int at = piece.text().indexOf(brace);
+    if (at >= 0) {
+      int from = piece.from() + at;
+      refuse(text.span().slice(text.value(), from, from + 1), why);
+    }
   }
 
   private RuleDoc doc() {

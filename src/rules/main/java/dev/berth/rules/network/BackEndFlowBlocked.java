@@ -30,6 +30,8 @@ import dev.berth.rule.Rule;
 public record BackEndFlowBlocked() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Blockades.report(environment, facts, Need.INFERRED, report);
+    if (environment.describesFirewalls()) {
+      Blockades.report(environment, facts, Need.INFERRED, report);
+    }
   }
 }

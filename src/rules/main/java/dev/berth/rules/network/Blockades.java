@@ -66,9 +66,6 @@ final class Blockades {
 
   /** Reports those that keep out what is needed so. */
   static void report(Environment environment, Facts facts, Need need, Report report) {
-    if (!environment.describesFirewalls()) {
-      return;
-    }
     Connections connections = Connections.of(environment, facts);
     OtherWays others = new OtherWays(environment, facts, connections);
     Blockades blockades = among(connections, others, need);

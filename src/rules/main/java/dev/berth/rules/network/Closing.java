@@ -20,13 +20,23 @@ record Closing(Facts facts, Connections connections) {
   void offer(FirewallRule rule, int port, Report.Finding finding) {
     for (Value<DeclaredRange> each : rule.ports()) {
       boolean item = each.get().range().equals(Optional.of(PortRange.of(port)));
-      if (item && !mayBeOfOthers(rule, port)) {
+      if (item && isNamedOnce(rule, port) && !mayBeOfOthers(rule, port)) {
         boolean alone = rule.ports().size() == 1;
         Edit edit = Edit.withoutItem(alone ? rule.item() : each);
         String title = alone ? "Remove the rule" : "Open " + port + " no more";
         finding.fix(Fix.unsafe(title, edit));
       }
     }
+  }
+
+  /** Whether it is closed if one item goes. */
+  private static boolean isNamedOnce(FirewallRule rule, int port) {
+    int times = 0;
+    for (Value<DeclaredRange> each : rule.ports()) {
+      Optional<PortRange> range = each.get().range();
+      times += range.isPresent() && range.get().contains(port) ? 1 : 0;
+    }
+    return times == 1;
   }
 
   /** Whether a front end or other software may listen there where the rule leads. */

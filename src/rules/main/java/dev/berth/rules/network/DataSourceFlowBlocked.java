@@ -23,6 +23,8 @@ import dev.berth.rule.Rule;
 public record DataSourceFlowBlocked() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Blockades.report(environment, facts, Need.DATA, report);
+    if (environment.describesFirewalls()) {
+      Blockades.report(environment, facts, Need.DATA, report);
+    }
   }
 }

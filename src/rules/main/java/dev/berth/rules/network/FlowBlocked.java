@@ -25,6 +25,8 @@ import dev.berth.rule.Rule;
 public record FlowBlocked() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Blockades.report(environment, facts, Need.SURE, report);
+    if (environment.describesFirewalls()) {
+      Blockades.report(environment, facts, Need.SURE, report);
+    }
   }
 }

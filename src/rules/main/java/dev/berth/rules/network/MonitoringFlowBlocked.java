@@ -23,6 +23,8 @@ import dev.berth.rule.Rule;
 public record MonitoringFlowBlocked() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Blockades.report(environment, facts, Need.MONITORING, report);
+    if (environment.describesFirewalls()) {
+      Blockades.report(environment, facts, Need.MONITORING, report);
+    }
   }
 }

@@ -50,7 +50,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
       outside &= !Collections.disjoint(open, names(each));
       if (outside && !facts.isInhabited(each)) {
         Kind kind = readers.are(each) ? Kind.MONITORING : kind(each, claims, connections);
-        if (placed || kind == Kind.CLIENTS) {
+        if (placed || kind == Kind.CLIENTS && open.contains(each.name().get())) {
           zones.add(new OutsideZone(each, Outsiders.in(each), kind));
         }
       }

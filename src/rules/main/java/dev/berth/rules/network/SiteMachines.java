@@ -21,6 +21,7 @@ import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import java.util.TreeSet;
 
 /** Which sites use the machines and zones that firewall rules name. */
 final class SiteMachines {
+  private static final int SEVERAL = 2;
+
   private final Environment environment;
   private final Facts facts;
   private final Listeners listeners;
@@ -89,7 +92,7 @@ final class SiteMachines {
   Set<String> sites(FirewallRule rule, Value<String> end) {
     Set<String> sites = new TreeSet<>();
     for (PortClaim each : at(rule, end)) {
-      if (each.environment() == environment) {
+      if (each.environment() == environment && sites.size() < SEVERAL) {
         sites.addAll(site(each));
       }
     }
@@ -137,10 +140,16 @@ final class SiteMachines {
    */
   List<Part> internal(FirewallRule rule, Value<DeclaredRange> ports, String who) {
     List<Part> internal = new ArrayList<>();
+    Set<PortRange> told = new HashSet<>();
+    boolean zone = listeners.on(rule.to().orElse("")).isEmpty();
     Optional<PortRange> range = ports.get().range();
     for (PortClaim each : range.isPresent() ? at(rule, rule.to()) : List.<PortClaim>of()) {
       boolean own = each.environment() == environment && Internal.isOfSite(each);
-      if (own && each.ports().overlaps(range.get()) && lets(rule, each)) {
+      // Of a zone, one machine with a port stands for all.
+      boolean open =
+          own && each.ports().overlaps(range.get()) && (!zone || !told.contains(each.ports()));
+      if (open && lets(rule, each)) {
+        told.add(each.ports());
         List<Related> related = List.of(new Related(each.span(), "the port"));
         String message = who + ports + ": " + each.label();
         Part part = new Part(ports, message, related, each.ports().first());
