@@ -1,6 +1,5 @@
 package dev.berth.facts;
 
-import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Protocol;
@@ -79,19 +78,10 @@ public record OtherWays(Environment environment, Facts facts, Connections connec
     boolean is = false;
     for (PortClaim each : facts.claims(environment)) {
       Optional<Place> place =
-          each.role() == Role.RESERVED || !isAbout(rule, each.ports())
+          each.role() == Role.RESERVED || !RulePorts.areAbout(rule, each.ports())
               ? Optional.empty()
               : connections.named(each.machine().name());
       is |= place.isPresent() && connections.leadsTo(rule, place.get()) != Match.NO;
-    }
-    return is;
-  }
-
-  private static boolean isAbout(FirewallRule rule, PortRange ports) {
-    boolean is = false;
-    for (Value<DeclaredRange> each : rule.ports()) {
-      Optional<PortRange> range = each.get().range();
-      is |= range.isPresent() && range.get().overlaps(ports);
     }
     return is;
   }

@@ -20,8 +20,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks environments in order to write their baselines. */
 record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
@@ -58,7 +60,8 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     }
     for (Baseline each : baselines.all()) {
       List<Entry> entries = new ArrayList<>(action.entries(comparison, each));
-      entries.removeIf(entry -> isGone(entry.key().rule(), known));
+      Set<String> gone = gone(entries, known);
+      entries.removeIf(entry -> gone.contains(entry.key().rule()));
       write(each, entries);
       account.written(each, entries);
     }
@@ -67,9 +70,12 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     return ExitCode.CLEAN;
   }
 
-  /** Whether there is no such rule, here or in a pack of other files. */
-  private static boolean isGone(String rule, KnownRules known) {
-    return known.wrongOfOne(rule).isPresent() && !known.mayBeElsewhere(rule);
+  /** The rules of some entries that there are neither here nor in a pack of other files. */
+  private static Set<String> gone(List<Entry> entries, KnownRules known) {
+    Set<String> gone = new HashSet<>();
+    entries.forEach(entry -> gone.add(entry.key().rule()));
+    gone.removeIf(rule -> known.wrongOfOne(rule).isEmpty() || known.mayBeElsewhere(rule));
+    return gone;
   }
 
   /** Nobody can say what a baseline has to know if not everything was checked, or nothing. */

@@ -27,6 +27,10 @@ final class BaselineLoader {
   private static final String CONFLICT = "<<<<<<< ";
 
   private final KnownRules known;
+
+  /** By the name of a rule. */
+  private final Map<String, Optional<String>> wrongOf = new HashMap<>();
+
   private final List<Diagnostic> problems = new ArrayList<>();
 
   BaselineLoader(KnownRules known) {
@@ -116,13 +120,23 @@ final class BaselineLoader {
       problems.add(Problem.INVALID_FORMAT.at(day, "this is no day of the calendar"));
     }
     for (Placed<String> rule : reader.rules()) {
-      Optional<String> wrong = known.wrongOfOne(rule.value());
-      if (wrong.isPresent() && !known.mayBeElsewhere(rule.value())) {
+      Optional<String> wrong = wrong(rule.value());
+      if (wrong.isPresent()) {
         problems.add(Problem.UNKNOWN_RULE.at(rule, wrong.get()));
       }
     }
     findTwins(entries);
     return entries;
+  }
+
+  /** What is wrong with the name of a rule, worked out once: thousands of entries have the same. */
+  private Optional<String> wrong(String rule) {
+    Optional<String> wrong = wrongOf.get(rule);
+    if (wrong == null) {
+      wrong = known.mayBeElsewhere(rule) ? Optional.empty() : known.wrongOfOne(rule);
+      wrongOf.put(rule, wrong);
+    }
+    return wrong;
   }
 
   private void explain(Document document, List<Located> surprises) {

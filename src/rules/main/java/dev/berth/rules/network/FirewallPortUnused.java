@@ -8,7 +8,6 @@ import dev.berth.facts.Facts;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
-import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
@@ -38,8 +37,7 @@ public record FirewallPortUnused() implements Rule<Environment> {
     }
     Listeners listeners = new Listeners(environment, facts);
     for (FirewallRule rule : environment.firewall()) {
-      boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
-      if (opens && listeners.areBehind(rule)) {
+      if (FirewallRules.opens(rule) && listeners.areBehind(rule)) {
         String what = FirewallRules.label(environment, rule) + " opens ";
         check(what, UnusedPorts.of(rule, listeners), report);
       }

@@ -8,7 +8,6 @@ import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
-import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
@@ -36,7 +35,7 @@ public record OutboundRuleLocalPort() implements Rule<Environment> {
   public void check(Environment environment, Facts facts, Report report) {
     Listeners listeners = null;
     for (FirewallRule rule : environment.firewall()) {
-      boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
+      boolean opens = FirewallRules.opens(rule);
       if (opens && rule.direction().is(Direction.OUT)) {
         listeners = listeners == null ? new Listeners(environment, facts) : listeners;
         check(rule, environment, listeners, report);
