@@ -9,6 +9,7 @@ import dev.berth.model.PortRange;
 import dev.berth.model.Server;
 import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
+import dev.berth.network.MachineRole;
 import dev.berth.network.Match;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
@@ -28,7 +29,6 @@ public final class Connections {
   private final Firewall firewall;
   private final List<Flow> required;
   private final List<BlindFlow> blind;
-  private final List<Zone> outside;
   private final Map<String, Zone> zones = new HashMap<>();
 
   /** Lets what an environment needs be added to a list that is empty. */
@@ -37,7 +37,6 @@ public final class Connections {
     this.firewall = flows.firewall();
     Servers servers = facts.about(environment).servers;
     StrangerZones strangers = new StrangerZones(environment, flows, facts);
-    this.outside = List.copyOf(strangers.zones());
     ServerFlows serverFlows = new ServerFlows(flows, environment, servers, strangers);
     serverFlows.ofFrontEnds();
     Map<Cluster, List<NodeManager>> nodes = nodes(environment, facts, servers);
@@ -168,9 +167,13 @@ public final class Connections {
     return Stranger.called(stranger, required);
   }
 
-  /** The zones with nothing of Spotfire in them; none if nothing is said of firewalls. */
-  public List<Zone> outsideZones() {
-    return outside;
+  /** The machines that the environment has in a role. */
+  public List<Place> inRole(MachineRole role) {
+    List<Place> machines = new ArrayList<>();
+    for (Place each : places.inRoles()) {
+      machines.addAll(each.roles().contains(role) ? List.of(each) : List.of());
+    }
+    return machines;
   }
 
   /** The machine that is called so, by a host name, an alias, an address, or a name of its own. */

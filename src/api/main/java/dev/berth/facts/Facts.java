@@ -9,12 +9,14 @@ import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import dev.berth.network.MachineRole;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known about all environments of a run together: who listens where, what collides, what
@@ -194,9 +196,9 @@ public final class Facts {
     }
   }
 
-  /** Whether some environment of the run has a machine with something of Spotfire in a zone. */
-  public boolean isInhabited(Zone zone) {
-    return inhabited().have(zone);
+  /** What the machines are there for that some environment of the run has in a zone. */
+  public Set<MachineRole> rolesIn(Zone zone) {
+    return inhabited().roles(zone);
   }
 
   private synchronized InhabitedZones inhabited() {

@@ -3,21 +3,24 @@ package dev.berth.facts;
 import dev.berth.model.Environment;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import dev.berth.network.MachineRole;
 import dev.berth.network.Place;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The zones of a run that have a server, a node manager, a balancer or a database in them. Those of
- * one name and with the same addresses are one, whichever file declares them; others may be in
- * another network.
+ * The zones of a run that have a server, a node manager, a balancer or a database in them, with
+ * which of these. Those of one name and with the same addresses are one, whichever file declares
+ * them; others may be in another network.
  */
 final class InhabitedZones {
   private final Facts facts;
-  private final Set<List<String>> zones = new HashSet<>();
+  private final Map<List<String>, Set<MachineRole>> zones = new HashMap<>();
   private boolean looked;
 
   /** Those of a run, which are looked up when they are asked for: most runs do not ask. */
@@ -25,13 +28,13 @@ final class InhabitedZones {
     this.facts = facts;
   }
 
-  /** Whether a machine of some environment is in a zone. */
-  synchronized boolean have(Zone zone) {
+  /** What the machines of all environments that are in a zone are there for. */
+  synchronized Set<MachineRole> roles(Zone zone) {
     for (Environment environment : looked ? List.<Environment>of() : facts.environments()) {
       look(environment);
     }
     looked = true;
-    return zones.contains(known(zone));
+    return zones.getOrDefault(known(zone), Set.of());
   }
 
   private void look(Environment environment) {
@@ -42,7 +45,8 @@ final class InhabitedZones {
     for (Place each : facts.about(environment).places(environment, facts).inRoles()) {
       Optional<Zone> zone = connections.zone(each);
       if (zone.isPresent()) {
-        zones.add(known(zone.get()));
+        zones.putIfAbsent(known(zone.get()), EnumSet.noneOf(MachineRole.class));
+        zones.get(known(zone.get())).addAll(each.roles());
       }
     }
   }

@@ -39,7 +39,7 @@ final class ServerFlows {
       if (isEntrance(balancer)) {
         strangers.add(Stranger.CLIENTS, aim, balancer.port());
       } else {
-        strangers.addAnywhere(Stranger.CLIENTS, aim, balancer.port());
+        strangers.addPerhaps(Stranger.CLIENTS, aim, balancer.port());
       }
       for (Value<String> member : balancer.members()) {
         ofMember(balancer, member);

@@ -41,8 +41,6 @@ final class StrangerZones {
   /** The zones with nothing of Spotfire in them, each with those of a kind who may be there. */
   private final List<Map<Stranger, Place>> empty = new ArrayList<>();
 
-  private final List<Zone> zones = new ArrayList<>();
-
   private final Watching watching;
 
   private final PortHolders holders;
@@ -64,14 +62,8 @@ final class StrangerZones {
     for (Zone zone : firewall.isDescribed() ? environment.zones() : List.<Zone>of()) {
       if (zone.name().isPresent() && !machines.containsKey(zone.name().get())) {
         empty.add(Stranger.allIn(zone));
-        zones.add(zone);
       }
     }
-  }
-
-  /** The zones with nothing of Spotfire in them. */
-  List<Zone> zones() {
-    return zones;
   }
 
   /** Lets them need a listener, wherever they are. */
@@ -84,10 +76,22 @@ final class StrangerZones {
     }
   }
 
-  /** Lets them need a listener, without a look at zones. */
-  void addAnywhere(Stranger stranger, Aim aim, Located need) {
-    if (aim.port().isPresent()) {
-      flows.add(stranger.anywhere(), stranger.label(), aim, Certainty.CONFIRMED, need);
+  /**
+   * Lets them need a listener that something may stand before: from where a rule lets them in, or
+   * else wherever they are.
+   */
+  void addPerhaps(Stranger stranger, Aim aim, Located need) {
+    Optional<Place> target = places.of(aim.host());
+    if (target.isPresent() && aim.port().isPresent()) {
+      List<Place> let = new ArrayList<>();
+      for (Map<Stranger, Place> each : empty) {
+        Place somebody = each.get(stranger);
+        boolean in = isLetThrough(somebody, target.get(), aim.port().get());
+        let.addAll(in ? List.of(somebody) : List.of());
+      }
+      for (Place each : let.isEmpty() ? List.of(stranger.anywhere()) : let) {
+        flows.add(each, stranger.label(), aim, Certainty.CONFIRMED, need);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.berth.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.run.Input;
@@ -124,6 +125,28 @@ class RequiredFlowsTest {
     assertEquals("", flows(plain + site + ", publicAddress: 'https://sf1.example.com/'}]"));
     // Of two connectors, one may be closed on purpose.
     assertEquals("", flows(plain.replace("}]", ", httpsConnector: {port: 443}}]")));
+  }
+
+  /**
+   * Something may stand before a balancer, and those who are let in to it come to it all the same.
+   */
+  @Test
+  void clientsThatARuleLetsInToABalancerAreInTheirZoneWhateverThePublicAddressIs() {
+    String text =
+        """
+        spotfireVersion: "14.6"
+        sites: [{name: Default, publicAddress: "https://bi.example.com"}]
+        hosts: [{name: lb.example.com, zone: dmz}, {name: sf1.example.com, zone: app}]
+        servers: [{name: sf1, host: sf1.example.com}]
+        loadBalancers: [{name: lb, host: lb.example.com, port: 443, members: [sf1]}]
+        network:
+          zones: [{name: app}, {name: dmz}, {name: clients}]
+          firewall: [{from: clients, to: dmz, ports: [443]}]
+        """;
+    String open = "declared clients of zone \"clients\" → lb.example.com:443 ";
+    assertTrue(flows(text).startsWith(open), flows(text));
+    String other = flows(text.replace("ports: [443]", "ports: [444]"));
+    assertTrue(other.startsWith("declared clients → lb.example.com:443 "), other);
   }
 
   @Test

@@ -74,7 +74,7 @@ final class Scene {
     return single.isEmpty() || isZone(single) ? other(place) : single;
   }
 
-  /** The name of something on a machine that stands for it alone; empty if there is none. */
+  /** The name of something on a machine, or a role, that stands for it alone; empty if none is. */
   private String other(Place place) {
     Object machine = facts.machineOf(environment, place.name());
     Connections connections = Connections.of(environment, facts);
@@ -83,6 +83,11 @@ final class Scene {
       Optional<Place> meant = isName(word) ? connections.named(word) : Optional.empty();
       if (meant.isPresent() && facts.machineOf(environment, meant.get().name()) == machine) {
         return word;
+      }
+    }
+    for (MachineRole each : place.roles()) {
+      if (connections.inRole(each).equals(List.of(place))) {
+        return each.key();
       }
     }
     return "";

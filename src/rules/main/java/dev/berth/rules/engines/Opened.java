@@ -22,8 +22,11 @@ import java.util.Optional;
 
 /** What the firewall rules of an environment let through to its engines. */
 final class Opened {
-  /** Spans of so many times the ports that engines have are about something else. */
+  /** Spans of so many times the ports that engines have may be about something else. */
   private static final int WIDE = 4;
+
+  /** The first of those that systems hand out (RFC 6335); spans that start above name some. */
+  private static final int DYNAMIC = 49152;
 
   /** Engines that are asked for each rule. */
   private static final int MOST = 100;
@@ -102,7 +105,7 @@ final class Opened {
 
   /**
    * The first engines that some ports of a rule open to another machine, if they lead to nothing
-   * else: a wide range is not about engines.
+   * else: a wide range that has the dynamic ports is not about engines.
    */
   private Optional<PortClaim> by(FirewallRule rule, PortRange ports) {
     if (ports.last() < lowest || ports.first() > highest) {
@@ -161,7 +164,8 @@ final class Opened {
       theirs.add(each.ports());
     }
     long count = PortTally.of(theirs).once(List.of()).count(ports);
-    return ports.last() - ports.first() >= WIDE * count;
+    boolean some = ports.first() > DYNAMIC;
+    return !some && ports.last() - ports.first() >= WIDE * count;
   }
 
   /** The engines with some of these ports; none if something else has one of them. */

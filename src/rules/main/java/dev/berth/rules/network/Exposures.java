@@ -69,7 +69,7 @@ final class Exposures {
     }
   }
 
-  /** Reports them, and offers to close the port of a rule that opens no other of them. */
+  /** Reports them, and offers to close them where a rule opens nothing else by the same items. */
   void report(Closing closing, Report report) {
     for (FirewallRule each : inOrder) {
       Report.Finding finding = report.at(byRule.get(each));
@@ -77,9 +77,7 @@ final class Exposures {
       for (Part part : byRule.get(each)) {
         ports.add(part.port().getAsInt());
       }
-      if (ports.size() == 1) {
-        closing.offer(each, ports.iterator().next(), finding);
-      }
+      closing.offer(each, ports, finding);
     }
   }
 }

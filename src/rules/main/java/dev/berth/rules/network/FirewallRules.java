@@ -24,9 +24,10 @@ final class FirewallRules {
 
   private FirewallRules() {}
 
-  /** Whether a rule opens ports of TCP. */
+  /** Whether a rule opens ports of TCP; not if it is about something that berth does not know. */
   static boolean opens(FirewallRule rule) {
-    return rule.allows() && !rule.protocol().is(FirewallRule.Protocol.UDP);
+    boolean read = rule.protocol().isPresent() || !rule.protocol().isWritten();
+    return read && rule.allows() && !rule.protocol().is(FirewallRule.Protocol.UDP);
   }
 
   /** By its name, and one without a name by its place in the list. */

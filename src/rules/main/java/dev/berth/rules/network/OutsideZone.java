@@ -7,7 +7,6 @@ import dev.berth.facts.RulePorts;
 import dev.berth.facts.Stranger;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
-import dev.berth.model.Host;
 import dev.berth.model.Role;
 import dev.berth.model.Zone;
 import dev.berth.network.Outcome;
@@ -21,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A zone that no machine is said to be in, whichever file of the run says it, and from which a rule
- * opens something.
+ * A zone in which no machine is said to be but those of the database and of balancers, whichever
+ * file of the run says it, and from which a rule opens something.
  *
  * @param somebody who may be there
  * @param kind what they are there for, as the front ends tell that they may use
@@ -39,19 +38,22 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   static List<OutsideZone> of(Environment environment, Facts facts) {
     Connections connections = Connections.of(environment, facts);
     List<PortClaim> claims = facts.claims(environment);
-    Set<String> open = open(environment);
-    Set<String> inhabited = inhabited(environment, connections);
-    boolean placed = open.isEmpty() || arePlaced(claims, connections);
+    Set<String> open = connections.isDescribed() ? open(environment) : Set.of();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    Inhabitants inhabitants = new Inhabitants(environment, facts);
+    boolean placed = arePlaced(claims, connections);
     List<OutsideZone> zones = new ArrayList<>();
     FigureReaders readers = new FigureReaders(environment, claims, connections);
-    Enclosures around = new Enclosures(open.isEmpty() ? List.of() : claims, connections);
-    for (Zone each : open.isEmpty() ? List.<Zone>of() : connections.outsideZones()) {
-      boolean outside = !inhabited.contains(each.name().get()) && !around.has(each);
-      outside &= !Collections.disjoint(open, names(each));
-      if (outside && !facts.isInhabited(each)) {
+    for (Zone each : environment.zones()) {
+      boolean named = each.name().isPresent() && !Collections.disjoint(open, names(each));
+      if (named && !inhabitants.mayBeIn(each)) {
         Kind kind = readers.are(each) ? Kind.MONITORING : kind(each, claims, connections);
-        if (placed || kind == Kind.CLIENTS && open.contains(each.name().get())) {
-          zones.add(new OutsideZone(each, Outsiders.in(each), kind));
+        boolean users = kind == Kind.CLIENTS && !inhabitants.serveIn(each);
+        if (placed || users && open.contains(each.name().get())) {
+          Kind known = kind == Kind.CLIENTS && !users ? Kind.OTHERS : kind;
+          zones.add(new OutsideZone(each, Outsiders.in(each), known));
         }
       }
     }
@@ -75,18 +77,6 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
       open.addAll(each.allows() ? List.of(each.from().orElse("")) : List.<String>of());
     }
     return open;
-  }
-
-  /** The names of the zones that machines are in. */
-  private static Set<String> inhabited(Environment environment, Connections connections) {
-    Set<String> inhabited = new HashSet<>();
-    for (Host host : environment.hosts()) {
-      inhabited.add(host.zone().orElse(""));
-      Optional<Place> place = connections.named(host.name().orElse(""));
-      Optional<Zone> zone = place.isPresent() ? connections.zone(place.get()) : Optional.empty();
-      inhabited.add(zone.isPresent() ? zone.get().name().orElse("") : "");
-    }
-    return inhabited;
   }
 
   /** What a rule may call a zone: by its name, or by all of its addresses. */

@@ -31,17 +31,31 @@ record Passable(
   Optional<Fix> fix() {
     Flow flow = blockade.first().flow();
     Optional<FirewallRule> denying = blockade.first().passage().rule();
+    Optional<FirewallRule> nearest = Optional.empty();
+    int shortest = PortRange.HIGHEST;
     for (FirewallRule each : connections.allowing(flow, blockade.first().passage())) {
       if (denying.isPresent() && !isBefore(each, denying.get())) {
         break;
       }
       boolean fits =
           fits(each.from().orElse(""), flow.from()) && fits(each.to().orElse(""), flow.to());
-      if (fits && useful.contains(each)) {
-        return Optional.of(fix(each));
+      if (fits && useful.contains(each) && distance(each) < shortest) {
+        nearest = Optional.of(each);
+        shortest = distance(each);
       }
     }
-    return Optional.empty();
+    return nearest.isPresent() ? Optional.of(fix(nearest.get())) : Optional.empty();
+  }
+
+  /** How far the ports of a rule are from the first one that is kept out: it names its like. */
+  private int distance(FirewallRule rule) {
+    int port = blockade.ports().get(0).first();
+    int shortest = PortRange.HIGHEST;
+    for (Value<DeclaredRange> each : rule.ports()) {
+      int beyond = Math.max(each.get().first() - port, port - each.get().last());
+      shortest = Math.min(shortest, Math.max(beyond, 0));
+    }
+    return shortest;
   }
 
   /** Whether an end is about no more than a machine, those in a role, or its own zone. */

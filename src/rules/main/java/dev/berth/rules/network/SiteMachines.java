@@ -5,11 +5,9 @@ import dev.berth.diagnostic.Related;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
-import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.NodeManager;
-import dev.berth.model.PortRange;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Site;
@@ -23,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,9 @@ import java.util.TreeSet;
 /** Which sites use the machines and zones that firewall rules name. */
 final class SiteMachines {
   private static final int SEVERAL = 2;
+
+  /** Machines of a zone that are asked. */
+  private static final int MOST = 5;
 
   private final Environment environment;
   private final Facts facts;
@@ -118,42 +120,55 @@ final class SiteMachines {
     return server.site().orElse(Site.DEFAULT);
   }
 
-  /**
-   * Whether it is this rule that lets through the machine it leads from, or the first one there.
-   */
-  private boolean lets(FirewallRule rule, PortClaim claim) {
-    String from = rule.from().get();
-    boolean zone = listeners.on(from).isEmpty();
-    String machine = zone ? at(rule, rule.from()).get(0).machine().name() : from;
-    boolean lets = false;
-    for (Passage each : connections.passages(machine, claim)) {
-      boolean decides = each.rule().isPresent() && each.rule().get() == rule;
-      lets |= decides && each.outcome() == Outcome.ALLOWED;
+  /** Whether it is this rule that lets through one of the machines that it leads from. */
+  private boolean lets(FirewallRule rule, PortClaim claim, int port) {
+    for (String each : from(rule)) {
+      for (Passage passage : connections.passages(each, claim)) {
+        boolean decides = passage.rule().isPresent() && passage.rule().get() == rule;
+        boolean open = decides && passage.outcome() == Outcome.ALLOWED;
+        if (open && passage.ports().contains(port)) {
+          return true;
+        }
+      }
     }
-    return lets;
+    return false;
+  }
+
+  /** The machine that a rule leads from, or the first ones in its zone, which stand for all. */
+  private Set<String> from(FirewallRule rule) {
+    String from = rule.from().get();
+    boolean machine = !listeners.on(from).isEmpty();
+    Set<String> machines = new LinkedHashSet<>(machine ? List.of(from) : List.of());
+    for (PortClaim each : machine ? List.<PortClaim>of() : at(rule, rule.from())) {
+      if (machines.size() == MOST) {
+        break;
+      }
+      machines.add(each.machine().name());
+    }
+    return machines;
   }
 
   /**
-   * What listens for its own site alone where a rule leads by one of its items.
+   * What listens for its own site alone where a rule leads by some of its ports.
    *
    * @param who the start of a message, which ends with a port and whose that is
    */
-  List<Part> internal(FirewallRule rule, Value<DeclaredRange> ports, String who) {
+  List<Part> internal(FirewallRule rule, Stretch stretch, String who) {
     List<Part> internal = new ArrayList<>();
-    Set<PortRange> told = new HashSet<>();
+    Set<Integer> told = new HashSet<>();
     boolean zone = listeners.on(rule.to().orElse("")).isEmpty();
-    Optional<PortRange> range = ports.get().range();
-    for (PortClaim each : range.isPresent() ? at(rule, rule.to()) : List.<PortClaim>of()) {
+    for (PortClaim each : at(rule, rule.to())) {
       boolean own = each.environment() == environment && Internal.isOfSite(each);
-      // Of a zone, one machine with a port stands for all.
-      boolean open =
-          own && each.ports().overlaps(range.get()) && (!zone || !told.contains(each.ports()));
-      if (open && lets(rule, each)) {
-        told.add(each.ports());
-        List<Related> related = List.of(new Related(each.span(), "the port"));
-        String message = who + ports + ": " + each.label();
-        Part part = new Part(ports, message, related, each.ports().first());
-        internal.add(part.about(rule).between(List.of(each.owner())));
+      int first = Math.max(each.ports().first(), stretch.ports().first());
+      int last = Math.min(each.ports().last(), stretch.ports().last());
+      for (int port = first; own && port <= last; port++) {
+        // Of a zone, one machine with a port stands for all.
+        if ((!zone || !told.contains(port)) && lets(rule, each, port)) {
+          told.add(port);
+          List<Related> related = List.of(new Related(each.span(), "the port"));
+          Part part = new Part(stretch.place(), who + port + ": " + each.label(), related, port);
+          internal.add(part.about(rule).between(List.of(each.owner())));
+        }
       }
     }
     return internal;

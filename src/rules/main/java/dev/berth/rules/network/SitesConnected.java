@@ -5,10 +5,8 @@ import static dev.berth.diagnostic.Severity.INFO;
 import dev.berth.diagnostic.Part;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
-import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
-import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
@@ -16,6 +14,7 @@ import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds firewall rules that let machines of one site reach the back end of another. */
 @LintRule(
@@ -43,14 +42,14 @@ public record SitesConnected() implements Rule<Environment> {
       Set<String> from = machines.sites(rule, rule.from());
       Set<String> to = machines.sites(rule, rule.to());
       boolean apart = from.size() == 1 && to.size() == 1 && !from.equals(to);
-      boolean opens = apart && rule.allows();
-      for (Value<DeclaredRange> each : opens ? rule.ports() : List.<Value<DeclaredRange>>of()) {
+      for (Stretch each : apart ? Stretch.of(rule, environment) : List.<Stretch>of()) {
         String who = FirewallRules.label(environment, rule) + " lets site \"";
         String sites = from.iterator().next() + "\" reach site \"" + to.iterator().next();
         List<Part> parts = machines.internal(rule, each, who + sites + "\" on port ");
         if (!parts.isEmpty()) {
-          Report.Finding finding = report.at(parts);
-          closing.offer(rule, each.get().first(), finding);
+          Set<Integer> ports = new TreeSet<>();
+          parts.forEach(part -> ports.add(part.port().getAsInt()));
+          closing.offer(rule, ports, report.at(parts));
         }
       }
     }

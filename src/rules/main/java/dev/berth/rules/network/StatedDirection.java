@@ -49,6 +49,12 @@ final class StatedDirection {
   /** Before these, it is where something comes from or goes to, and a direction the other way. */
   private static final Set<String> OF_PLACES = Set.of("ingress to", "egress from");
 
+  /** What a name starts with that speaks of what enters or leaves between zones. */
+  private static final Set<String> OF_TRAFFIC = Set.of("inbound from", "outbound to");
+
+  /** What the traffic is of that the rest of a name speaks of, if these stand before it. */
+  private static final Set<String> OWNERS = Set.of("node", "nodes", "host", "hosts");
+
   private final FirewallRule rule;
   private final List<String> words;
 
@@ -78,7 +84,8 @@ final class StatedDirection {
     String word = words.get(i);
     String before = i == 0 ? "" : words.get(i - 1);
     String after = i + 1 == words.size() ? "" : words.get(i + 1);
-    if (OF_RULES.contains(before) || OF_RULES.contains(after)) {
+    boolean owned = words.size() == 2 && NOUNS.contains(word) && OWNERS.contains(before);
+    if (owned || OF_RULES.contains(before) || OF_RULES.contains(after)) {
       return true;
     }
     boolean ofMachine =
@@ -88,7 +95,10 @@ final class StatedDirection {
             || OF_PLACES.contains(word + " " + after);
     boolean last = after.isEmpty() && !ofMachine;
     boolean noun = NOUNS.contains(word) && before.isEmpty() && !ofMachine;
-    return noun || last && (NOUNS.contains(word) || ADJECTIVES.contains(word));
+    boolean traffic = before.isEmpty() && OF_TRAFFIC.contains(word + " " + after);
+    return noun
+        || traffic && !rule.at().isPresent()
+        || last && (NOUNS.contains(word) || ADJECTIVES.contains(word));
   }
 
   private boolean isOfAnEnd(String word) {
