@@ -129,7 +129,10 @@ final class Packs {
     }
     try (ZipFile readable = new ZipFile(jar.toFile())) {
       URL[] urls = {jar.toUri().toURL()};
-      return new URLClassLoader(readable.getName(), urls, Packs.class.getClassLoader());
+      // The loader of berth itself may be that of the JVM, which knows less of Java than rules may
+      // use.
+      ClassLoader parent = ClassLoader.getSystemClassLoader();
+      return new URLClassLoader(readable.getName(), urls, parent);
     } catch (IOException e) {
       throw Refusal.usage("rule pack " + name + " cannot be read: " + IoReason.of(e));
     }

@@ -111,8 +111,10 @@ class StartUpIT {
     Path archive = archive();
     String classPath = Files.readString(Path.of(archive + ".for")).strip();
     String use = archive.toString().endsWith(".aot") ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+    String own = "-Xbootclasspath/a:" + classPath;
+    String first = classPath.substring(0, classPath.indexOf(':'));
     TreeSet<String> loaded =
-        loaded(use + archive, "-cp", classPath, "dev.berth.cli.Main", environment.toString());
+        loaded(use + archive, own, "-cp", first, "dev.berth.cli.Main", environment.toString());
     loaded.removeAll(loaded("-cp", classPath + ":" + testClasses(), Hello.class.getName()));
     return loaded;
   }
@@ -148,7 +150,10 @@ class StartUpIT {
     TreeSet<String> names = new TreeSet<>();
     for (String line : Files.readAllLines(log)) {
       String name = line.substring(line.lastIndexOf(']') + 2);
-      names.add(name.substring(0, name.indexOf(' ')));
+      // The JVM opens the jars that its own classes may be in, which takes no code of Java.
+      if (!name.startsWith("opened: ")) {
+        names.add(name.substring(0, name.indexOf(' ')));
+      }
     }
     return names;
   }
