@@ -128,17 +128,19 @@ final class OutsideFlows {
   private void ofDataSource(DataSource source) {
     for (Value<DataSource.User> user : source.usedBy()) {
       boolean byServers = user.is(DataSource.User.INFORMATION_SERVICES);
-      Peers users = byServers ? servers : services(Capability.WEB_PLAYER);
+      Peers users =
+          byServers ? servers : services(Capability.WEB_PLAYER, Capability.AUTOMATION_SERVICES);
       Role role = byServers ? Role.DATA_SOURCE : Role.DATA_CONNECTOR;
       add(users, new Aim(source.host(), source.port(), role, source));
     }
   }
 
-  private Peers services(Capability capability) {
+  private Peers services(Capability... capabilities) {
+    Set<Capability> some = Set.of(capabilities);
     Peers services = flows.peers();
     for (NodeManager node : environment.nodeManagers()) {
       for (Service service : node.services()) {
-        if (service.capability().is(capability)) {
+        if (service.capability().isPresent() && some.contains(service.capability().get())) {
           services.add(node.host(), service);
         }
       }

@@ -32,10 +32,7 @@ final class End {
   private final Areas zones;
   private final Directory directory;
 
-  /**
-   * The zone of all machines in its role, once it is asked for; unknown if they are in several, or
-   * in none.
-   */
+  /** The zone of all that it is about, once it is asked for; unknown if they are in several. */
   private Optional<String> home = Optional.empty();
 
   End(int id, String text, Areas zones, Directory directory) {
@@ -77,11 +74,22 @@ final class End {
     return kind == Kind.VAGUE || kind == Kind.ZONE && !areas.get(0).whole();
   }
 
-  /** Whether both are zones that no machine can be in at once. */
+  /** Whether nothing that it is about can be in one zone with what another end is about. */
   boolean isApartFrom(End other) {
-    boolean zoned = kind == Kind.ZONE && other.kind == Kind.ZONE;
-    boolean sure = zoned && !isVague() && !other.isVague() && areas.get(0) != other.areas.get(0);
-    return sure && !addresses.meets(other.addresses);
+    if (kind == Kind.ZONE && other.kind == Kind.ZONE) {
+      boolean sure = !isVague() && !other.isVague() && areas.get(0) != other.areas.get(0);
+      return sure && !addresses.meets(other.addresses);
+    }
+    boolean known = !home().isEmpty() && !other.home().isEmpty();
+    return known
+        ? !home().equals(other.home())
+        : isOutside(other.home()) || other.isOutside(home());
+  }
+
+  /** Whether it is a zone that nobody in another one can be in, too. */
+  private boolean isOutside(String zone) {
+    boolean other = kind == Kind.ZONE && zones.has(zone) && !areas.get(0).name().equals(zone);
+    return other && !isVague() && !addresses.meets(zones.named(zone).addresses());
   }
 
   /** Whether it is about a machine. */
@@ -97,10 +105,18 @@ final class End {
   }
 
   private Match aboutMachine(Place place) {
-    if (machines.get(0) == place) {
+    Place machine = machines.get(0);
+    if (machine == place) {
       return Match.YES;
     }
-    return machines.get(0).mayBe(place) ? Match.UNKNOWN : Match.NO;
+    return machine.mayBe(place) || mayBeAt(machine, place) ? Match.UNKNOWN : Match.NO;
+  }
+
+  /** Whether users, or what watches, may be at a machine: it is in no role, and not elsewhere. */
+  private boolean mayBeAt(Place machine, Place somebody) {
+    String zone = zones.of(machine);
+    boolean near = zone.isEmpty() || somebody.zone().isEmpty() || zone.equals(somebody.zone());
+    return somebody.isAnybody() && machine.roles().isEmpty() && near;
   }
 
   private Match aboutInZone(Place place) {
@@ -159,18 +175,27 @@ final class End {
     };
   }
 
+  /**
+   * The zone of a machine in a role, or of all that are in one; unknown if it is something else.
+   */
   private String home() {
     if (home.isEmpty()) {
-      String all = null;
-      for (Place each : directory.inRoles()) {
-        String zone = zones.of(each);
-        boolean has = each.roles().contains(roles.get(0));
-        boolean alike = all == null || all.equals(zone);
-        all = !has ? all : alike ? zone : Areas.UNKNOWN;
-      }
-      home = Optional.of(all == null ? Areas.UNKNOWN : all);
+      boolean machine = kind == Kind.MACHINE && !machines.get(0).roles().isEmpty();
+      String other = machine ? zones.of(machines.get(0)) : Areas.UNKNOWN;
+      home = Optional.of(kind == Kind.ROLE ? homeOfRole() : other);
     }
     return home.get();
+  }
+
+  private String homeOfRole() {
+    String all = null;
+    for (Place each : directory.inRoles()) {
+      String zone = zones.of(each);
+      boolean has = each.roles().contains(roles.get(0));
+      boolean alike = all == null || all.equals(zone);
+      all = !has ? all : alike ? zone : Areas.UNKNOWN;
+    }
+    return all == null ? Areas.UNKNOWN : all;
   }
 
   /** Whether it is a machine of a zone. */

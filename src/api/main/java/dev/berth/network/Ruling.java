@@ -107,10 +107,15 @@ final class Ruling implements Comparable<Ruling> {
   /** Whether it surely matches all that another rule of its list may match. */
   boolean covers(Ruling other) {
     return coversPorts(other)
-        && (!maySkip() || other.from.isApartFrom(other.to))
+        && (!maySkip() || other.from.isApartFrom(other.to) || isSkippedAlike(other))
         && isAboutAllOf(other.rule)
         && from.covers(other.from)
         && to.covers(other.to);
+  }
+
+  /** Whether it sees, within a zone too, all that another one does. */
+  private boolean isSkippedAlike(Ruling other) {
+    return !other.allows() && from == other.from && to == other.to;
   }
 
   private boolean isAboutAllOf(FirewallRule other) {

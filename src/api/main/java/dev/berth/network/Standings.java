@@ -37,6 +37,9 @@ final class Standings {
   /** Those of machines with addresses, which may be those of machines with names. */
   private final List<End> nameless = new ArrayList<>();
 
+  /** Those of machines that users may be at, or what watches. */
+  private final List<End> strange = new ArrayList<>();
+
   private final Map<Place, Standing> known = new IdentityHashMap<>();
   private final Map<List<Object>, Standing> standings = new HashMap<>();
   private final Map<List<Object>, Standing.Ground> grounds = new HashMap<>();
@@ -66,6 +69,7 @@ final class Standings {
     addAll(end, end.machines, byMachine);
     for (Place machine : end.machines) {
       (machine.addresses().isEmpty() ? named : nameless).add(end);
+      strange.addAll(machine.roles().isEmpty() ? List.of(end) : List.of());
     }
   }
 
@@ -119,6 +123,7 @@ final class Standings {
       Set<End> candidates = new LinkedHashSet<>(wide);
       candidates.addAll(reach.isEmpty() ? byPlace : within(reach, place.zone()));
       candidates.addAll(nameless);
+      candidates.addAll(place.isAnybody() ? strange : List.of());
       ground = new Standing.Ground(areas.of(place), candidates, place);
       withoutAddress.put(kind, ground);
     }

@@ -332,6 +332,9 @@ final class PlainFirewall {
       Place machine = network.named(end).orElseThrow();
       boolean may = isKnownByAddressOnly(machine) && isKnownByNameOnly(place);
       may |= isKnownByAddressOnly(place) && isKnownByNameOnly(machine);
+      boolean elsewhere = !zone(machine).isEmpty() && !place.zone().isEmpty();
+      elsewhere &= !zone(machine).equals(place.zone());
+      may |= place.isAnybody() && machine.roles().isEmpty() && !elsewhere;
       return machine == place ? Holds.ALWAYS : may ? Holds.SOMETIMES : Holds.NEVER;
     }
     return within(reach(place), addresses(end));

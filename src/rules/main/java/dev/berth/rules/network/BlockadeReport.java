@@ -2,16 +2,13 @@ package dev.berth.rules.network;
 
 import dev.berth.diagnostic.Fix;
 import dev.berth.diagnostic.Part;
-import dev.berth.diagnostic.Related;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
-import dev.berth.network.Passage;
 import dev.berth.network.Place;
-import dev.berth.network.Stage;
 import dev.berth.rule.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +24,7 @@ import java.util.Set;
 record BlockadeReport(
     Environment environment,
     Connections connections,
-    Admissions admissions,
+    Bars bars,
     Blockade blockade,
     Set<FirewallRule> useful) {
   void addTo(Report report) {
@@ -46,7 +43,7 @@ record BlockadeReport(
       String who = each.flow().source() + " cannot reach " + each.flow().aim() + ": ";
       String cause = rule.isPresent() ? denied : cause(each);
       String message = who + each.shown() + origin(each) + " " + cause;
-      Part part = new Part(each.flow().need(), message, related(each), each.port());
+      Part part = new Part(each.flow().need(), message, bars.beside(each), each.port());
       parts.add(part.about(each.flow().need()).between(border));
     }
     Report.Finding finding = report.at(parts).restingOn(blockade.first().flow().certainty());
@@ -89,24 +86,5 @@ record BlockadeReport(
     return connections.isOpenForUdp(packet.flow(), packet.port())
         ? "is let through by UDP only"
         : "is " + packet.passage().stage().unlet();
-  }
-
-  private List<Related> related(Blockade.Packet packet) {
-    Passage passage = packet.passage();
-    if (passage.rule().isPresent()) {
-      return List.of(new Related(passage.rule().get().span(), "the first rule that matches"));
-    }
-    Optional<Zone> from = connections.zone(packet.flow().from());
-    Optional<Zone> to = connections.zone(packet.flow().to());
-    if (from.isPresent() && to.isPresent() && passage.stage() == Stage.ENTERING_ZONE) {
-      Optional<FirewallRule> other = admissions.forAnother(packet, from.get());
-      String zone = from.get().label();
-      return List.of(
-          other.isPresent()
-              ? new Related(other.get().span(), "another machine of " + zone + " is let in here")
-              : new Related(
-                  to.get().span(), "no rule lets port " + packet.port() + " in from " + zone));
-    }
-    return List.of();
   }
 }

@@ -73,10 +73,10 @@ final class Blockades {
       return;
     }
     Set<FirewallRule> useful = useful(connections);
-    Admissions admissions = new Admissions(environment, connections);
+    Bars bars = new Bars(environment, connections, new Admissions(environment, connections));
     for (Blockade each : blockades.inOrder) {
       if (Need.of(each.first().flow()) == need) {
-        new BlockadeReport(environment, connections, admissions, each, useful).addTo(report);
+        new BlockadeReport(environment, connections, bars, each, useful).addTo(report);
       }
     }
   }

@@ -16,7 +16,10 @@ import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.MachineRole;
+import dev.berth.network.Match;
+import dev.berth.network.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -41,6 +44,9 @@ final class Listeners {
   private final Connections connections;
 
   private final PortTally ports;
+
+  /** What is used where rules lead to that name zones and roles, by that end. */
+  private final Map<String, PortTally> byEnd = new HashMap<>();
 
   /** Null until it is asked who needs what. */
   private Uses uses;
@@ -113,10 +119,46 @@ final class Listeners {
     return has;
   }
 
-  /** How many of some ports are used where a rule leads to: of all, unless that is a machine. */
+  /**
+   * How many of some ports are used where a rule leads to: of all, unless that is a machine, a zone
+   * or a role.
+   */
   int used(FirewallRule rule, PortRange some) {
-    List<PortRange> there = ranges(rule.to().orElse(""));
-    return (int) (there.isEmpty() ? ports : PortTally.of(there).once(List.of())).count(some);
+    String to = rule.to().orElse("");
+    List<PortRange> there = ranges(to);
+    boolean several = isZone(to) || to.startsWith(MachineRole.PREFIX);
+    if (there.isEmpty()) {
+      return (int) (several ? behind(rule) : ports).count(some);
+    }
+    return (int) PortTally.of(there).once(List.of()).count(some);
+  }
+
+  private boolean isZone(String end) {
+    boolean is = false;
+    for (Zone each : environment.zones()) {
+      is |= each.name().is(end);
+    }
+    return is;
+  }
+
+  /** What is used, or may be, on the machines to which a rule may lead. */
+  private PortTally behind(FirewallRule rule) {
+    PortTally behind = byEnd.get(rule.to().get());
+    if (behind == null) {
+      List<PortRange> ranges = new ArrayList<>();
+      for (PortClaim each : facts.claims()) {
+        Optional<Place> place = connections.named(each.machine().name());
+        boolean may = place.isEmpty() || connections.leadsTo(rule, place.get()) != Match.NO;
+        ranges.addAll(may ? List.of(each.ports()) : List.of());
+      }
+      for (Flow each : connections.required()) {
+        boolean may = connections.leadsTo(rule, each.to()) != Match.NO;
+        ranges.addAll(may ? List.of(each.ports()) : List.of());
+      }
+      behind = PortTally.of(ranges).once(List.of());
+      byEnd.put(rule.to().get(), behind);
+    }
+    return behind;
   }
 
   /** What listens on ports of a rule for what leaves a machine, if that is all that does. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   }
 
   /** Those of clients; and others, unless a server or a node may be there as well. */
-  static List<OutsideZone> of(Environment environment, Facts facts) {
+  static List<OutsideZone> of(Environment environment, Facts facts, Ways ways) {
     Connections connections = Connections.of(environment, facts);
     List<PortClaim> claims = facts.claims(environment);
     Set<String> open = connections.isDescribed() ? open(environment) : Set.of();
@@ -45,11 +46,11 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     Inhabitants inhabitants = new Inhabitants(environment, facts);
     boolean placed = arePlaced(claims, connections);
     List<OutsideZone> zones = new ArrayList<>();
-    FigureReaders readers = new FigureReaders(environment, claims, connections);
+    FigureReaders readers = new FigureReaders(environment, claims, ways);
     for (Zone each : environment.zones()) {
       boolean named = each.name().isPresent() && !Collections.disjoint(open, names(each));
       if (named && !inhabitants.mayBeIn(each)) {
-        Kind kind = readers.are(each) ? Kind.MONITORING : kind(each, claims, connections);
+        Kind kind = readers.are(each) ? Kind.MONITORING : kind(each, claims, ways);
         boolean users = kind == Kind.CLIENTS && !inhabitants.serveIn(each);
         if (placed || users && open.contains(each.name().get())) {
           Kind known = kind == Kind.CLIENTS && !users ? Kind.OTHERS : kind;
@@ -60,14 +61,20 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     return zones;
   }
 
-  private static Kind kind(Zone zone, List<PortClaim> claims, Connections connections) {
+  private static Kind kind(Zone zone, List<PortClaim> claims, Ways ways) {
     Place somebody = Outsiders.in(zone);
     boolean users = Stranger.CLIENTS.isCalled(somebody.zone());
     boolean watchers = Stranger.MONITORING.isCalled(somebody.zone());
-    if (watchers || !users && watch(zone, claims, connections)) {
+    if (watchers || !users && watch(zone, claims, ways)) {
       return Kind.MONITORING;
     }
-    return areLetIn(zone, claims, connections) ? Kind.CLIENTS : Kind.OTHERS;
+    boolean theirs = users || isInternet(zone) || areLetIn(zone, claims, ways);
+    return theirs ? Kind.CLIENTS : Kind.OTHERS;
+  }
+
+  /** Whether it is that of whoever may come, of whom some may be clients. */
+  private static boolean isInternet(Zone zone) {
+    return zone.name().orElse("").toLowerCase(Locale.ROOT).equals("internet");
   }
 
   /** What rules that open something are from. */
@@ -101,7 +108,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
    * Whether a rule lets somebody in to a front end, as is done for clients; one that names no ports
    * may be for others, unless they are called clients.
    */
-  private static boolean areLetIn(Zone zone, List<PortClaim> claims, Connections connections) {
+  private static boolean areLetIn(Zone zone, List<PortClaim> claims, Ways ways) {
     Place somebody = Outsiders.in(zone);
     boolean users = Stranger.CLIENTS.isCalled(somebody.zone());
     boolean are = false;
@@ -110,7 +117,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
           claim.role() == Role.PUBLIC_HTTP
               || claim.role() == Role.PUBLIC_HTTPS
               || claim.role() == Role.LOAD_BALANCER;
-      for (Passage each : front ? connections.passages(somebody, claim) : List.<Passage>of()) {
+      for (Passage each : front ? ways.of(somebody, claim) : List.<Passage>of()) {
         boolean open = isOpened(each, zone);
         are |= open && (users || !each.rule().get().ports().isEmpty());
       }
@@ -119,12 +126,12 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   }
 
   /** Whether a rule names what only monitoring asks, and lets somebody in to it. */
-  private static boolean watch(Zone zone, List<PortClaim> claims, Connections connections) {
+  private static boolean watch(Zone zone, List<PortClaim> claims, Ways ways) {
     Place somebody = Outsiders.in(zone);
     boolean watch = false;
     for (PortClaim claim : claims) {
       boolean is = Internal.isMonitored(claim);
-      for (Passage each : is ? connections.passages(somebody, claim) : List.<Passage>of()) {
+      for (Passage each : is ? ways.of(somebody, claim) : List.<Passage>of()) {
         watch |= isOpened(each, zone) && RulePorts.isMeant(each.rule().get(), claim.ports());
       }
     }
@@ -144,17 +151,17 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
 
   /** What messages call those who are there. */
   String who() {
-    return kind == Kind.CLIENTS ? "clients of " + zone.label() : zone.label();
+    return kind == Kind.CLIENTS && !isInternet(zone) ? "clients of " + zone.label() : zone.label();
   }
 
   /** Where a rule that names the zone opens something that is none of their business. */
-  List<Passage> opened(PortClaim claim, Connections connections) {
+  List<Passage> opened(PortClaim claim, Ways ways) {
     boolean others = kind != Kind.CLIENTS;
     boolean kept = others ? Internal.isOfMachines(claim) : !Internal.isMonitored(claim);
     // Metrics are read there.
     kept &= kind != Kind.MONITORING || claim.role() != Role.NODE_MANAGER_REGISTRATION;
     List<Passage> opened = new ArrayList<>();
-    for (Passage each : Internal.opened(connections, somebody, claim)) {
+    for (Passage each : Internal.opened(ways, somebody, claim)) {
       boolean meant = !others || FirewallRules.isAimed(each.rule().get());
       if (kept && meant && isOpened(each, zone)) {
         opened.add(each);

@@ -31,6 +31,7 @@ final class StatedDirection {
       Set.of(
           "controller",
           "gateway",
+          "gw",
           "proxy",
           "router",
           "nginx",

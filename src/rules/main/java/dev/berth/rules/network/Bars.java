@@ -1,0 +1,76 @@
+package dev.berth.rules.network;
+
+import dev.berth.diagnostic.Related;
+import dev.berth.facts.Connections;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Action;
+import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import dev.berth.network.Passage;
+import dev.berth.network.Place;
+import dev.berth.network.Stage;
+import java.util.List;
+import java.util.Optional;
+
+/** What is declared that keeps a packet out, or that lets others through beside it. */
+record Bars(Environment environment, Connections connections, Admissions admissions) {
+  /** One place, or none if nothing that is declared tells why it is kept out. */
+  List<Related> beside(Blockade.Packet packet) {
+    Passage passage = packet.passage();
+    if (passage.rule().isPresent()) {
+      return List.of(new Related(passage.rule().get().span(), "the first rule that matches"));
+    }
+    return switch (passage.stage()) {
+      case LEAVING_MACHINE -> ofMachine(packet.flow().from(), Direction.OUT);
+      case ENTERING_MACHINE -> ofMachine(packet.flow().to(), Direction.IN);
+      case LEAVING_ZONE, ENTERING_ZONE -> ofZones(packet);
+    };
+  }
+
+  private List<Related> ofZones(Blockade.Packet packet) {
+    Optional<Zone> from = connections.zone(packet.flow().from());
+    Optional<Zone> to = connections.zone(packet.flow().to());
+    boolean out = packet.passage().stage() == Stage.LEAVING_ZONE;
+    if (from.isEmpty() || to.isEmpty()) {
+      return ofDefaults(out ? Direction.OUT : Direction.IN);
+    }
+    String port = "no rule lets port " + packet.port();
+    if (out) {
+      return List.of(new Related(from.get().span(), port + " out to " + to.get().label()));
+    }
+    Optional<FirewallRule> other = admissions.forAnother(packet, from.get());
+    String zone = from.get().label();
+    return List.of(
+        other.isPresent()
+            ? new Related(other.get().span(), "another machine of " + zone + " is let in here")
+            : new Related(to.get().span(), port + " in from " + zone));
+  }
+
+  /** The first rule of the machine that lets others through. */
+  private List<Related> ofMachine(Place machine, Direction direction) {
+    for (FirewallRule each : environment.firewall()) {
+      Optional<Place> at = connections.named(each.at().orElse(""));
+      boolean own = at.isPresent() && at.get() == machine;
+      boolean holds = !each.direction().isPresent() || each.direction().is(direction);
+      if (own && holds && each.allows()) {
+        return List.of(new Related(each.span(), "the first rule of the machine that allows some"));
+      }
+    }
+    return ofDefaults(direction);
+  }
+
+  private List<Related> ofDefaults(Direction direction) {
+    boolean out = direction == Direction.OUT;
+    if (!environment.firewallDefaults().isPresent()) {
+      return List.of();
+    }
+    Value<Action> said =
+        out
+            ? environment.firewallDefaults().get().outbound()
+            : environment.firewallDefaults().get().inbound();
+    String what = "whatever no rule lets " + (out ? "out" : "in") + " is denied";
+    return said.is(Action.DENY) ? List.of(new Related(said.span(), what)) : List.of();
+  }
+}
