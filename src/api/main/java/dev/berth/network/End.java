@@ -175,27 +175,11 @@ final class End {
     };
   }
 
-  /**
-   * The zone of a machine in a role, or of all that are in one; unknown if it is something else.
-   */
   private String home() {
     if (home.isEmpty()) {
-      boolean machine = kind == Kind.MACHINE && !machines.get(0).roles().isEmpty();
-      String other = machine ? zones.of(machines.get(0)) : Areas.UNKNOWN;
-      home = Optional.of(kind == Kind.ROLE ? homeOfRole() : other);
+      home = Optional.of(Homes.of(this, zones, directory));
     }
     return home.get();
-  }
-
-  private String homeOfRole() {
-    String all = null;
-    for (Place each : directory.inRoles()) {
-      String zone = zones.of(each);
-      boolean has = each.roles().contains(roles.get(0));
-      boolean alike = all == null || all.equals(zone);
-      all = !has ? all : alike ? zone : Areas.UNKNOWN;
-    }
-    return all == null ? Areas.UNKNOWN : all;
   }
 
   /** Whether it is a machine of a zone. */

@@ -87,7 +87,7 @@ final class BaselineLoader {
   private List<Placed<Entry>> entries(Source source) {
     Loaded loaded = Loader.load(source);
     boolean sound = true;
-    for (Diagnostic each : loaded.diagnostics()) {
+    for (Diagnostic each : loaded.flaws()) {
       problems.add(each);
       sound &= each.severity() != Severity.ERROR;
     }

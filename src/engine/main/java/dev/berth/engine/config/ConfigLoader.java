@@ -97,14 +97,14 @@ final class ConfigLoader {
 
   /** A configuration is one document; an empty one says nothing, which is a mistake. */
   private Optional<Document> document(Loaded loaded) {
-    problems.addAll(loaded.diagnostics());
+    problems.addAll(loaded.flaws());
     List<Document> documents = loaded.documents();
     if (documents.size() > 1) {
       problems.add(
           Problem.SEVERAL_CONFIGURATIONS.at(
               documents.get(1).root(), "a configuration is one document, and this is another"));
     }
-    boolean sound = documents.size() == 1 && loaded.diagnostics().isEmpty();
+    boolean sound = documents.size() == 1 && loaded.flaws().isEmpty();
     return sound ? Optional.of(documents.get(0)) : Optional.empty();
   }
 

@@ -59,7 +59,7 @@ final class RuleFile {
   /** Reads the rule that a text is. */
   Optional<DataRule> read(Source source, RuleName name) {
     Loaded loaded = Loader.load(source);
-    problems.addAll(loaded.diagnostics());
+    problems.addAll(loaded.flaws());
     List<Document> documents = loaded.documents();
     if (documents.size() > 1) {
       problems.add(

@@ -9,9 +9,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The first findings of each rule in each file, and how many more there are of them. */
+/**
+ * The first findings of each rule in each file, and how many more there are of them. Those of one
+ * severity are counted by themselves: what is left out is never worse than all that is shown.
+ */
 final class FirstFindings {
-  /** Findings of one rule in one file. More would only make a report that nobody reads. */
+  /**
+   * Findings of one rule and severity in one file. More would only make a report that nobody reads.
+   */
   static final int MOST = 1_000;
 
   /** Where the first finding that is left out stood, and how many are. */
@@ -40,15 +45,14 @@ final class FirstFindings {
   private List<Diagnostic> choose(List<Diagnostic> findings) {
     for (Diagnostic finding : findings) {
       Source source = finding.span().source();
+      String kind = finding.rule() + " " + finding.severity();
       int count =
-          shown
-              .computeIfAbsent(source, each -> new HashMap<>())
-              .merge(finding.rule(), 1, Integer::sum);
+          shown.computeIfAbsent(source, each -> new HashMap<>()).merge(kind, 1, Integer::sum);
       if (count <= MOST) {
         chosen.add(finding);
       } else {
         left.computeIfAbsent(source, each -> new HashMap<>())
-            .computeIfAbsent(finding.rule(), rule -> begin(finding))
+            .computeIfAbsent(kind, one -> begin(finding))
             .count++;
       }
     }

@@ -16,10 +16,7 @@ import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.MachineRole;
-import dev.berth.network.Match;
-import dev.berth.network.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -45,8 +42,7 @@ final class Listeners {
 
   private final PortTally ports;
 
-  /** What is used where rules lead to that name zones and roles, by that end. */
-  private final Map<String, PortTally> byEnd = new HashMap<>();
+  private final CrowdPorts crowds;
 
   /** Null until it is asked who needs what. */
   private Uses uses;
@@ -64,6 +60,7 @@ final class Listeners {
       needed.add(each.ports());
     }
     this.ports = listening.ports().once(needed);
+    this.crowds = new CrowdPorts(environment, facts, connections);
     for (PortClaim each : facts.claims(environment)) {
       Optional<Zone> zone = connections.zone(each);
       if (zone.isPresent() && hasOwn(List.of(each))) {
@@ -126,39 +123,9 @@ final class Listeners {
   int used(FirewallRule rule, PortRange some) {
     String to = rule.to().orElse("");
     List<PortRange> there = ranges(to);
-    boolean several = isZone(to) || to.startsWith(MachineRole.PREFIX);
-    if (there.isEmpty()) {
-      return (int) (several ? behind(rule) : ports).count(some);
-    }
-    return (int) PortTally.of(there).once(List.of()).count(some);
-  }
-
-  private boolean isZone(String end) {
-    boolean is = false;
-    for (Zone each : environment.zones()) {
-      is |= each.name().is(end);
-    }
-    return is;
-  }
-
-  /** What is used, or may be, on the machines to which a rule may lead. */
-  private PortTally behind(FirewallRule rule) {
-    PortTally behind = byEnd.get(rule.to().get());
-    if (behind == null) {
-      List<PortRange> ranges = new ArrayList<>();
-      for (PortClaim each : facts.claims()) {
-        Optional<Place> place = connections.named(each.machine().name());
-        boolean may = place.isEmpty() || connections.leadsTo(rule, place.get()) != Match.NO;
-        ranges.addAll(may ? List.of(each.ports()) : List.of());
-      }
-      for (Flow each : connections.required()) {
-        boolean may = connections.leadsTo(rule, each.to()) != Match.NO;
-        ranges.addAll(may ? List.of(each.ports()) : List.of());
-      }
-      behind = PortTally.of(ranges).once(List.of());
-      byEnd.put(rule.to().get(), behind);
-    }
-    return behind;
+    PortTally known =
+        there.isEmpty() ? crowds.behind(rule).orElse(ports) : PortTally.of(there).once(List.of());
+    return (int) known.count(some);
   }
 
   /** What listens on ports of a rule for what leaves a machine, if that is all that does. */
