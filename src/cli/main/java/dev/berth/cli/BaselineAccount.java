@@ -5,6 +5,7 @@ import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Entry;
 import dev.berth.engine.baseline.Key;
+import dev.berth.engine.baseline.Losses;
 import dev.berth.engine.baseline.Move;
 import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.report.Result;
@@ -36,7 +37,9 @@ record BaselineAccount(Streams streams, Comparison comparison) {
         }
       }
       if (!action.begins()) {
-        comparison.lost(each).forEach(this::lost);
+        Losses losses = comparison.losses(each);
+        losses.sought().forEach(this::lost);
+        losses.elsewhere().forEach(this::kept);
       }
       open += findings(comparison.extended(each)) - findings(comparison.updated(each));
     }
@@ -61,6 +64,12 @@ record BaselineAccount(Streams streams, Comparison comparison) {
   private void lost(String file, int count) {
     String what = counted(count, "finding", "findings") + " of " + file;
     streams.out().append("  " + Visible.of(what) + " forgotten, as there is no such file\n");
+  }
+
+  private void kept(String file, int count) {
+    String what = counted(count, "finding", "findings") + " of " + file;
+    String why = "there is no such file, but its folder was not checked";
+    streams.out().append("  " + Visible.of(what) + " kept: " + why + "\n");
   }
 
   private static String place(Key key) {

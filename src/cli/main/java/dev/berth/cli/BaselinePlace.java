@@ -71,7 +71,7 @@ final class BaselinePlace {
     if (!path.endsWith(Baselines.NAME)) {
       return;
     }
-    Baselines found = new Baselines(BaselineWish.NONE, known, workingFolder);
+    Baselines found = new Baselines(BaselineWish.NONE, List.of(), known, workingFolder);
     inputs.forEach(input -> found.find(input.name()));
     for (Baseline each : found.all()) {
       int count = each.placed().size();

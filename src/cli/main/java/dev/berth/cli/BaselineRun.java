@@ -35,7 +35,7 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     InputFiles files = Intent.files(request, configuration, streams, workingFolder);
     List<RuleIndex> rules = packs.with(configuration.packs());
     KnownRules known = new KnownRules(rules);
-    Baselines baselines = new Baselines(request.baseline(), known, workingFolder);
+    Baselines baselines = new Baselines(request.baseline(), request.named(), known, workingFolder);
     if (action == BaselineAction.CREATE) {
       BaselinePlace.refuseSecond(request.baseline(), known, files.inputs(), workingFolder);
     }

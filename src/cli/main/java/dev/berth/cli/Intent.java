@@ -86,7 +86,8 @@ record Intent(
 
   private static Baselines baselines(
       LintRequest request, List<RuleIndex> packs, InputFiles files, Path workingFolder) {
-    Baselines baselines = new Baselines(request.baseline(), new KnownRules(packs), workingFolder);
+    KnownRules rules = new KnownRules(packs);
+    Baselines baselines = new Baselines(request.baseline(), request.named(), rules, workingFolder);
     for (Input input : files.inputs()) {
       baselines.find(input.name());
     }

@@ -6,6 +6,7 @@ import dev.berth.engine.report.Format;
 import dev.berth.engine.run.Effort;
 import dev.berth.engine.run.Patience;
 import dev.berth.engine.suppress.Day;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -72,6 +73,15 @@ record LintRequest(
         since,
         mending,
         today);
+  }
+
+  /** What is checked, as it is named. */
+  List<String> named() {
+    List<String> named = new ArrayList<>(inputs);
+    if (focus.isPresent()) {
+      named.addAll(focus.get().whole());
+    }
+    return named;
   }
 
   /** How much it may take. Rules that come with berth come to an end. */

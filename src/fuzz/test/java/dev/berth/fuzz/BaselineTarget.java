@@ -43,7 +43,7 @@ final class BaselineTarget implements Target {
   }
 
   private static Baselines read(Path folder) {
-    Baselines baselines = new Baselines(BaselineWish.NONE, KNOWN, folder);
+    Baselines baselines = new Baselines(BaselineWish.NONE, List.of(), KNOWN, folder);
     baselines.find("prod.yaml");
     for (Diagnostic problem : baselines.problems()) {
       Soundness.checkPlace(problem.span().source(), problem.span());

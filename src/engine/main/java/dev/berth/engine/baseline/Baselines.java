@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +28,26 @@ public final class Baselines {
   private final Path workingFolder;
   private final KnownRules rules;
 
+  /** The files and folders that the run is about, as they were named. */
+  private final List<String> named;
+
+  /** The same with their whole paths, when they are asked for. */
+  private Set<Path> asked = Set.of();
+
   /** Made when the first file is found: most runs have none. */
   private BaselineLoader loader;
 
   private final Map<Path, Optional<Path>> byFolder = new HashMap<>();
   private final Map<Path, Baseline> byPath = new TreeMap<>();
 
-  /** The baselines of a run whose relative paths are relative to the working folder. */
-  public Baselines(BaselineWish wish, KnownRules rules, Path workingFolder) {
+  /**
+   * The baselines of a run whose relative paths are relative to the working folder.
+   *
+   * @param named the files and folders that the run is about
+   */
+  public Baselines(BaselineWish wish, List<String> named, KnownRules rules, Path workingFolder) {
     this.wish = wish;
+    this.named = List.copyOf(named);
     this.rules = rules;
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
   }
@@ -119,6 +131,19 @@ public final class Baselines {
     Optional<Path> path =
         wish.file().isPresent() ? Optional.of(named()) : nearest(absolute(file).getParent());
     return path.isPresent() ? Optional.of(load(path.get())) : Optional.empty();
+  }
+
+  /** Whether a file would be checked if it were there: it is named, or a folder that it is in. */
+  boolean seek(Path file) {
+    if (asked.isEmpty()) {
+      asked = new HashSet<>();
+      named.forEach(each -> asked.add(absolute(each)));
+    }
+    Path way = file;
+    while (way != null && !asked.contains(way)) {
+      way = way.getParent();
+    }
+    return way != null;
   }
 
   /** What has no path for a name is as if it were in the working folder. */

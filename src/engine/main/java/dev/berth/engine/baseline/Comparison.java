@@ -67,7 +67,7 @@ public final class Comparison {
   public List<Diagnostic> open(List<Diagnostic> found, Set<Diagnostic> firm, Judged judged) {
     Contents unknown = new Contents(file -> true, veils);
     for (Baseline each : baselines.all()) {
-      Contents contents = Contents.beside(each, veils);
+      Contents contents = Contents.beside(each, baselines::seek, veils);
       judged.sources().forEach(source -> contents.add(below(each, source), source));
       found.forEach(finding -> addTo(contents, finding, each));
       Held one = new Held(each.entries(), unknown, contents, today);
@@ -168,8 +168,8 @@ public final class Comparison {
     return held.get(baseline).moved();
   }
 
-  /** How many findings were known of each file that is gone, if nothing came of it. */
-  public Map<String, Integer> lost(Baseline baseline) {
+  /** What was known of files that are gone, if nothing came of them. */
+  public Losses losses(Baseline baseline) {
     return Losses.of(baseline.entries(), held.get(baseline));
   }
 

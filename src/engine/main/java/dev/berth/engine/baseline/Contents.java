@@ -2,9 +2,12 @@ package dev.berth.engine.baseline;
 
 import dev.berth.engine.load.BlankFile;
 import dev.berth.source.Source;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +15,7 @@ import java.util.function.Predicate;
 /** Tells whether what an entry is about is still there; files are read when they are asked for. */
 final class Contents {
   private final Predicate<String> isThere;
+  private final Predicate<String> isSought;
   private final Successions successions;
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Addresses> addresses;
@@ -25,15 +29,17 @@ final class Contents {
 
   /** The contents of no file yet, where this says whether there is a file of a name. */
   Contents(Predicate<String> isThere, Veils veils) {
-    this(isThere, Successions.NONE, new HashMap<>(), veils);
+    this(isThere, file -> true, Successions.NONE, new HashMap<>(), veils);
   }
 
   private Contents(
       Predicate<String> isThere,
+      Predicate<String> isSought,
       Successions successions,
       Map<String, Addresses> addresses,
       Veils veils) {
     this.isThere = isThere;
+    this.isSought = isSought;
     this.successions = successions;
     this.addresses = addresses;
     this.veils = veils;
@@ -41,15 +47,23 @@ final class Contents {
 
   /** The same, in which environments are called what they were called later. */
   Contents called(Successions later) {
-    Contents called = new Contents(isThere, later, addresses, veils);
+    Contents called = new Contents(isThere, isSought, later, addresses, veils);
     called.sources.putAll(sources);
     return called;
   }
 
-  /** The same beside a baseline; a file that declares nothing any more is as good as gone. */
-  static Contents beside(Baseline baseline, Veils veils) {
+  /**
+   * The same beside a baseline; a file that declares nothing any more is as good as gone.
+   *
+   * @param isSought whether a file would have been checked if it were there
+   */
+  static Contents beside(Baseline baseline, Predicate<Path> isSought, Veils veils) {
     return new Contents(
-        file -> !BlankFile.isGoneOrBlank(baseline.path().resolveSibling(file)), veils);
+        file -> !BlankFile.isGoneOrBlank(baseline.path().resolveSibling(file)),
+        file -> isSought.test(baseline.path().resolveSibling(file)),
+        Successions.NONE,
+        new HashMap<>(),
+        veils);
   }
 
   /** Adds a source of the run, as entries call its file. */
@@ -129,11 +143,24 @@ final class Contents {
 
   /** Whether one of the files of an entry is gone: it is about all of them. */
   boolean lack(Entry entry) {
-    boolean lack = lack(entry.key().file());
-    for (String each : entry.with()) {
-      lack |= lack(each);
-    }
-    return lack;
+    return !missing(entry).isEmpty();
+  }
+
+  /**
+   * The files of an entry that are gone. Those that would have been checked come first: the others
+   * may be where nothing was checked now.
+   */
+  List<String> missing(Entry entry) {
+    List<String> missing = new ArrayList<>(List.of(entry.key().file()));
+    missing.addAll(entry.with());
+    missing.removeIf(each -> !lack(each));
+    missing.sort((one, other) -> Boolean.compare(isSought(other), isSought(one)));
+    return missing;
+  }
+
+  /** Whether a file would have been checked if it were there. */
+  boolean isSought(String file) {
+    return isSought.test(file);
   }
 
   /** The texts of the files, by their names. */

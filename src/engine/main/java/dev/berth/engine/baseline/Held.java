@@ -16,11 +16,9 @@ final class Held {
   private final Supplier<Day> today;
   private final Ledger ledger;
 
-  /** Where it is known what a rule finds, by rule, with files as entries call them. */
-  private final Map<String, Extent> judged = new HashMap<>();
-
   private final Contents before;
   private final Contents contents;
+  private final Sight sight;
   private final Heirs heirs;
 
   /** Worked out when they are asked for. */
@@ -39,6 +37,7 @@ final class Held {
     this.entries = List.copyOf(entries);
     this.before = before;
     this.contents = contents;
+    this.sight = new Sight(contents);
     this.today = today;
     this.heirs = new Heirs(before, contents);
     this.ledger = new Ledger(entries, heirs, today);
@@ -66,7 +65,7 @@ final class Held {
 
   /** Notes where it can be said what a rule finds. */
   void judge(String rule, Extent extent) {
-    judged.put(rule, extent);
+    sight.judge(rule, extent);
   }
 
   /** How many findings of an entry there are. */
@@ -80,33 +79,38 @@ final class Held {
 
   /** Whether all that an entry is about was looked at. */
   boolean isJudged(Entry entry) {
-    Extent extent = judged.getOrDefault(entry.key().rule(), Extent.NONE);
-    return extent.covers(entry.key()) && extent.files().containsAll(entry.with());
+    return sight.isJudged(entry);
   }
 
   /**
    * Whether an entry holds and finds less than it says. Of what was not looked at, that is only
-   * known if its file is gone.
+   * known if its file is gone from where was looked.
    */
   boolean isStale(Entry entry) {
-    boolean less = isJudged(entry) ? count(entry) < entry.count() : isGone(entry);
+    boolean less = isJudged(entry) ? count(entry) < entry.count() : isLost(entry);
     return less && !isOver(entry);
   }
 
   /** Whether nothing is left of an entry: its findings, or its file. */
   boolean isGone(Entry entry) {
-    String file = entry.key().file();
-    Extent extent = judged.getOrDefault(entry.key().rule(), Extent.NONE);
-    boolean checked = extent.covers(entry.key());
-    boolean lacking = contents.lack(file) && !extent.hides() || checked && contents.lack(entry);
-    return count(entry) == 0 && (lacking || isJudged(entry));
+    return count(entry) == 0 && (sight.isJudged(entry) || sight.isWithoutFile(entry));
+  }
+
+  /** Whether nothing is left of an entry, unless it is in a file that was not checked. */
+  boolean isLost(Entry entry) {
+    return isGone(entry) && (isJudged(entry) || contents.isSought(missing(entry)));
+  }
+
+  /** One of the files of an entry that are gone, rather one that would have been checked. */
+  String missing(Entry entry) {
+    return contents.missing(entry).get(0);
   }
 
   /** With lower counts, and without the entries that are gone or over; what is elsewhere is not. */
   List<Entry> pruned() {
     List<Entry> kept = new ArrayList<>();
     for (Entry entry : entries) {
-      if (!isOver(entry) && (!isGone(entry) || moves().containsKey(entry.key()))) {
+      if (!isOver(entry) && (!isLost(entry) || moves().containsKey(entry.key()))) {
         kept.add(isJudged(entry) && !isGone(entry) ? entry.counting(count(entry)) : entry);
       }
     }
@@ -119,7 +123,7 @@ final class Held {
     for (Entry entry : entries) {
       if (moves().containsKey(entry.key())) {
         kept.add(moves().get(entry.key()));
-      } else if (!isGone(entry)) {
+      } else if (!isLost(entry)) {
         kept.add(renewed(entry));
       }
     }

@@ -6,23 +6,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What was known of files that are gone and of which nothing is known to have come. */
-final class Losses {
-  private Losses() {}
-
-  /** How many findings that is, by the name of the file. */
-  static Map<String, Integer> of(List<Entry> entries, Held held) {
+/**
+ * How much was known of files that are gone and of which nothing is known to have come, by their
+ * names.
+ *
+ * @param sought of those that would have been checked: nothing is left of that
+ * @param elsewhere of the others, which may be where nothing was checked: that stays
+ */
+public record Losses(Map<String, Integer> sought, Map<String, Integer> elsewhere) {
+  static Losses of(List<Entry> entries, Held held) {
     Set<Key> moved = new HashSet<>();
     for (Move each : held.moved()) {
       moved.add(each.from());
     }
-    Map<String, Integer> lost = new TreeMap<>();
+    Losses losses = new Losses(new TreeMap<>(), new TreeMap<>());
     for (Entry each : entries) {
       boolean holds = !held.isOver(each) && !moved.contains(each.key());
       if (holds && !held.isJudged(each) && held.isGone(each)) {
-        lost.merge(each.key().file(), each.count(), Integer::sum);
+        Map<String, Integer> known = held.isLost(each) ? losses.sought : losses.elsewhere;
+        known.merge(held.missing(each), each.count(), Integer::sum);
       }
     }
-    return lost;
+    return losses;
   }
 }
