@@ -133,6 +133,22 @@ public record Key(
     return way.append(path, from, path.length()).toString();
   }
 
+  /** The same, whatever the outermost things on its ways are called. */
+  Key nameless() {
+    List<String> ends = new ArrayList<>();
+    between.forEach(each -> ends.add(nameless(each)));
+    return at(nameless(path)).between(ends);
+  }
+
+  private static String nameless(String path) {
+    int from = path.indexOf('[') + 1;
+    int to = path.indexOf(']', from);
+    while (to > 0 && path.charAt(to - 1) == '\\') {
+      to = path.indexOf(']', to + 1);
+    }
+    return from > 0 && to > 0 ? path.substring(0, from) + path.substring(to) : path;
+  }
+
   /**
    * What it is about when its names are others now, what says most first: the last name on the way
    * and what stands below it, the environment, the file; or a thing of the same name anywhere.

@@ -93,6 +93,7 @@ final class Renames {
     choose(agreeing);
     followNames(gone, places);
     followCopies(gone, places, copies);
+    now.putAll(Splits.of(gone, places, now));
   }
 
   /** What agrees in no place is known by its name, if only one other file has it now. */
