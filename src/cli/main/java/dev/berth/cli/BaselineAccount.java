@@ -12,6 +12,7 @@ import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Says what was written to baselines, and which findings they leave to be answered. */
 record BaselineAccount(Streams streams, Comparison comparison) {
@@ -37,9 +38,7 @@ record BaselineAccount(Streams streams, Comparison comparison) {
         }
       }
       if (!action.begins()) {
-        Losses losses = comparison.losses(each);
-        losses.sought().forEach(this::lost);
-        losses.elsewhere().forEach(this::kept);
+        lose(comparison.losses(each));
       }
       open += findings(comparison.extended(each)) - findings(comparison.updated(each));
     }
@@ -61,15 +60,20 @@ record BaselineAccount(Streams streams, Comparison comparison) {
     streams.out().append("  " + Visible.of(text) + "\n");
   }
 
-  private void lost(String file, int count) {
-    String what = counted(count, "finding", "findings") + " of " + file;
-    streams.out().append("  " + Visible.of(what) + " forgotten, as there is no such file\n");
+  /** Says what becomes of what was known of files that are gone. */
+  private void lose(Losses losses) {
+    String gone = "there is no such file";
+    lose(losses.sought(), "forgotten, as " + gone);
+    lose(losses.foreign(), "forgotten, as the baseline is not for such a file");
+    lose(losses.elsewhere(), "kept: " + gone + ", but its folder was not checked");
   }
 
-  private void kept(String file, int count) {
-    String what = counted(count, "finding", "findings") + " of " + file;
-    String why = "there is no such file, but its folder was not checked";
-    streams.out().append("  " + Visible.of(what) + " kept: " + why + "\n");
+  private void lose(Map<String, Integer> counts, String end) {
+    counts.forEach(
+        (file, count) -> {
+          String what = counted(count, "finding", "findings") + " of " + file;
+          streams.out().append("  " + Visible.of(what) + " " + end + "\n");
+        });
   }
 
   private static String place(Key key) {

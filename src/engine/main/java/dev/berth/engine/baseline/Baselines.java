@@ -155,6 +155,11 @@ public final class Baselines {
     }
   }
 
+  /** Whether each is for the files below its folder: none is named. */
+  boolean areLookedFor() {
+    return wish.file().isEmpty();
+  }
+
   private Path named() {
     return workingFolder.resolve(wish.file().orElse(Path.of(NAME))).normalize();
   }

@@ -2,7 +2,6 @@ package dev.berth.engine.baseline;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
-import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.shape.Placed;
 import dev.berth.engine.suppress.Day;
 import dev.berth.source.Source;
@@ -67,7 +66,7 @@ public final class Comparison {
   public List<Diagnostic> open(List<Diagnostic> found, Set<Diagnostic> firm, Judged judged) {
     Contents unknown = new Contents(file -> true, veils);
     for (Baseline each : baselines.all()) {
-      Contents contents = Contents.beside(each, baselines::seek, veils);
+      Contents contents = new Contents(new Reach(each, baselines), veils);
       judged.sources().forEach(source -> contents.add(below(each, source), source));
       found.forEach(finding -> addTo(contents, finding, each));
       Held one = new Held(each.entries(), unknown, contents, today);
@@ -129,28 +128,12 @@ public final class Comparison {
   public List<Diagnostic> problems() {
     List<Diagnostic> problems = new ArrayList<>();
     for (Map.Entry<Baseline, Held> each : held.entrySet()) {
+      EntryRemarks remarks = new EntryRemarks(wish, each.getValue());
       for (Placed<Entry> entry : each.getKey().placed()) {
-        add(entry, each.getValue(), problems);
+        remarks.of(entry).ifPresent(problems::add);
       }
     }
     return problems;
-  }
-
-  private void add(Placed<Entry> entry, Held held, List<Diagnostic> problems) {
-    String rule = entry.value().key().rule();
-    if (held.isOver(entry.value())) {
-      Day last = entry.value().terms().until().orElseThrow();
-      problems.add(Doubt.EXPIRED_BASELINE_ENTRY.at(entry, rule + " was known until " + last));
-    } else if (wish.isStrict() && held.isStale(entry.value())) {
-      String left = left(held.count(entry.value()), entry.value().count());
-      problems.add(Doubt.UNUSED_BASELINE_ENTRY.at(entry, rule + left));
-    }
-  }
-
-  private static String left(int count, int most) {
-    return count == 0
-        ? " reports nothing there any more"
-        : " finds " + count + " there, and " + most + " are known";
   }
 
   /** The entries of a baseline without what is gone or over. */

@@ -1,8 +1,6 @@
 package dev.berth.engine.baseline;
 
-import dev.berth.engine.load.BlankFile;
 import dev.berth.source.Source;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,12 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Tells whether what an entry is about is still there; files are read when they are asked for. */
 final class Contents {
-  private final Predicate<String> isThere;
-  private final Predicate<String> isSought;
+  private final Whereabouts whereabouts;
   private final Successions successions;
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Addresses> addresses;
@@ -25,21 +21,19 @@ final class Contents {
   /** The values of all names of an environment. */
   private final Map<Key, Set<String>> names = new HashMap<>();
 
-  private final Map<String, Boolean> lacking = new HashMap<>();
+  private final Map<String, Boolean> present = new HashMap<>();
 
-  /** The contents of no file yet, where this says whether there is a file of a name. */
-  Contents(Predicate<String> isThere, Veils veils) {
-    this(isThere, file -> true, Successions.NONE, new HashMap<>(), veils);
+  /** The contents of no file yet. */
+  Contents(Whereabouts whereabouts, Veils veils) {
+    this(whereabouts, Successions.NONE, new HashMap<>(), veils);
   }
 
   private Contents(
-      Predicate<String> isThere,
-      Predicate<String> isSought,
+      Whereabouts whereabouts,
       Successions successions,
       Map<String, Addresses> addresses,
       Veils veils) {
-    this.isThere = isThere;
-    this.isSought = isSought;
+    this.whereabouts = whereabouts;
     this.successions = successions;
     this.addresses = addresses;
     this.veils = veils;
@@ -47,23 +41,9 @@ final class Contents {
 
   /** The same, in which environments are called what they were called later. */
   Contents called(Successions later) {
-    Contents called = new Contents(isThere, isSought, later, addresses, veils);
+    Contents called = new Contents(whereabouts, later, addresses, veils);
     called.sources.putAll(sources);
     return called;
-  }
-
-  /**
-   * The same beside a baseline; a file that declares nothing any more is as good as gone.
-   *
-   * @param isSought whether a file would have been checked if it were there
-   */
-  static Contents beside(Baseline baseline, Predicate<Path> isSought, Veils veils) {
-    return new Contents(
-        file -> !BlankFile.isGoneOrBlank(baseline.path().resolveSibling(file)),
-        file -> isSought.test(baseline.path().resolveSibling(file)),
-        Successions.NONE,
-        new HashMap<>(),
-        veils);
   }
 
   /** Adds a source of the run, as entries call its file. */
@@ -151,16 +131,23 @@ final class Contents {
    * may be where nothing was checked now.
    */
   List<String> missing(Entry entry) {
-    List<String> missing = new ArrayList<>(List.of(entry.key().file()));
-    missing.addAll(entry.with());
-    missing.removeIf(each -> !lack(each));
+    List<String> missing = new ArrayList<>(entry.with());
+    missing.removeIf(this::isThere);
+    if (lack(entry.key().file())) {
+      missing.add(0, entry.key().file());
+    }
     missing.sort((one, other) -> Boolean.compare(isSought(other), isSought(one)));
     return missing;
   }
 
   /** Whether a file would have been checked if it were there. */
   boolean isSought(String file) {
-    return isSought.test(file);
+    return whereabouts.isSought(file);
+  }
+
+  /** Whether an entry is in a file that its baseline is not for. */
+  boolean isForeign(Entry entry) {
+    return whereabouts.isForeign(entry.key().file());
   }
 
   /** The texts of the files, by their names. */
@@ -168,8 +155,12 @@ final class Contents {
     return Collections.unmodifiableMap(sources);
   }
 
-  /** Whether a file is gone. */
+  /** Whether a file in which something was found is gone, or was never there. */
   boolean lack(String file) {
-    return lacking.computeIfAbsent(file, each -> !isThere.test(each));
+    return whereabouts.isForeign(file) || !isThere(file);
+  }
+
+  private boolean isThere(String file) {
+    return present.computeIfAbsent(file, whereabouts::isThere);
   }
 }

@@ -37,10 +37,10 @@ final class Held {
     this.entries = List.copyOf(entries);
     this.before = before;
     this.contents = contents;
-    this.sight = new Sight(contents);
     this.today = today;
     this.heirs = new Heirs(before, contents);
     this.ledger = new Ledger(entries, heirs, today);
+    this.sight = new Sight(ledger, contents);
   }
 
   /**
@@ -77,41 +77,27 @@ final class Held {
     return ledger.isOver(entry);
   }
 
-  /** Whether all that an entry is about was looked at. */
-  boolean isJudged(Entry entry) {
-    return sight.isJudged(entry);
-  }
-
   /**
    * Whether an entry holds and finds less than it says. Of what was not looked at, that is only
    * known if its file is gone from where was looked.
    */
   boolean isStale(Entry entry) {
-    boolean less = isJudged(entry) ? count(entry) < entry.count() : isLost(entry);
+    boolean less = sight.isJudged(entry) ? count(entry) < entry.count() : sight.isLost(entry);
     return less && !isOver(entry);
   }
 
-  /** Whether nothing is left of an entry: its findings, or its file. */
-  boolean isGone(Entry entry) {
-    return count(entry) == 0 && (sight.isJudged(entry) || sight.isWithoutFile(entry));
-  }
-
-  /** Whether nothing is left of an entry, unless it is in a file that was not checked. */
-  boolean isLost(Entry entry) {
-    return isGone(entry) && (isJudged(entry) || contents.isSought(missing(entry)));
-  }
-
-  /** One of the files of an entry that are gone, rather one that would have been checked. */
-  String missing(Entry entry) {
-    return contents.missing(entry).get(0);
+  /** What is known of entries of which nothing is found. */
+  Sight sight() {
+    return sight;
   }
 
   /** With lower counts, and without the entries that are gone or over; what is elsewhere is not. */
   List<Entry> pruned() {
     List<Entry> kept = new ArrayList<>();
     for (Entry entry : entries) {
-      if (!isOver(entry) && (!isLost(entry) || moves().containsKey(entry.key()))) {
-        kept.add(isJudged(entry) && !isGone(entry) ? entry.counting(count(entry)) : entry);
+      if (!isOver(entry) && (!sight.isLost(entry) || moves().containsKey(entry.key()))) {
+        kept.add(
+            sight.isJudged(entry) && !sight.isGone(entry) ? entry.counting(count(entry)) : entry);
       }
     }
     return kept;
@@ -123,7 +109,7 @@ final class Held {
     for (Entry entry : entries) {
       if (moves().containsKey(entry.key())) {
         kept.add(moves().get(entry.key()));
-      } else if (!isLost(entry)) {
+      } else if (!sight.isLost(entry)) {
         kept.add(renewed(entry));
       }
     }
@@ -133,7 +119,7 @@ final class Held {
   /** With a lower count, and without what is not there any more. */
   private Entry renewed(Entry entry) {
     Tally tally = ledger.found().get(entry.key());
-    boolean known = isJudged(entry);
+    boolean known = sight.isJudged(entry);
     Entry lower = known ? entry.counting(count(entry)) : entry;
     if (tally == null) {
       return lower;
@@ -175,7 +161,7 @@ final class Held {
       Terms terms = earlier == null ? Terms.NONE : earlier.terms().renewed(today);
       int count = Math.min(Entry.MOST, tally.count());
       Set<String> with = new TreeSet<>(tally.with(key));
-      if (earlier != null && !isJudged(earlier)) {
+      if (earlier != null && !sight.isJudged(earlier)) {
         count = Math.max(count, earlier.count());
         with.addAll(earlier.with());
       }
@@ -190,7 +176,7 @@ final class Held {
       moves = new HashMap<>();
       Moves all = Moves.of(entries, ledger.found(), heirs, before, contents);
       List<Entry> gone = new ArrayList<>(entries);
-      gone.removeIf(each -> !isGone(each));
+      gone.removeIf(each -> !sight.isGone(each));
       gone.forEach(each -> all.along(each).ifPresent(to -> moves.put(each.key(), to)));
       gone.removeIf(each -> moves.containsKey(each.key()));
       gone.forEach(each -> all.follow(each).ifPresent(to -> moves.put(each.key(), to)));

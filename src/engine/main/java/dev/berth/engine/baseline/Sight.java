@@ -3,15 +3,17 @@ package dev.berth.engine.baseline;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Tells of which entries a run would have found what they know. */
+/** Tells what became of entries, as far as a run would have found what they know. */
 final class Sight {
+  private final Ledger ledger;
   private final Contents contents;
 
   /** Where it is known what a rule finds, by rule, with files as entries call them. */
   private final Map<String, Extent> judged = new HashMap<>();
 
-  /** What is seen where this is declared now. */
-  Sight(Contents contents) {
+  /** What is seen where this is found and declared now. */
+  Sight(Ledger ledger, Contents contents) {
+    this.ledger = ledger;
     this.contents = contents;
   }
 
@@ -30,10 +32,30 @@ final class Sight {
     return extent.covers(entry.key()) && extent.files().containsAll(entry.with());
   }
 
-  /** Whether the file of an entry is gone, or another one that it is about. */
-  boolean isWithoutFile(Entry entry) {
+  /** Whether nothing is left of an entry where it says: its findings, or one of its files. */
+  boolean isGone(Entry entry) {
+    return ledger.count(entry) == 0 && (isJudged(entry) || isWithoutFile(entry));
+  }
+
+  private boolean isWithoutFile(Entry entry) {
     Extent extent = of(entry);
     boolean gone = contents.lack(entry.key().file()) && !extent.hides();
     return gone || extent.covers(entry.key()) && contents.lack(entry);
+  }
+
+  /** Whether nothing is left of an entry, unless it is in a file that was not checked. */
+  boolean isLost(Entry entry) {
+    boolean sure = isJudged(entry) || isForeign(entry);
+    return isGone(entry) && (sure || contents.isSought(missing(entry)));
+  }
+
+  /** Whether an entry is in a file that its baseline is not for. */
+  boolean isForeign(Entry entry) {
+    return contents.isForeign(entry);
+  }
+
+  /** One of the files of an entry that are gone, rather one that would have been checked. */
+  String missing(Entry entry) {
+    return contents.missing(entry).get(0);
   }
 }

@@ -14,9 +14,12 @@ public final class BlankFile {
 
   private BlankFile() {}
 
-  /** Whether a file is gone, or has nothing in it but blanks, comments and marks of documents. */
+  /**
+   * Whether a file is gone, if only for a folder, or has nothing in it but blanks, comments and
+   * marks of documents.
+   */
   public static boolean isGoneOrBlank(Path file) {
-    return !Files.exists(file) || isBlank(file);
+    return !Files.exists(file) || Files.isDirectory(file) || isBlank(file);
   }
 
   private static boolean isBlank(Path file) {
