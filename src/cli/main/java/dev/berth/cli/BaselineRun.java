@@ -50,7 +50,7 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     Configurations.refuseUnknown(request.wish(), configuration);
     refuseUnfit(baselines, files);
     Comparison comparison = new Comparison(baselines, request.baseline(), request.today());
-    Policy policy = Intent.policy(configuration);
+    Policy policy = Intent.policy(configuration, request);
     Linter linter = new Linter(BuiltInCatalogue.make(), rules, request.effort(), policy);
     Result result = linter.lint(files.inputs(), List.of(comparison));
     BaselineAccount account = new BaselineAccount(streams, comparison);

@@ -138,16 +138,16 @@ record Intent(
 
   /** What checks the files as the request wants it. */
   Linter linter(LintRequest request) {
-    return new Linter(BuiltInCatalogue.make(), rules(), request.effort(), policy());
+    return new Linter(BuiltInCatalogue.make(), rules(), request.effort(), policy(request));
   }
 
-  Policy policy() {
-    return policy(configuration);
+  private Policy policy(LintRequest request) {
+    return policy(configuration, request);
   }
 
-  /** What a configuration says of the files of a run. */
-  static Policy policy(Configuration configuration) {
-    return configuration.isUsual() ? Policy.USUAL : new FilePolicy(configuration);
+  /** What a configuration says of the files of a request. */
+  static Policy policy(Configuration configuration, LintRequest request) {
+    return configuration.isUsual() ? Policy.USUAL : new FilePolicy(configuration, request.named());
   }
 
   /**
@@ -161,7 +161,12 @@ record Intent(
       for (RuleInfo each : pack.rules()) {
         if (each.id().equals(rule)) {
           return new Inquiry(
-              each, pack, files.inputs(), BuiltInCatalogue.make(), request.effort(), policy());
+              each,
+              pack,
+              files.inputs(),
+              BuiltInCatalogue.make(),
+              request.effort(),
+              policy(request));
         }
         names.add(each.id());
       }

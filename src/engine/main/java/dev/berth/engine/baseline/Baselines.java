@@ -1,6 +1,7 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.diagnostic.Diagnostic;
+import dev.berth.engine.config.Asked;
 import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.config.Project;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +28,8 @@ public final class Baselines {
   private final Path workingFolder;
   private final KnownRules rules;
 
-  /** The files and folders that the run is about, as they were named. */
-  private final List<String> named;
-
-  /** The same with their whole paths, when they are asked for. */
-  private Set<Path> asked = Set.of();
+  /** The files and folders that the run is about. */
+  private final List<String> asked;
 
   /** Made when the first file is found: most runs have none. */
   private BaselineLoader loader;
@@ -43,11 +40,11 @@ public final class Baselines {
   /**
    * The baselines of a run whose relative paths are relative to the working folder.
    *
-   * @param named the files and folders that the run is about
+   * @param asked the files and folders that the run is about
    */
-  public Baselines(BaselineWish wish, List<String> named, KnownRules rules, Path workingFolder) {
+  public Baselines(BaselineWish wish, List<String> asked, KnownRules rules, Path workingFolder) {
     this.wish = wish;
-    this.named = List.copyOf(named);
+    this.asked = List.copyOf(asked);
     this.rules = rules;
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
   }
@@ -133,17 +130,9 @@ public final class Baselines {
     return path.isPresent() ? Optional.of(load(path.get())) : Optional.empty();
   }
 
-  /** Whether a file would be checked if it were there: it is named, or a folder that it is in. */
-  boolean seek(Path file) {
-    if (asked.isEmpty()) {
-      asked = new HashSet<>();
-      named.forEach(each -> asked.add(absolute(each)));
-    }
-    Path way = file;
-    while (way != null && !asked.contains(way)) {
-      way = way.getParent();
-    }
-    return way != null;
+  /** What the run is about. */
+  Asked asked() {
+    return new Asked(asked, workingFolder);
   }
 
   /** What has no path for a name is as if it were in the working folder. */

@@ -1,14 +1,19 @@
 package dev.berth.engine.baseline;
 
+import dev.berth.engine.config.Asked;
 import dev.berth.engine.load.BlankFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 
 /** Tells what becomes of the files that the entries of a baseline name, by what a run looks at. */
-record Reach(Baseline baseline, Baselines baselines) implements Whereabouts {
+record Reach(Baseline baseline, Baselines baselines, Asked asked) implements Whereabouts {
   /** What leads up from a folder. */
   private static final Path UP = Path.of("..");
+
+  Reach(Baseline baseline, Baselines baselines) {
+    this(baseline, baselines, baselines.asked());
+  }
 
   @Override
   public boolean isThere(String file) {
@@ -22,7 +27,7 @@ record Reach(Baseline baseline, Baselines baselines) implements Whereabouts {
   @Override
   public boolean isSought(String file) {
     try {
-      return baselines.seek(baseline.path().resolveSibling(file).normalize());
+      return asked.covers(baseline.path().resolveSibling(file).normalize());
     } catch (InvalidPathException e) {
       return false;
     }

@@ -160,6 +160,11 @@ public final class Configuration {
     return LocalPack.isWithin(file, read);
   }
 
+  /** How many of the files that permits name are gone from these files and folders. */
+  public Map<Permit, Integer> lost(List<String> asked) {
+    return LostFiles.of(byFile.values(), new Asked(asked, workingFolder));
+  }
+
   private Path absolute(Path file) {
     return workingFolder.resolve(file).normalize();
   }

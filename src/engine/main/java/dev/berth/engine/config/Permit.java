@@ -34,6 +34,7 @@ public record Permit(
 
   /** How many files it names, each by its whole path; nothing if it is about others too. */
   public Optional<Integer> countOfFiles() {
-    return scope.countOfFiles();
+    int count = scope.filesByName().size();
+    return count == 0 ? Optional.empty() : Optional.of(count);
   }
 }

@@ -45,16 +45,16 @@ record Scope(List<Placed<Glob>> files, List<String> environments) {
     return holdsForPath(path) && holdsForEnvironment(environment);
   }
 
-  /** How many files it names, if it does so one by one, by their whole paths. */
-  Optional<Integer> countOfFiles() {
+  /** The files that it names, if it does so one by one, by their whole paths. */
+  List<Placed<Glob>> filesByName() {
     for (Placed<Glob> glob : files) {
       for (String part : glob.value().parts()) {
         if (part.indexOf('*') >= 0 || part.indexOf('?') >= 0) {
-          return Optional.empty();
+          return List.of();
         }
       }
     }
-    return files.isEmpty() ? Optional.empty() : Optional.of(files.size());
+    return files;
   }
 
   private boolean holdsForPath(String path) {

@@ -114,6 +114,7 @@ public final class Linter {
     ask(Group.of(environments, facts, policy), facts, verdicts);
     if (policy != Policy.USUAL) {
       allowances.addAll(Permits.in(environments, policy));
+      verdicts.addOfBerth(Permits.vain(policy));
     }
     if (!allowances.isEmpty()) {
       verdicts.answer(

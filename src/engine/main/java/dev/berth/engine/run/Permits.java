@@ -1,7 +1,9 @@
 package dev.berth.engine.run;
 
+import dev.berth.diagnostic.Diagnostic;
 import dev.berth.engine.baseline.Addresses;
 import dev.berth.engine.config.Permit;
+import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.suppress.Allowance;
 import dev.berth.engine.suppress.Day;
 import dev.berth.model.Environment;
@@ -31,10 +33,15 @@ final class Permits {
   /** Those that are about nothing in some environments. */
   private final Map<Permit, List<Allowance>> vain = new LinkedHashMap<>();
 
-  private Permits() {}
+  /** How many of their files are gone. */
+  private final Map<Permit, Integer> lost;
+
+  private Permits(Map<Permit, Integer> lost) {
+    this.lost = lost;
+  }
 
   static List<Allowance> in(List<Environment> environments, Policy policy) {
-    Permits permits = new Permits();
+    Permits permits = new Permits(policy.lost());
     for (Environment each : environments) {
       Source source = each.span().source();
       for (Permit permit : of(each, policy)) {
@@ -50,13 +57,28 @@ final class Permits {
     return permits.allowances;
   }
 
+  /** What is to be said of those all of whose files are gone. */
+  static List<Diagnostic> vain(Policy policy) {
+    List<Diagnostic> vain = new ArrayList<>();
+    for (Map.Entry<Permit, Integer> each : policy.lost().entrySet()) {
+      Permit permit = each.getKey();
+      if (permit.countOfFiles().equals(Optional.of(each.getValue()))) {
+        String files = each.getValue() == 1 ? "a file that is" : "files that are";
+        String message = permit.rule().value() + " is allowed in " + files + " gone or empty";
+        vain.add(Doubt.UNUSED_ALLOWANCE.at(permit.rule(), message));
+      }
+    }
+    return vain;
+  }
+
   private static List<Permit> of(Environment environment, Policy policy) {
     return policy.of(environment.span().source(), environment.name().orElse("")).permits();
   }
 
   /** Only of what is about checked files alone can it be said that it allows nothing. */
   private Allowance.Idle idle(Permit permit) {
-    boolean all = permit.countOfFiles().orElse(Integer.MAX_VALUE) <= files.get(permit).size();
+    int looked = files.get(permit).size() + lost.getOrDefault(permit, 0);
+    boolean all = permit.countOfFiles().orElse(Integer.MAX_VALUE) <= looked;
     return all ? Allowance.Idle.TOLD : Allowance.Idle.LEFT_ALONE;
   }
 

@@ -1,7 +1,9 @@
 package dev.berth.engine.run;
 
+import dev.berth.engine.config.Permit;
 import dev.berth.engine.config.Settings;
 import dev.berth.source.Source;
+import java.util.Map;
 
 /** What holds for each environment of a run. */
 public interface Policy {
@@ -21,4 +23,12 @@ public interface Policy {
    * @param environment its name; empty if it has none
    */
   Settings of(Source source, String environment);
+
+  /**
+   * How many of the files that permits name declare nothing any more, where they would be checked
+   * if they did.
+   */
+  default Map<Permit, Integer> lost() {
+    return Map.of();
+  }
 }
