@@ -7,10 +7,12 @@ import dev.berth.engine.baseline.Entry;
 import dev.berth.engine.baseline.Key;
 import dev.berth.engine.baseline.Losses;
 import dev.berth.engine.baseline.Move;
+import dev.berth.engine.config.Quoted;
 import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.report.Result;
 import dev.berth.engine.report.Visible;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,11 +33,12 @@ record BaselineAccount(Streams streams, Comparison comparison) {
     int moved = 0;
     int open = 0;
     for (Baseline each : baselines) {
-      for (Move move : comparison.moved(each)) {
+      List<Move> moves = comparison.moved(each);
+      for (Move move : moves) {
         moved += move.to().count();
-        if (action == BaselineAction.UPDATE || action == BaselineAction.EXTEND) {
-          follow(move);
-        }
+      }
+      if (action == BaselineAction.UPDATE || action == BaselineAction.EXTEND) {
+        follow(moves);
       }
       if (!action.begins()) {
         lose(comparison.losses(each));
@@ -53,11 +56,20 @@ record BaselineAccount(Streams streams, Comparison comparison) {
     }
   }
 
-  private void follow(Move move) {
-    Key from = move.from();
-    Key to = move.to().key();
-    String text = from.rule() + " followed from " + place(from) + " to " + place(to);
-    streams.out().append("  " + Visible.of(text) + "\n");
+  /** Says of moves from one place to another, which only the ports tell from each other, as one. */
+  private void follow(List<Move> moves) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Move each : moves) {
+      Key from = each.from();
+      Key to = each.to().key();
+      String text = from.rule() + " followed from " + place(from) + " to " + place(to);
+      counts.merge(text, each.to().count(), Integer::sum);
+    }
+    counts.forEach(
+        (text, count) -> {
+          String many = count == 1 ? "" : ", " + count + " findings";
+          streams.out().append("  " + Visible.of(text) + many + "\n");
+        });
   }
 
   /** Says what becomes of what was known of files that are gone. */
@@ -89,6 +101,23 @@ record BaselineAccount(Streams streams, Comparison comparison) {
       findings += each.count();
     }
     return findings;
+  }
+
+  /** Names the rules of entries of which nothing can be said. */
+  void strange(Map<String, Integer> counts) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    int entries = 0;
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, Integer> each : counts.entrySet()) {
+      entries += each.getValue();
+      names.add(Quoted.of(each.getKey()));
+    }
+    String rules = counts.size() == 1 ? "the rule of " : "the rules of ";
+    String stay = entries == 1 ? ", which stays: " : ", which stay: ";
+    String what = rules + counted(entries, "entry", "entries") + stay + Notices.list(names);
+    streams.say("this run does not know " + what + "; name their pack, or remove what is gone");
   }
 
   /** Tells what could not be read: that a file is not checked is nothing to be lived with. */

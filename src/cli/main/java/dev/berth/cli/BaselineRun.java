@@ -22,8 +22,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Checks environments in order to write their baselines. */
 record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
@@ -58,14 +60,17 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
       account.unread(result);
       return leftAsItIs(result.summary().complete() ? ExitCode.NOTHING : ExitCode.INCOMPLETE);
     }
+    Map<String, Integer> strange = new TreeMap<>();
     for (Baseline each : baselines.all()) {
       List<Entry> entries = new ArrayList<>(action.entries(comparison, each));
       Set<String> gone = gone(entries, known);
       entries.removeIf(entry -> gone.contains(entry.key().rule()));
       write(each, entries);
       account.written(each, entries);
+      baselines.strange(each, entries).forEach((rule, n) -> strange.merge(rule, n, Integer::sum));
     }
     account.left(action, baselines.all());
+    account.strange(strange);
     account.unread(result);
     return ExitCode.CLEAN;
   }

@@ -107,7 +107,8 @@ record Notices(Streams streams, Path workingFolder) {
     }
   }
 
-  private static String list(List<String> names) {
+  /** The first of some names. */
+  static String list(List<String> names) {
     int shown = Math.min(names.size(), MOST_NAMES);
     String list = String.join(", ", names.subList(0, shown));
     return names.size() > shown ? list + " and " + (names.size() - shown) + " more" : list;

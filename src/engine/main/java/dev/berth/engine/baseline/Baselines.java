@@ -110,6 +110,22 @@ public final class Baselines {
     return known;
   }
 
+  /**
+   * How many of the entries of one, by their rules, are of rules that may be elsewhere, although
+   * the run is about their files.
+   */
+  public Map<String, Integer> strange(Baseline baseline, List<Entry> entries) {
+    Reach reach = new Reach(baseline, this);
+    Map<String, Integer> strange = new TreeMap<>();
+    for (Entry each : entries) {
+      if (reach.isSought(each.key().file())) {
+        strange.merge(each.key().rule(), 1, Integer::sum);
+      }
+    }
+    strange.keySet().removeIf(each -> !rules.mayBeElsewhere(each));
+    return strange;
+  }
+
   /** Whether none was found. */
   public boolean isEmpty() {
     return byPath.isEmpty();
