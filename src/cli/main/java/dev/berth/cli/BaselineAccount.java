@@ -117,7 +117,7 @@ record BaselineAccount(Streams streams, Comparison comparison) {
     String rules = counts.size() == 1 ? "the rule of " : "the rules of ";
     String stay = entries == 1 ? ", which stays: " : ", which stay: ";
     String what = rules + counted(entries, "entry", "entries") + stay + Notices.list(names);
-    streams.say("this run does not know " + what + "; name their pack, or remove what is gone");
+    streams.say("this run does not know " + what + "; name the pack, or remove what is gone");
   }
 
   /** Tells what could not be read: that a file is not checked is nothing to be lived with. */
