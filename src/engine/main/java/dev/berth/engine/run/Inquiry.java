@@ -56,7 +56,7 @@ public final class Inquiry {
     this.environments = survey.facts().environments();
     this.allowances = new ArrayList<>(survey.allowances());
     this.facts = survey.facts();
-    allowances.addAll(Permits.in(environments, policy));
+    allowances.addAll(Permits.in(environments, policy).allowances());
   }
 
   /** The rule that it is about. */

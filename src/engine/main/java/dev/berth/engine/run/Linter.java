@@ -113,8 +113,9 @@ public final class Linter {
     Facts facts = Facts.of(environments, catalogue);
     ask(Group.of(environments, facts, policy), facts, verdicts);
     if (policy != Policy.USUAL) {
-      allowances.addAll(Permits.in(environments, policy));
-      verdicts.addOfBerth(Permits.vain(policy));
+      Permits permits = Permits.in(environments, policy);
+      allowances.addAll(permits.allowances());
+      verdicts.addOfBerth(permits.ofNothing());
     }
     if (!allowances.isEmpty()) {
       verdicts.answer(

@@ -40,7 +40,7 @@ final class Permits {
     this.lost = lost;
   }
 
-  static List<Allowance> in(List<Environment> environments, Policy policy) {
+  static Permits in(List<Environment> environments, Policy policy) {
     Permits permits = new Permits(policy.lost());
     for (Environment each : environments) {
       Source source = each.span().source();
@@ -54,21 +54,28 @@ final class Permits {
       }
     }
     permits.addIdle();
-    return permits.allowances;
+    return permits;
+  }
+
+  /** What is allowed where something is declared. */
+  List<Allowance> allowances() {
+    return allowances;
   }
 
   /** What is to be said of those all of whose files are gone. */
-  static List<Diagnostic> vain(Policy policy) {
-    List<Diagnostic> vain = new ArrayList<>();
-    for (Map.Entry<Permit, Integer> each : policy.lost().entrySet()) {
+  List<Diagnostic> ofNothing() {
+    List<Diagnostic> idle = new ArrayList<>();
+    for (Map.Entry<Permit, Integer> each : lost.entrySet()) {
       Permit permit = each.getKey();
-      if (permit.countOfFiles().equals(Optional.of(each.getValue()))) {
-        String files = each.getValue() == 1 ? "a file that is" : "files that are";
-        String message = permit.rule().value() + " is allowed in " + files + " gone or empty";
-        vain.add(Doubt.UNUSED_ALLOWANCE.at(permit.rule(), message));
+      boolean all = permit.countOfFiles().equals(Optional.of(each.getValue()));
+      // What stands for a file need not be on the disk.
+      if (all && !files.containsKey(permit)) {
+        String gone = each.getValue() == 1 ? "a file that is" : "files that are";
+        String message = permit.rule().value() + " is allowed in " + gone + " gone or empty";
+        idle.add(Doubt.UNUSED_ALLOWANCE.at(permit.rule(), message));
       }
     }
-    return vain;
+    return idle;
   }
 
   private static List<Permit> of(Environment environment, Policy policy) {
