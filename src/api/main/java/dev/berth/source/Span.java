@@ -69,8 +69,9 @@ public final class Span implements Located {
   }
 
   /**
-   * The place of the characters {@code from} to {@code to} of the text that this span holds; the
-   * whole span where that text is not written literally: because of escapes, or behind an alias.
+   * The place of the characters {@code from} to {@code to} of the text that this span holds, behind
+   * an alias that of the alias for them; the whole span where the text goes on over lines in
+   * another way than it is written.
    */
   public Span slice(String text, int from, int to) {
     return slices(text).of(from, to);
@@ -78,33 +79,7 @@ public final class Span implements Located {
 
   /** Likewise for many slices of one text, which is looked at once. */
   public Slices slices(String text) {
-    return new Slices(this, anchor == null ? startOf(text) : -1);
-  }
-
-  /** Places within the text that a span holds, which starts at an offset, or at -1 nowhere. */
-  public record Slices(Span whole, int start) {
-    /** The same, counted from a later character of the text. */
-    public Slices behind(int offset) {
-      return start < 0 ? this : new Slices(whole, start + offset);
-    }
-
-    /** The place of the characters {@code from} (included) to {@code to} (excluded). */
-    public Span of(int from, int to) {
-      return start < 0 ? whole : Span.of(whole.source, start + from, start + to);
-    }
-  }
-
-  /** Where the text starts if it is all that stands here, plainly or in quotes; -1 if not. */
-  private int startOf(String text) {
-    int more = to - from - text.length();
-    boolean fits = more == 0 || more == 2 && isQuote(from) && isQuote(to - 1);
-    int start = from + more / 2;
-    return fits && source.text().startsWith(text, start) ? start : -1;
-  }
-
-  private boolean isQuote(int at) {
-    char c = source.text().charAt(at);
-    return c == '"' || c == '\'';
+    return Slices.of(this, text);
   }
 
   @Override

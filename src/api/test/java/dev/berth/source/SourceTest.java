@@ -86,15 +86,43 @@ class SourceTest {
   }
 
   @Test
-  void aSpanWhoseTextIsNotWrittenLiterallyHasNoSlices() {
-    Source source = Source.of("x", "\"b\\u0062\" 'it''s' a:b");
+  void aSliceOfWhatIsSpelledWithEscapesStandsWhereItIsSpelled() {
+    Source source =
+        Source.of("x", "\"b\\u0062\\/\\\\c\" 'it''s' \"\\U0001d4b3\\ud835\\udcb3\\x61\"");
+    Span escaped = source.span(0, 14);
+    assertEquals("\\u0062", escaped.slice("bb/\\c", 1, 2).text());
+    assertEquals("\\/\\\\c", escaped.slice("bb/\\c", 2, 5).text());
+    assertEquals("''s", source.span(15, 22).slice("it's", 2, 4).text());
+    Span wide = source.span(23, source.text().length());
+    String text = "\ud835\udcb3\ud835\udcb3a";
+    assertEquals("\\U0001d4b3", wide.slice(text, 0, 2).text());
+    assertEquals("\\ud835\\udcb3", wide.slice(text, 2, 4).text());
+    assertEquals("\\x61", wide.slice(text, 4, 5).text());
+    assertEquals(4, wide.slices(text).start(wide.slice(text, 4, 5)));
+    assertEquals(5, wide.slices(text).end(wide.slice(text, 4, 5)));
+  }
+
+  @Test
+  void aSliceOfABlockOrOfAnAliasStandsWhereItIsWritten() {
+    Source source = Source.of("x", "a: >-\n  ab:c\nb: *a\n");
+    Span block = source.span(3, 12);
+    assertEquals(11, block.slice("ab:c", 3, 4).from());
+    Span alias = source.span(16, 18).aliasOf(block);
+    assertEquals(source.span(16, 18).aliasOf(source.span(11, 12)), alias.slice("ab:c", 3, 4));
+    assertEquals(3, alias.slices("ab:c").start(alias.slice("ab:c", 3, 4)));
+  }
+
+  @Test
+  void aSpanWhoseTextGoesOnOverLinesInAnotherWayHasNoSlices() {
+    Source source = Source.of("x", "\"b\\u0062\" \"a\\\n  b\" a\n b");
     Span escaped = source.span(0, 9);
-    Span doubled = source.span(10, 17);
-    Span plain = source.span(18, 21);
-    assertEquals(escaped, escaped.slice("bb", 1, 2));
-    assertEquals(doubled, doubled.slice("it's", 0, 2));
-    assertEquals(plain, plain.slice("b", 0, 1));
-    assertEquals(plain.aliasOf(plain), plain.aliasOf(plain).slice("a:b", 0, 1));
+    Span continued = source.span(10, 18);
+    Span folded = source.span(19, 23);
+    assertEquals(escaped, escaped.slice("bc", 1, 2));
+    assertEquals(escaped, escaped.slice("bbb", 1, 2));
+    assertEquals(continued, continued.slice("ab", 1, 2));
+    assertEquals(folded, folded.slice("a b", 0, 1));
+    assertEquals(escaped.aliasOf(escaped), escaped.aliasOf(escaped).slice("bc", 0, 1));
   }
 
   private static String positions(String text) {

@@ -1,5 +1,8 @@
 package dev.berth.engine.baseline;
 
+import dev.berth.model.HostNames;
+import dev.berth.source.Scalar;
+import dev.berth.source.Slices;
 import dev.berth.source.Span;
 import java.util.Locale;
 
@@ -27,17 +30,23 @@ final class AddressHost {
       end++;
     }
     String host = text.substring(from, Math.max(from, end));
-    return host.substring(host.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    return spelled(host.substring(host.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
   }
 
   /**
-   * That of the address that a place is in, which is a part of some text; empty if a part of it is
-   * secret.
+   * What a part of the text of a scalar says, behind the host of the address that it is in; empty
+   * if it is in none, or if a part of the host is secret.
    */
-  static String around(Span part, Span whole, Veil veil) {
-    String text = veil.blanked(whole);
-    int from = part.from() - whole.from();
-    int to = part.to() - whole.from();
+  static String with(Span part, Scalar scalar, Veil veil) {
+    String text = veil.blanked(scalar);
+    Slices slices = scalar.span().slices(scalar.text());
+    int first = slices.start(part);
+    int end = slices.end(part);
+    if (first < 0 || end < first) {
+      return "";
+    }
+    int from = first;
+    int to = end;
     while (from > 0 && BETWEEN.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
@@ -45,6 +54,17 @@ final class AddressHost {
       to++;
     }
     String host = of(text.substring(from, to));
-    return host.indexOf(Veil.BLANK) < 0 ? host : "";
+    String said = Veil.plain(text.substring(first, end));
+    boolean known = !host.isEmpty() && host.indexOf(Veil.BLANK) < 0;
+    boolean isHost = HostNames.key(said).equals(HostNames.key(host));
+    return known ? host + " " + (isHost ? host : said) : "";
+  }
+
+  /** A host, of which an IPv6 address has many spellings, in one of them. */
+  static String spelled(String host) {
+    String key = HostNames.key(host);
+    boolean several = HostNames.isAddress(host) && key.indexOf(':') >= 0;
+    boolean bracketed = host.startsWith("[");
+    return several ? bracketed ? "[" + key + "]" : key : host;
   }
 }

@@ -93,7 +93,9 @@ record Names(Veil veil) {
             && scalar.kind() == ScalarKind.TEXT
             && !scalar.text().isBlank()
             && !veil.hides(node);
-    return named ? Optional.of(escaped(clipped(((Scalar) node).text()))) : Optional.empty();
+    return named
+        ? Optional.of(escaped(clipped(AddressHost.spelled(((Scalar) node).text()))))
+        : Optional.empty();
   }
 
   /** The name of what a path leads to, as it was before it was written in a path. */

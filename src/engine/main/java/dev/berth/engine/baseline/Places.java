@@ -80,10 +80,10 @@ final class Places {
    * of an address is itself, at a host.
    */
   private String value(Spot spot, Span span) {
-    boolean whole = isAt(spot.node, span);
-    String host = whole ? "" : AddressHost.around(span, spot.node.span(), veil);
-    if (!host.isEmpty()) {
-      return ValueHash.of(host + " " + veil.plain(span));
+    boolean part = spot.node instanceof Scalar && !isAt(spot.node, span);
+    String said = part ? AddressHost.with(span, (Scalar) spot.node, veil) : "";
+    if (!said.isEmpty()) {
+      return ValueHash.of(said);
     }
     int slash = spot.path.lastIndexOf('/');
     boolean named =

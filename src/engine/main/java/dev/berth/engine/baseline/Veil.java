@@ -5,6 +5,7 @@ import dev.berth.engine.secret.SecretPlaces;
 import dev.berth.model.Secret;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
+import dev.berth.source.Slices;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 
@@ -60,13 +61,16 @@ final class Veil {
     return redaction.in(span.source(), span.from(), span.to());
   }
 
-  /** The text of a span, in which each character of a secret is another that no address has. */
-  String blanked(Span span) {
-    SecretPlaces secrets = places(span);
-    char[] text = span.text().toCharArray();
+  /** What a scalar says, in which each character of a secret is another that no address has. */
+  String blanked(Scalar scalar) {
+    Span written = scalar.span().anchor().orElse(scalar.span());
+    SecretPlaces secrets = places(written);
+    Slices slices = scalar.span().slices(scalar.text());
+    char[] text = scalar.text().toCharArray();
     for (int i = 0; i < text.length; i++) {
-      int at = span.from() + i;
-      text[i] = secrets.touch(at, at + 1) ? BLANK : text[i];
+      Span place = slices.of(i, i + 1);
+      Span at = place.anchor().orElse(place);
+      text[i] = secrets.touch(at.from(), at.to()) ? BLANK : text[i];
     }
     return new String(text);
   }
@@ -74,6 +78,15 @@ final class Veil {
   /** The text of a span without its blanks; nothing of it if a part is secret. */
   String plain(Span span) {
     boolean secret = places(span).touch(span.from(), span.to());
-    return secret ? Secret.SHOWN : String.join(" ", span.text().strip().split("[ \t\r\n]+"));
+    return secret ? Secret.SHOWN : collapsed(span.text());
+  }
+
+  /** The same of what a scalar says. */
+  static String plain(String blanked) {
+    return blanked.indexOf(BLANK) >= 0 ? Secret.SHOWN : collapsed(blanked);
+  }
+
+  private static String collapsed(String text) {
+    return String.join(" ", text.strip().split("[ \t\r\n]+"));
   }
 }

@@ -3,6 +3,7 @@ package dev.berth.engine.bind;
 import dev.berth.model.Endpoint;
 import dev.berth.model.Role;
 import dev.berth.model.Value;
+import dev.berth.source.Slices;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Endpoints {
       return List.of(alone(url, addresses.get(0), Role.EMS, addresses.get(0).scheme()));
     }
     List<Endpoint> endpoints = new ArrayList<>();
-    Span.Slices rest = url.span().slices(url.get());
+    Slices rest = url.span().slices(url.get());
     for (Address address : addresses) {
       int length = address.text().length();
       endpoints.add(endpoint(rest.of(0, length), rest, address, Role.EMS, address.scheme()));
@@ -57,8 +58,7 @@ final class Endpoints {
     return endpoint(span, span.slices(declared.get()), address, role, variant);
   }
 
-  private Endpoint endpoint(
-      Span span, Span.Slices slices, Address address, Role role, String variant) {
+  private Endpoint endpoint(Span span, Slices slices, Address address, Role role, String variant) {
     Span host = slices.of(address.hostFrom(), address.hostTo());
     Value<Integer> port =
         address.port().isPresent()
