@@ -36,6 +36,9 @@ record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair) {
     if (gate.otherwise() == Outcome.DENIED) {
       return Basis.RULES_SPEAK;
     }
+    if (gate.otherwise() == Outcome.ALLOWED && pair.entering() != Outcome.ALLOWED) {
+      return Basis.MACHINES_ALONE;
+    }
     if (pair.apart()) {
       return Basis.OTHER_ZONE_UNSAID;
     }

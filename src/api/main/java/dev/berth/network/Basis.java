@@ -18,6 +18,8 @@ public enum Basis {
   OTHER_ZONE,
   /** The machines are in two zones, but no rule shows that there is a firewall between them. */
   OTHER_ZONE_UNSAID,
+  /** All rules are of machines, and this one has some: nothing is said of a firewall before it. */
+  MACHINES_ALONE,
   /** Rules let some connections between the two machines, or others like them, in: no more is. */
   RULES_SPEAK,
   /** Rules may speak so of the two machines. */

@@ -28,8 +28,8 @@ final class End {
   final List<Block> blocks = new ArrayList<>();
   final List<Place> machines = new ArrayList<>();
   final AddressSet addresses;
+  final Areas zones;
 
-  private final Areas zones;
   private final Directory directory;
 
   /** The zone of all that it is about, once it is asked for; unknown if they are in several. */
@@ -177,7 +177,7 @@ final class End {
 
   private String home() {
     if (home.isEmpty()) {
-      home = Optional.of(Homes.of(this, zones, directory));
+      home = Optional.of(Homes.of(this, directory));
     }
     return home.get();
   }

@@ -30,6 +30,9 @@ public final class Firewall {
   private final ZoneFirewall between;
   private final MachineFirewalls own;
 
+  /** Whether only machines have firewalls, as far as is said. */
+  private final boolean ofMachines;
+
   /** The firewalls of one environment; of what cannot be read, everything is unknown. */
   public Firewall(
       List<Zone> zones,
@@ -54,6 +57,8 @@ public final class Firewall {
     }
     this.standings = new Standings(new ArrayList<>(ends.values()), areas);
     this.between = new ZoneFirewall(common);
+    boolean said = inbound != Outcome.UNKNOWN || outbound != Outcome.UNKNOWN;
+    this.ofMachines = common.isEmpty() && !said;
   }
 
   private static Outcome outcome(Value<Action> action) {
@@ -123,29 +128,16 @@ public final class Firewall {
     Standing target = standings.of(to);
     ZoneFirewall.Pair pair = between.between(source, target);
     Outcome leaving = outbound == Outcome.DENIED ? Outcome.DENIED : Outcome.ALLOWED;
+    Gate last = own.entering(to, source, target, inbound);
+    // What is filtered at the machine itself passes no other firewall, if none is spoken of.
+    boolean alone = ofMachines && last.kind() != Gate.Kind.NONE;
+    Outcome entering =
+        alone ? Outcome.ALLOWED : between.entering(inbound, from, source, to, target);
     return List.of(
         own.leaving(from, source, target, leaving),
         Gate.of(Stage.LEAVING_ZONE, pair.candidates(), pair.unlessLeaving(leaving)),
-        Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering(pair, from, to)),
-        own.entering(to, source, target, inbound));
-  }
-
-  private Outcome entering(ZoneFirewall.Pair pair, Place from, Place to) {
-    if (inbound == Outcome.ALLOWED) {
-      return Outcome.ALLOWED;
-    }
-    Standing source = standings.of(from);
-    Standing target = standings.of(to);
-    boolean said = inbound == Outcome.DENIED;
-    Outcome otherwise = said ? pair.unlessEntering(inbound) : pair.entering();
-    if (otherwise == Outcome.DENIED || pair.entering() == Outcome.DENIED) {
-      return Outcome.DENIED;
-    }
-    boolean parted = said && between.isClosed(target, source);
-    if (pair.within() && (said || pair.mayBeShut())) {
-      parted |= between.areParted(from, source, to, target);
-    }
-    return parted ? Outcome.DENIED : otherwise;
+        Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering),
+        last);
   }
 
   /**

@@ -1,17 +1,33 @@
 package dev.berth.network;
 
-/** The zones of ends that are about no more than machines in roles, which nobody else is at. */
+/** Where ends of rules are: in which zones, and at which addresses. */
 final class Homes {
   private Homes() {}
 
+  /** Whether two ends are about addresses, and have none in common. */
+  static boolean areAddressesApart(End one, End other) {
+    AddressSet first = reach(one);
+    AddressSet second = reach(other);
+    return !first.isEmpty() && !second.isEmpty() && !first.meets(second);
+  }
+
+  /** All addresses that what an end is about has or can have; none if they are not known. */
+  private static AddressSet reach(End end) {
+    return switch (end.kind) {
+      case ZONE, BLOCK -> end.isVague() ? AddressSet.NONE : end.addresses;
+      case MACHINE -> end.zones.reach(end.machines.get(0));
+      case ANY, ROLE, VAGUE -> AddressSet.NONE;
+    };
+  }
+
   /**
-   * The zone of all that an end is about; unknown if they are in several, or if the end is about
-   * something else.
+   * The zone of the machines in roles that an end is about, which nobody else is at; unknown if
+   * they are in several, or if the end is about something else.
    */
-  static String of(End end, Areas zones, Directory directory) {
+  static String of(End end, Directory directory) {
     boolean machine = end.kind == End.Kind.MACHINE && !end.machines.get(0).roles().isEmpty();
-    String own = machine ? zones.of(end.machines.get(0)) : Areas.UNKNOWN;
-    return end.kind == End.Kind.ROLE ? ofRole(end.roles.get(0), zones, directory) : own;
+    String own = machine ? end.zones.of(end.machines.get(0)) : Areas.UNKNOWN;
+    return end.kind == End.Kind.ROLE ? ofRole(end.roles.get(0), end.zones, directory) : own;
   }
 
   private static String ofRole(MachineRole role, Areas zones, Directory directory) {

@@ -35,7 +35,8 @@ final class RuleList {
       if (ruling.from.isVague() || ruling.to.isVague()) {
         return Match.UNKNOWN;
       }
-      return ruling.from.isWithin(zone) && ruling.to.isWithin(zone) ? ends : Match.NO;
+      boolean inside = ruling.from.isWithin(zone) && ruling.to.isWithin(zone);
+      return inside || Homes.areAddressesApart(ruling.from, ruling.to) ? ends : Match.NO;
     }
   }
 

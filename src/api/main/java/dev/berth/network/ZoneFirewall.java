@@ -28,30 +28,6 @@ final class ZoneFirewall {
     }
   }
 
-  /** Rules by one of their ends. */
-  private static final class Sides {
-    private final Map<End, List<Ruling>> byEnd = new IdentityHashMap<>();
-    private final Map<Standing, List<Ruling>> known = new IdentityHashMap<>();
-
-    void add(End end, Ruling ruling) {
-      byEnd.putIfAbsent(end, new ArrayList<>());
-      byEnd.get(end).add(ruling);
-    }
-
-    /** Those whose end is or may be about a machine. */
-    List<Ruling> about(Standing standing) {
-      List<Ruling> about = known.get(standing);
-      if (about == null) {
-        about = new ArrayList<>();
-        for (End end : standing.ends()) {
-          about.addAll(byEnd.getOrDefault(end, List.of()));
-        }
-        known.put(standing, about);
-      }
-      return about;
-    }
-  }
-
   /**
    * What there is between machines of two standings.
    *
@@ -108,6 +84,24 @@ final class ZoneFirewall {
     return pair;
   }
 
+  /** What becomes of what no rule matches where it enters, of which {@code defaults} says this. */
+  Outcome entering(Outcome inbound, Place from, Standing source, Place to, Standing target) {
+    if (inbound == Outcome.ALLOWED) {
+      return Outcome.ALLOWED;
+    }
+    Pair pair = between(source, target);
+    boolean said = inbound == Outcome.DENIED;
+    Outcome otherwise = said ? pair.unlessEntering(inbound) : pair.entering();
+    if (otherwise == Outcome.DENIED || pair.entering() == Outcome.DENIED) {
+      return Outcome.DENIED;
+    }
+    boolean parted = said && isClosed(target, source);
+    if (pair.within() && (said || pair.mayBeShut())) {
+      parted |= areParted(from, source, to, target);
+    }
+    return parted ? Outcome.DENIED : otherwise;
+  }
+
   /** The rules that are or may be about what a machine is reached by. */
   List<Ruling> to(Standing target) {
     return targets.about(target);
@@ -119,7 +113,7 @@ final class ZoneFirewall {
   }
 
   /** Whether no more comes in between two machines than what rules let in. */
-  boolean isClosed(Standing source, Standing target) {
+  private boolean isClosed(Standing source, Standing target) {
     return between(source, target).entering() == Outcome.DENIED;
   }
 
@@ -127,7 +121,7 @@ final class ZoneFirewall {
    * Whether something stands between two machines of a zone as it does between others that do the
    * same: what is between two of them is so whichever connects, and for all of them.
    */
-  boolean areParted(Place from, Standing source, Place to, Standing target) {
+  private boolean areParted(Place from, Standing source, Place to, Standing target) {
     boolean parted = areAlike(from, to) && isClosed(target, source);
     for (Place each : letInWithinZone(target)) {
       parted |= each != to && areAlike(each, from);

@@ -33,8 +33,9 @@ final class Spelling {
       int[] places = new Escapes(source, from + 1, to - 1, first).places(text);
       return places.length == 0 ? UNKNOWN : new Spelling(-1, places);
     }
-    boolean block = first == '|' || first == '>';
-    int line = block && !text.isEmpty() ? source.indexOf(text, from) : -1;
+    // Behind the sign of a block there may be a comment that says the same.
+    int head = first == '|' || first == '>' ? source.indexOf('\n', from) : -1;
+    int line = head < 0 || text.isEmpty() ? -1 : source.indexOf(text, head);
     return line < 0 || line + text.length() > to ? UNKNOWN : new Spelling(line, null);
   }
 

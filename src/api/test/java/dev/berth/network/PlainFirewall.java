@@ -165,6 +165,11 @@ final class PlainFirewall {
       return closed && open ? unknown : EnumSet.of(closed ? Outcome.DENIED : Outcome.ALLOWED);
     }
     Value<Action> said = network.defaults.get().inbound();
+    boolean spoken = said.isPresent() || network.defaults.get().outbound().isPresent();
+    spoken |= network.rules.stream().anyMatch(rule -> !rule.at().isPresent());
+    if (stage == Stage.ENTERING_ZONE && !spoken && exists(Stage.ENTERING_MACHINE, from, to)) {
+      return EnumSet.of(Outcome.ALLOWED);
+    }
     Set<Outcome> unsaid = unsaid(stage, from, to);
     boolean denied = said.is(Action.DENY);
     boolean closed = !isOwn(stage) && denied && unsaid.equals(EnumSet.of(Outcome.DENIED));
@@ -253,7 +258,26 @@ final class PlainFirewall {
     if (isVague(end) || isVague(rule.to().get())) {
       return Holds.SOMETIMES;
     }
-    return isNarrow(end, zone) && isNarrow(rule.to().get(), zone) ? ends : Holds.NEVER;
+    boolean apart = haveNothingInCommon(end, rule.to().get());
+    boolean inside = isNarrow(end, zone) && isNarrow(rule.to().get(), zone);
+    return inside || apart ? ends : Holds.NEVER;
+  }
+
+  private boolean haveNothingInCommon(String one, String other) {
+    int first = reach(one);
+    int second = reach(other);
+    return first != 0 && second != 0 && (first & second) == 0;
+  }
+
+  /** The addresses of what an end is about; none if they are not known. */
+  private int reach(String end) {
+    if (end.equals("any") || end.startsWith("role:")) {
+      return 0;
+    }
+    if (isZone(end)) {
+      return isWhole(end) ? zoneAddresses(end) : 0;
+    }
+    return end.startsWith("machine") ? reach(network.named(end).orElseThrow()) : addresses(end);
   }
 
   /** Whether a rule may be about a port that the environment needs. */

@@ -104,11 +104,11 @@ class SourceTest {
 
   @Test
   void aSliceOfABlockOrOfAnAliasStandsWhereItIsWritten() {
-    Source source = Source.of("x", "a: >-\n  ab:c\nb: *a\n");
-    Span block = source.span(3, 12);
-    assertEquals(11, block.slice("ab:c", 3, 4).from());
-    Span alias = source.span(16, 18).aliasOf(block);
-    assertEquals(source.span(16, 18).aliasOf(source.span(11, 12)), alias.slice("ab:c", 3, 4));
+    Source source = Source.of("x", "a: >- # ab:c\n  ab:c\nb: *a\n");
+    Span block = source.span(3, 19);
+    assertEquals(18, block.slice("ab:c", 3, 4).from());
+    Span alias = source.span(23, 25).aliasOf(block);
+    assertEquals(source.span(23, 25).aliasOf(source.span(18, 19)), alias.slice("ab:c", 3, 4));
     assertEquals(3, alias.slices("ab:c").start(alias.slice("ab:c", 3, 4)));
   }
 

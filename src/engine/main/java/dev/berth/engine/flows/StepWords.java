@@ -79,6 +79,7 @@ record StepWords(FlowEnd from, FlowEnd to, Words words) {
       case OTHER_ZONE -> unmatched + ", and nothing else comes in from another zone";
       case OTHER_ZONE_UNSAID ->
           unmatched + ", and no rule shows that a firewall stands between the zones";
+      case MACHINES_ALONE -> "all rules are of machines, and this one has a firewall of its own";
       case RULES_SPEAK ->
           unmatched
               + ", and rules let in other connections between the two, or of a machine like them:"

@@ -14,17 +14,17 @@ final class Respelled {
     String written = scalar.span().text();
     // Lines that go on elsewhere go on behind a blank, which no key has in it.
     boolean escaped = written.startsWith("\"") && written.indexOf('\\') >= 0;
-    if (escaped && !written.contains(text) && tells(text)) {
+    if (escaped && !written.contains(text) && secrets(text) > secrets(written)) {
       return true;
     }
     String plain = text.indexOf('%') < 0 ? text : withoutPercents(text);
-    return !plain.equals(text) && !tells(text) && tells(plain);
+    return !plain.equals(text) && secrets(plain) > secrets(text);
   }
 
-  private static boolean tells(String text) {
+  private static int secrets(String text) {
     Hidden hidden = new Hidden(text, new KnownTexts());
     LooseText.in(hidden, 0, text.length());
-    return hidden.places().count() > 0;
+    return hidden.places().count();
   }
 
   /** What an address means that has characters as {@code %77} (RFC 3986); of ASCII alone. */

@@ -1,5 +1,6 @@
 package dev.berth.rules.network;
 
+import dev.berth.facts.Connections;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
@@ -22,13 +23,13 @@ final class FigureReaders {
 
   private final Environment environment;
   private final List<PortClaim> claims;
-  private final Ways ways;
+  private final Connections connections;
   private final Set<Integer> ports = new HashSet<>();
 
-  FigureReaders(Environment environment, List<PortClaim> claims, Ways ways) {
+  FigureReaders(Environment environment, List<PortClaim> claims, Connections connections) {
     this.environment = environment;
     this.claims = claims;
-    this.ways = ways;
+    this.connections = connections;
     for (PortClaim each : claims) {
       ports.addAll(FIGURES.contains(each.role()) ? Set.of(each.ports().first()) : Set.of());
     }
@@ -38,7 +39,7 @@ final class FigureReaders {
   boolean are(Zone zone) {
     Set<Role> read = new HashSet<>();
     for (PortClaim claim : areLetInToPorts(zone) ? claims : List.<PortClaim>of()) {
-      for (Passage each : ways.of(Outsiders.in(zone), claim)) {
+      for (Passage each : connections.passages(Outsiders.in(zone), claim)) {
         read.addAll(OutsideZone.isOpened(each, zone) ? Set.of(claim.role()) : Set.of());
       }
     }

@@ -1,5 +1,6 @@
 package dev.berth.rules.network;
 
+import dev.berth.facts.Connections;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallDefaults;
@@ -56,10 +57,10 @@ final class Internal {
    * Where a rule lets somebody reach an internal listener. One that lets them out does not if they
    * come out anyway: what lets them in then holds without it.
    */
-  static List<Passage> opened(Ways ways, Place somebody, PortClaim claim) {
+  static List<Passage> opened(Connections connections, Place somebody, PortClaim claim) {
     boolean kept = isOutboundDenied(claim.environment());
     List<Passage> opened = new ArrayList<>();
-    for (Passage each : is(claim) ? ways.of(somebody, claim) : List.<Passage>of()) {
+    for (Passage each : is(claim) ? connections.passages(somebody, claim) : List.<Passage>of()) {
       boolean open = each.outcome() == Outcome.ALLOWED && each.rule().isPresent();
       if (open && (kept || !each.rule().get().direction().is(FirewallRule.Direction.OUT))) {
         opened.add(each);

@@ -32,11 +32,10 @@ public record InternalPortExposed() implements Rule<Environment> {
       return;
     }
     Connections connections = Connections.of(environment, facts);
-    Ways ways = new Ways(environment, connections);
     Exposures exposures = new Exposures(environment);
     for (Place somebody : Outsiders.of(environment)) {
       for (PortClaim claim : facts.claims(environment)) {
-        exposures.add(somebody.name(), claim, Internal.opened(ways, somebody, claim));
+        exposures.add(somebody.name(), claim, Internal.opened(connections, somebody, claim));
       }
     }
     exposures.report(connections, report);

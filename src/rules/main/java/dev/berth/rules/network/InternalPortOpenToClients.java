@@ -38,11 +38,10 @@ public record InternalPortOpenToClients() implements Rule<Environment> {
       return;
     }
     Connections connections = Connections.of(environment, facts);
-    Ways ways = new Ways(environment, connections);
     Exposures exposures = new Exposures(environment);
-    for (OutsideZone zone : OutsideZone.of(environment, facts, ways)) {
+    for (OutsideZone zone : OutsideZone.of(environment, facts)) {
       for (PortClaim claim : facts.claims(environment)) {
-        exposures.add(zone.who(), claim, zone.opened(claim, ways));
+        exposures.add(zone.who(), claim, zone.opened(claim, connections));
       }
     }
     exposures.report(new Closing(facts, connections), report);

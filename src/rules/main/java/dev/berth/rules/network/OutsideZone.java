@@ -36,7 +36,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   }
 
   /** Those of clients; and others, unless a server or a node may be there as well. */
-  static List<OutsideZone> of(Environment environment, Facts facts, Ways ways) {
+  static List<OutsideZone> of(Environment environment, Facts facts) {
     Connections connections = Connections.of(environment, facts);
     List<PortClaim> claims = facts.claims(environment);
     Set<String> open = connections.isDescribed() ? open(environment) : Set.of();
@@ -46,11 +46,11 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     Inhabitants inhabitants = new Inhabitants(environment, facts);
     boolean placed = arePlaced(claims, connections);
     List<OutsideZone> zones = new ArrayList<>();
-    FigureReaders readers = new FigureReaders(environment, claims, ways);
+    FigureReaders readers = new FigureReaders(environment, claims, connections);
     for (Zone each : environment.zones()) {
       boolean named = each.name().isPresent() && !Collections.disjoint(open, names(each));
       if (named && !inhabitants.mayBeIn(each)) {
-        Kind kind = readers.are(each) ? Kind.MONITORING : kind(each, claims, ways);
+        Kind kind = readers.are(each) ? Kind.MONITORING : kind(each, claims, connections);
         boolean users = kind == Kind.CLIENTS && !inhabitants.serveIn(each);
         if (placed || users && open.contains(each.name().get())) {
           Kind known = kind == Kind.CLIENTS && !users ? Kind.OTHERS : kind;
@@ -61,14 +61,14 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     return zones;
   }
 
-  private static Kind kind(Zone zone, List<PortClaim> claims, Ways ways) {
+  private static Kind kind(Zone zone, List<PortClaim> claims, Connections connections) {
     Place somebody = Outsiders.in(zone);
     boolean users = Stranger.CLIENTS.isCalled(somebody.zone());
     boolean watchers = Stranger.MONITORING.isCalled(somebody.zone());
-    if (watchers || !users && watch(zone, claims, ways)) {
+    if (watchers || !users && watch(zone, claims, connections)) {
       return Kind.MONITORING;
     }
-    boolean theirs = users || isInternet(zone) || areLetIn(zone, claims, ways);
+    boolean theirs = users || isInternet(zone) || areLetIn(zone, claims, connections);
     return theirs ? Kind.CLIENTS : Kind.OTHERS;
   }
 
@@ -108,7 +108,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
    * Whether a rule lets somebody in to a front end, as is done for clients; one that names no ports
    * may be for others, unless they are called clients.
    */
-  private static boolean areLetIn(Zone zone, List<PortClaim> claims, Ways ways) {
+  private static boolean areLetIn(Zone zone, List<PortClaim> claims, Connections connections) {
     Place somebody = Outsiders.in(zone);
     boolean users = Stranger.CLIENTS.isCalled(somebody.zone());
     boolean are = false;
@@ -117,7 +117,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
           claim.role() == Role.PUBLIC_HTTP
               || claim.role() == Role.PUBLIC_HTTPS
               || claim.role() == Role.LOAD_BALANCER;
-      for (Passage each : front ? ways.of(somebody, claim) : List.<Passage>of()) {
+      for (Passage each : front ? connections.passages(somebody, claim) : List.<Passage>of()) {
         boolean open = isOpened(each, zone);
         are |= open && (users || !each.rule().get().ports().isEmpty());
       }
@@ -126,12 +126,12 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   }
 
   /** Whether a rule names what only monitoring asks, and lets somebody in to it. */
-  private static boolean watch(Zone zone, List<PortClaim> claims, Ways ways) {
+  private static boolean watch(Zone zone, List<PortClaim> claims, Connections connections) {
     Place somebody = Outsiders.in(zone);
     boolean watch = false;
     for (PortClaim claim : claims) {
       boolean is = Internal.isMonitored(claim);
-      for (Passage each : is ? ways.of(somebody, claim) : List.<Passage>of()) {
+      for (Passage each : is ? connections.passages(somebody, claim) : List.<Passage>of()) {
         watch |= isOpened(each, zone) && RulePorts.isMeant(each.rule().get(), claim.ports());
       }
     }
@@ -155,13 +155,13 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   }
 
   /** Where a rule that names the zone opens something that is none of their business. */
-  List<Passage> opened(PortClaim claim, Ways ways) {
+  List<Passage> opened(PortClaim claim, Connections connections) {
     boolean others = kind != Kind.CLIENTS;
     boolean kept = others ? Internal.isOfMachines(claim) : !Internal.isMonitored(claim);
     // Metrics are read there.
     kept &= kind != Kind.MONITORING || claim.role() != Role.NODE_MANAGER_REGISTRATION;
     List<Passage> opened = new ArrayList<>();
-    for (Passage each : Internal.opened(ways, somebody, claim)) {
+    for (Passage each : Internal.opened(connections, somebody, claim)) {
       boolean meant = !others || FirewallRules.isAimed(each.rule().get());
       if (kept && meant && isOpened(each, zone)) {
         opened.add(each);

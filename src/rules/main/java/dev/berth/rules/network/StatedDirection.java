@@ -85,7 +85,7 @@ final class StatedDirection {
     String word = words.get(i);
     String before = i == 0 ? "" : words.get(i - 1);
     String after = i + 1 == words.size() ? "" : words.get(i + 1);
-    boolean owned = words.size() == 2 && NOUNS.contains(word) && OWNERS.contains(before);
+    boolean owned = words.size() == 2 && NOUNS.contains(word) && isOwner(before);
     if (owned || OF_RULES.contains(before) || OF_RULES.contains(after)) {
       return true;
     }
@@ -100,6 +100,15 @@ final class StatedDirection {
     return noun
         || traffic && !rule.at().isPresent()
         || last && (NOUNS.contains(word) || ADJECTIVES.contains(word));
+  }
+
+  /** Whether a word is about machines that the rule does not lead from, to, or stand at. */
+  private boolean isOwner(String word) {
+    boolean is = OWNERS.contains(word) && !rule.at().isPresent();
+    for (String each : OWNERS) {
+      is &= !each.startsWith(word) && !word.startsWith(each) || !isOfAnEnd(each);
+    }
+    return is;
   }
 
   private boolean isOfAnEnd(String word) {
