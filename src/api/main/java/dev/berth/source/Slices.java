@@ -15,9 +15,14 @@ public final class Slices {
   }
 
   static Slices of(Span whole, String text) {
-    Span written = whole.anchor().orElse(whole);
+    Span written = written(whole);
     String source = written.source().text();
     return new Slices(whole, Spelling.of(text, source, written.from(), written.to()), 0);
+  }
+
+  /** Where a text is written that may stand behind aliases. */
+  private static Span written(Span span) {
+    return span.anchor().isPresent() ? written(span.anchor().get()) : span;
   }
 
   /** The same, counted from a later character of the text. */
@@ -33,19 +38,27 @@ public final class Slices {
     if (!spelling.isKnown()) {
       return whole;
     }
-    Span written = whole.anchor().orElse(whole);
-    int first = spelling.at(start + from);
-    Span slice = Span.of(written.source(), first, spelling.at(start + to));
-    return written == whole ? slice : whole.aliasOf(slice);
+    int first = spelling.start(start + from);
+    return placed(whole, first, Math.max(first, spelling.end(start + to)));
+  }
+
+  private static Span placed(Span whole, int from, int to) {
+    return whole.anchor().isPresent()
+        ? whole.aliasOf(placed(whole.anchor().get(), from, to))
+        : Span.of(whole.source(), from, to);
   }
 
   /** The character at which a place starts that is one of these; -1 if it is none. */
   public int start(Span slice) {
-    return spelling.characterAt(slice.anchor().orElse(slice).from()) - start;
+    return counted(written(slice).from());
   }
 
   /** The character behind the last one of a place that is one of these; -1 if it is none. */
   public int end(Span slice) {
-    return spelling.characterAt(slice.anchor().orElse(slice).to()) - start;
+    return counted(written(slice).to());
+  }
+
+  private int counted(int offset) {
+    return Math.max(-1, spelling.characterAt(offset) - start);
   }
 }

@@ -103,6 +103,15 @@ class SourceTest {
   }
 
   @Test
+  void aSliceOfLinesThatEscapesJoinStandsInItsLine() {
+    Source source = Source.of("x", "\"ab\\\r\n  cd\\\n\"");
+    Span joined = source.span(0, source.text().length());
+    assertEquals("b", joined.slice("abcd", 1, 2).text());
+    assertEquals("c", joined.slice("abcd", 2, 3).text());
+    assertEquals(8, joined.slice("abcd", 2, 3).from());
+  }
+
+  @Test
   void aSliceOfABlockOrOfAnAliasStandsWhereItIsWritten() {
     Source source = Source.of("x", "a: >- # ab:c\n  ab:c\nb: *a\n");
     Span block = source.span(3, 19);
@@ -114,13 +123,13 @@ class SourceTest {
 
   @Test
   void aSpanWhoseTextGoesOnOverLinesInAnotherWayHasNoSlices() {
-    Source source = Source.of("x", "\"b\\u0062\" \"a\\\n  b\" a\n b");
+    Source source = Source.of("x", "\"b\\u0062\" \"a \n  b\" a\n b");
     Span escaped = source.span(0, 9);
     Span continued = source.span(10, 18);
     Span folded = source.span(19, 23);
     assertEquals(escaped, escaped.slice("bc", 1, 2));
     assertEquals(escaped, escaped.slice("bbb", 1, 2));
-    assertEquals(continued, continued.slice("ab", 1, 2));
+    assertEquals(continued, continued.slice("a b", 1, 2));
     assertEquals(folded, folded.slice("a b", 0, 1));
     assertEquals(escaped.aliasOf(escaped), escaped.aliasOf(escaped).slice("bc", 0, 1));
   }

@@ -69,8 +69,7 @@ final class Lint {
       return Optional.empty();
     }
     String revision = request.since().get();
-    List<Comparison> comparisons = comparisons(request, intent.baselines());
-    return Optional.of(Since.of(revision, intent, workingFolder, linter, comparisons));
+    return Optional.of(Since.of(revision, intent, workingFolder, linter));
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.berth.cli;
 import dev.berth.cli.git.Commit;
 import dev.berth.cli.git.GitFailure;
 import dev.berth.cli.git.Repository;
-import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Earlier;
 import dev.berth.engine.config.Project;
 import dev.berth.engine.load.BlankFile;
@@ -41,15 +40,9 @@ final class Since {
   /**
    * What was found in them.
    *
-   * @param comparisons with what is known now, too
    * @throws Refusal if git does not tell what they were
    */
-  static Earlier of(
-      String revision,
-      Intent intent,
-      Path workingFolder,
-      Linter linter,
-      List<Comparison> comparisons) {
+  static Earlier of(String revision, Intent intent, Path workingFolder, Linter linter) {
     TreeMap<Path, String> places = places(intent.files());
     Path folder = places.isEmpty() ? workingFolder : places.firstKey().getParent();
     EnvironmentFiles environments = new EnvironmentFiles(intent.configuration());
@@ -59,7 +52,7 @@ final class Since {
         since.refuseForeign(each.getKey(), each.getValue(), places.firstEntry().getValue());
         since.names.put(since.below(each.getKey()), each.getValue());
       }
-      return linter.earlier(since.inputs(revision), comparisons);
+      return linter.earlier(since.inputs(revision));
     } catch (GitFailure e) {
       String message = "--since: " + e.getMessage();
       throw e.reason() == GitFailure.Cause.ANSWER

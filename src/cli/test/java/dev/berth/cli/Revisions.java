@@ -19,7 +19,7 @@ final class Revisions {
   private final Earlier earlier;
 
   private Revisions(Map<String, String> before) {
-    this.earlier = linter.earlier(inputs(before), List.of());
+    this.earlier = linter.earlier(inputs(before));
   }
 
   /** What is held against this state. */

@@ -70,7 +70,7 @@ final class SinceTarget implements DeclarationTarget {
   }
 
   private static Result since(String name, byte[] before, byte[] after) {
-    Earlier earlier = LINTER.earlier(inputs(name, before), List.of());
+    Earlier earlier = LINTER.earlier(inputs(name, before));
     return LINTER.lint(inputs(name, after), List.of(), Optional.of(earlier));
   }
 

@@ -19,6 +19,11 @@ final class Copies {
     this.now = now;
   }
 
+  /** Whether earlier files are known at all. */
+  boolean areTold() {
+    return !before.sources().isEmpty();
+  }
+
   /**
    * The name of the new file that an earlier one is; empty if there is none, or the earlier file is
    * not known.

@@ -2,6 +2,7 @@ package dev.berth.engine.baseline;
 
 import dev.berth.engine.suppress.Day;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +180,8 @@ final class Held {
       gone.removeIf(each -> !sight.isGone(each));
       gone.forEach(each -> all.along(each).ifPresent(to -> moves.put(each.key(), to)));
       gone.removeIf(each -> moves.containsKey(each.key()));
+      // What is still there has no other name; else another one might be followed to it.
+      gone.sort(Comparator.comparing(each -> !all.isThere(each)));
       gone.forEach(each -> all.follow(each).ifPresent(to -> moves.put(each.key(), to)));
       left = all.left();
     }

@@ -129,6 +129,11 @@ final class Moves {
     return Optional.empty();
   }
 
+  /** Whether what an entry is about is there, by its own name. */
+  boolean isThere(Entry entry) {
+    return contents.hold(renames.now(heirs.origin(entry)));
+  }
+
   /** Where a name of an entry is another one, once the others went along. */
   Optional<Entry> follow(Entry entry) {
     Key there = renames.now(heirs.origin(entry));
@@ -174,20 +179,14 @@ final class Moves {
 
   /** What has another name now is followed; what is still there was mended. */
   private Optional<Entry> elsewhere(Entry entry, Key there) {
+    Optional<Key> found = Optional.empty();
     for (Key way : there.elsewhere()) {
-      Optional<Key> found = take(way, there, alike);
-      if (found.isPresent()) {
-        return taken(entry, found);
-      }
+      found = found.isPresent() ? found : take(way, there, alike);
     }
-    List<Key> ways = there.between().isEmpty() ? List.of() : there.elsewhere();
-    for (Key way : ways) {
-      Optional<Key> found = take(way.between(List.of()), there, alikeButEnds);
-      if (found.isPresent()) {
-        return taken(entry, found);
-      }
+    for (Key way : there.between().isEmpty() ? List.<Key>of() : there.elsewhere()) {
+      found = found.isPresent() ? found : take(way.between(List.of()), there, alikeButEnds);
     }
-    return Optional.empty();
+    return taken(entry, found);
   }
 
   private static Entry moved(Entry entry, Key to, Tally tally) {

@@ -133,7 +133,7 @@ final class Places {
       if (each.from() > span.to()) {
         break;
       }
-      if (each.to() <= span.to()) {
+      if (each.to() <= span.to() && mayHold(span, each)) {
         any = true;
         Spot known = spots.get(each);
         if (known == null || !isAt(known.node, each)) {
@@ -142,6 +142,17 @@ final class Places {
       }
     }
     return any;
+  }
+
+  /** Behind one alias all has one place, and is told apart by where it is written. */
+  private static boolean mayHold(Span span, Span wanted) {
+    if (span.anchor().isEmpty() || wanted.anchor().isEmpty()) {
+      return true;
+    }
+    Span around = span.anchor().get();
+    Span part = wanted.anchor().get();
+    boolean within = around.from() <= part.from() && part.to() <= around.to();
+    return within && mayHold(around, part);
   }
 
   private boolean isWanted(Span span) {

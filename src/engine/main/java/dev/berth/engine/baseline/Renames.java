@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** Tells what environments are called now, and where they are, by what is found in them. */
 final class Renames {
+  /** More than names can say of two files is that one has the lines of the other. */
+  private static final int COPIED = 8;
+
   private final Map<Unit, Unit> now = new HashMap<>();
 
   /** An environment of a file. */
@@ -27,7 +30,21 @@ final class Renames {
     /** In how many ways two are called alike. */
     private int likeness(Unit other) {
       boolean alike = !environment.isEmpty() && environment.equals(other.environment);
-      return (alike ? 2 : 0) + (name().equals(other.name()) ? 1 : 0);
+      int part = isPart(environment, other.environment) ? 1 : 0;
+      int file = name().equals(other.name()) ? 2 : isPart(stem(), other.stem()) ? 1 : 0;
+      return (alike ? 4 : part) + file;
+    }
+
+    /** Whether one name has the other one in it. */
+    private static boolean isPart(String one, String other) {
+      boolean both = !one.isEmpty() && !other.isEmpty();
+      return both && (one.contains(other) || other.contains(one));
+    }
+
+    /** The name of the file without its ending. */
+    private String stem() {
+      int dot = name().lastIndexOf('.');
+      return dot <= 0 ? name() : name().substring(0, dot);
     }
 
     private boolean isLike(Unit other) {
@@ -40,15 +57,16 @@ final class Renames {
     }
   }
 
-  /** One that is gone, one that it may be now, and in how many places they agree. */
-  private record Candidate(Unit gone, Unit unit, int agreeing) implements Comparable<Candidate> {
+  /**
+   * One that is gone, one that it may be now, in how many places they agree, and how alike they
+   * are.
+   */
+  private record Candidate(Unit gone, Unit unit, int agreeing, int likeness)
+      implements Comparable<Candidate> {
     @Override
     public int compareTo(Candidate other) {
       int byCount = Integer.compare(other.agreeing, agreeing);
-      int byName =
-          byCount != 0
-              ? byCount
-              : Integer.compare(other.gone.likeness(other.unit), gone.likeness(unit));
+      int byName = byCount != 0 ? byCount : Integer.compare(other.likeness, likeness);
       int byGone = byName != 0 ? byName : gone.compareTo(other.gone);
       return byGone != 0 ? byGone : unit.compareTo(other.unit);
     }
@@ -90,10 +108,11 @@ final class Renames {
     for (Unit each : named) {
       agreeing.get(each).keySet().retainAll(akin.getOrDefault(each, Set.of()));
     }
-    choose(agreeing);
+    choose(agreeing, copies);
     followNames(gone, places);
     followCopies(gone, places, copies);
-    now.putAll(Splits.of(gone, places, now));
+    // By their lines, what became of files is told better.
+    now.putAll(copies.areTold() ? Map.of() : Splits.of(gone, places, now));
   }
 
   /** What agrees in no place is known by its name, if only one other file has it now. */
@@ -116,14 +135,21 @@ final class Renames {
     return key.anywhere();
   }
 
-  private void choose(Map<Unit, Map<Unit, Integer>> agreeing) {
+  private void choose(Map<Unit, Map<Unit, Integer>> agreeing, Copies copies) {
     List<Candidate> candidates = new ArrayList<>();
     for (Map.Entry<Unit, Map<Unit, Integer>> each : agreeing.entrySet()) {
       for (Map.Entry<Unit, Integer> unit : each.getValue().entrySet()) {
-        candidates.add(new Candidate(each.getKey(), unit.getKey(), unit.getValue()));
+        Unit gone = each.getKey();
+        boolean copied = copies.of(gone.file).equals(unit.getKey().file);
+        int likeness = gone.likeness(unit.getKey()) + (copied ? COPIED : 0);
+        candidates.add(new Candidate(gone, unit.getKey(), unit.getValue(), likeness));
       }
     }
     candidates.sort(null);
+    // Each goes as well by what it would be called without others in its file.
+    Set<String> named = new HashSet<>();
+    candidates.forEach(each -> named.add(each.unit.environment.isEmpty() ? "" : each.unit.file));
+    candidates.removeIf(each -> each.unit.environment.isEmpty() && named.contains(each.unit.file));
     Set<Unit> taken = new HashSet<>();
     for (Candidate each : candidates) {
       if (!now.containsKey(each.gone) && taken.add(each.unit)) {

@@ -8,6 +8,8 @@ import dev.berth.source.Scalar;
 import dev.berth.source.Slices;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Knows what of a source is secret, and must be neither named nor hashed. */
 final class Veil {
@@ -24,6 +26,9 @@ final class Veil {
   private SecretPlaces all;
 
   private int asked;
+
+  /** What scalars say: an address of many has many parts. */
+  private final Map<Scalar, String> blanked = new IdentityHashMap<>();
 
   private Veil(Source source) {
     this.source = source;
@@ -63,13 +68,17 @@ final class Veil {
 
   /** What a scalar says, in which each character of a secret is another that no address has. */
   String blanked(Scalar scalar) {
+    return blanked.computeIfAbsent(scalar, this::withoutSecrets);
+  }
+
+  private String withoutSecrets(Scalar scalar) {
     Span written = scalar.span().anchor().orElse(scalar.span());
     SecretPlaces secrets = places(written);
     Slices slices = scalar.span().slices(scalar.text());
     char[] text = scalar.text().toCharArray();
     for (int i = 0; i < text.length; i++) {
-      Span place = slices.of(i, i + 1);
-      Span at = place.anchor().orElse(place);
+      Span at = slices.of(i, i + 1);
+      at = at.anchor().orElse(at);
       text[i] = secrets.touch(at.from(), at.to()) ? BLANK : text[i];
     }
     return new String(text);

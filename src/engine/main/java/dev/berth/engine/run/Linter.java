@@ -82,10 +82,10 @@ public final class Linter {
   }
 
   /** What is found in the files of a run as they were, which later ones can be held against. */
-  public Earlier earlier(List<Input> inputs, List<Comparison> comparisons) {
+  public Earlier earlier(List<Input> inputs) {
     List<Environment> environments = new ArrayList<>();
     Verdicts verdicts = new Verdicts(policy);
-    check(inputs, comparisons, environments, verdicts);
+    check(inputs, List.of(), environments, verdicts);
     return judged(environments, verdicts)
         .earlier(Findings.distinct(verdicts.soFar()), names(inputs));
   }

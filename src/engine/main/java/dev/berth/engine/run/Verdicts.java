@@ -130,11 +130,13 @@ final class Verdicts {
     addOfBerth(comparison.problems());
   }
 
-  /** Takes out what there was earlier, too. */
+  /** Takes out what there was earlier, too; what baselines know may have been there as well. */
   void drop(Earlier earlier, JudgedFiles judged, Set<String> present) {
     List<Diagnostic> found = Findings.distinct(reported);
-    Set<Diagnostic> old = judged.older(earlier, found, present);
-    List<Diagnostic> fresh = new ArrayList<>();
+    List<Diagnostic> fresh = new ArrayList<>(found);
+    fresh.addAll(known);
+    Set<Diagnostic> old = judged.older(earlier, List.copyOf(fresh), present);
+    fresh.clear();
     for (Diagnostic each : found) {
       (old.contains(each) ? older : fresh).add(each);
     }
@@ -161,11 +163,9 @@ final class Verdicts {
   /** How many findings were taken out that would have been reported. */
   Unreported unreported() {
     boolean none = allowed == 0 && known.isEmpty() && older.isEmpty();
-    return none ? Unreported.NONE : counted();
-  }
-
-  private Unreported counted() {
-    return new Unreported(allowed, together(known).size(), together(older).size(), 0);
+    return none
+        ? Unreported.NONE
+        : new Unreported(allowed, together(known).size(), together(older).size(), 0);
   }
 
   /** What is reported, in the order of reports. */

@@ -32,9 +32,13 @@ public record Allowance(String rule, Span place, Span scope, Optional<Day> until
   }
 
   boolean covers(String finding, Span at) {
-    return finding.equals(rule)
-        && at.source() == scope.source()
-        && at.from() >= scope.from()
-        && at.from() <= scope.to();
+    return finding.equals(rule) && at.source() == scope.source() && startsIn(scope, at);
+  }
+
+  /** Behind one alias all has one place, and is told apart by where it is written. */
+  private static boolean startsIn(Span scope, Span at) {
+    boolean is = at.from() >= scope.from() && at.from() <= scope.to();
+    boolean one = scope.anchor().isPresent() && at.anchor().isPresent();
+    return is && (!one || startsIn(scope.anchor().get(), at.anchor().get()));
   }
 }

@@ -8,6 +8,7 @@ import dev.berth.model.FirewallRule.Action;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import dev.berth.network.Match;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import dev.berth.network.Stage;
@@ -53,12 +54,23 @@ record Bars(Environment environment, Connections connections, Admissions admissi
     for (FirewallRule each : environment.firewall()) {
       Optional<Place> at = connections.named(each.at().orElse(""));
       boolean own = at.isPresent() && at.get() == machine;
-      boolean holds = !each.direction().isPresent() || each.direction().is(direction);
-      if (own && holds && each.allows()) {
+      if (own && FirewallRules.opens(each) && holds(each, machine, direction)) {
         return List.of(new Related(each.span(), "the first rule of the machine that allows some"));
       }
     }
     return ofDefaults(direction);
+  }
+
+  /** One without a direction holds for what leaves if that may come from the machine. */
+  private boolean holds(FirewallRule rule, Place machine, Direction direction) {
+    if (rule.direction().isPresent()) {
+      return rule.direction().is(direction);
+    }
+    Match own =
+        direction == Direction.OUT
+            ? connections.isFrom(rule, machine)
+            : connections.leadsTo(rule, machine);
+    return own != Match.NO;
   }
 
   private List<Related> ofDefaults(Direction direction) {

@@ -15,6 +15,7 @@ import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,13 @@ final class CrowdPorts {
   private final Facts facts;
   private final Connections connections;
   private final Set<String> zones = new HashSet<>();
+
+  /** By machine, each once; null until it is asked for. */
+  private Map<Place, Set<PortRange>> byMachine;
+
+  /** On machines that are not known here, which may be in any zone. */
+  private final Set<PortRange> elsewhere = new HashSet<>();
+
   private final Map<String, PortTally> byEnd = new HashMap<>();
 
   CrowdPorts(Environment environment, Facts facts, Connections connections) {
@@ -47,18 +55,31 @@ final class CrowdPorts {
     return Optional.of(byEnd.get(to));
   }
 
-  /** Those on machines that are not known here, too: they may be in the zone. */
   private List<PortRange> ranges(FirewallRule rule) {
-    List<PortRange> ranges = new ArrayList<>();
-    for (PortClaim each : facts.claims()) {
-      Optional<Place> place = connections.named(each.machine().name());
-      boolean may = place.isEmpty() || connections.leadsTo(rule, place.get()) != Match.NO;
-      ranges.addAll(may ? List.of(each.ports()) : List.of());
+    if (byMachine == null) {
+      byMachine = new IdentityHashMap<>();
+      lookUp();
     }
-    for (Flow each : connections.required()) {
-      boolean may = connections.leadsTo(rule, each.to()) != Match.NO;
-      ranges.addAll(may ? List.of(each.ports()) : List.of());
+    List<PortRange> ranges = new ArrayList<>(elsewhere);
+    for (Map.Entry<Place, Set<PortRange>> each : byMachine.entrySet()) {
+      boolean may = connections.leadsTo(rule, each.getKey()) != Match.NO;
+      ranges.addAll(may ? each.getValue() : Set.of());
     }
     return ranges;
+  }
+
+  private void lookUp() {
+    for (PortClaim each : facts.claims()) {
+      Optional<Place> place = connections.named(each.machine().name());
+      (place.isPresent() ? on(place.get()) : elsewhere).add(each.ports());
+    }
+    for (Flow each : connections.required()) {
+      on(each.to()).add(each.ports());
+    }
+  }
+
+  private Set<PortRange> on(Place machine) {
+    byMachine.putIfAbsent(machine, new HashSet<>());
+    return byMachine.get(machine);
   }
 }

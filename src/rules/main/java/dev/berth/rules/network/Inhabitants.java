@@ -13,6 +13,7 @@ import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,13 @@ final class Inhabitants {
   Inhabitants(Environment environment, Facts facts) {
     Connections connections = Connections.of(environment, facts);
     this.facts = facts;
+    Set<Object> elsewhere = connecting(environment, facts);
     for (Host host : environment.hosts()) {
       Optional<Place> place = connections.named(host.name().orElse(""));
       List<MachineRole> roles = place.isPresent() ? place.get().roles() : List.of();
-      if (roles.isEmpty() || !Collections.disjoint(roles, CONNECTING)) {
+      boolean connects = !Collections.disjoint(roles, CONNECTING);
+      connects |= elsewhere.contains(facts.machineOf(environment, host.name().orElse("")));
+      if (roles.isEmpty() || connects) {
         inhabited.add(host.zone().orElse(""));
         Optional<Zone> zone = place.isPresent() ? connections.zone(place.get()) : Optional.empty();
         inhabited.add(zone.isPresent() ? zone.get().name().orElse("") : "");
@@ -42,10 +46,24 @@ final class Inhabitants {
     }
     List<PortClaim> connecting = new ArrayList<>();
     for (PortClaim each : facts.claims(environment)) {
-      boolean connects = each.owner() instanceof Server || each.owner() instanceof NodeManager;
-      connecting.addAll(connects ? List.of(each) : List.of());
+      connecting.addAll(isConnecting(each) ? List.of(each) : List.of());
     }
     this.around = new Enclosures(connecting, connections);
+  }
+
+  private static boolean isConnecting(PortClaim claim) {
+    return claim.owner() instanceof Server || claim.owner() instanceof NodeManager;
+  }
+
+  /** The machines on which other environments have servers and nodes. */
+  private static Set<Object> connecting(Environment environment, Facts facts) {
+    Set<Object> machines = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (PortClaim each : facts.claims()) {
+      if (each.environment() != environment && isConnecting(each)) {
+        machines.add(facts.machineOf(each.environment(), each.machine().name()));
+      }
+    }
+    return machines;
   }
 
   /**
@@ -57,7 +75,7 @@ final class Inhabitants {
     return known || !Collections.disjoint(facts.rolesIn(zone), CONNECTING);
   }
 
-  /** Whether a balancer or the database is in it. */
+  /** Whether anything of Spotfire is in a zone: if no server and no node, what only answers. */
   boolean serveIn(Zone zone) {
     return !facts.rolesIn(zone).isEmpty();
   }

@@ -27,7 +27,8 @@ import dev.berth.rule.Rule;
         code for those that ask, and the database holds all of it: a desktop that can reach them is
         a way in for whoever takes it over. Partners and other zones without a server or a node, of
         whichever file that declares the same zone, need no clustering, no service, and nothing of
-        a node either; that of the database neither.\
+        a node either; nor do the database and balancers where they stand by themselves. Zones that
+        are called as those of clients are, or internet, are taken for theirs.\
         """,
     fix = "Open no more than the front end to the zone of the rule.",
     source = {"D-1010-TRUST", "D-1010-NMSILENT", "D-711-HZ", "D-LAT-TERR"})

@@ -106,11 +106,10 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
 
   /**
    * Whether a rule lets somebody in to a front end, as is done for clients; one that names no ports
-   * may be for others, unless they are called clients.
+   * may be for others.
    */
   private static boolean areLetIn(Zone zone, List<PortClaim> claims, Connections connections) {
     Place somebody = Outsiders.in(zone);
-    boolean users = Stranger.CLIENTS.isCalled(somebody.zone());
     boolean are = false;
     for (PortClaim claim : claims) {
       boolean front =
@@ -118,8 +117,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
               || claim.role() == Role.PUBLIC_HTTPS
               || claim.role() == Role.LOAD_BALANCER;
       for (Passage each : front ? connections.passages(somebody, claim) : List.<Passage>of()) {
-        boolean open = isOpened(each, zone);
-        are |= open && (users || !each.rule().get().ports().isEmpty());
+        are |= isOpened(each, zone) && !each.rule().get().ports().isEmpty();
       }
     }
     return are;

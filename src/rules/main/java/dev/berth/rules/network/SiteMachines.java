@@ -5,9 +5,11 @@ import dev.berth.diagnostic.Related;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
+import dev.berth.facts.PortTally;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.NodeManager;
+import dev.berth.model.PortRange;
 import dev.berth.model.Server;
 import dev.berth.model.Service;
 import dev.berth.model.Site;
@@ -120,18 +122,20 @@ final class SiteMachines {
     return server.site().orElse(Site.DEFAULT);
   }
 
-  /** Whether it is this rule that lets through one of the machines that it leads from. */
-  private boolean lets(FirewallRule rule, PortClaim claim, int port) {
+  /** The ports of a listener to which this rule lets through one of the machines it leads from. */
+  private List<PortRange> let(FirewallRule rule, PortClaim claim) {
+    List<PortRange> let = new ArrayList<>();
     for (String each : from(rule)) {
       for (Passage passage : connections.passages(each, claim)) {
         boolean decides = passage.rule().isPresent() && passage.rule().get() == rule;
         boolean open = decides && passage.outcome() == Outcome.ALLOWED;
-        if (open && passage.ports().contains(port)) {
-          return true;
-        }
+        let.addAll(open ? List.of(passage.ports()) : List.of());
+      }
+      if (!let.isEmpty()) {
+        break;
       }
     }
-    return false;
+    return let;
   }
 
   /** The machine that a rule leads from, or the first ones in its zone, which stand for all. */
@@ -161,10 +165,11 @@ final class SiteMachines {
       boolean own = each.environment() == environment && Internal.isOfSite(each);
       int first = Math.max(each.ports().first(), stretch.ports().first());
       int last = Math.min(each.ports().last(), stretch.ports().last());
-      for (int port = first; own && port <= last; port++) {
-        // Of a zone, one machine with a port stands for all.
-        if ((!zone || !told.contains(port)) && lets(rule, each, port)) {
-          told.add(port);
+      // Of a zone, one machine with a port stands for all.
+      boolean more = own && first <= last && !(zone && told.contains(first) && told.contains(last));
+      PortTally let = PortTally.of(more ? let(rule, each) : List.of()).once(List.of());
+      for (int port = first; more && port <= last; port++) {
+        if (let.count(PortRange.of(port)) > 0 && (told.add(port) || !zone)) {
           List<Related> related = List.of(new Related(each.span(), "the port"));
           Part part = new Part(stretch.place(), who + port + ": " + each.label(), related, port);
           internal.add(part.about(rule).between(List.of(each.owner())));
