@@ -2,6 +2,7 @@ package dev.berth.rules.network;
 
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
+import dev.berth.facts.Listening;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
 import dev.berth.model.Host;
@@ -13,7 +14,6 @@ import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +32,15 @@ final class Inhabitants {
   Inhabitants(Environment environment, Facts facts) {
     Connections connections = Connections.of(environment, facts);
     this.facts = facts;
-    Set<Object> elsewhere = connecting(environment, facts);
+    Listening listening = facts.listening();
     for (Host host : environment.hosts()) {
       Optional<Place> place = connections.named(host.name().orElse(""));
       List<MachineRole> roles = place.isPresent() ? place.get().roles() : List.of();
       boolean connects = !Collections.disjoint(roles, CONNECTING);
-      connects |= elsewhere.contains(facts.machineOf(environment, host.name().orElse("")));
+      // It may be a server or a node in another environment.
+      for (PortClaim each : listening.on(environment, host.name().orElse(""))) {
+        connects |= isConnecting(each);
+      }
       if (roles.isEmpty() || connects) {
         inhabited.add(host.zone().orElse(""));
         Optional<Zone> zone = place.isPresent() ? connections.zone(place.get()) : Optional.empty();
@@ -53,17 +56,6 @@ final class Inhabitants {
 
   private static boolean isConnecting(PortClaim claim) {
     return claim.owner() instanceof Server || claim.owner() instanceof NodeManager;
-  }
-
-  /** The machines on which other environments have servers and nodes. */
-  private static Set<Object> connecting(Environment environment, Facts facts) {
-    Set<Object> machines = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (PortClaim each : facts.claims()) {
-      if (each.environment() != environment && isConnecting(each)) {
-        machines.add(facts.machineOf(each.environment(), each.machine().name()));
-      }
-    }
-    return machines;
   }
 
   /**
