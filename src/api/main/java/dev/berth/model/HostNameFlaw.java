@@ -19,15 +19,17 @@ public final class HostNameFlaw {
     if (HostNames.isAddress(key)) {
       return Optional.empty();
     }
-    Optional<String> stranger = stranger(key);
+    // Other letters may have one of these as their lower case.
+    boolean brackets = name.startsWith("[") && name.endsWith("]");
+    Optional<String> stranger = stranger(brackets ? key : name);
     return stranger.isPresent() ? stranger : ofLabels(key);
   }
 
   private static Optional<String> stranger(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean known = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.';
-      if (!known) {
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '.') {
         String told = shown(name.codePointAt(i));
         return Optional.of("has " + told + ": only letters, digits, - and . are allowed");
       }

@@ -50,7 +50,8 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     for (Zone each : environment.zones()) {
       boolean named = each.name().isPresent() && !Collections.disjoint(open, names(each));
       if (named && !inhabitants.mayBeIn(each)) {
-        Kind kind = readers.are(each) ? Kind.MONITORING : kind(each, claims, connections);
+        boolean read = !isOfClients(each) && readers.are(each);
+        Kind kind = read ? Kind.MONITORING : kind(each, claims, connections);
         boolean users = kind == Kind.CLIENTS && !inhabitants.serveIn(each);
         if (placed || users && open.contains(each.name().get())) {
           Kind known = kind == Kind.CLIENTS && !users ? Kind.OTHERS : kind;
@@ -63,13 +64,18 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
 
   private static Kind kind(Zone zone, List<PortClaim> claims, Connections connections) {
     Place somebody = Outsiders.in(zone);
-    boolean users = Stranger.CLIENTS.isCalled(somebody.zone());
+    boolean users = isOfClients(zone);
     boolean watchers = Stranger.MONITORING.isCalled(somebody.zone());
     if (watchers || !users && watch(zone, claims, connections)) {
       return Kind.MONITORING;
     }
-    boolean theirs = users || isInternet(zone) || areLetIn(zone, claims, connections);
+    boolean theirs = users || areLetIn(zone, claims, connections);
     return theirs ? Kind.CLIENTS : Kind.OTHERS;
+  }
+
+  /** Whether it is called as a zone of clients is. */
+  private static boolean isOfClients(Zone zone) {
+    return Stranger.CLIENTS.isCalled(zone.name().orElse("")) || isInternet(zone);
   }
 
   /** Whether it is that of whoever may come, of whom some may be clients. */
