@@ -6,19 +6,23 @@ package dev.berth.network;
 record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair) {
   Basis of(Gate gate) {
     if (gate.kind() == Gate.Kind.NONE) {
-      return Basis.NO_FIREWALL;
+      boolean own = gate.stage() == Stage.LEAVING_MACHINE || gate.stage() == Stage.ENTERING_MACHINE;
+      return own ? Basis.NO_FIREWALL : Basis.MACHINES_ALONE;
     }
     return switch (gate.stage()) {
       case LEAVING_MACHINE, LEAVING_ZONE ->
           outbound == Outcome.UNKNOWN ? Basis.LEAVING_UNSAID : ofDefaults(gate, outbound);
       case ENTERING_ZONE -> ofEntering(gate);
-      case ENTERING_MACHINE -> inbound == Outcome.UNKNOWN ? ofOwnRules(gate) : Basis.DEFAULTS;
+      case ENTERING_MACHINE -> inbound == Outcome.UNKNOWN ? ofOwnRules(gate) : ofSaid(gate);
     };
   }
 
   private Basis ofDefaults(Gate gate, Outcome said) {
     if (gate.otherwise() == said) {
       return Basis.DEFAULTS;
+    }
+    if (pair.apart()) {
+      return Basis.DEFAULTS_OF_MACHINES;
     }
     return pair.within() ? Basis.DEFAULTS_WITHIN_ZONE : Basis.DEFAULTS_WITHOUT_ZONE;
   }
@@ -36,14 +40,15 @@ record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair) {
     if (gate.otherwise() == Outcome.DENIED) {
       return Basis.RULES_SPEAK;
     }
-    if (gate.otherwise() == Outcome.ALLOWED && pair.entering() != Outcome.ALLOWED) {
-      return Basis.MACHINES_ALONE;
-    }
     if (pair.apart()) {
       return Basis.OTHER_ZONE_UNSAID;
     }
     Basis open = pair.within() ? Basis.RULES_MAY_SPEAK : Basis.ZONE_UNKNOWN;
     return pair.entering() == Outcome.ALLOWED ? Basis.SAME_ZONE : open;
+  }
+
+  private Basis ofSaid(Gate gate) {
+    return gate.otherwise() == inbound ? Basis.DEFAULTS : Basis.OWN_RULES_DENY;
   }
 
   private static Basis ofOwnRules(Gate gate) {

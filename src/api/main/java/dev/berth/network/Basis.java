@@ -12,6 +12,8 @@ public enum Basis {
   DEFAULTS_WITHIN_ZONE,
   /** What {@code defaults} denies, where the zone of either machine is not known. */
   DEFAULTS_WITHOUT_ZONE,
+  /** What {@code defaults} denies where all rules are of other machines. */
+  DEFAULTS_OF_MACHINES,
   /** What leaves is let out, as long as {@code defaults} does not deny it. */
   LEAVING_UNSAID,
   /** The machines are in two zones, and some rule lets something in: nothing else comes in. */

@@ -30,7 +30,7 @@ public final class Firewall {
   private final ZoneFirewall between;
   private final MachineFirewalls own;
 
-  /** Whether only machines have firewalls, as far as is said. */
+  /** Whether there are rules, and all are of machines. */
   private final boolean ofMachines;
 
   /** The firewalls of one environment; of what cannot be read, everything is unknown. */
@@ -57,8 +57,7 @@ public final class Firewall {
     }
     this.standings = new Standings(new ArrayList<>(ends.values()), areas);
     this.between = new ZoneFirewall(common);
-    boolean said = inbound != Outcome.UNKNOWN || outbound != Outcome.UNKNOWN;
-    this.ofMachines = common.isEmpty() && !said;
+    this.ofMachines = common.isEmpty() && described && !rules.isEmpty();
   }
 
   private static Outcome outcome(Value<Action> action) {
@@ -128,16 +127,26 @@ public final class Firewall {
     Standing target = standings.of(to);
     ZoneFirewall.Pair pair = between.between(source, target);
     Outcome leaving = outbound == Outcome.DENIED ? Outcome.DENIED : Outcome.ALLOWED;
+    Gate first = own.leaving(from, source, target, leaving);
     Gate last = own.entering(to, source, target, inbound);
-    // What is filtered at the machine itself passes no other firewall, if none is spoken of.
-    boolean alone = ofMachines && last.kind() != Gate.Kind.NONE;
-    Outcome entering =
-        alone ? Outcome.ALLOWED : between.entering(inbound, from, source, to, target);
-    return List.of(
-        own.leaving(from, source, target, leaving),
-        Gate.of(Stage.LEAVING_ZONE, pair.candidates(), pair.unlessLeaving(leaving)),
-        Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering),
-        last);
+    Outcome entering = doubted(between.entering(inbound, from, source, to, target));
+    Gate out = Gate.of(Stage.LEAVING_ZONE, pair.candidates(), doubted(pair.unlessLeaving(leaving)));
+    Gate in = Gate.of(Stage.ENTERING_ZONE, pair.candidates(), entering);
+    return List.of(first, unless(isAlone(first), out), unless(isAlone(last), in), last);
+  }
+
+  private static Gate unless(boolean open, Gate gate) {
+    return open ? Gate.open(gate.stage()) : gate;
+  }
+
+  /** What defaults deny need not be denied before machines of which no rule speaks. */
+  private Outcome doubted(Outcome otherwise) {
+    return ofMachines && otherwise == Outcome.DENIED ? Outcome.UNKNOWN : otherwise;
+  }
+
+  /** Whether what is filtered at the machine itself passes no other firewall: none is spoken of. */
+  private boolean isAlone(Gate ownOne) {
+    return ofMachines && ownOne.kind() != Gate.Kind.NONE;
   }
 
   /**

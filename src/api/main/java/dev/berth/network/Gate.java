@@ -18,7 +18,9 @@ record Gate(Stage stage, Kind kind, List<RuleList.Candidate> candidates, Outcome
   /** Whether something stands there. */
   enum Kind {
     LIST,
-    /** The machine has no firewall of its own for this direction. */
+    /**
+     * The machine has no firewall of its own for this direction; or it has, and no other is said.
+     */
     NONE
   }
 
@@ -26,7 +28,7 @@ record Gate(Stage stage, Kind kind, List<RuleList.Candidate> candidates, Outcome
     return new Gate(stage, Kind.LIST, candidates, otherwise);
   }
 
-  /** A machine that lets through whatever comes. */
+  /** Where whatever comes is let through. */
   static Gate open(Stage stage) {
     return new Gate(stage, Kind.NONE, List.of(), Outcome.ALLOWED);
   }

@@ -64,8 +64,13 @@ final class MachineFirewalls {
         ? Gate.of(
             Stage.ENTERING_MACHINE,
             candidates(machine, source, target),
-            said == Outcome.UNKNOWN ? closedIf(allows) : said)
+            said == Outcome.UNKNOWN ? closedIf(allows) : unlessOnlyDenied(said, allows))
         : Gate.open(Stage.ENTERING_MACHINE);
+  }
+
+  /** A list that only denies need not be all that a machine has, whatever defaults say. */
+  private static Outcome unlessOnlyDenied(Outcome said, Match allows) {
+    return said == Outcome.DENIED && allows == Match.NO ? Outcome.UNKNOWN : said;
   }
 
   private static Outcome closedIf(Match allows) {

@@ -89,7 +89,9 @@ final class Ruling implements Comparable<Ruling> {
 
   /** Whether its ends are about a connection between two machines. */
   Match between(Standing source, Standing target) {
-    boolean skips = target.mayBeBeside(source) && maySkip(source.zone());
+    // What leaves for a system in no zone need not enter where inbound rules hold.
+    boolean out = rule.direction().is(Direction.IN) && target.zone().isEmpty();
+    boolean skips = (out || target.mayBeBeside(source)) && maySkip(source.zone());
     Match reach = skips ? Match.UNKNOWN : Match.YES;
     return source.match(from).and(target.match(to)).and(reach);
   }

@@ -87,7 +87,9 @@ final class PlainFirewall {
   Holds matches(Stage stage, FirewallRule rule, Place from, Place to, Protocol protocol, int port) {
     Holds holds = matches(rule, from, to, protocol, port);
     String zone = zone(from);
-    boolean skips = mayBeBeside(from, to) && !isOwn(stage) && !allows(rule) && maySkip(rule, zone);
+    boolean out = rule.direction().is(Direction.IN) && zone(to).isEmpty();
+    boolean beside = out || mayBeBeside(from, to);
+    boolean skips = beside && !isOwn(stage) && !allows(rule) && maySkip(rule, zone);
     return holds == Holds.ALWAYS && skips ? Holds.SOMETIMES : holds;
   }
 
@@ -160,15 +162,19 @@ final class PlainFirewall {
     boolean within = !source.isEmpty() && source.equals(target);
     boolean nowhere = source.isEmpty() || target.isEmpty() && !isLeaving(stage);
     boolean open = !isOwn(stage) && (within || nowhere || mayBeBeside(from, to));
+    boolean spoken = network.rules.stream().anyMatch(rule -> !rule.at().isPresent());
+    Stage own = isLeaving(stage) ? Stage.LEAVING_MACHINE : Stage.ENTERING_MACHINE;
+    if (!isOwn(stage) && !spoken && exists(own, from, to)) {
+      return EnumSet.of(Outcome.ALLOWED);
+    }
+    open |= !isOwn(stage) && !spoken && !network.rules.isEmpty();
     if (isLeaving(stage)) {
       boolean closed = network.defaults.get().outbound().is(Action.DENY);
       return closed && open ? unknown : EnumSet.of(closed ? Outcome.DENIED : Outcome.ALLOWED);
     }
     Value<Action> said = network.defaults.get().inbound();
-    boolean spoken = said.isPresent() || network.defaults.get().outbound().isPresent();
-    spoken |= network.rules.stream().anyMatch(rule -> !rule.at().isPresent());
-    if (stage == Stage.ENTERING_ZONE && !spoken && exists(Stage.ENTERING_MACHINE, from, to)) {
-      return EnumSet.of(Outcome.ALLOWED);
+    if (stage == Stage.ENTERING_MACHINE && said.is(Action.DENY) && onlyDenies(from, to)) {
+      return unknown;
     }
     Set<Outcome> unsaid = unsaid(stage, from, to);
     boolean denied = said.is(Action.DENY);
@@ -183,6 +189,15 @@ final class PlainFirewall {
     }
     boolean doubtful = denied && open && !parted;
     return doubtful ? unknown : EnumSet.of(denied ? Outcome.DENIED : Outcome.ALLOWED);
+  }
+
+  /** Whether no rule of a machine lets anything in that may lead to it. */
+  private boolean onlyDenies(Place from, Place to) {
+    boolean only = true;
+    for (FirewallRule rule : list(Stage.ENTERING_MACHINE, from, to)) {
+      only &= !allows(rule) || isAbout(rule.to().get(), to) == Holds.NEVER;
+    }
+    return only;
   }
 
   /** Whether a rule lets in another machine of the zone that does the same. */

@@ -133,10 +133,10 @@ final class Places {
       if (each.from() > span.to()) {
         break;
       }
-      if (each.to() <= span.to() && mayHold(span, each)) {
+      if (each.to() <= span.to()) {
         any = true;
         Spot known = spots.get(each);
-        if (known == null || !isAt(known.node, each)) {
+        if (known == null || isNearer(span, known.node, each)) {
           spots.put(each, new Spot(node, environment, path));
         }
       }
@@ -144,15 +144,22 @@ final class Places {
     return any;
   }
 
-  /** Behind one alias all has one place, and is told apart by where it is written. */
-  private static boolean mayHold(Span span, Span wanted) {
+  /**
+   * Whether a node fits a place better than one before it. Behind one alias all has one place, and
+   * what holds where something is written is told from what does not.
+   */
+  private static boolean isNearer(Span span, Node known, Span wanted) {
+    boolean holds = holds(span, wanted) || !holds(known.span(), wanted);
+    return !isAt(known, wanted) && (holds || span.equals(wanted));
+  }
+
+  private static boolean holds(Span span, Span wanted) {
     if (span.anchor().isEmpty() || wanted.anchor().isEmpty()) {
-      return true;
+      return false;
     }
     Span around = span.anchor().get();
     Span part = wanted.anchor().get();
-    boolean within = around.from() <= part.from() && part.to() <= around.to();
-    return within && mayHold(around, part);
+    return around.from() <= part.from() && part.to() <= around.to();
   }
 
   private boolean isWanted(Span span) {

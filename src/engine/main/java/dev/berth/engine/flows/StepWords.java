@@ -75,6 +75,8 @@ record StepWords(FlowEnd from, FlowEnd to, Words words) {
           unmatched + ", and what defaults deny need not be denied within one zone";
       case DEFAULTS_WITHOUT_ZONE ->
           unmatched + ", and what defaults deny need not be denied: " + unknownZones();
+      case DEFAULTS_OF_MACHINES ->
+          "all rules are of machines, and none of this one: what defaults deny need not be denied";
       case LEAVING_UNSAID -> unmatched + ", and what goes out is free unless defaults deny it";
       case OTHER_ZONE -> unmatched + ", and nothing else comes in from another zone";
       case OTHER_ZONE_UNSAID ->

@@ -130,11 +130,11 @@ final class Verdicts {
     addOfBerth(comparison.problems());
   }
 
-  /** Takes out what there was earlier, too; what baselines know may have been there as well. */
+  /** Takes out what there was earlier, too; what baselines know was so before the rest. */
   void drop(Earlier earlier, JudgedFiles judged, Set<String> present) {
     List<Diagnostic> found = Findings.distinct(reported);
-    List<Diagnostic> fresh = new ArrayList<>(found);
-    fresh.addAll(known);
+    List<Diagnostic> fresh = new ArrayList<>(known);
+    fresh.addAll(found);
     Set<Diagnostic> old = judged.older(earlier, List.copyOf(fresh), present);
     fresh.clear();
     for (Diagnostic each : found) {

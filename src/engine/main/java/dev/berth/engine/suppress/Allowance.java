@@ -35,10 +35,18 @@ public record Allowance(String rule, Span place, Span scope, Optional<Day> until
     return finding.equals(rule) && at.source() == scope.source() && startsIn(scope, at);
   }
 
-  /** Behind one alias all has one place, and is told apart by where it is written. */
+  /**
+   * Behind one alias all has one place, and is told apart by where it is written, unless that has
+   * aliases in it, by which something comes in from elsewhere.
+   */
   private static boolean startsIn(Span scope, Span at) {
     boolean is = at.from() >= scope.from() && at.from() <= scope.to();
-    boolean one = scope.anchor().isPresent() && at.anchor().isPresent();
-    return is && (!one || startsIn(scope.anchor().get(), at.anchor().get()));
+    if (!is || scope.anchor().isEmpty() || at.anchor().isEmpty()) {
+      return is;
+    }
+    Span written = scope.anchor().get();
+    int from = at.anchor().get().from();
+    boolean within = from >= written.from() && from <= written.to();
+    return within || written.text().indexOf('*') >= 0;
   }
 }

@@ -35,7 +35,7 @@ record Bars(Environment environment, Connections connections, Admissions admissi
     Optional<Zone> to = connections.zone(packet.flow().to());
     boolean out = packet.passage().stage() == Stage.LEAVING_ZONE;
     if (from.isEmpty() || to.isEmpty()) {
-      return ofDefaults(out ? Direction.OUT : Direction.IN);
+      return beside(packet, out ? Direction.OUT : Direction.IN);
     }
     String port = "no rule lets port " + packet.port();
     if (out) {
@@ -47,6 +47,14 @@ record Bars(Environment environment, Connections connections, Admissions admissi
         other.isPresent()
             ? new Related(other.get().span(), "another machine of " + zone + " is let in here")
             : new Related(to.get().span(), port + " in from " + zone));
+  }
+
+  /** A rule by which something else comes through between the two, or what holds without one. */
+  private List<Related> beside(Blockade.Packet packet, Direction direction) {
+    List<FirewallRule> others = connections.allowing(packet.flow(), packet.passage());
+    return others.isEmpty()
+        ? ofDefaults(direction)
+        : List.of(new Related(others.get(0).span(), "other ports are let through here"));
   }
 
   /** The first rule of the machine that lets others through. */

@@ -122,7 +122,7 @@ final class SiteMachines {
     return server.site().orElse(Site.DEFAULT);
   }
 
-  /** The ports of a listener to which this rule lets through one of the machines it leads from. */
+  /** The ports of a listener to which this rule lets through some machine that it leads from. */
   private List<PortRange> let(FirewallRule rule, PortClaim claim) {
     List<PortRange> let = new ArrayList<>();
     for (String each : from(rule)) {
@@ -131,11 +131,16 @@ final class SiteMachines {
         boolean open = decides && passage.outcome() == Outcome.ALLOWED;
         let.addAll(open ? List.of(passage.ports()) : List.of());
       }
-      if (!let.isEmpty()) {
-        break;
-      }
     }
     return let;
+  }
+
+  private static boolean areTold(int first, int last, Set<Integer> told) {
+    boolean are = true;
+    for (int port = first; port <= last; port++) {
+      are &= told.contains(port);
+    }
+    return are;
   }
 
   /** The machine that a rule leads from, or the first ones in its zone, which stand for all. */
@@ -166,7 +171,7 @@ final class SiteMachines {
       int first = Math.max(each.ports().first(), stretch.ports().first());
       int last = Math.min(each.ports().last(), stretch.ports().last());
       // Of a zone, one machine with a port stands for all.
-      boolean more = own && first <= last && !(zone && told.contains(first) && told.contains(last));
+      boolean more = own && first <= last && !(zone && areTold(first, last, told));
       PortTally let = PortTally.of(more ? let(rule, each) : List.of()).once(List.of());
       for (int port = first; more && port <= last; port++) {
         if (let.count(PortRange.of(port)) > 0 && (told.add(port) || !zone)) {
