@@ -1,5 +1,9 @@
 package dev.berth.network;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
 /** Where ends of rules are: in which zones, and at which addresses. */
 final class Homes {
   private Homes() {}
@@ -8,7 +12,17 @@ final class Homes {
   static boolean areAddressesApart(End one, End other) {
     AddressSet first = reach(one);
     AddressSet second = reach(other);
-    return !first.isEmpty() && !second.isEmpty() && !first.meets(second);
+    // What has an address of one kind may have one of the other that nobody says.
+    return !Collections.disjoint(kinds(first), kinds(second)) && !first.meets(second);
+  }
+
+  /** Whether there are addresses of IPv4, and of IPv6, by their bits. */
+  private static Set<Integer> kinds(AddressSet addresses) {
+    Set<Integer> kinds = new HashSet<>();
+    for (int i = 0; i < addresses.spans(); i++) {
+      kinds.add(addresses.first(i).bits());
+    }
+    return kinds;
   }
 
   /** All addresses that what an end is about has or can have; none if they are not known. */

@@ -281,7 +281,9 @@ final class PlainFirewall {
   private boolean haveNothingInCommon(String one, String other) {
     int first = reach(one);
     int second = reach(other);
-    return first != 0 && second != 0 && (first & second) == 0;
+    boolean four = (first & 0xFFFF) != 0 && (second & 0xFFFF) != 0;
+    boolean six = first >>> 16 != 0 && second >>> 16 != 0;
+    return (four || six) && (first & second) == 0;
   }
 
   /** The addresses of what an end is about; none if they are not known. */

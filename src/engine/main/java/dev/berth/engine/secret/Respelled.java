@@ -1,30 +1,53 @@
 package dev.berth.engine.secret;
 
 import dev.berth.source.Scalar;
+import dev.berth.source.Slices;
+import dev.berth.source.Span;
 
-/** Values that tell a secret only to those who know what their escapes spell. */
+/** Hides secrets that only those see who know what the escapes of a value spell. */
 final class Respelled {
   private static final int HEXADECIMAL = 16;
 
   private Respelled() {}
 
-  /** Whether there is one in a scalar that is not seen in what is written. */
-  static boolean tells(Scalar scalar) {
+  /** Hides what of a scalar is secret in what it says; all of it where it is not known where. */
+  static void hide(Scalar scalar, Hidden hidden) {
     String text = scalar.text();
     String written = scalar.span().text();
     // Lines that go on elsewhere go on behind a blank, which no key has in it.
     boolean escaped = written.startsWith("\"") && written.indexOf('\\') >= 0;
-    if (escaped && !written.contains(text) && secrets(text) > secrets(written)) {
-      return true;
+    if (escaped && !written.contains(text)) {
+      SecretPlaces places = in(text).places();
+      Slices slices = scalar.span().slices(text);
+      for (int i = 0; i < places.count(); i++) {
+        Span place = slices.of(places.from(i), places.to(i));
+        hidden.add(place.from(), place.to());
+        hidden.learn(text.substring(places.from(i), places.to(i)));
+      }
     }
-    String plain = text.indexOf('%') < 0 ? text : withoutPercents(text);
-    return !plain.equals(text) && secrets(plain) > secrets(text);
+    if (text.indexOf('%') >= 0) {
+      Hidden plain = in(withoutPercents(text));
+      Hidden said = in(text);
+      if (length(plain) > length(said) || plain.places().count() > said.places().count()) {
+        hidden.add(scalar.span().from(), scalar.span().to());
+      }
+    }
   }
 
-  private static int secrets(String text) {
+  private static Hidden in(String text) {
     Hidden hidden = new Hidden(text, new KnownTexts());
     LooseText.in(hidden, 0, text.length());
-    return hidden.places().count();
+    return hidden;
+  }
+
+  /** How many characters are hidden that stay as they are without percents. */
+  private static int length(Hidden hidden) {
+    int length = 0;
+    SecretPlaces places = hidden.places();
+    for (int i = 0; i < places.count(); i++) {
+      length += withoutPercents(hidden.text.substring(places.from(i), places.to(i))).length();
+    }
+    return length;
   }
 
   /** What an address means that has characters as {@code %77} (RFC 3986); of ASCII alone. */

@@ -117,10 +117,9 @@ final class TreeSecrets {
 
   private void scalar(Scalar scalar, SecretName held) {
     Span span = scalar.span();
-    if (held == SecretName.OPEN && Respelled.tells(scalar)) {
-      hide(span);
-    } else if (held == SecretName.OPEN) {
+    if (held == SecretName.OPEN) {
       words(span);
+      Respelled.hide(scalar, hidden);
     } else if (scalar.kind() == ScalarKind.TEXT || scalar.kind() == ScalarKind.INTEGER) {
       hide(span);
       hidden.learn(scalar.text());

@@ -33,10 +33,11 @@ public final class Allowances {
 
   /** Adds what a document allows. */
   public void add(Document document) {
-    CommentScopes scopes = new CommentScopes();
+    CommentScopes scopes = null;
     for (Comment comment : document.comments()) {
       AllowText text = new AllowText(comment.span());
       if (text.isMeant()) {
+        scopes = scopes == null ? new CommentScopes(document) : scopes;
         text.read(scopes, this);
       }
     }

@@ -1,7 +1,13 @@
 package dev.berth.engine.suppress;
 
+import dev.berth.source.Document;
+import dev.berth.source.Mapping;
+import dev.berth.source.Node;
+import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The lines that the comments of a document speak of, asked for in the order of the text: comments
@@ -13,8 +19,40 @@ final class CommentScopes {
 
   private Span next;
 
-  /** The comment's own line; if there is nothing else on that, the next that has something. */
+  /** The texts of the document that go on over lines. */
+  private final List<Span> texts = new ArrayList<>();
+
+  CommentScopes(Document document) {
+    visit(document.root());
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Mapping mapping) {
+      for (Mapping.Entry entry : mapping.entries()) {
+        visit(entry.value());
+      }
+    } else if (node instanceof Sequence sequence) {
+      sequence.items().forEach(this::visit);
+    } else if (node.span().anchor().isEmpty() && node.span().text().indexOf('\n') >= 0) {
+      texts.add(node.span());
+    }
+  }
+
+  /**
+   * The comment's own line; if there is nothing else on that, the next that has something. It ends
+   * with the texts that start there.
+   */
   Span of(Span comment) {
+    Span line = line(comment);
+    int to = line.to();
+    for (Span each : texts) {
+      boolean starts = each.from() >= line.from() && each.from() <= line.to();
+      to = starts ? Math.max(to, each.to()) : to;
+    }
+    return line.source().span(line.from(), to);
+  }
+
+  private Span line(Span comment) {
     Source source = comment.source();
     String text = source.text();
     int start = lineStart(text, comment.from());
