@@ -148,7 +148,9 @@ final class Renames {
     candidates.sort(null);
     // Each goes as well by what it would be called without others in its file.
     Set<String> named = new HashSet<>();
-    candidates.forEach(each -> named.add(each.unit.environment.isEmpty() ? "" : each.unit.file));
+    for (Candidate each : candidates) {
+      named.addAll(each.unit.environment.isEmpty() ? Set.of() : Set.of(each.unit.file));
+    }
     candidates.removeIf(each -> each.unit.environment.isEmpty() && named.contains(each.unit.file));
     Set<Unit> taken = new HashSet<>();
     for (Candidate each : candidates) {

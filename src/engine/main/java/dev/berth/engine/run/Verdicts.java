@@ -133,10 +133,10 @@ final class Verdicts {
   /** Takes out what there was earlier, too; what baselines know was so before the rest. */
   void drop(Earlier earlier, JudgedFiles judged, Set<String> present) {
     List<Diagnostic> found = Findings.distinct(reported);
-    List<Diagnostic> fresh = new ArrayList<>(known);
-    fresh.addAll(found);
-    Set<Diagnostic> old = judged.older(earlier, List.copyOf(fresh), present);
-    fresh.clear();
+    List<Diagnostic> all = new ArrayList<>(known);
+    all.addAll(found);
+    Set<Diagnostic> old = judged.older(earlier, all, present);
+    List<Diagnostic> fresh = new ArrayList<>();
     for (Diagnostic each : found) {
       (old.contains(each) ? older : fresh).add(each);
     }

@@ -26,14 +26,18 @@ final class CommentScopes {
     visit(document.root());
   }
 
+  /** What is behind an alias is written elsewhere. */
   private void visit(Node node) {
+    if (node.span().anchor().isPresent()) {
+      return;
+    }
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
         visit(entry.value());
       }
     } else if (node instanceof Sequence sequence) {
       sequence.items().forEach(this::visit);
-    } else if (node.span().anchor().isEmpty() && node.span().text().indexOf('\n') >= 0) {
+    } else if (node.span().text().indexOf('\n') >= 0) {
       texts.add(node.span());
     }
   }

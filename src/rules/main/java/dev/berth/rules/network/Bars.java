@@ -35,7 +35,7 @@ record Bars(Environment environment, Connections connections, Admissions admissi
     Optional<Zone> to = connections.zone(packet.flow().to());
     boolean out = packet.passage().stage() == Stage.LEAVING_ZONE;
     if (from.isEmpty() || to.isEmpty()) {
-      return beside(packet, out ? Direction.OUT : Direction.IN);
+      return ofOthers(packet, out ? Direction.OUT : Direction.IN);
     }
     String port = "no rule lets port " + packet.port();
     if (out) {
@@ -50,7 +50,7 @@ record Bars(Environment environment, Connections connections, Admissions admissi
   }
 
   /** A rule by which something else comes through between the two, or what holds without one. */
-  private List<Related> beside(Blockade.Packet packet, Direction direction) {
+  private List<Related> ofOthers(Blockade.Packet packet, Direction direction) {
     List<FirewallRule> others = connections.allowing(packet.flow(), packet.passage());
     return others.isEmpty()
         ? ofDefaults(direction)
