@@ -21,8 +21,11 @@ public final class HostNameFlaw {
     }
     // Other letters may have one of these as their lower case.
     boolean brackets = name.startsWith("[") && name.endsWith("]");
-    Optional<String> stranger = stranger(brackets ? key : name);
-    return stranger.isPresent() ? stranger : ofLabels(key);
+    Optional<String> stranger = stranger(brackets ? name.substring(1, name.length() - 1) : name);
+    if (stranger.isPresent()) {
+      return stranger;
+    }
+    return brackets ? stranger(name) : ofLabels(key);
   }
 
   private static Optional<String> stranger(String name) {

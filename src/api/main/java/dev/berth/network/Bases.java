@@ -10,10 +10,13 @@ record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair) {
       return own ? Basis.NO_FIREWALL : Basis.MACHINES_ALONE;
     }
     return switch (gate.stage()) {
-      case LEAVING_MACHINE, LEAVING_ZONE ->
+      case LEAVING_MACHINE ->
+          outbound == Outcome.UNKNOWN ? Basis.LEAVING_UNSAID : ofSaid(gate, outbound);
+      case LEAVING_ZONE ->
           outbound == Outcome.UNKNOWN ? Basis.LEAVING_UNSAID : ofDefaults(gate, outbound);
       case ENTERING_ZONE -> ofEntering(gate);
-      case ENTERING_MACHINE -> inbound == Outcome.UNKNOWN ? ofOwnRules(gate) : ofSaid(gate);
+      case ENTERING_MACHINE ->
+          inbound == Outcome.UNKNOWN ? ofOwnRules(gate) : ofSaid(gate, inbound);
     };
   }
 
@@ -47,8 +50,8 @@ record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair) {
     return pair.entering() == Outcome.ALLOWED ? Basis.SAME_ZONE : open;
   }
 
-  private Basis ofSaid(Gate gate) {
-    return gate.otherwise() == inbound ? Basis.DEFAULTS : Basis.OWN_RULES_DENY;
+  private static Basis ofSaid(Gate gate, Outcome said) {
+    return gate.otherwise() == said ? Basis.DEFAULTS : Basis.OWN_RULES_MAY_DENY;
   }
 
   private static Basis ofOwnRules(Gate gate) {

@@ -35,5 +35,7 @@ public enum Basis {
   /** They may do so. */
   OWN_RULES_MAY_ALLOW,
   /** They let nothing in: what they do not deny comes in. */
-  OWN_RULES_DENY
+  OWN_RULES_DENY,
+  /** It is not sure that they let anything through: then defaults need not hold for the rest. */
+  OWN_RULES_MAY_DENY
 }

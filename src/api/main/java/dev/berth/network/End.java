@@ -157,11 +157,12 @@ final class End {
 
   /** Whether it is about one machine, one address, or machines in a role. */
   boolean isAimed() {
-    return switch (kind) {
-      case ROLE, MACHINE -> true;
-      case BLOCK -> blocks.get(0).isSingle();
-      case ZONE, ANY, VAGUE -> false;
-    };
+    return kind == Kind.ROLE || isOne();
+  }
+
+  /** Whether it is about one machine or one address. */
+  boolean isOne() {
+    return kind == Kind.MACHINE || kind == Kind.BLOCK && blocks.get(0).isSingle();
   }
 
   /** Whether all that it is about is one machine, or within a zone. */

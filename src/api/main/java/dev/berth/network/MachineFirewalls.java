@@ -34,15 +34,19 @@ final class MachineFirewalls {
 
   /** What the machine that they come from does with connections. */
   Gate leaving(Place machine, Standing source, Standing target, Outcome otherwise) {
-    boolean filters = false;
+    Match filters = Match.NO;
+    Match allows = Match.NO;
     for (Ruling each : of(machine)) {
-      boolean from = source.match(each.from) != Match.NO;
-      filters |=
-          each.rule.direction().is(Direction.OUT) || !each.rule.direction().isPresent() && from;
+      Match holds = holdsForLeaving(each, source);
+      filters = surer(filters, holds);
+      allows = each.allows() ? surer(allows, holds) : allows;
     }
-    return filters
-        ? Gate.of(Stage.LEAVING_MACHINE, candidates(machine, source, target), otherwise)
-        : Gate.open(Stage.LEAVING_MACHINE);
+    return filters == Match.NO
+        ? Gate.open(Stage.LEAVING_MACHINE)
+        : Gate.of(
+            Stage.LEAVING_MACHINE,
+            candidates(machine, source, target),
+            unlessOnlyDenied(otherwise, allows));
   }
 
   /**
@@ -51,26 +55,47 @@ final class MachineFirewalls {
    * @param said what becomes of what no rule matches, if the declaration says so
    */
   Gate entering(Place machine, Standing source, Standing target, Outcome said) {
-    boolean filters = false;
+    Match filters = Match.NO;
     Match allows = Match.NO;
     for (Ruling each : of(machine)) {
-      Match to = target.match(each.to);
-      boolean holds = each.holdsFor(Direction.IN) && to != Match.NO;
-      filters |= holds;
-      boolean surer = holds && each.allows() && to.ordinal() < allows.ordinal();
-      allows = surer ? to : allows;
+      Match holds = holdsForEntering(each, target);
+      filters = surer(filters, holds);
+      allows = each.allows() ? surer(allows, holds) : allows;
     }
-    return filters
-        ? Gate.of(
+    return filters == Match.NO
+        ? Gate.open(Stage.ENTERING_MACHINE)
+        : Gate.of(
             Stage.ENTERING_MACHINE,
             candidates(machine, source, target),
-            said == Outcome.UNKNOWN ? closedIf(allows) : unlessOnlyDenied(said, allows))
-        : Gate.open(Stage.ENTERING_MACHINE);
+            said == Outcome.UNKNOWN ? closedIf(allows) : unlessOnlyDenied(said, allows));
   }
 
-  /** A list that only denies need not be all that a machine has, whatever defaults say. */
-  private static Outcome unlessOnlyDenied(Outcome said, Match allows) {
-    return said == Outcome.DENIED && allows == Match.NO ? Outcome.UNKNOWN : said;
+  /** Whether a rule of a machine is about what leaves it for another one. */
+  private static Match holdsForLeaving(Ruling ruling, Standing machine) {
+    if (ruling.rule.direction().isPresent()) {
+      return ruling.rule.direction().is(Direction.OUT) ? Match.YES : Match.NO;
+    }
+    return isItself(ruling.to, machine) ? Match.NO : machine.match(ruling.from);
+  }
+
+  /** Whether a rule of a machine is about what enters it from another one. */
+  private static Match holdsForEntering(Ruling ruling, Standing machine) {
+    boolean back = !ruling.rule.direction().isPresent() && isItself(ruling.from, machine);
+    boolean holds = ruling.holdsFor(Direction.IN) && !back;
+    return holds ? machine.match(ruling.to) : Match.NO;
+  }
+
+  private static boolean isItself(End end, Standing machine) {
+    return end.isOne() && machine.match(end) == Match.YES;
+  }
+
+  private static Match surer(Match one, Match other) {
+    return one.ordinal() < other.ordinal() ? one : other;
+  }
+
+  /** A list that need do no more than deny need not be all that a machine has. */
+  private static Outcome unlessOnlyDenied(Outcome otherwise, Match allows) {
+    return otherwise == Outcome.DENIED && allows != Match.YES ? Outcome.UNKNOWN : otherwise;
   }
 
   private static Outcome closedIf(Match allows) {

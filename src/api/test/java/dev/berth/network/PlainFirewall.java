@@ -142,17 +142,28 @@ final class PlainFirewall {
     if (!isOwn(stage)) {
       return true;
     }
-    for (FirewallRule rule : list(stage, from, to)) {
-      Holds own =
-          stage == Stage.LEAVING_MACHINE
-              ? isAbout(rule.from().get(), from)
-              : isAbout(rule.to().get(), to);
-      boolean out = stage == Stage.LEAVING_MACHINE && rule.direction().is(Direction.OUT);
-      if (out || own != Holds.NEVER) {
-        return true;
-      }
+    return list(stage, from, to).stream()
+        .anyMatch(rule -> ofItsMachine(stage, rule, from, to) != Holds.NEVER);
+  }
+
+  /** Whether a rule of a machine makes it filter what leaves or enters it. */
+  private Holds ofItsMachine(Stage stage, FirewallRule rule, Place from, Place to) {
+    boolean leaving = stage == Stage.LEAVING_MACHINE;
+    if (leaving && rule.direction().is(Direction.OUT)) {
+      return Holds.ALWAYS;
     }
-    return false;
+    Place machine = leaving ? from : to;
+    String end = leaving ? rule.from().get() : rule.to().get();
+    String other = leaving ? rule.to().get() : rule.from().get();
+    boolean one = other.startsWith("machine") || Integer.bitCount(addressesIfBlock(other)) == 1;
+    boolean itself = one && isAbout(other, machine) == Holds.ALWAYS;
+    boolean back = itself && !rule.direction().isPresent();
+    return back ? Holds.NEVER : isAbout(end, machine);
+  }
+
+  private int addressesIfBlock(String end) {
+    boolean word = end.equals("any") || end.startsWith("role:") || end.startsWith("zone");
+    return word || end.startsWith("machine") ? 0 : addresses(end);
   }
 
   private Set<Outcome> otherwise(Stage stage, Place from, Place to) {
@@ -170,10 +181,11 @@ final class PlainFirewall {
     open |= !isOwn(stage) && !spoken && !network.rules.isEmpty();
     if (isLeaving(stage)) {
       boolean closed = network.defaults.get().outbound().is(Action.DENY);
+      open |= isOwn(stage) && mayOnlyDeny(stage, from, to);
       return closed && open ? unknown : EnumSet.of(closed ? Outcome.DENIED : Outcome.ALLOWED);
     }
     Value<Action> said = network.defaults.get().inbound();
-    if (stage == Stage.ENTERING_MACHINE && said.is(Action.DENY) && onlyDenies(from, to)) {
+    if (stage == Stage.ENTERING_MACHINE && said.is(Action.DENY) && mayOnlyDeny(stage, from, to)) {
       return unknown;
     }
     Set<Outcome> unsaid = unsaid(stage, from, to);
@@ -191,13 +203,13 @@ final class PlainFirewall {
     return doubtful ? unknown : EnumSet.of(denied ? Outcome.DENIED : Outcome.ALLOWED);
   }
 
-  /** Whether no rule of a machine lets anything in that may lead to it. */
-  private boolean onlyDenies(Place from, Place to) {
-    boolean only = true;
-    for (FirewallRule rule : list(Stage.ENTERING_MACHINE, from, to)) {
-      only &= !allows(rule) || isAbout(rule.to().get(), to) == Holds.NEVER;
+  /** Whether it may be that no rule of a machine that is about it lets anything through. */
+  private boolean mayOnlyDeny(Stage stage, Place from, Place to) {
+    boolean may = true;
+    for (FirewallRule rule : list(stage, from, to)) {
+      may &= !allows(rule) || ofItsMachine(stage, rule, from, to) != Holds.ALWAYS;
     }
-    return only;
+    return may;
   }
 
   /** Whether a rule lets in another machine of the zone that does the same. */
@@ -251,7 +263,7 @@ final class PlainFirewall {
     for (FirewallRule rule : list(stage, from, to)) {
       Holds one =
           stage == Stage.ENTERING_MACHINE
-              ? isAbout(rule.to().get(), to)
+              ? ofItsMachine(stage, rule, from, to)
               : speaks(rule, from, to, source);
       speaks = allows(rule) && one.compareTo(speaks) < 0 ? one : speaks;
     }

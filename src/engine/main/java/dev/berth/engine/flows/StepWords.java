@@ -76,7 +76,9 @@ record StepWords(FlowEnd from, FlowEnd to, Words words) {
       case DEFAULTS_WITHOUT_ZONE ->
           unmatched + ", and what defaults deny need not be denied: " + unknownZones();
       case DEFAULTS_OF_MACHINES ->
-          "all rules are of machines, and none of this one: what defaults deny need not be denied";
+          "all rules are of machines, and none of this one for what "
+              + way
+              + ": what defaults deny need not be denied";
       case LEAVING_UNSAID -> unmatched + ", and what goes out is free unless defaults deny it";
       case OTHER_ZONE -> unmatched + ", and nothing else comes in from another zone";
       case OTHER_ZONE_UNSAID ->
@@ -96,6 +98,10 @@ record StepWords(FlowEnd from, FlowEnd to, Words words) {
       case OWN_RULES_MAY_ALLOW ->
           unmatched + ", and nobody knows whether the rules of the machine let something in";
       case OWN_RULES_DENY -> unmatched + ", and the rules of the machine do no more than deny";
+      case OWN_RULES_MAY_DENY ->
+          unmatched
+              + ", and where no rule of the machine surely lets anything through, what defaults"
+              + " deny need not be denied";
     };
   }
 }

@@ -47,6 +47,6 @@ public record Allowance(String rule, Span place, Span scope, Optional<Day> until
     Span written = scope.anchor().get();
     int from = at.anchor().get().from();
     boolean within = from >= written.from() && from <= written.to();
-    return within || written.text().indexOf('*') >= 0;
+    return within || WrittenAliases.mayBring(written, from);
   }
 }

@@ -6,8 +6,8 @@ import dev.berth.source.Node;
 import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The lines that the comments of a document speak of, asked for in the order of the text: comments
@@ -19,8 +19,8 @@ final class CommentScopes {
 
   private Span next;
 
-  /** The texts of the document that go on over lines. */
-  private final List<Span> texts = new ArrayList<>();
+  /** Where the texts of the document end that go on over lines, by where they start. */
+  private final NavigableMap<Integer, Integer> texts = new TreeMap<>();
 
   CommentScopes(Document document) {
     visit(document.root());
@@ -37,9 +37,13 @@ final class CommentScopes {
       }
     } else if (node instanceof Sequence sequence) {
       sequence.items().forEach(this::visit);
-    } else if (node.span().text().indexOf('\n') >= 0) {
-      texts.add(node.span());
+    } else if (hasBreak(node.span().text())) {
+      texts.put(node.span().from(), node.span().to());
     }
+  }
+
+  private static boolean hasBreak(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 
   /**
@@ -49,9 +53,8 @@ final class CommentScopes {
   Span of(Span comment) {
     Span line = line(comment);
     int to = line.to();
-    for (Span each : texts) {
-      boolean starts = each.from() >= line.from() && each.from() <= line.to();
-      to = starts ? Math.max(to, each.to()) : to;
+    for (int end : texts.subMap(line.from(), true, line.to(), true).values()) {
+      to = Math.max(to, end);
     }
     return line.source().span(line.from(), to);
   }

@@ -2,16 +2,20 @@ package dev.berth.rules.network;
 
 import dev.berth.diagnostic.Related;
 import dev.berth.facts.Connections;
+import dev.berth.facts.Flow;
+import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Action;
 import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Match;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import dev.berth.network.Stage;
+import dev.berth.network.Trace;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,9 +56,29 @@ record Bars(Environment environment, Connections connections, Admissions admissi
   /** A rule by which something else comes through between the two, or what holds without one. */
   private List<Related> ofOthers(Blockade.Packet packet, Direction direction) {
     List<FirewallRule> others = connections.allowing(packet.flow(), packet.passage());
-    return others.isEmpty()
-        ? ofDefaults(direction)
-        : List.of(new Related(others.get(0).span(), "other ports are let through here"));
+    for (FirewallRule each : others) {
+      if (decides(each, packet)) {
+        return List.of(new Related(each.span(), "other ports are let through here"));
+      }
+    }
+    return ofDefaults(direction);
+  }
+
+  /** Whether a rule decides of one of its ports, which those above it may do of all. */
+  private boolean decides(FirewallRule rule, Blockade.Packet packet) {
+    boolean decides = false;
+    Flow flow = packet.flow();
+    for (Value<DeclaredRange> ports : rule.ports()) {
+      Optional<PortRange> range = ports.get().range();
+      for (Trace trace : range.isPresent() ? traces(flow, range.get()) : List.<Trace>of()) {
+        decides |= trace.steps().get(packet.passage().stage().ordinal()).deciding().contains(rule);
+      }
+    }
+    return decides;
+  }
+
+  private List<Trace> traces(Flow flow, PortRange ports) {
+    return connections.traces(flow.from(), flow.to(), ports);
   }
 
   /** The first rule of the machine that lets others through. */
@@ -73,6 +97,10 @@ record Bars(Environment environment, Connections connections, Admissions admissi
   private boolean holds(FirewallRule rule, Place machine, Direction direction) {
     if (rule.direction().isPresent()) {
       return rule.direction().is(direction);
+    }
+    Value<String> other = direction == Direction.OUT ? rule.to() : rule.from();
+    if (connections.named(other.orElse("")).filter(each -> each == machine).isPresent()) {
+      return false;
     }
     Match own =
         direction == Direction.OUT

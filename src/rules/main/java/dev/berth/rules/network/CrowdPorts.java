@@ -28,13 +28,13 @@ final class CrowdPorts {
   private final Facts facts;
   private final Connections connections;
 
-  /** The zones that no other environment of the run has; null until they are asked for. */
-  private Set<String> zones;
-
   /** By machine, each once; null until it is asked for. */
   private Map<Place, Set<PortRange>> byMachine;
 
-  private final Map<String, PortTally> byEnd = new HashMap<>();
+  /** Of machines like localhost, which may be behind each of them. */
+  private final List<PortRange> anywhere = new ArrayList<>();
+
+  private final Map<String, Optional<PortTally>> byEnd = new HashMap<>();
 
   CrowdPorts(Environment environment, Facts facts, Connections connections) {
     this.environment = environment;
@@ -48,31 +48,21 @@ final class CrowdPorts {
    */
   Optional<PortTally> behind(FirewallRule rule) {
     String to = rule.to().orElse("");
-    if (!to.startsWith(MachineRole.PREFIX) && !zones().contains(to)) {
-      return Optional.empty();
-    }
     if (!byEnd.containsKey(to)) {
-      byEnd.put(to, PortTally.of(ranges(rule)).once(List.of()));
+      boolean known = to.startsWith(MachineRole.PREFIX) || isOwnZone(to);
+      byEnd.put(
+          to, known ? Optional.of(PortTally.of(ranges(rule)).once(List.of())) : Optional.empty());
     }
-    return Optional.of(byEnd.get(to));
+    return byEnd.get(to);
   }
 
-  private Set<String> zones() {
-    if (zones == null) {
-      zones = names(environment);
-      for (Environment each : facts.environments()) {
-        zones.removeAll(each == environment ? Set.of() : names(each));
+  private boolean isOwnZone(String name) {
+    for (Zone each : environment.zones()) {
+      if (each.name().is(name)) {
+        return !new SharedZone(each).isAnyIn(facts, environment);
       }
     }
-    return zones;
-  }
-
-  private static Set<String> names(Environment environment) {
-    Set<String> names = new HashSet<>();
-    for (Zone each : environment.zones()) {
-      names.add(each.name().orElse(""));
-    }
-    return names;
+    return false;
   }
 
   private List<PortRange> ranges(FirewallRule rule) {
@@ -80,7 +70,7 @@ final class CrowdPorts {
       byMachine = new IdentityHashMap<>();
       lookUp();
     }
-    List<PortRange> ranges = new ArrayList<>();
+    List<PortRange> ranges = new ArrayList<>(anywhere);
     for (Map.Entry<Place, Set<PortRange>> each : byMachine.entrySet()) {
       boolean may = connections.leadsTo(rule, each.getKey()) != Match.NO;
       ranges.addAll(may ? each.getValue() : Set.of());
@@ -91,6 +81,8 @@ final class CrowdPorts {
   private void lookUp() {
     for (PortClaim each : facts.claims(environment)) {
       lookUp(each.machine().name());
+      boolean unknown = connections.named(each.machine().name()).isEmpty();
+      anywhere.addAll(unknown ? List.of(each.ports()) : List.of());
     }
     for (Host each : environment.hosts()) {
       lookUp(each.name().orElse(""));

@@ -1,0 +1,87 @@
+package dev.berth.rules.network;
+
+import dev.berth.facts.Facts;
+import dev.berth.facts.PortClaim;
+import dev.berth.model.Environment;
+import dev.berth.model.Host;
+import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import dev.berth.network.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether other environments of a run may have machines in a zone of one. */
+final class SharedZone {
+  private final String name;
+  private final List<Block> blocks;
+
+  SharedZone(Zone zone) {
+    this.name = zone.name().orElse("");
+    this.blocks = blocks(zone);
+  }
+
+  private static List<Block> blocks(Zone zone) {
+    List<Block> blocks = new ArrayList<>();
+    for (Value<String> each : zone.addresses()) {
+      Optional<Block> block = Block.parse(each.orElse(""));
+      blocks.addAll(block.isPresent() ? List.of(block.get()) : List.of());
+    }
+    return blocks;
+  }
+
+  /**
+   * Whether an environment besides one has a zone or a host of that name of a zone, or something
+   * with an address within it.
+   */
+  boolean isAnyIn(Facts facts, Environment own) {
+    boolean any = false;
+    for (Environment each : facts.environments()) {
+      any |= each != own && (isNamed(each) || !blocks.isEmpty() && hasAddress(each, facts));
+    }
+    return any;
+  }
+
+  private boolean isNamed(Environment environment) {
+    boolean named = false;
+    for (Zone each : environment.zones()) {
+      named |= each.name().is(name);
+    }
+    for (Host each : environment.hosts()) {
+      named |= each.zone().is(name);
+    }
+    return named;
+  }
+
+  private boolean hasAddress(Environment environment, Facts facts) {
+    boolean has = false;
+    for (Zone each : environment.zones()) {
+      for (Block block : blocks(each)) {
+        has |= meets(block);
+      }
+    }
+    for (Host each : environment.hosts()) {
+      has |= meets(each.name().orElse(""));
+      for (Value<String> alias : each.aliases()) {
+        has |= meets(alias.orElse(""));
+      }
+    }
+    for (PortClaim each : facts.claims(environment)) {
+      has |= meets(each.machine().name());
+    }
+    return has;
+  }
+
+  private boolean meets(String name) {
+    Optional<Block> block = Block.parse(name);
+    return block.isPresent() && meets(block.get());
+  }
+
+  private boolean meets(Block other) {
+    boolean meets = false;
+    for (Block each : blocks) {
+      meets |= each.contains(other) || other.contains(each);
+    }
+    return meets;
+  }
+}
