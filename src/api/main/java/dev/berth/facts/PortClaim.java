@@ -30,6 +30,11 @@ public record PortClaim(
     return value.span();
   }
 
+  @Override
+  public Span holder() {
+    return owner.span();
+  }
+
   public boolean isDeclared() {
     return value.isDeclared();
   }

@@ -26,6 +26,7 @@ final class Keys {
     for (Diagnostic each : findings) {
       add(each.span(), spans);
       each.shared().ifPresent(shared -> add(shared.other(), spans));
+      each.shared().ifPresent(shared -> shared.holders().forEach(holder -> add(holder, spans)));
       for (Part part : each.parts()) {
         part.about().ifPresent(about -> add(about, spans));
         part.ends().forEach(end -> add(end, spans));
@@ -50,17 +51,26 @@ final class Keys {
    * @param files what keys call a file
    */
   List<Key> of(Diagnostic finding, Function<Source, String> files) {
-    List<Span> spans = new ArrayList<>(List.of(finding.span()));
+    List<Span> spans = new ArrayList<>();
     if (finding.shared().isPresent()) {
       Shared shared = finding.shared().get();
       boolean first = shared.others() && shared.other().source() == finding.span().source();
-      spans.add(first ? 0 : 1, shared.other());
+      spans.addAll(held(finding.span(), shared.holders().get(0)));
+      spans.addAll(first ? 0 : spans.size(), held(shared.other(), shared.holders().get(1)));
+    } else {
+      spans.add(finding.span());
     }
     List<Key> keys = new ArrayList<>();
     for (Span each : spans) {
       add(finding, each, files, keys);
     }
     return keys;
+  }
+
+  /** What counts for several things is rather known by the one that has it. */
+  private List<Span> held(Span span, Span holder) {
+    boolean within = place(span).path().startsWith(thing(holder));
+    return within ? List.of(span) : List.of(holder, span);
   }
 
   /** A file may come to declare one environment more, or less. */

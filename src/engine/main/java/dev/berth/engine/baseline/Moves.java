@@ -37,6 +37,7 @@ final class Moves {
   private final Renames renames;
   private final Ends ends;
   private final Heirs heirs;
+  private final Settled settled;
   private final Contents before;
   private final Contents contents;
 
@@ -46,7 +47,7 @@ final class Moves {
    * @param free the findings that no entry knows; they are taken out as entries move to them
    * @param gone the keys of entries that are gone with their environments
    * @param units what other entries are about
-   * @param there the things that entries are about and that are in their places
+   * @param settled what was in its place before
    * @param heirs what became of environments
    * @param before what was declared in files when the entries were written
    * @param contents what is declared in them now
@@ -55,19 +56,18 @@ final class Moves {
       Map<Key, Tally> free,
       Set<Key> gone,
       Set<Renames.Unit> units,
-      Set<Key> there,
+      Settled settled,
       Heirs heirs,
       Contents before,
       Contents contents) {
     this.heirs = heirs;
     this.free = new HashMap<>(free);
+    this.settled = settled;
     this.before = before;
     this.contents = contents;
     this.ends = new Ends(before, contents);
     for (Map.Entry<Key, Tally> each : free.entrySet()) {
-      List<Key> things = each.getKey().things();
-      boolean old = !things.isEmpty() && there.contains(things.get(things.size() - 1));
-      boolean arrived = !old && !before.hold(each.getKey());
+      boolean arrived = !settled.has(each.getKey());
       for (Key name : each.getValue().names(each.getKey())) {
         placed.add(each.getKey(), name.between(List.of()));
         placed.add(each.getKey(), name.spot());
@@ -101,19 +101,17 @@ final class Moves {
     Map<Key, Tally> free = new TreeMap<>(found);
     Set<Key> gone = new TreeSet<>();
     Set<Renames.Unit> units = new HashSet<>();
-    Set<Key> there = new HashSet<>();
+    Settled settled = new Settled(before);
     for (Entry each : entries) {
       free.remove(each.key());
-      if (contents.hold(each.key())) {
-        there.addAll(each.key().things());
-      }
+      settled.add(each.key(), contents);
       if (contents.lack(heirs.origin(each))) {
         gone.add(heirs.origin(each));
       } else {
         units.add(Renames.Unit.of(each.key()));
       }
     }
-    return new Moves(free, gone, units, there, heirs, before, contents);
+    return new Moves(free, gone, units, settled, heirs, before, contents);
   }
 
   /**
@@ -170,7 +168,7 @@ final class Moves {
       Key each = all.next();
       if (!free.containsKey(each)) {
         all.remove();
-      } else if (!kept.contains(each) && ends.areSame(old, each)) {
+      } else if (!kept.contains(each) && !settled.hasOther(old, each) && ends.areSame(old, each)) {
         return Optional.of(each);
       }
     }

@@ -70,6 +70,14 @@ record Names(Veil veil) {
     return environment.startsWith("#") && isOfDigits(environment.substring(1));
   }
 
+  /** Whether the last thing of a path is known by its number alone. */
+  static boolean isCounted(String path) {
+    int number = path.lastIndexOf("[#");
+    return number >= 0
+        && path.endsWith("]")
+        && isOfDigits(path.substring(number + 2, path.length() - 1));
+  }
+
   private static boolean isOfDigits(String text) {
     return text.chars().allMatch(each -> each >= '0' && each <= '9');
   }

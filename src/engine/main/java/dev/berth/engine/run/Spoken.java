@@ -34,6 +34,7 @@ final class Spoken implements Report.Finding {
   private static final int LONGEST_MESSAGE = 4_000;
 
   private final Span span;
+  private final Span holder;
   private final String message;
   private final List<Part> parts;
   private final List<Related> related = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Spoken implements Report.Finding {
 
   Spoken(Located place, String message) {
     this.span = span(place);
+    this.holder = holder(place);
     this.message = clipped(message);
     this.parts = List.of();
     this.implied = implied(place);
@@ -54,6 +56,7 @@ final class Spoken implements Report.Finding {
   Spoken(List<Part> parts) {
     this.parts = kept(parts);
     this.span = this.parts.get(0).span();
+    this.holder = span;
     this.message = clipped(Part.told(this.parts));
     this.related.addAll(this.parts.get(0).related());
     this.implied = Optional.empty();
@@ -99,7 +102,7 @@ final class Spoken implements Report.Finding {
 
   private void share(Located other, String what, boolean others) {
     Objects.requireNonNull(what, "nothing shared");
-    shared = Optional.of(new Shared(span(other), what, others));
+    shared = Optional.of(new Shared(span(other), what, others, List.of(holder, holder(other))));
   }
 
   @Override
@@ -142,6 +145,10 @@ final class Spoken implements Report.Finding {
   private static Span span(Located place) {
     Objects.requireNonNull(place, "a finding without a place");
     return Objects.requireNonNull(place.span(), "a finding at a place without a span");
+  }
+
+  private static Span holder(Located place) {
+    return Objects.requireNonNull(place.holder(), "a finding at what nothing has");
   }
 
   private static String clipped(String message) {
