@@ -23,6 +23,13 @@ public record BlindFlow(
 
   /** {@code the connections of Production to data source "sales": its port is not known}. */
   public String told(String environment, String target) {
+    if (lack == Lack.ENTRANCE) {
+      return "the connections of clients to "
+          + target
+          + " of "
+          + environment
+          + ": by which declared machine they come in is not known";
+    }
     String what = lack == Lack.PORT ? "its port is" : "where it is, is";
     return "the connections of " + environment + " to " + target + ": " + what + " not known";
   }
@@ -30,6 +37,8 @@ public record BlindFlow(
   /** What is not known. */
   public enum Lack {
     MACHINE,
-    PORT
+    PORT,
+    /** By what clients come to front ends. */
+    ENTRANCE
   }
 }

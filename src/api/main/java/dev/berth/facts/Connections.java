@@ -46,7 +46,8 @@ public final class Connections {
     }
     OutsideFlows outside = new OutsideFlows(flows, environment, facts.catalogue());
     outside.add();
-    this.blind = outside.blind();
+    this.blind = new ArrayList<>(outside.blind());
+    blind.addAll(serverFlows.entrances());
     this.required = flows.flows();
     for (Zone zone : environment.zones()) {
       if (zone.name().isPresent()) {
@@ -109,7 +110,7 @@ public final class Connections {
     return required;
   }
 
-  /** What else is needed of other systems, of which it is not known where they are. */
+  /** What else is needed of which it is not known where it leads, or by what it comes in. */
   public List<BlindFlow> blind() {
     return blind;
   }

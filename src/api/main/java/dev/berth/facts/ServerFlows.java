@@ -1,10 +1,12 @@
 package dev.berth.facts;
 
+import dev.berth.facts.BlindFlow.Lack;
 import dev.berth.facts.FlowList.Aim;
 import dev.berth.model.Catalogue;
 import dev.berth.model.Certainty;
 import dev.berth.model.Cluster;
 import dev.berth.model.Connector;
+import dev.berth.model.Declared;
 import dev.berth.model.Endpoint;
 import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
@@ -14,7 +16,15 @@ import dev.berth.model.Server;
 import dev.berth.model.Site;
 import dev.berth.model.Value;
 import dev.berth.network.Place;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What servers need to be reached by: clients, directly or through balancers (P1, P2, P21), the
@@ -25,6 +35,9 @@ final class ServerFlows {
   private final Environment environment;
   private final Servers servers;
   private final StrangerZones strangers;
+
+  /** The members of balancers. */
+  private final Set<Server> pooled = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ServerFlows(FlowList flows, Environment environment, Servers servers, StrangerZones strangers) {
     this.flows = flows;
@@ -99,6 +112,37 @@ final class ServerFlows {
     return same ? frontEnd : Optional.empty();
   }
 
+  /** The sites to whose servers nobody is known to come. */
+  List<BlindFlow> entrances() {
+    Map<String, List<Server>> unknown = new LinkedHashMap<>();
+    Set<String> known = new HashSet<>();
+    for (Server server : environment.servers()) {
+      String site = server.site().orElse(Site.DEFAULT);
+      boolean listens = server.httpConnector().enabled() || server.httpsConnector().enabled();
+      if (pooled.contains(server) || entrance(server).isPresent()) {
+        known.add(site);
+      } else if (listens && server.host().isPresent()) {
+        unknown.computeIfAbsent(site, none -> new ArrayList<>()).add(server);
+      }
+    }
+    unknown.keySet().removeAll(known);
+    List<BlindFlow> entrances = new ArrayList<>();
+    unknown.values().forEach(each -> entrances.add(entrance(each)));
+    return entrances;
+  }
+
+  private BlindFlow entrance(List<Server> servers) {
+    List<Place> to = new ArrayList<>();
+    for (Server each : servers) {
+      Optional<Place> place = flows.places().of(each.host());
+      to.addAll(place.isPresent() ? List.of(place.get()) : List.of());
+    }
+    Server first = servers.get(0);
+    Optional<Site> site = site(first);
+    Declared target = site.isPresent() ? site.get() : first;
+    return new BlindFlow(target, Lack.ENTRANCE, first, List.of(Places.CLIENTS), to);
+  }
+
   private Optional<Site> site(Server server) {
     for (Site each : environment.sites()) {
       if (each.name().is(server.site().orElse(Site.DEFAULT))) {
@@ -120,6 +164,7 @@ final class ServerFlows {
     if (server.isEmpty()) {
       return;
     }
+    pooled.add(server.get());
     Peers self = flows.peers();
     self.add(balancer.host(), balancer);
     Optional<Aim> frontEnd = frontEnd(server.get(), balancer.memberPort().toOptional());

@@ -98,7 +98,8 @@ public final class Span implements Located {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * System.identityHashCode(source) + from) + to;
+    int written = anchor == null ? 0 : 31 * anchor.from + anchor.to;
+    return 31 * (31 * (31 * System.identityHashCode(source) + from) + to) + written;
   }
 
   @Override

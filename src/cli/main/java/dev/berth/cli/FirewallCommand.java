@@ -172,8 +172,10 @@ record FirewallCommand() implements Command {
   private static ExitCode write(
       FirewallPlan plan, FirewallFormat format, Output output, Streams streams) {
     if (plan.isEmpty()) {
-      streams.say("nothing has to be let through");
-      return ExitCode.NOTHING;
+      new LeftOut(streams).say(plan.blind());
+      boolean all = plan.blind().isEmpty();
+      streams.say("nothing " + (all ? "" : "else ") + "has to be let through");
+      return all ? ExitCode.NOTHING : ExitCode.FINDINGS;
     }
     output.write(text -> format.writer().write(plan, text));
     streams.out().flush();

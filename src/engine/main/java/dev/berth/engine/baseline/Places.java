@@ -8,11 +8,8 @@ import dev.berth.source.Scalar;
 import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -33,8 +30,13 @@ final class Places {
 
   private final Veil veil;
   private final Names names;
-  private final List<Span> wanted;
+  private final Wanted wanted;
   private final Map<Span, Spot> spots = new HashMap<>();
+
+  /** The alias behind which nodes are, and whether something is wanted that is not within it. */
+  private Span entered;
+
+  private boolean strange;
 
   /** The name of the only environment. */
   private String only = "";
@@ -42,8 +44,7 @@ final class Places {
   private Places(Collection<Span> spans, Veil veil) {
     this.veil = veil;
     this.names = new Names(veil);
-    this.wanted = new ArrayList<>(new LinkedHashSet<>(spans));
-    wanted.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
+    this.wanted = new Wanted(spans);
   }
 
   /** The places of spans of a source, which is read for it. */
@@ -62,7 +63,7 @@ final class Places {
 
   private Map<Span, Place> found() {
     Map<Span, Place> found = new HashMap<>();
-    for (Span span : wanted) {
+    for (Span span : wanted.all()) {
       Spot spot = spots.get(span);
       boolean valued = spot != null && (spot.node instanceof Scalar || isAt(spot.node, span));
       String value = valued ? value(spot, span) : ValueHash.of(veil.plain(span));
@@ -106,7 +107,7 @@ final class Places {
     }
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
-        if (isWanted(entry.key().span()) || isWanted(entry.value().span())) {
+        if (wanted.areIn(entry.key().span()) || wanted.areIn(entry.value().span())) {
           String key = names.of(entry.key()).orElse("?");
           String below = path.isEmpty() ? key : path + "/" + key;
           note(entry.key(), environment, below);
@@ -116,7 +117,7 @@ final class Places {
     } else if (node instanceof Sequence sequence) {
       int number = 0;
       for (Node item : sequence.items()) {
-        if (isWanted(item.span())) {
+        if (wanted.areIn(item.span())) {
           visit(item, environment, path + "[" + names.item(item, number) + "]");
         }
         number++;
@@ -127,59 +128,57 @@ final class Places {
   /** Takes a node for the wanted places in it, unless something fits better; whether any are. */
   private boolean note(Node node, String environment, String path) {
     Span span = node.span();
+    Spot spot = new Spot(node, environment, path);
+    if (span.anchor().isPresent()) {
+      boolean outside = isEntered(span) ? strange : enter(spot);
+      return noteWritten(span.anchor().get(), spot) || outside;
+    }
     boolean any = false;
-    for (int i = firstFrom(span.from()); i < wanted.size(); i++) {
-      Span each = wanted.get(i);
-      if (each.from() > span.to()) {
-        break;
-      }
+    for (Span each : wanted.from(span)) {
       if (each.to() <= span.to()) {
         any = true;
-        Spot known = spots.get(each);
-        if (known == null || isNearer(span, known.node, each)) {
-          spots.put(each, new Spot(node, environment, path));
-        }
+        note(spot, each);
       }
     }
     return any;
   }
 
+  private void note(Spot spot, Span place) {
+    Spot known = spots.get(place);
+    if (known == null || !isAt(known.node, place)) {
+      spots.put(place, spot);
+    }
+  }
+
+  /** Whether what is behind the alias of a node was looked at before. */
+  private boolean isEntered(Span span) {
+    return entered != null && entered.from() == span.from() && entered.to() == span.to();
+  }
+
   /**
-   * Whether a node fits a place better than one before it. Behind one alias all has one place, and
-   * what holds where something is written is told from what does not.
+   * Behind one alias all has one place, and is told apart by where it is written. The first node
+   * stands for all of it until another one holds that; whether some is written outside of it, which
+   * came in by an alias behind the first one.
    */
-  private static boolean isNearer(Span span, Node known, Span wanted) {
-    boolean holds = holds(span, wanted) || !holds(known.span(), wanted);
-    return !isAt(known, wanted) && (holds || span.equals(wanted));
-  }
-
-  private static boolean holds(Span span, Span wanted) {
-    if (span.anchor().isEmpty() || wanted.anchor().isEmpty()) {
-      return false;
-    }
-    Span around = span.anchor().get();
-    Span part = wanted.anchor().get();
-    return around.from() <= part.from() && part.to() <= around.to();
-  }
-
-  private boolean isWanted(Span span) {
-    int first = firstFrom(span.from());
-    return first < wanted.size() && wanted.get(first).from() <= span.to();
-  }
-
-  /** The first of the wanted places that starts at an offset or behind it. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = wanted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (wanted.get(middle).from() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  private boolean enter(Spot spot) {
+    entered = spot.node.span();
+    Span written = entered.anchor().get();
+    strange = false;
+    for (Span each : wanted.from(entered)) {
+      if (!spots.containsKey(each) || spots.get(each).node.span().anchor().isEmpty()) {
+        spots.put(each, spot);
       }
+      int from = each.anchor().isPresent() ? each.anchor().get().from() : written.from();
+      strange |= from < written.from() || from > written.to();
     }
-    return low;
+    return strange;
+  }
+
+  /** Takes a node behind an alias for what is written in it; whether anything is. */
+  private boolean noteWritten(Span written, Spot spot) {
+    List<Span> within = wanted.writtenIn(written, spot.node.span());
+    within.forEach(each -> note(spot, each));
+    return !within.isEmpty();
   }
 
   private static boolean isAt(Node node, Span span) {

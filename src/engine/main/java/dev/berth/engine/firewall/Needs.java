@@ -9,45 +9,57 @@ import dev.berth.model.CatalogueRow;
 import dev.berth.model.Role;
 import dev.berth.network.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What has to be let through in some environments, in the words of what is generated. */
 final class Needs {
   private final Facts facts;
   private final Outsiders outsiders;
   private final Cast cast;
+  private final Set<Place> machines = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Need> needs = new ArrayList<>();
   private final List<Need> withheld = new ArrayList<>();
-  private final List<String> blind = new ArrayList<>();
+  private final List<Policy.Blind> unknown = new ArrayList<>();
 
   Needs(Facts facts, Outsiders outsiders, List<Scene> scenes) {
     this.facts = facts;
     this.outsiders = outsiders;
     this.cast = new Cast(facts);
-    Map<Scene, List<Flow>> flows = new IdentityHashMap<>();
+    Map<Scene, Connections> flows = new IdentityHashMap<>();
     for (Scene scene : scenes) {
-      Connections connections = Connections.all(scene.environment(), facts);
-      flows.put(scene, connections.required());
-      for (BlindFlow each : connections.blind()) {
-        blind.add(each.told(scene.name(), scene.said(each.target().label())));
-      }
-      for (Flow flow : flows.get(scene)) {
+      flows.put(scene, Connections.all(scene.environment(), facts));
+      for (Flow flow : flows.get(scene).required()) {
         addMachine(flow.from(), scene);
         addMachine(flow.to(), scene);
       }
     }
     for (Scene scene : scenes) {
-      for (Flow flow : flows.get(scene)) {
+      for (Flow flow : flows.get(scene).required()) {
         add(flow, scene);
+      }
+      for (BlindFlow each : flows.get(scene).blind()) {
+        add(each, scene);
       }
     }
   }
 
+  private void add(BlindFlow blind, Scene scene) {
+    List<Peer> to = new ArrayList<>();
+    for (Place each : blind.to()) {
+      to.addAll(
+          machines.contains(each) ? List.of(cast.peer(each, scene.environment())) : List.of());
+    }
+    String words = blind.told(scene.name(), scene.said(blind.target().label()));
+    unknown.add(new Policy.Blind(words, to));
+  }
+
   Policy policy() {
-    return Policy.of(needs, withheld, blind);
+    return Policy.of(needs, withheld, unknown);
   }
 
   Cast cast() {
@@ -56,6 +68,7 @@ final class Needs {
 
   private void addMachine(Place place, Scene scene) {
     if (!place.isAnybody()) {
+      machines.add(place);
       cast.add(place, scene);
     }
   }

@@ -14,6 +14,9 @@ final class BlindEnds {
   static boolean areBehind(FirewallRule rule, Connections connections) {
     boolean are = false;
     for (BlindFlow each : connections.blind()) {
+      if (each.lack() == BlindFlow.Lack.ENTRANCE) {
+        continue;
+      }
       are |= each.to().isEmpty() && connections.named(rule.to().orElse("")).isEmpty();
       for (Place place : each.to()) {
         are |= connections.leadsTo(rule, place) != Match.NO;
