@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param whole whether all that is said of its addresses can be read
  */
 record Area(String name, List<Block> blocks, AddressSet addresses, boolean whole) {
+  private static final int NARROW_IPV4 = 16;
+  private static final int NARROW_IPV6 = 48;
+
   static Area of(String name, List<Zone> zones) {
     List<Block> blocks = new ArrayList<>();
     int said = 0;
@@ -29,5 +32,15 @@ record Area(String name, List<Block> blocks, AddressSet addresses, boolean whole
 
   boolean isBare() {
     return blocks.isEmpty();
+  }
+
+  /** Whether its blocks are as narrow as those of one subnet: wide ones may enclose other zones. */
+  boolean isSubnet() {
+    boolean narrow = whole && !isBare();
+    for (Block each : blocks) {
+      narrow &=
+          each.length() >= (each.first().bits() == Address.IPV4_BITS ? NARROW_IPV4 : NARROW_IPV6);
+    }
+    return narrow;
   }
 }

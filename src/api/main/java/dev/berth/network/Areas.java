@@ -3,9 +3,11 @@ package dev.berth.network;
 import dev.berth.model.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The zones of a network, and which one a machine is in. */
@@ -16,6 +18,9 @@ final class Areas {
   private final Map<String, Area> byName = new LinkedHashMap<>();
   private final Map<Block, String> byBlock = new HashMap<>();
   private final BlockTable table;
+
+  /** The zones in whose blocks there are those of others. */
+  private final Set<String> enclosing = new HashSet<>();
 
   Areas(List<Zone> zones) {
     Map<String, List<Zone>> named = new LinkedHashMap<>();
@@ -29,6 +34,9 @@ final class Areas {
       add(Area.of(each.getKey(), each.getValue()));
     }
     this.table = new BlockTable(new TreeSet<>(byBlock.keySet()));
+    for (Area each : byName.values()) {
+      noteAround(each);
+    }
   }
 
   /** A block of two zones is in neither. */
@@ -38,6 +46,17 @@ final class Areas {
       String other = byBlock.putIfAbsent(block, area.name());
       if (other != null && !other.equals(area.name())) {
         byBlock.put(block, UNKNOWN);
+        enclosing.addAll(List.of(other, area.name()));
+      }
+    }
+  }
+
+  private void noteAround(Area area) {
+    for (Block block : area.blocks()) {
+      for (Block around : table.around(block.first())) {
+        String other = byBlock.get(around);
+        boolean apart = around.length() < block.length() && !other.equals(area.name());
+        enclosing.addAll(apart ? Set.of(other) : Set.of());
       }
     }
   }
@@ -72,6 +91,22 @@ final class Areas {
   String of(Address address) {
     List<Block> around = table.around(address);
     return around.isEmpty() ? UNKNOWN : byBlock.get(around.get(0));
+  }
+
+  /** Whether some addresses surely are those of a zone with nothing else in it. */
+  boolean areOfSubnet(AddressSet addresses) {
+    boolean are = false;
+    for (Area each : byName.values()) {
+      boolean alone = each.isSubnet() && !enclosing.contains(each.name());
+      are |= alone && each.addresses().covers(addresses);
+    }
+    return are;
+  }
+
+  /** Whether a machine says a zone of which no addresses are said, and has none itself. */
+  boolean isInBare(Place place) {
+    boolean said = place.addresses().isEmpty() && has(place.zone());
+    return said && named(place.zone()).isBare() && named(place.zone()).whole();
   }
 
   /** What addresses a machine has or can have; none if nothing is known of them. */

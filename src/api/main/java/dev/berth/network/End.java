@@ -30,6 +30,9 @@ final class End {
   final AddressSet addresses;
   final Areas zones;
 
+  /** Whether all its addresses are those of one zone, once that is asked for. */
+  private Match ofSubnet = Match.UNKNOWN;
+
   private final Directory directory;
 
   /** The zone of all that it is about, once it is asked for; unknown if they are in several. */
@@ -74,24 +77,6 @@ final class End {
     return kind == Kind.VAGUE || kind == Kind.ZONE && !areas.get(0).whole();
   }
 
-  /** Whether nothing that it is about can be in one zone with what another end is about. */
-  boolean isApartFrom(End other) {
-    if (kind == Kind.ZONE && other.kind == Kind.ZONE) {
-      boolean sure = !isVague() && !other.isVague() && areas.get(0) != other.areas.get(0);
-      return sure && !addresses.meets(other.addresses);
-    }
-    boolean known = !home().isEmpty() && !other.home().isEmpty();
-    return known
-        ? !home().equals(other.home())
-        : isOutside(other.home()) || other.isOutside(home());
-  }
-
-  /** Whether it is a zone that nobody in another one can be in, too. */
-  private boolean isOutside(String zone) {
-    boolean other = kind == Kind.ZONE && zones.has(zone) && !areas.get(0).name().equals(zone);
-    return other && !isVague() && !addresses.meets(zones.named(zone).addresses());
-  }
-
   /** Whether it is about a machine. */
   Match about(Place place) {
     return switch (kind) {
@@ -133,12 +118,20 @@ final class End {
   private Match byAddress(Place place) {
     AddressSet reach = zones.reach(place);
     if (reach.isEmpty()) {
-      return Match.UNKNOWN;
+      return zones.isInBare(place) && isOfSubnet() ? Match.NO : Match.UNKNOWN;
     }
     if (addresses.covers(reach)) {
       return Match.YES;
     }
     return addresses.meets(reach) ? Match.UNKNOWN : Match.NO;
+  }
+
+  private boolean isOfSubnet() {
+    if (ofSubnet == Match.UNKNOWN) {
+      boolean is = !addresses.isEmpty() && zones.areOfSubnet(addresses);
+      ofSubnet = is ? Match.YES : Match.NO;
+    }
+    return ofSubnet == Match.YES;
   }
 
   /** Whether it is surely about all that another end may be about. */
@@ -176,7 +169,8 @@ final class End {
     };
   }
 
-  private String home() {
+  /** The zone of all that it is about; unknown if that is in several. */
+  String home() {
     if (home.isEmpty()) {
       home = Optional.of(Homes.of(this, directory));
     }

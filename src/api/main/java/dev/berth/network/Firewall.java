@@ -146,7 +146,7 @@ public final class Firewall {
 
   /** Whether what is filtered at the machine itself passes no other firewall: none is spoken of. */
   private boolean isAlone(Gate ownOne) {
-    return ofMachines && ownOne.kind() != Gate.Kind.NONE;
+    return ofMachines && ownOne.kind() == Gate.Kind.LIST;
   }
 
   /**

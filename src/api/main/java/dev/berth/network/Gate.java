@@ -18,6 +18,8 @@ record Gate(Stage stage, Kind kind, List<RuleList.Candidate> candidates, Outcome
   /** Whether something stands there. */
   enum Kind {
     LIST,
+    /** The rules of the machine may be about nothing that goes there. */
+    PERHAPS,
     /**
      * The machine has no firewall of its own for this direction; or it has, and no other is said.
      */
@@ -26,6 +28,20 @@ record Gate(Stage stage, Kind kind, List<RuleList.Candidate> candidates, Outcome
 
   static Gate of(Stage stage, List<RuleList.Candidate> candidates, Outcome otherwise) {
     return new Gate(stage, Kind.LIST, candidates, otherwise);
+  }
+
+  /**
+   * What the rules of a machine do.
+   *
+   * @param filters whether one of them is about what goes there at all
+   */
+  static Gate ofMachine(
+      Stage stage, Match filters, List<RuleList.Candidate> candidates, Outcome otherwise) {
+    return switch (filters) {
+      case YES -> of(stage, candidates, otherwise);
+      case UNKNOWN -> new Gate(stage, Kind.PERHAPS, candidates, otherwise);
+      case NO -> open(stage);
+    };
   }
 
   /** Where whatever comes is let through. */

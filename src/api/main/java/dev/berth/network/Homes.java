@@ -8,6 +8,27 @@ import java.util.Set;
 final class Homes {
   private Homes() {}
 
+  /** Whether nothing that one end is about can be in one zone with what another is about. */
+  static boolean areApart(End one, End other) {
+    if (one.kind == End.Kind.ZONE && other.kind == End.Kind.ZONE) {
+      boolean sure = !one.isVague() && !other.isVague() && one.areas.get(0) != other.areas.get(0);
+      return sure && !one.addresses.meets(other.addresses);
+    }
+    boolean known = !one.home().isEmpty() && !other.home().isEmpty();
+    return known
+        ? !one.home().equals(other.home())
+        : isOutside(one, other.home()) || isOutside(other, one.home());
+  }
+
+  /** Whether an end is a zone that nobody in another one can be in, too. */
+  private static boolean isOutside(End end, String zone) {
+    boolean other = end.kind == End.Kind.ZONE && end.zones.has(zone);
+    return other
+        && !end.areas.get(0).name().equals(zone)
+        && !end.isVague()
+        && !end.addresses.meets(end.zones.named(zone).addresses());
+  }
+
   /** Whether two ends are about addresses, and have none in common. */
   static boolean areAddressesApart(End one, End other) {
     AddressSet first = reach(one);

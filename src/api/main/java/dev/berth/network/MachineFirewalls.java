@@ -41,12 +41,9 @@ final class MachineFirewalls {
       filters = surer(filters, holds);
       allows = each.allows() ? surer(allows, holds) : allows;
     }
-    return filters == Match.NO
-        ? Gate.open(Stage.LEAVING_MACHINE)
-        : Gate.of(
-            Stage.LEAVING_MACHINE,
-            candidates(machine, source, target),
-            unlessOnlyDenied(otherwise, allows));
+    Outcome rest = unlessOnlyDenied(otherwise, allows);
+    return Gate.ofMachine(
+        Stage.LEAVING_MACHINE, filters, candidates(machine, source, target), rest);
   }
 
   /**
@@ -62,12 +59,9 @@ final class MachineFirewalls {
       filters = surer(filters, holds);
       allows = each.allows() ? surer(allows, holds) : allows;
     }
-    return filters == Match.NO
-        ? Gate.open(Stage.ENTERING_MACHINE)
-        : Gate.of(
-            Stage.ENTERING_MACHINE,
-            candidates(machine, source, target),
-            said == Outcome.UNKNOWN ? closedIf(allows) : unlessOnlyDenied(said, allows));
+    Outcome rest = said == Outcome.UNKNOWN ? closedIf(allows) : unlessOnlyDenied(said, allows);
+    return Gate.ofMachine(
+        Stage.ENTERING_MACHINE, filters, candidates(machine, source, target), rest);
   }
 
   /** Whether a rule of a machine is about what leaves it for another one. */

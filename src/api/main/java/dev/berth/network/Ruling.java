@@ -109,7 +109,7 @@ final class Ruling implements Comparable<Ruling> {
   /** Whether it surely matches all that another rule of its list may match. */
   boolean covers(Ruling other) {
     return coversPorts(other)
-        && (!maySkip() || other.from.isApartFrom(other.to) || isSkippedAlike(other))
+        && (!maySkip() || Homes.areApart(other.from, other.to) || isSkippedAlike(other))
         && isAboutAllOf(other.rule)
         && from.covers(other.from)
         && to.covers(other.to);

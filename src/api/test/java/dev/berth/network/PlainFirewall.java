@@ -142,8 +142,16 @@ final class PlainFirewall {
     if (!isOwn(stage)) {
       return true;
     }
-    return list(stage, from, to).stream()
-        .anyMatch(rule -> ofItsMachine(stage, rule, from, to) != Holds.NEVER);
+    return filters(stage, from, to) != Holds.NEVER;
+  }
+
+  private Holds filters(Stage stage, Place from, Place to) {
+    Holds filters = Holds.NEVER;
+    for (FirewallRule rule : list(stage, from, to)) {
+      Holds one = ofItsMachine(stage, rule, from, to);
+      filters = one.compareTo(filters) < 0 ? one : filters;
+    }
+    return filters;
   }
 
   /** Whether a rule of a machine makes it filter what leaves or enters it. */
@@ -175,7 +183,7 @@ final class PlainFirewall {
     boolean open = !isOwn(stage) && (within || nowhere || mayBeBeside(from, to));
     boolean spoken = network.rules.stream().anyMatch(rule -> !rule.at().isPresent());
     Stage own = isLeaving(stage) ? Stage.LEAVING_MACHINE : Stage.ENTERING_MACHINE;
-    if (!isOwn(stage) && !spoken && exists(own, from, to)) {
+    if (!isOwn(stage) && !spoken && filters(own, from, to) == Holds.ALWAYS) {
       return EnumSet.of(Outcome.ALLOWED);
     }
     open |= !isOwn(stage) && !spoken && !network.rules.isEmpty();
@@ -390,7 +398,7 @@ final class PlainFirewall {
       may |= place.isAnybody() && machine.roles().isEmpty() && !elsewhere;
       return machine == place ? Holds.ALWAYS : may ? Holds.SOMETIMES : Holds.NEVER;
     }
-    return within(reach(place), addresses(end));
+    return within(place, addresses(end));
   }
 
   private static boolean isKnownByAddressOnly(Place place) {
@@ -407,7 +415,7 @@ final class PlainFirewall {
     }
     boolean elsewhere = isZone(place.zone()) || !place.addresses().isEmpty();
     Holds bare = elsewhere ? Holds.NEVER : Holds.SOMETIMES;
-    Holds about = zoneAddresses(zone) == 0 ? bare : within(reach(place), zoneAddresses(zone));
+    Holds about = zoneAddresses(zone) == 0 ? bare : within(place, zoneAddresses(zone));
     return about == Holds.NEVER && !isWhole(zone) ? Holds.SOMETIMES : about;
   }
 
@@ -415,6 +423,36 @@ final class PlainFirewall {
   private boolean isBeyond(String zone, Place place) {
     boolean known = isWhole(zone) && zoneAddresses(zone) != 0;
     return known && (reach(place) & ~zoneAddresses(zone)) != 0;
+  }
+
+  private Holds within(Place place, int addresses) {
+    boolean bare = place.addresses().isEmpty() && isZone(place.zone());
+    bare &= isWhole(place.zone()) && zoneAddresses(place.zone()) == 0;
+    boolean others = bare && network.zones.stream().anyMatch(zone -> areOf(zone, addresses));
+    return others ? Holds.NEVER : within(reach(place), addresses);
+  }
+
+  /** Whether addresses are those of a zone, all of which are known; its blocks are small here. */
+  private boolean areOf(Zone zone, int addresses) {
+    String name = zone.name().get();
+    boolean alone = network.zones.stream().noneMatch(other -> isIn(other.name().get(), name));
+    return alone && addresses != 0 && isWhole(name) && (addresses & ~zoneAddresses(name)) == 0;
+  }
+
+  /** Whether a block of a zone is in one of another zone. */
+  private boolean isIn(String inner, String outer) {
+    return !inner.equals(outer)
+        && blocks(inner).stream().mapToInt(this::blockAddresses).anyMatch(one -> isIn(one, outer));
+  }
+
+  private boolean isIn(int some, String zone) {
+    return blocks(zone).stream()
+        .mapToInt(this::blockAddresses)
+        .anyMatch(block -> some != 0 && (some & ~block) == 0);
+  }
+
+  private int blockAddresses(String block) {
+    return block.equals(UNSOUND) ? 0 : addresses(block);
   }
 
   private static Holds within(int reach, int addresses) {
