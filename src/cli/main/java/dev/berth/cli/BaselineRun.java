@@ -20,11 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Checks environments in order to write their baselines. */
@@ -36,7 +34,7 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     Configuration configuration = Configurations.of(request.wish(), packs, workingFolder);
     InputFiles files = Intent.files(request, configuration, streams, workingFolder);
     List<RuleIndex> rules = packs.with(configuration.packs());
-    KnownRules known = new KnownRules(rules);
+    KnownRules known = Configurations.known(request.wish(), rules);
     Baselines baselines = new Baselines(request.baseline(), request.named(), known, workingFolder);
     if (action == BaselineAction.CREATE) {
       BaselinePlace.refuseSecond(request.baseline(), known, files.inputs(), workingFolder);
@@ -63,8 +61,7 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     Map<String, Integer> strange = new TreeMap<>();
     for (Baseline each : baselines.all()) {
       List<Entry> entries = new ArrayList<>(action.entries(comparison, each));
-      Set<String> gone = gone(entries, known);
-      entries.removeIf(entry -> gone.contains(entry.key().rule()));
+      entries.removeIf(entry -> baselines.isOfNoRule(each, entry));
       write(each, entries);
       account.written(each, entries);
       baselines.strange(each, entries).forEach((rule, n) -> strange.merge(rule, n, Integer::sum));
@@ -73,14 +70,6 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     account.strange(strange);
     account.unread(result);
     return ExitCode.CLEAN;
-  }
-
-  /** The rules of some entries that there are neither here nor in a pack of other files. */
-  private static Set<String> gone(List<Entry> entries, KnownRules known) {
-    Set<String> gone = new HashSet<>();
-    entries.forEach(entry -> gone.add(entry.key().rule()));
-    gone.removeIf(rule -> known.wrongOfOne(rule).isEmpty() || known.mayBeElsewhere(rule));
-    return gone;
   }
 
   /** Nobody can say what a baseline has to know if not everything was checked, or nothing. */

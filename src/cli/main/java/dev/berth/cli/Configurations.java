@@ -6,6 +6,7 @@ import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.config.Level;
 import dev.berth.engine.config.Project;
 import dev.berth.engine.config.Wish;
+import dev.berth.rule.RuleIndex;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -22,6 +23,12 @@ final class Configurations {
   static Configuration of(Wish wish, Packs packs, Path workingFolder) {
     KnownRules rules = new KnownRules(packs.indexes(), packs.folders());
     return new Configuration(wish, rules, workingFolder, new OwnVersion());
+  }
+
+  /** The rules of a run: with other configurations than their own, files have other packs. */
+  static KnownRules known(Wish wish, List<RuleIndex> packs) {
+    boolean own = wish.search() == Wish.Search.UPWARD && wish.file().isEmpty();
+    return own ? new KnownRules(packs) : KnownRules.partly(packs);
   }
 
   /** Says which files would be read if their names ended as those do that are looked for. */

@@ -86,7 +86,7 @@ record Intent(
 
   private static Baselines baselines(
       LintRequest request, List<RuleIndex> packs, InputFiles files, Path workingFolder) {
-    KnownRules rules = new KnownRules(packs);
+    KnownRules rules = Configurations.known(request.wish(), packs);
     Baselines baselines = new Baselines(request.baseline(), request.named(), rules, workingFolder);
     for (Input input : files.inputs()) {
       baselines.find(input.name());

@@ -3,7 +3,6 @@ package dev.berth.engine.baseline;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Related;
 import dev.berth.diagnostic.Severity;
-import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.load.Limits;
 import dev.berth.engine.load.Loaded;
 import dev.berth.engine.load.Loader;
@@ -26,15 +25,12 @@ import java.util.Optional;
 final class BaselineLoader {
   private static final String CONFLICT = "<<<<<<< ";
 
-  private final KnownRules known;
-
-  /** By the name of a rule. */
-  private final Map<String, Optional<String>> wrongOf = new HashMap<>();
+  private final RuleNames names;
 
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  BaselineLoader(KnownRules known) {
-    this.known = known;
+  BaselineLoader(RuleNames names) {
+    this.names = names;
   }
 
   List<Diagnostic> problems() {
@@ -56,6 +52,12 @@ final class BaselineLoader {
     problems.addAll(read.problems());
     boolean usable = read.isWhole() && !isTooLarge(read.source()) && !isInConflict(read.source());
     List<Placed<Entry>> entries = usable ? entries(read.source()) : List.of();
+    for (Placed<Entry> each : entries) {
+      Optional<String> wrong = names.wrong(each.value(), path);
+      if (wrong.isPresent()) {
+        problems.add(Problem.UNKNOWN_RULE.at(each, wrong.get()));
+      }
+    }
     return new Baseline(name, path, entries);
   }
 
@@ -119,24 +121,8 @@ final class BaselineLoader {
     for (Located day : reader.wrongDays()) {
       problems.add(Problem.INVALID_FORMAT.at(day, "this is no day of the calendar"));
     }
-    for (Placed<String> rule : reader.rules()) {
-      Optional<String> wrong = wrong(rule.value());
-      if (wrong.isPresent()) {
-        problems.add(Problem.UNKNOWN_RULE.at(rule, wrong.get()));
-      }
-    }
     findTwins(entries);
     return entries;
-  }
-
-  /** What is wrong with the name of a rule, worked out once: thousands of entries have the same. */
-  private Optional<String> wrong(String rule) {
-    Optional<String> wrong = wrongOf.get(rule);
-    if (wrong == null) {
-      wrong = known.mayBeElsewhere(rule) ? Optional.empty() : known.wrongOfOne(rule);
-      wrongOf.put(rule, wrong);
-    }
-    return wrong;
   }
 
   private void explain(Document document, List<Located> surprises) {

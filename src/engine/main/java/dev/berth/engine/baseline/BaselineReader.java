@@ -25,7 +25,6 @@ final class BaselineReader {
 
   private final List<Located> surprises = new ArrayList<>();
   private final List<Located> days = new ArrayList<>();
-  private final List<Placed<String>> rules = new ArrayList<>();
 
   /** What does not fit the schema, as far as it was noticed. */
   List<Located> surprises() {
@@ -35,11 +34,6 @@ final class BaselineReader {
   /** Where a day has the form of one, but is not in the calendar. */
   List<Located> wrongDays() {
     return days;
-  }
-
-  /** The names of the rules, with their places. */
-  List<Placed<String>> rules() {
-    return rules;
   }
 
   /** The entries, as far as they could be read; the place of each is that of its rule. */
@@ -74,7 +68,6 @@ final class BaselineReader {
     }
     Keys keys = new Keys(mapping, surprises);
     Optional<Placed<String>> rule = required("rule", keys, mapping);
-    rule.ifPresent(rules::add);
     List<String> between = new ArrayList<>();
     keys.texts("between").forEach(each -> between.add(each.value()));
     Key key =

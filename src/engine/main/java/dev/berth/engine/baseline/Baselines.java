@@ -27,12 +27,12 @@ public final class Baselines {
   private final BaselineWish wish;
   private final Path workingFolder;
   private final KnownRules rules;
-
-  /** The files and folders that the run is about. */
   private final List<String> asked;
 
   /** Made when the first file is found: most runs have none. */
   private BaselineLoader loader;
+
+  private RuleNames names;
 
   private final Map<Path, Optional<Path>> byFolder = new HashMap<>();
   private final Map<Path, Baseline> byPath = new TreeMap<>();
@@ -126,6 +126,16 @@ public final class Baselines {
     return strange;
   }
 
+  /** Whether an entry is of a rule that there is neither here nor in a pack of other files. */
+  public boolean isOfNoRule(Baseline baseline, Entry entry) {
+    return names().wrong(entry, baseline.path()).isPresent();
+  }
+
+  private RuleNames names() {
+    names = names == null ? new RuleNames(rules, asked()) : names;
+    return names;
+  }
+
   /** Whether none was found. */
   public boolean isEmpty() {
     return byPath.isEmpty();
@@ -187,7 +197,7 @@ public final class Baselines {
   private Baseline load(Path path) {
     Baseline loaded = byPath.get(path);
     if (loaded == null) {
-      loader = loader == null ? new BaselineLoader(rules) : loader;
+      loader = loader == null ? new BaselineLoader(names()) : loader;
       boolean foreign = wish.file().isEmpty() && Project.leadsOut(path, workingFolder);
       loaded = foreign ? loader.refuse(path, name(path)) : loader.load(path, name(path));
       byPath.put(path, loaded);

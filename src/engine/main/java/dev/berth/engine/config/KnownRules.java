@@ -29,6 +29,9 @@ public final class KnownRules {
   private final List<RuleIndex> packs;
   private final Map<Path, RuleIndex> folders;
 
+  /** Whether files may have packs that were not looked for. */
+  private final boolean partly;
+
   /** All rules of a run. */
   public KnownRules(List<RuleIndex> packs) {
     this(packs, Map.of());
@@ -36,8 +39,23 @@ public final class KnownRules {
 
   /** The same, some of which come from folders, known by their real paths. */
   public KnownRules(List<RuleIndex> packs, Map<Path, RuleIndex> folders) {
+    this(packs, folders, false);
+  }
+
+  private KnownRules(List<RuleIndex> packs, Map<Path, RuleIndex> folders, boolean partly) {
     this.packs = List.copyOf(packs);
     this.folders = Map.copyOf(folders);
+    this.partly = partly;
+  }
+
+  /** The rules of a run that is about less than all packs of its files. */
+  public static KnownRules partly(List<RuleIndex> packs) {
+    return new KnownRules(packs, Map.of(), true);
+  }
+
+  /** Whether files of the run may have packs that were not looked for. */
+  public boolean arePartly() {
+    return partly;
   }
 
   /** The rules of a folder, if they are among these. */
@@ -55,7 +73,7 @@ public final class KnownRules {
   public KnownRules with(List<RuleIndex> more) {
     List<RuleIndex> all = new ArrayList<>(packs);
     all.addAll(more);
-    return new KnownRules(all, folders);
+    return new KnownRules(all, folders, partly);
   }
 
   /** Adds what is wrong with what a file, and what it builds on, says of rules. */
@@ -156,8 +174,12 @@ public final class KnownRules {
     return wrongOfOne(name).isPresent()
         && name.indexOf('*') < 0
         && name.indexOf('/') < 0
-        && !isToldByBerth(name)
-        && DidYouMean.among(name, names()).isEmpty();
+        && !isToldByBerth(name);
+  }
+
+  /** Whether a name is like one that is known. */
+  public boolean isLikeOne(String name) {
+    return DidYouMean.among(name, names()).isPresent();
   }
 
   private static boolean isToldByBerth(String name) {
