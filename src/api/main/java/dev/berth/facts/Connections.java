@@ -28,6 +28,7 @@ public final class Connections {
   private final Places places;
   private final Firewall firewall;
   private final List<Flow> required;
+  private final List<Flow> local;
   private final List<BlindFlow> blind;
   private final Map<String, Zone> zones = new HashMap<>();
 
@@ -49,6 +50,7 @@ public final class Connections {
     this.blind = new ArrayList<>(outside.blind());
     blind.addAll(serverFlows.entrances());
     this.required = flows.flows();
+    this.local = flows.local();
     for (Zone zone : environment.zones()) {
       if (zone.name().isPresent()) {
         zones.putIfAbsent(zone.name().get(), zone);
@@ -110,6 +112,11 @@ public final class Connections {
     return required;
   }
 
+  /** What machines need of themselves, which passes no firewall. */
+  public List<Flow> local() {
+    return local;
+  }
+
   /** What else is needed of which it is not known where it leads, or by what it comes in. */
   public List<BlindFlow> blind() {
     return blind;
@@ -130,10 +137,7 @@ public final class Connections {
     return firewall.passages(flow.from(), flow.to(), Protocol.TCP, flow.ports());
   }
 
-  /**
-   * What becomes of connections between two places list by list, by their ports in order; nothing
-   * if they are one, or if nothing is said of firewalls.
-   */
+  /** What becomes of connections list by list; nothing on one machine, or without firewalls. */
   public List<Trace> traces(Place from, Place to, PortRange ports) {
     return firewall.traces(from, to, Protocol.TCP, ports);
   }

@@ -18,6 +18,9 @@ class FlowList {
   private final Firewall firewall;
   private final List<Flow> flows = new ArrayList<>();
 
+  /** What machines need of themselves, which passes no firewall. */
+  private final List<Flow> local = new ArrayList<>();
+
   FlowList(Places places, Firewall firewall) {
     this.places = places;
     this.firewall = firewall;
@@ -38,6 +41,10 @@ class FlowList {
     return List.copyOf(flows);
   }
 
+  final List<Flow> local() {
+    return List.copyOf(local);
+  }
+
   /** Nobody yet. */
   Peers peers() {
     return new Peers(places, firewall);
@@ -56,6 +63,9 @@ class FlowList {
       for (Place from : sources.some(to.get(), ports)) {
         add(from, sources.label(from), aim, ports, necessity, need);
       }
+      if (sources.has(to.get())) {
+        local.add(flow(to.get(), to.get(), sources.label(to.get()), aim, ports, necessity, need));
+      }
     }
   }
 
@@ -69,9 +79,18 @@ class FlowList {
       Place from, String source, Aim aim, PortRange ports, Certainty necessity, Located need) {
     Optional<Place> to = places.of(aim.host());
     if (to.isPresent() && to.get() != from) {
-      flows.add(
-          new Flow(
-              from, to.get(), source, aim.owner(), ports, aim.role(), necessity, need, aim.port()));
+      flows.add(flow(from, to.get(), source, aim, ports, necessity, need));
     }
+  }
+
+  private static Flow flow(
+      Place from,
+      Place to,
+      String source,
+      Aim aim,
+      PortRange ports,
+      Certainty necessity,
+      Located need) {
+    return new Flow(from, to, source, aim.owner(), ports, aim.role(), necessity, need, aim.port());
   }
 }

@@ -37,6 +37,11 @@ class Peers {
     }
   }
 
+  /** Whether a machine is one of theirs. */
+  final boolean has(Place place) {
+    return things.containsKey(place);
+  }
+
   /** What is on one of their machines. */
   final Declared on(Place place) {
     return things.get(place);

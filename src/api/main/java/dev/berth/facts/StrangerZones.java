@@ -8,11 +8,9 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
-import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
 import dev.berth.network.MachineRole;
-import dev.berth.network.Match;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
@@ -45,6 +43,7 @@ final class StrangerZones {
 
   private final PortHolders holders;
   private final OtherVisitors others;
+  private final CalledZones called;
 
   StrangerZones(Environment environment, FlowList flows, Facts facts) {
     this.environment = environment;
@@ -55,6 +54,7 @@ final class StrangerZones {
     this.places = flows.places();
     this.watching = new Watching(environment, places, this);
     this.others = new OtherVisitors(environment, firewall, places, machines.keySet());
+    this.called = new CalledZones(environment, firewall, places, facts.claims(environment));
     for (Place each : firewall.isDescribed() ? places.inRoles() : List.<Place>of()) {
       String zone = firewall.zone(each);
       machines.put(zone, machines.getOrDefault(zone, 0) + 1);
@@ -112,7 +112,8 @@ final class StrangerZones {
       List<FirewallRule> rules = rules(somebody, target);
       if (isLetThrough(somebody, target, port) || RulePorts.areMeant(rules, PortRange.of(port))) {
         let.add(somebody);
-      } else if (isMisled(stranger, rules, target, aim.owner()) || isCalledSo(stranger, somebody)) {
+      } else if (isMisled(stranger, rules, target, aim.owner())
+          || called.areIn(stranger, somebody, target, port)) {
         meant.add(somebody);
       }
     }
@@ -166,24 +167,6 @@ final class StrangerZones {
     Optional<Place> named = places.named(to);
     boolean machine = named.isPresent() && named.get() == target;
     return machine || to.equals(firewall.zone(target)) || to.startsWith(MachineRole.PREFIX);
-  }
-
-  /** Whether a zone is called as theirs are, and no rule tells what those in it come to instead. */
-  private boolean isCalledSo(Stranger stranger, Place somebody) {
-    boolean let = !stranger.isCalled(somebody.zone());
-    for (FirewallRule each : let ? List.<FirewallRule>of() : environment.firewall()) {
-      boolean out = !each.protocol().is(Protocol.UDP) && mayBe(each.from(), somebody);
-      boolean reported = stranger == Stranger.MONITORING && mayBe(each.to(), somebody);
-      let |= each.allows() && (out || reported);
-    }
-    return !let;
-  }
-
-  /** Whether an end of a rule may be somebody in a zone, or is a machine there. */
-  private boolean mayBe(Value<String> end, Place somebody) {
-    Optional<Place> named = places.named(end.orElse(""));
-    boolean beside = named.isPresent() && firewall.zone(named.get()).equals(somebody.zone());
-    return beside || firewall.isAbout(end, somebody) != Match.NO;
   }
 
   /**

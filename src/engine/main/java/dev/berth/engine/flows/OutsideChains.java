@@ -35,12 +35,29 @@ final class OutsideChains {
   static List<Chain> of(EnvironmentFlows flows, Catalogue catalogue) {
     OutsideChains chains = new OutsideChains(flows);
     for (Flow flow : flows.connections().required()) {
-      Optional<CatalogueRow> why = flow.why(catalogue);
-      if (why.isPresent() && why.get().isOutward()) {
+      if (isOutward(flow, catalogue)) {
         chains.add(flow);
       }
     }
+    for (Flow flow : flows.connections().local()) {
+      if (isOutward(flow, catalogue)) {
+        chains.addLocal(flow);
+      }
+    }
     return chains.chains();
+  }
+
+  private static boolean isOutward(Flow flow, Catalogue catalogue) {
+    Optional<CatalogueRow> why = flow.why(catalogue);
+    return why.isPresent() && why.get().isOutward();
+  }
+
+  /** Whoever is on the machine of a system as well has a path to it, whatever a firewall does. */
+  private void addLocal(Flow flow) {
+    Outside outside = outsides.get(name(flow));
+    if (outside != null && outside.byMachine().containsKey(flow.to())) {
+      outside.byMachine().get(flow.to()).add(flow);
+    }
   }
 
   private void add(Flow flow) {

@@ -9,6 +9,8 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Role;
 import dev.berth.model.Zone;
+import dev.berth.network.Block;
+import dev.berth.network.Match;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
@@ -158,7 +160,22 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     return kind == Kind.CLIENTS && !isInternet(zone) ? "clients of " + zone.label() : zone.label();
   }
 
-  /** Where a rule that names the zone opens something that is none of their business. */
+  /** Whether a rule that names the zone, or what all of it is in, lets those in it through. */
+  private boolean isOpened(Passage passage, Connections connections) {
+    Optional<FirewallRule> rule = passage.rule();
+    if (passage.outcome() != Outcome.ALLOWED || rule.isEmpty() || isFromEverybody(rule.get())) {
+      return false;
+    }
+    boolean within = names(zone).contains(rule.get().to().orElse(""));
+    return !within && connections.isFrom(rule.get(), somebody) == Match.YES;
+  }
+
+  private static boolean isFromEverybody(FirewallRule rule) {
+    Optional<Block> block = Block.parse(rule.from().orElse(""));
+    return rule.from().is("any") || block.isPresent() && block.get().length() == 0;
+  }
+
+  /** Where a rule opens something that is none of their business. */
   List<Passage> opened(PortClaim claim, Connections connections) {
     boolean others = kind != Kind.CLIENTS;
     boolean kept = others ? Internal.isOfMachines(claim) : !Internal.isMonitored(claim);
@@ -167,7 +184,8 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     List<Passage> opened = new ArrayList<>();
     for (Passage each : Internal.opened(connections, somebody, claim)) {
       boolean meant = !others || FirewallRules.isAimed(each.rule().get());
-      if (kept && meant && isOpened(each, zone)) {
+      boolean open = isOpened(each, zone) || isOpened(each, connections);
+      if (kept && meant && open) {
         opened.add(each);
       }
     }
