@@ -6,7 +6,6 @@ import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.problem.Misreading;
 import dev.berth.engine.problem.Problem;
 import dev.berth.engine.problem.Remark;
-import dev.berth.engine.suppress.Day;
 import dev.berth.rule.OptionInfo;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
@@ -21,9 +20,6 @@ import java.util.TreeSet;
 
 /** The rules that a configuration may speak of. */
 public final class KnownRules {
-  /** A file with more does not answer, but silence. */
-  private static final int MOST_PERMITS = 1_000;
-
   private static final List<OptionInfo> NO_OPTIONS = List.of();
 
   private final List<RuleIndex> packs;
@@ -89,7 +85,7 @@ public final class KnownRules {
         check(rule, problems);
       }
     }
-    check(file.permits(), problems);
+    new PermitChecks(this, problems).check(file.permits());
   }
 
   /** Adds what is wrong with what is said of rules at a place. */
@@ -101,31 +97,6 @@ public final class KnownRules {
     }
     for (Map.Entry<String, Node> option : entry.options().entrySet()) {
       check(entry, option.getKey(), option.getValue(), problems);
-    }
-  }
-
-  private void check(List<Permit> permits, List<Diagnostic> problems) {
-    if (permits.size() > MOST_PERMITS) {
-      problems.add(
-          Problem.LIMIT_EXCEEDED.at(
-              permits.get(MOST_PERMITS).rule(),
-              "more than 1000 findings are allowed in this file",
-              "Write a baseline, or switch the rules off."));
-      return;
-    }
-    for (Permit each : permits) {
-      check(each, problems);
-    }
-  }
-
-  private void check(Permit permit, List<Diagnostic> problems) {
-    Optional<String> wrong = wrongOfOne(permit.rule().value());
-    if (wrong.isPresent()) {
-      problems.add(Problem.UNKNOWN_RULE.at(permit.rule(), wrong.get()));
-    }
-    if (permit.until().isPresent() && Day.parse(permit.until().get().value()).isEmpty()) {
-      problems.add(
-          Problem.INVALID_FORMAT.at(permit.until().get(), "this is no day of the calendar"));
     }
   }
 
@@ -166,10 +137,7 @@ public final class KnownRules {
     return isOne ? wrong(name) : Optional.of(Quoted.of(name) + " is not the name of one rule");
   }
 
-  /**
-   * Whether a name may be that of a rule in a pack that other files are held against: it is unknown
-   * here, and like none that is known.
-   */
+  /** Whether a name that is unknown here may be that of a rule in a pack of other files. */
   public boolean mayBeElsewhere(String name) {
     return wrongOfOne(name).isPresent()
         && name.indexOf('*') < 0
