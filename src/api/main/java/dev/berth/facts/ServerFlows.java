@@ -122,12 +122,15 @@ final class ServerFlows {
       if (pooled.contains(server) || entrance(server).isPresent()) {
         known.add(site);
       } else if (listens && server.host().isPresent()) {
-        unknown.computeIfAbsent(site, none -> new ArrayList<>()).add(server);
+        unknown.putIfAbsent(site, new ArrayList<>());
+        unknown.get(site).add(server);
       }
     }
     unknown.keySet().removeAll(known);
     List<BlindFlow> entrances = new ArrayList<>();
-    unknown.values().forEach(each -> entrances.add(entrance(each)));
+    for (List<Server> each : unknown.values()) {
+      entrances.add(entrance(each));
+    }
     return entrances;
   }
 

@@ -14,10 +14,11 @@ final class Respelled {
   static void hide(Scalar scalar, Hidden hidden) {
     String text = scalar.text();
     String written = scalar.span().text();
-    // Lines that go on elsewhere go on behind a blank, which no key has in it.
+    // Lines that go on elsewhere go on behind a blank, which no key has in it, but "Bearer" has.
     boolean escaped = written.startsWith("\"") && written.indexOf('\\') >= 0;
-    if (escaped && !written.contains(text)) {
-      SecretPlaces places = in(text).places();
+    boolean folded = written.indexOf('\n') >= 0 || written.indexOf('\r') >= 0;
+    if ((escaped || folded) && !written.contains(text)) {
+      SecretPlaces places = (escaped ? in(text) : shapes(text)).places();
       Slices slices = scalar.span().slices(text);
       for (int i = 0; i < places.count(); i++) {
         Span place = slices.of(places.from(i), places.to(i));
@@ -37,6 +38,14 @@ final class Respelled {
   private static Hidden in(String text) {
     Hidden hidden = new Hidden(text, new KnownTexts());
     LooseText.in(hidden, 0, text.length());
+    new PemBlocks(hidden).find();
+    new TokenShapes(hidden).find();
+    return hidden;
+  }
+
+  private static Hidden shapes(String text) {
+    Hidden hidden = new Hidden(text, new KnownTexts());
+    new TokenShapes(hidden).find();
     return hidden;
   }
 

@@ -50,14 +50,15 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     List<OutsideZone> zones = new ArrayList<>();
     FigureReaders readers = new FigureReaders(environment, claims, connections);
     for (Zone each : environment.zones()) {
-      boolean named = each.name().isPresent() && !Collections.disjoint(open, names(each));
+      boolean known = each.name().isPresent();
+      boolean named = known && (isOfClients(each) || !Collections.disjoint(open, names(each)));
       if (named && !inhabitants.mayBeIn(each)) {
         boolean read = !isOfClients(each) && readers.are(each);
         Kind kind = read ? Kind.MONITORING : kind(each, claims, connections);
         boolean users = kind == Kind.CLIENTS && !inhabitants.serveIn(each);
         if (placed || users && open.contains(each.name().get())) {
-          Kind known = kind == Kind.CLIENTS && !users ? Kind.OTHERS : kind;
-          zones.add(new OutsideZone(each, Outsiders.in(each), known));
+          Kind theirs = kind == Kind.CLIENTS && !users ? Kind.OTHERS : kind;
+          zones.add(new OutsideZone(each, Outsiders.in(each), theirs));
         }
       }
     }

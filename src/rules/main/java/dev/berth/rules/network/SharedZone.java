@@ -4,6 +4,8 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
 import dev.berth.model.Host;
+import dev.berth.model.NodeManager;
+import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Block;
@@ -61,15 +63,26 @@ final class SharedZone {
       }
     }
     for (Host each : environment.hosts()) {
-      has |= meets(each.name().orElse(""));
-      for (Value<String> alias : each.aliases()) {
-        has |= meets(alias.orElse(""));
-      }
+      has |= meets(each.name().orElse("")) || meets(each.aliases());
+    }
+    for (Server each : environment.servers()) {
+      has |= meets(each.addresses());
+    }
+    for (NodeManager each : environment.nodeManagers()) {
+      has |= meets(each.addresses());
     }
     for (PortClaim each : facts.claims(environment)) {
       has |= meets(each.machine().name());
     }
     return has;
+  }
+
+  private boolean meets(List<Value<String>> names) {
+    boolean meets = false;
+    for (Value<String> each : names) {
+      meets |= meets(each.orElse(""));
+    }
+    return meets;
   }
 
   private boolean meets(String name) {
