@@ -28,7 +28,7 @@ public record BlindFlow(
           + target
           + " of "
           + environment
-          + ": by which declared machine they come in is not known";
+          + ": by which machine and port they come in is not known";
     }
     String what = lack == Lack.PORT ? "its port is" : "where it is, is";
     return "the connections of " + environment + " to " + target + ": " + what + " not known";

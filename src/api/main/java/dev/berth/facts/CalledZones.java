@@ -5,16 +5,34 @@ import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
+import dev.berth.model.Role;
 import dev.berth.model.Value;
 import dev.berth.network.Firewall;
 import dev.berth.network.Match;
 import dev.berth.network.Place;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The zones that are called as those of strangers are. */
-record CalledZones(
-    Environment environment, Firewall firewall, Places places, List<PortClaim> claims) {
+final class CalledZones {
+  private final Environment environment;
+  private final Firewall firewall;
+  private final Places places;
+  private final List<PortClaim> claims;
+
+  /** The machines of servers, nodes and declared systems; null until they are asked for. */
+  private Set<Place> owned;
+
+  CalledZones(Environment environment, Firewall firewall, Places places, List<PortClaim> claims) {
+    this.environment = environment;
+    this.firewall = firewall;
+    this.places = places;
+    this.claims = claims;
+  }
+
   /**
    * Whether those in a zone that is called so need a listener: no rule tells what they come to
    * instead. One that lets them out to it tells that they are to come.
@@ -22,12 +40,19 @@ record CalledZones(
   boolean areIn(Stranger stranger, Place somebody, Place target, int port) {
     boolean let = !stranger.isCalled(somebody.zone());
     for (FirewallRule each : let ? List.<FirewallRule>of() : environment.firewall()) {
-      boolean from = !each.protocol().is(Protocol.UDP) && mayBe(each.from(), somebody);
-      boolean out = from && !isOutTo(each, target, port);
-      boolean reported = stranger == Stranger.MONITORING && mayReport(each.to(), somebody);
-      let |= each.allows() && (out || reported);
+      let |=
+          each.allows() && (isLet(each, somebody, target, port) || isFor(stranger, each, somebody));
     }
     return !let;
+  }
+
+  private boolean isLet(FirewallRule rule, Place somebody, Place target, int port) {
+    boolean from = !rule.protocol().is(Protocol.UDP) && mayBe(rule.from(), somebody);
+    return from && !isOutTo(rule, target, port);
+  }
+
+  private boolean isFor(Stranger stranger, FirewallRule rule, Place somebody) {
+    return stranger == Stranger.MONITORING && mayReport(rule.to(), somebody);
   }
 
   private boolean isOutTo(FirewallRule rule, Place target, int port) {
@@ -43,13 +68,17 @@ record CalledZones(
   }
 
   private boolean isOfOthers(Value<String> end) {
-    Optional<Place> named = places.named(end.orElse(""));
-    boolean is = false;
-    for (PortClaim each : named.isPresent() ? claims : List.<PortClaim>of()) {
-      Optional<Place> machine = places.named(each.machine().name());
-      is |= machine.isPresent() && machine.get() == named.get();
+    if (owned == null) {
+      owned = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (PortClaim each : claims) {
+        // What else listens on a machine may be what is reported to.
+        boolean known = each.role() != Role.RESERVED;
+        Optional<Place> machine = known ? places.named(each.machine().name()) : Optional.empty();
+        owned.addAll(machine.isPresent() ? List.of(machine.get()) : List.of());
+      }
     }
-    return is;
+    Optional<Place> named = places.named(end.orElse(""));
+    return named.isPresent() && owned.contains(named.get());
   }
 
   /** Whether an end of a rule may be somebody in a zone, or is a machine there. */

@@ -134,11 +134,12 @@ final class Machines {
     if (!host.name().isPresent()) {
       return;
     }
+    boolean full = ShortNames.hasFullName(host);
     for (Value<String> alias : host.aliases()) {
       if (!HostNames.isLoopback(alias.get())) {
         Names all = names(environment, host.name().get());
         names(environment, alias.get()).joined = all;
-        if (isShort(HostNames.key(alias.get())) && !ShortNames.hasFullName(host)) {
+        if (!full && isShort(HostNames.key(alias.get()))) {
           everywhere(full(environment, alias.get())).all().joined = all;
         }
       }

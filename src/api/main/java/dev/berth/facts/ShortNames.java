@@ -11,6 +11,7 @@ import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +28,9 @@ final class ShortNames {
 
   /** The entries of {@code hosts} by what they say a machine is called. */
   private final Map<String, Host> entries = new HashMap<>();
+
+  /** Which of them say a full name, once that is asked for. */
+  private final Map<Host, Boolean> full = new IdentityHashMap<>();
 
   /** The names without a domain that are those of machines. */
   private final Set<String> bare = new HashSet<>();
@@ -143,7 +147,16 @@ final class ShortNames {
     Host own = entries.get(key);
     Host entry = entries.get(HostNames.key(full));
     boolean alias = own != null && !HostNames.key(own.name().orElse("")).equals(key);
-    return own != null && own != entry && (entry != null || alias && hasFullName(own));
+    return own != null && own != entry && (entry != null || alias && isFull(own));
+  }
+
+  private boolean isFull(Host entry) {
+    Boolean known = full.get(entry);
+    if (known == null) {
+      known = hasFullName(entry);
+      full.put(entry, known);
+    }
+    return known;
   }
 
   /** Whether an entry of {@code hosts} says what a machine is called with its domain. */

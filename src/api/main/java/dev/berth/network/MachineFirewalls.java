@@ -69,18 +69,29 @@ final class MachineFirewalls {
     if (ruling.rule.direction().isPresent()) {
       return ruling.rule.direction().is(Direction.OUT) ? Match.YES : Match.NO;
     }
-    return isItself(ruling.to, machine) ? Match.NO : machine.match(ruling.from);
+    return unlessBack(ruling.to, machine, ruling.from);
   }
 
   /** Whether a rule of a machine is about what enters it from another one. */
   private static Match holdsForEntering(Ruling ruling, Standing machine) {
-    boolean back = !ruling.rule.direction().isPresent() && isItself(ruling.from, machine);
-    boolean holds = ruling.holdsFor(Direction.IN) && !back;
-    return holds ? machine.match(ruling.to) : Match.NO;
+    if (ruling.rule.direction().isPresent()) {
+      return ruling.holdsFor(Direction.IN) ? machine.match(ruling.to) : Match.NO;
+    }
+    return unlessBack(ruling.from, machine, ruling.to);
   }
 
-  private static boolean isItself(End end, Standing machine) {
-    return end.isOne() && machine.match(end) == Match.YES;
+  /**
+   * Whether an end is about a machine, and the other one not the machine itself or one of its
+   * addresses: what leads back to it goes nowhere else.
+   */
+  private static Match unlessBack(End other, Standing machine, End own) {
+    Match match = machine.match(own);
+    boolean named = own.isOne() && match == Match.YES;
+    return switch (other.isOne() && !named ? machine.match(other) : Match.NO) {
+      case YES -> Match.NO;
+      case UNKNOWN -> match.and(Match.UNKNOWN);
+      case NO -> match;
+    };
   }
 
   private static Match surer(Match one, Match other) {

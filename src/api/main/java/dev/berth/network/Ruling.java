@@ -26,6 +26,11 @@ final class Ruling implements Comparable<Ruling> {
   /** Whether it is about a port that the environment needs. */
   final boolean needed;
 
+  /** The ends of all that it is about. */
+  private final int lowest;
+
+  private final int highest;
+
   private final int number;
 
   Ruling(int number, FirewallRule rule, End from, End to, Directory directory) {
@@ -49,6 +54,14 @@ final class Ruling implements Comparable<Ruling> {
       some |= directory.needs(each);
     }
     this.needed = some || !vaguePorts.isEmpty();
+    int low = PortRange.HIGHEST;
+    int high = PortRange.LOWEST;
+    for (PortRange each : ports) {
+      low = Math.min(low, each.first());
+      high = Math.max(high, each.last());
+    }
+    this.lowest = low;
+    this.highest = high;
   }
 
   boolean allows() {
@@ -129,6 +142,9 @@ final class Ruling implements Comparable<Ruling> {
   }
 
   private boolean coversPorts(Ruling other) {
+    if (other.lowest < lowest || other.highest > highest) {
+      return false;
+    }
     for (PortRange each : other.ports) {
       if (!covers(each)) {
         return false;

@@ -164,9 +164,13 @@ final class PlainFirewall {
     String end = leaving ? rule.from().get() : rule.to().get();
     String other = leaving ? rule.to().get() : rule.from().get();
     boolean one = other.startsWith("machine") || Integer.bitCount(addressesIfBlock(other)) == 1;
-    boolean itself = one && isAbout(other, machine) == Holds.ALWAYS;
-    boolean back = itself && !rule.direction().isPresent();
-    return back ? Holds.NEVER : isAbout(end, machine);
+    boolean alone = end.startsWith("machine") || Integer.bitCount(addressesIfBlock(end)) == 1;
+    boolean named = alone && isAbout(end, machine) == Holds.ALWAYS;
+    Holds itself = one && !named ? isAbout(other, machine) : Holds.NEVER;
+    if (itself == Holds.NEVER || rule.direction().isPresent()) {
+      return isAbout(end, machine);
+    }
+    return itself == Holds.ALWAYS ? Holds.NEVER : both(Holds.SOMETIMES, isAbout(end, machine));
   }
 
   private int addressesIfBlock(String end) {

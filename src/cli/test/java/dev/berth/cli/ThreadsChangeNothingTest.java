@@ -28,8 +28,9 @@ class ThreadsChangeNothingTest {
 
   @Test
   void reportOfManyFilesIsTheSameWithAnyNumberOfThreads() throws IOException {
-    List<Input> inputs = inputs();
-    Collections.shuffle(inputs, new Random(20260101));
+    List<Input> all = inputs();
+    Collections.shuffle(all, new Random(20260101));
+    List<Input> inputs = all.subList(0, all.size() / 2);
     String expected = report(inputs, 1);
     assertTrue(inputs.size() > 100 && expected.length() > 100_000, "there is much to report");
     for (int threads : new int[] {2, 64}) {

@@ -166,9 +166,11 @@ final class Moves {
     Iterator<Key> all = index.all(way).iterator();
     while (all.hasNext()) {
       Key each = all.next();
+      // What is opened may be so by a rule that was there.
+      boolean may = index == openings || !settled.hasOther(old, each);
       if (!free.containsKey(each)) {
         all.remove();
-      } else if (!kept.contains(each) && !settled.hasOther(old, each) && ends.areSame(old, each)) {
+      } else if (!kept.contains(each) && may && ends.areSame(old, each)) {
         return Optional.of(each);
       }
     }

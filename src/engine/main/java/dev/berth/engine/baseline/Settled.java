@@ -1,7 +1,9 @@
 package dev.berth.engine.baseline;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What was in its place before, so that it is no new name of something else. */
@@ -10,6 +12,11 @@ final class Settled {
   private final Set<Key> there = new HashSet<>();
 
   private final Contents before;
+
+  /** Worked out once: each finding may be held against each entry. */
+  private final Map<Key, List<Key>> things = new HashMap<>();
+
+  private final Map<Key, Boolean> known = new HashMap<>();
 
   /** Knows what was declared in files when the entries were written, as far as that is known. */
   Settled(Contents before) {
@@ -34,16 +41,30 @@ final class Settled {
 
   /** Whether a finding is in another thing than an entry was, and in one that was there. */
   boolean hasOther(Key entry, Key finding) {
-    List<Key> old = entry.things();
-    List<Key> things = finding.things();
-    int same = 0;
-    while (same < Math.min(things.size(), old.size())
-        && things.get(same).path().equals(old.get(same).path())) {
-      same++;
+    List<Key> old = things(entry);
+    List<Key> things = things(finding);
+    boolean one = isOfOneUnit(entry, finding);
+    int other = 0;
+    while (one
+        && other < Math.min(things.size(), old.size())
+        && things.get(other).path().equals(old.get(other).path())) {
+      other++;
     }
-    if (same == things.size() || Names.isCounted(things.get(same).path())) {
+    if (other >= things.size() || Names.isCounted(things.get(other).path())) {
       return false;
     }
-    return there.contains(things.get(same)) || before.hold(things.get(same));
+    return known.computeIfAbsent(
+        things.get(other), thing -> there.contains(thing) || before.hold(thing));
+  }
+
+  /** The only environment of a file may be called by its name or not at all. */
+  private static boolean isOfOneUnit(Key one, Key other) {
+    boolean only = one.environment().isEmpty() || other.environment().isEmpty();
+    return one.file().equals(other.file())
+        && (only || one.environment().equals(other.environment()));
+  }
+
+  private List<Key> things(Key key) {
+    return things.computeIfAbsent(key, Key::things);
   }
 }

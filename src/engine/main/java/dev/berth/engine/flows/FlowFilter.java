@@ -45,7 +45,8 @@ final class FlowFilter {
 
   /** Whether something may be among what is asked for: its port may be any. */
   boolean mayAccept(BlindFlow blind) {
-    boolean comes = false;
+    // Who comes in may be in any zone.
+    boolean comes = blind.lack() == BlindFlow.Lack.ENTRANCE && !from.zones().isEmpty();
     for (Place each : blind.from()) {
       comes |= accepts(query.from(), from, each, sources.contains(each));
     }

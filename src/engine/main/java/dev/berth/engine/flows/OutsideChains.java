@@ -55,8 +55,8 @@ final class OutsideChains {
   /** Whoever is on the machine of a system as well has a path to it, whatever a firewall does. */
   private void addLocal(Flow flow) {
     Outside outside = outsides.get(name(flow));
-    if (outside != null && outside.byMachine().containsKey(flow.to())) {
-      outside.byMachine().get(flow.to()).add(flow);
+    if (outside != null) {
+      outside.byMachine().computeIfAbsent(flow.to(), place -> new ArrayList<>()).add(flow);
     }
   }
 

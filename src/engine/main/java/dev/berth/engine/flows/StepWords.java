@@ -76,7 +76,7 @@ record StepWords(FlowEnd from, FlowEnd to, Words words) {
       case DEFAULTS_WITHOUT_ZONE ->
           unmatched + ", and what defaults deny need not be denied: " + unknownZones();
       case DEFAULTS_OF_MACHINES ->
-          "all rules are of machines, and none of this one for what "
+          "all rules are of machines, and none is surely of this one for what "
               + way
               + ": what defaults deny need not be denied";
       case LEAVING_UNSAID -> unmatched + ", and what goes out is free unless defaults deny it";

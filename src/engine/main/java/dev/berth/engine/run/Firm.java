@@ -32,7 +32,7 @@ record Firm(
 
   @Override
   public Optional<String> forbids(Allowance allowance) {
-    return forbids(allowance.rule(), allowance.scope());
+    return forbids(allowance.rule(), allowance.scope().span());
   }
 
   @Override
@@ -60,7 +60,7 @@ record Firm(
   @Override
   public boolean isAsked(Allowance allowance) {
     Optional<RuleInfo> rule = rule(allowance.rule());
-    return rule.isEmpty() || settings(allowance.scope()).severity(rule.get()).isPresent();
+    return rule.isEmpty() || settings(allowance.scope().span()).severity(rule.get()).isPresent();
   }
 
   private Settings settings(Span place) {

@@ -5,6 +5,7 @@ import dev.berth.engine.baseline.Addresses;
 import dev.berth.engine.config.Permit;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.suppress.Allowance;
+import dev.berth.engine.suppress.AllowedScope;
 import dev.berth.engine.suppress.Day;
 import dev.berth.model.Environment;
 import dev.berth.source.Source;
@@ -99,13 +100,20 @@ final class Permits {
     for (Span scope : scopes) {
       scoped.add(permit);
       allowances.add(
-          new Allowance(permit.rule().value(), permit.rule().span(), scope, until, idle));
+          new Allowance(
+              permit.rule().value(), permit.rule().span(), AllowedScope.of(scope), until, idle));
     }
     if (scopes.isEmpty() && idle == Allowance.Idle.TOLD) {
       // Behind all that the environment says, and no other one.
       Span nowhere = source.span(environment.to(), environment.to());
       vain.computeIfAbsent(permit, unknown -> new ArrayList<>())
-          .add(new Allowance(permit.rule().value(), permit.rule().span(), nowhere, until, idle));
+          .add(
+              new Allowance(
+                  permit.rule().value(),
+                  permit.rule().span(),
+                  AllowedScope.of(nowhere),
+                  until,
+                  idle));
     }
   }
 

@@ -52,6 +52,7 @@ final class TreeSecrets {
     boolean goesOn = false;
     for (Mapping.Entry entry : mapping.entries()) {
       goesOn &= isBare(entry.value());
+      behindBlank(entry.key());
       visit(entry.key(), held == SecretName.SECRETS ? SecretName.OPEN : held);
       if (goesOn) {
         scalar(entry.key(), SecretName.SECRET);
@@ -61,6 +62,19 @@ final class TreeSecrets {
       SecretName below = value ? SecretName.SECRET : below(entry.key().text(), held);
       visit(entry.key().span().to(), entry.value(), below);
       goesOn = below == SecretName.SECRET && isOpenText(entry.value());
+    }
+  }
+
+  /** Where the colon was forgotten, the secret is in the key. */
+  private void behindBlank(Scalar key) {
+    String written = key.span().text();
+    int blank = key.isQuoted() ? -1 : written.indexOf(' ');
+    while (blank > 0 && SecretName.of(written.substring(0, blank)) != SecretName.SECRET) {
+      blank = written.indexOf(' ', blank + 1);
+    }
+    if (blank > 0) {
+      hidden.add(key.span().from() + blank + 1, key.span().to());
+      hidden.learn(written.substring(blank + 1));
     }
   }
 

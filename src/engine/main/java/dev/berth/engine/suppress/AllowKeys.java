@@ -5,7 +5,6 @@ import dev.berth.source.Node;
 import dev.berth.source.Scalar;
 import dev.berth.source.ScalarKind;
 import dev.berth.source.Sequence;
-import dev.berth.source.Span;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +29,7 @@ final class AllowKeys {
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
         if (entry.key().says(KEY)) {
-          read(entry, mapping.span());
+          read(entry, AllowedScope.of(mapping));
         } else {
           visit(entry.value());
         }
@@ -42,7 +41,7 @@ final class AllowKeys {
     }
   }
 
-  private void read(Mapping.Entry entry, Span scope) {
+  private void read(Mapping.Entry entry, AllowedScope scope) {
     if (!(entry.value() instanceof Mapping rules)) {
       allowances.refuse(entry.key().span(), "rules are not given with a reason each");
       return;
@@ -52,7 +51,7 @@ final class AllowKeys {
     }
   }
 
-  private void read(Scalar rule, Node value, Span scope) {
+  private void read(Scalar rule, Node value, AllowedScope scope) {
     if (value instanceof Mapping terms) {
       read(rule, terms, scope);
     } else {
@@ -60,7 +59,7 @@ final class AllowKeys {
     }
   }
 
-  private void read(Scalar rule, Mapping terms, Span scope) {
+  private void read(Scalar rule, Mapping terms, AllowedScope scope) {
     for (Mapping.Entry term : terms.entries()) {
       if (!TERMS.contains(term.key().text())) {
         allowances.refuse(term.key().span(), "there are a reason and until, and nothing else");
@@ -76,7 +75,7 @@ final class AllowKeys {
     }
   }
 
-  private void add(Scalar rule, Node reason, Optional<Day> until, Span scope) {
+  private void add(Scalar rule, Node reason, Optional<Day> until, AllowedScope scope) {
     if (text(reason).isBlank()) {
       allowances.refuse(rule.span(), "no reason is given");
     } else {

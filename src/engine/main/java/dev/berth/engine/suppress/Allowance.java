@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param until the last day on which it holds; nothing if it always does
  * @param idle what is to be done when it allows nothing
  */
-public record Allowance(String rule, Span place, Span scope, Optional<Day> until, Idle idle) {
+public record Allowance(
+    String rule, Span place, AllowedScope scope, Optional<Day> until, Idle idle) {
   /** What is to be done with an allowance that allows nothing. */
   public enum Idle {
     /** Its author is told. */
@@ -22,7 +23,7 @@ public record Allowance(String rule, Span place, Span scope, Optional<Day> until
   }
 
   /** One whose author is told if it allows nothing. */
-  public Allowance(String rule, Span place, Span scope, Optional<Day> until) {
+  public Allowance(String rule, Span place, AllowedScope scope, Optional<Day> until) {
     this(rule, place, scope, until, Idle.TOLD);
   }
 
@@ -32,21 +33,6 @@ public record Allowance(String rule, Span place, Span scope, Optional<Day> until
   }
 
   boolean covers(String finding, Span at) {
-    return finding.equals(rule) && at.source() == scope.source() && startsIn(scope, at);
-  }
-
-  /**
-   * Behind one alias all has one place, and is told apart by where it is written, unless that has
-   * aliases in it, by which something comes in from elsewhere.
-   */
-  private static boolean startsIn(Span scope, Span at) {
-    boolean is = at.from() >= scope.from() && at.from() <= scope.to();
-    if (!is || scope.anchor().isEmpty() || at.anchor().isEmpty()) {
-      return is;
-    }
-    Span written = scope.anchor().get();
-    int from = at.anchor().get().from();
-    boolean within = from >= written.from() && from <= written.to();
-    return within || WrittenAliases.mayBring(written, from);
+    return finding.equals(rule) && scope.holds(at);
   }
 }

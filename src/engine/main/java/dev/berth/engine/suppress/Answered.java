@@ -117,7 +117,7 @@ public final class Answered {
           told
               && asked.contains(each.rule())
               && firmness.isAsked(each)
-              && judged.test(each.rule(), each.scope().source())
+              && judged.test(each.rule(), each.scope().span().source())
               && !isUsed(each);
       // Of what is over, it is only worth a word that nothing is found if that is sure.
       boolean over = isOver(each) && (!vain || firmness.looksBeyond(each.rule()));

@@ -6,6 +6,7 @@ import dev.berth.source.Node;
 import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -21,6 +22,9 @@ final class CommentScopes {
 
   /** Where the texts of the document end that go on over lines, by where they start. */
   private final NavigableMap<Integer, Integer> texts = new TreeMap<>();
+
+  /** The same by where they end. */
+  private final NavigableMap<Integer, Integer> starts = new TreeMap<>();
 
   CommentScopes(Document document) {
     visit(document.root());
@@ -39,6 +43,7 @@ final class CommentScopes {
       sequence.items().forEach(this::visit);
     } else if (hasBreak(node.span().text())) {
       texts.put(node.span().from(), node.span().to());
+      starts.put(node.span().to(), node.span().from());
     }
   }
 
@@ -48,7 +53,7 @@ final class CommentScopes {
 
   /**
    * The comment's own line; if there is nothing else on that, the next that has something. It ends
-   * with the texts that start there.
+   * with the texts that start there, and starts with that which ends before the comment.
    */
   Span of(Span comment) {
     Span line = line(comment);
@@ -56,7 +61,12 @@ final class CommentScopes {
     for (int end : texts.subMap(line.from(), true, line.to(), true).values()) {
       to = Math.max(to, end);
     }
-    return line.source().span(line.from(), to);
+    int from = line.from();
+    boolean behind = from < comment.from();
+    for (int start : behind ? starts.subMap(from, comment.from()).values() : List.<Integer>of()) {
+      from = Math.min(from, start);
+    }
+    return line.source().span(from, to);
   }
 
   private Span line(Span comment) {

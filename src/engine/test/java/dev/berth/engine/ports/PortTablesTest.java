@@ -124,7 +124,7 @@ class PortTablesTest {
                     path,
                     () -> {
                       PortPlan plan = Planned.file(path);
-                      for (int width = 64; width <= 160; width += 4) {
+                      for (int width = 64; width <= 160; width += 12) {
                         checkWidth(Planned.table(plan, TableFormat.TEXT, width), width);
                       }
                     }));

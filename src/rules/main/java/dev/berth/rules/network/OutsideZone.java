@@ -8,6 +8,7 @@ import dev.berth.facts.Stranger;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Role;
+import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Block;
 import dev.berth.network.Match;
@@ -162,18 +163,32 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   }
 
   /** Whether a rule that names the zone, or what all of it is in, lets those in it through. */
-  private boolean isOpened(Passage passage, Connections connections) {
+  private boolean isOpened(Passage passage, Environment environment, Connections connections) {
     Optional<FirewallRule> rule = passage.rule();
-    if (passage.outcome() != Outcome.ALLOWED || rule.isEmpty() || isFromEverybody(rule.get())) {
+    if (passage.outcome() != Outcome.ALLOWED
+        || rule.isEmpty()
+        || isFromEverybody(rule.get(), environment)) {
       return false;
     }
     boolean within = names(zone).contains(rule.get().to().orElse(""));
     return !within && connections.isFrom(rule.get(), somebody) == Match.YES;
   }
 
-  private static boolean isFromEverybody(FirewallRule rule) {
-    Optional<Block> block = Block.parse(rule.from().orElse(""));
-    return rule.from().is("any") || block.isPresent() && block.get().length() == 0;
+  /** Of those that let in everybody, another rule tells. */
+  private static boolean isFromEverybody(FirewallRule rule, Environment environment) {
+    boolean everybody = rule.from().is("any") || isAll(rule.from().orElse(""));
+    for (Zone each : environment.zones()) {
+      boolean named = each.name().isPresent() && rule.from().is(each.name().get());
+      for (Value<String> block : named ? each.addresses() : List.<Value<String>>of()) {
+        everybody |= isAll(block.orElse(""));
+      }
+    }
+    return everybody;
+  }
+
+  private static boolean isAll(String text) {
+    Optional<Block> block = Block.parse(text);
+    return block.isPresent() && block.get().length() == 0;
   }
 
   /** Where a rule opens something that is none of their business. */
@@ -185,7 +200,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     List<Passage> opened = new ArrayList<>();
     for (Passage each : Internal.opened(connections, somebody, claim)) {
       boolean meant = !others || FirewallRules.isAimed(each.rule().get());
-      boolean open = isOpened(each, zone) || isOpened(each, connections);
+      boolean open = isOpened(each, zone) || isOpened(each, claim.environment(), connections);
       if (kept && meant && open) {
         opened.add(each);
       }

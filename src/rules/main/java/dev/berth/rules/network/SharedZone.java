@@ -37,11 +37,13 @@ final class SharedZone {
    * with an address within it.
    */
   boolean isAnyIn(Facts facts, Environment own) {
-    boolean any = false;
     for (Environment each : facts.environments()) {
-      any |= each != own && (isNamed(each) || !blocks.isEmpty() && hasAddress(each, facts));
+      boolean in = isNamed(each) || !blocks.isEmpty() && hasAddress(each, facts);
+      if (each != own && in) {
+        return true;
+      }
     }
-    return any;
+    return false;
   }
 
   private boolean isNamed(Environment environment) {
@@ -86,7 +88,8 @@ final class SharedZone {
   }
 
   private boolean meets(String name) {
-    Optional<Block> block = Block.parse(name);
+    boolean digit = !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+    Optional<Block> block = digit || name.indexOf(':') >= 0 ? Block.parse(name) : Optional.empty();
     return block.isPresent() && meets(block.get());
   }
 
