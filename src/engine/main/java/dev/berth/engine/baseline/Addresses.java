@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Finds what has a path in the environments of a source, as the entries of a baseline have it. */
@@ -32,8 +33,9 @@ public final class Addresses {
    *
    * @param span where it stands, with its key
    * @param behind how many things come before the next one that is not within this
+   * @param host the host that it is said to be on; empty if none is
    */
-  private record Thing(String path, Span span, int behind) {}
+  private record Thing(String path, Span span, int behind, String host) {}
 
   /** Reads a source in order to find paths in it. */
   public Addresses(Source source) {
@@ -89,23 +91,32 @@ public final class Addresses {
 
   /** The paths of all things by environment; without a name, those of all of them. */
   Map<String, Set<String>> paths() {
-    Map<String, Set<String>> paths = new HashMap<>();
+    return byEnvironment(thing -> thing.path);
+  }
+
+  /** Which things have which hosts, likewise, as {@link Hosted} writes it. */
+  Map<String, Set<String>> hosts() {
+    return byEnvironment(thing -> thing.host.isEmpty() ? "" : Hosted.text(thing.path, thing.host));
+  }
+
+  private Map<String, Set<String>> byEnvironment(Function<Thing, String> said) {
+    Map<String, Set<String>> texts = new HashMap<>();
     Set<String> all = new HashSet<>();
-    paths.put("", all);
+    texts.put("", all);
     for (Map.Entry<Integer, List<Thing>> document : documents.entrySet()) {
       Set<String> own =
-          paths.computeIfAbsent(names.get(document.getKey()), unknown -> new HashSet<>());
+          texts.computeIfAbsent(names.get(document.getKey()), unknown -> new HashSet<>());
       for (Thing each : document.getValue()) {
-        own.add(each.path);
-        all.add(each.path);
+        own.add(said.apply(each));
+        all.add(said.apply(each));
       }
     }
-    return paths;
+    return texts;
   }
 
   private void add(Node node, Span whole, String path, List<Thing> things) {
     int own = things.size();
-    things.add(new Thing(path, whole, own + 1));
+    things.add(new Thing(path, whole, own + 1, ""));
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
         String key = called.of(entry.key()).orElse("?");
@@ -117,7 +128,7 @@ public final class Addresses {
         add(item, item.span(), path + "[" + called.item(item, number++) + "]", things);
       }
     }
-    things.set(own, new Thing(path, whole, things.size()));
+    things.set(own, new Thing(path, whole, things.size(), called.host(node)));
   }
 
   /** An entry from its key on, unless its value is written elsewhere. */

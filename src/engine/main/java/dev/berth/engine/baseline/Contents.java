@@ -21,6 +21,8 @@ final class Contents {
   /** The values of all names of an environment. */
   private final Map<Key, Set<String>> names = new HashMap<>();
 
+  private final Map<Key, Hosted> hosted = new HashMap<>();
+
   private final Map<String, Boolean> present = new HashMap<>();
 
   /** The contents of no file yet. */
@@ -59,6 +61,21 @@ final class Contents {
     int end = key.path().lastIndexOf(']') + 1;
     Set<String> things = paths(key.file()).get(key.environment());
     return things != null && (end == 0 || things.contains(key.path().substring(0, end)));
+  }
+
+  /** What is on which host in the environment of a key. */
+  Hosted hosted(Key key) {
+    Key environment = new Key(key.file(), key.environment(), "", "", "");
+    return hosted.computeIfAbsent(
+        environment,
+        unknown -> {
+          Source source = sources.get(key.file());
+          Map<String, Set<String>> all =
+              source == null
+                  ? Map.of()
+                  : successions.now(key.file(), addresses(key.file()).hosts());
+          return new Hosted(all.getOrDefault(key.environment(), Set.of()));
+        });
   }
 
   /** Whether the file of a key has its environment. */

@@ -17,6 +17,10 @@ import java.util.function.Function;
 /** What findings are known by. */
 final class Keys {
   private static final String NOTHING = ValueHash.of("");
+  private static final String SERVERS = "servers[";
+
+  /** Where ports are written that count for all servers. */
+  private static final String OF_ALL_SERVERS = "clustering/port";
 
   private final Map<Source, Map<Span, Places.Place>> places = new IdentityHashMap<>();
 
@@ -56,6 +60,8 @@ final class Keys {
       Shared shared = finding.shared().get();
       boolean first = shared.others() && shared.other().source() == finding.span().source();
       spans.addAll(held(finding.span(), shared.holders().get(0)));
+      // What counts for several is told of one of them, which may be another one later.
+      first &= spans.size() == 1;
       spans.addAll(first ? 0 : spans.size(), held(shared.other(), shared.holders().get(1)));
     } else {
       spans.add(finding.span());
@@ -64,13 +70,24 @@ final class Keys {
     for (Span each : spans) {
       add(finding, each, files, keys);
     }
+    addOfAll(finding, keys);
     return keys;
   }
 
-  /** What counts for several things is rather known by the one that has it. */
+  /** What counts for several things is known by the one that has it as well. */
   private List<Span> held(Span span, Span holder) {
     boolean within = place(span).path().startsWith(thing(holder));
-    return within ? List.of(span) : List.of(holder, span);
+    return within ? List.of(span) : List.of(span, holder);
+  }
+
+  /** A port that a server has by default may have been written down for all of them. */
+  private static void addOfAll(Diagnostic finding, List<Key> keys) {
+    List<Key> ofAll = new ArrayList<>();
+    for (Key each : ports(finding).isEmpty() ? List.<Key>of() : keys) {
+      boolean server = each.path().startsWith(SERVERS);
+      ofAll.addAll(server ? List.of(each.at(OF_ALL_SERVERS)) : List.of());
+    }
+    keys.addAll(ofAll);
   }
 
   /** A file may come to declare one environment more, or less. */

@@ -101,10 +101,10 @@ final class Moves {
     Map<Key, Tally> free = new TreeMap<>(found);
     Set<Key> gone = new TreeSet<>();
     Set<Renames.Unit> units = new HashSet<>();
-    Settled settled = new Settled(before);
+    Settled settled = new Settled(before, contents);
     for (Entry each : entries) {
       free.remove(each.key());
-      settled.add(each.key(), contents);
+      settled.add(each.key());
       if (contents.lack(heirs.origin(each))) {
         gone.add(heirs.origin(each));
       } else {

@@ -1,5 +1,6 @@
 package dev.berth.engine.baseline;
 
+import dev.berth.model.HostNames;
 import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
@@ -57,6 +58,11 @@ record Names(Veil veil) {
   private Optional<String> in(Node node, String key) {
     Optional<Node> value = node instanceof Mapping map ? map.get(key) : Optional.empty();
     return value.isPresent() ? of(value.get()) : Optional.empty();
+  }
+
+  /** The host that something is said to be on, as all spellings of it; empty if none is said. */
+  String host(Node node) {
+    return in(node, "host").map(HostNames::key).orElse("");
   }
 
   /** What an item of a list is called in a path: a number by its place, in quotes or not. */

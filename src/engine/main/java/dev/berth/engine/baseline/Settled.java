@@ -12,19 +12,24 @@ final class Settled {
   private final Set<Key> there = new HashSet<>();
 
   private final Contents before;
+  private final Contents now;
 
   /** Worked out once: each finding may be held against each entry. */
   private final Map<Key, List<Key>> things = new HashMap<>();
 
   private final Map<Key, Boolean> known = new HashMap<>();
 
-  /** Knows what was declared in files when the entries were written, as far as that is known. */
-  Settled(Contents before) {
+  /**
+   * Knows what is declared in files now, and what was when the entries were written, as far as that
+   * is known.
+   */
+  Settled(Contents before, Contents now) {
     this.before = before;
+    this.now = now;
   }
 
   /** Adds what an entry is about, or what is above that, as far as it is in its place now. */
-  void add(Key entry, Contents now) {
+  void add(Key entry) {
     for (Key each : entry.things()) {
       if (now.hold(each)) {
         there.add(each);
@@ -53,8 +58,18 @@ final class Settled {
     if (other >= things.size() || Names.isCounted(things.get(other).path())) {
       return false;
     }
-    return known.computeIfAbsent(
-        things.get(other), thing -> there.contains(thing) || before.hold(thing));
+    boolean moved = other < old.size() && isElsewhere(old.get(other), things.get(other));
+    return moved
+        || known.computeIfAbsent(
+            things.get(other), thing -> there.contains(thing) || before.hold(thing));
+  }
+
+  /** Whether a thing is not what another one is called now: something else is on its host. */
+  private boolean isElsewhere(Key was, Key is) {
+    String host = before.hosted(was).host(was.path()).orElse("");
+    Hosted hosted = now.hosted(is);
+    boolean same = host.isEmpty() || hosted.host(is.path()).orElse("").equals(host);
+    return !same && hosted.isBeside(is.path(), host);
   }
 
   /** The only environment of a file may be called by its name or not at all. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Free ports for every role on every machine of the example environments. */
 class AnswersTest {
   /** How many machines of a file share the roles. */
-  private static final int EVERY = 4;
+  private static final int EVERY = 8;
 
   private static final String ENVIRONMENTS = "testdata/environments/";
   private static final Schema SCHEMA =
