@@ -88,16 +88,18 @@ class ArchiveIT {
     assertEquals(List.of(), berth.archives());
   }
 
+  /** Two at once of one Java: what keeps them apart is the launcher's. */
   @Test
   void twoFirstRunsAtOnceDoNotDisturbEachOtherAndEachJavaKeepsItsOwn() throws Exception {
     List<String> command = List.of(berth.launcher(), "--version");
     List<Path> javas = Javas.all().toList();
+    Launched.Started other = Launched.start(folder, Javas.chosen(javas.get(0)), command);
     for (Path java : javas) {
-      Launched.Started one = Launched.start(folder, Javas.chosen(java), command);
-      Launched.Started other = Launched.start(folder, Javas.chosen(java), command);
-      Launched first = one.end();
-      assertEquals(first, other.end());
+      Launched first = berth.run(java, "--version");
       assertEquals(0, first.exit());
+      if (java.equals(javas.get(0))) {
+        assertEquals(first, other.end());
+      }
       assertEquals(2 * (javas.indexOf(java) + 1), berth.archives().size(), berth::names);
       assertEquals(first, berth.run(java, "--version"));
     }

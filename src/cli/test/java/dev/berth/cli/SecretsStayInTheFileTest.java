@@ -63,7 +63,7 @@ class SecretsStayInTheFileTest {
     String name = place.getFileName().toString();
     List<String> canaries = canaries(random);
     int turn = Math.floorMod(name.hashCode(), canaries.size());
-    for (Format format : Format.values()) {
+    for (Format format : byTurns(turn)) {
       String canary = canaries.get((turn + format.ordinal()) % canaries.size());
       Files.writeString(folder.resolve(name), text.replace(PLACEHOLDER, canary));
       check(format, name, canary);
@@ -83,6 +83,13 @@ class SecretsStayInTheFileTest {
       Files.writeString(folder.resolve(name), text.replace(PLACEHOLDER, signed));
       check(run(List.of(name), InputStream.nullInputStream()), signed);
     }
+  }
+
+  /** Every second format, and the other ones for other files. */
+  private static List<Format> byTurns(int turn) {
+    List<Format> some = new ArrayList<>(List.of(Format.values()));
+    some.removeIf(format -> (format.ordinal() + turn) % 2 != 0);
+    return some;
   }
 
   @ParameterizedTest
