@@ -1,5 +1,8 @@
 package dev.berth.network;
 
+import dev.berth.model.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +38,16 @@ public record Block(Address first, int length) implements Comparable<Block> {
     int length = slash < 0 ? bits : length(text.substring(slash + 1));
     boolean sound = length <= bits && address.get().first(bits - length).equals(address.get());
     return sound ? Optional.of(new Block(address.get(), length)) : Optional.empty();
+  }
+
+  /** Those of some texts that are blocks. */
+  public static List<Block> parse(List<Value<String>> texts) {
+    List<Block> blocks = new ArrayList<>();
+    for (Value<String> each : texts) {
+      Optional<Block> block = parse(each.orElse(""));
+      blocks.addAll(block.isPresent() ? List.of(block.get()) : List.of());
+    }
+    return blocks;
   }
 
   /** The length that the digits say, which may be too long; past all lengths if they say none. */

@@ -2,12 +2,10 @@ package dev.berth.rules.network;
 
 import dev.berth.facts.Connections;
 import dev.berth.facts.PortClaim;
-import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.Place;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +31,7 @@ final class Enclosures {
 
   /** Whether the addresses of one of the machines, or of their zones, are among those of a zone. */
   boolean has(Zone zone) {
-    List<Block> around = blocks(zone);
+    List<Block> around = Block.parse(zone.addresses());
     boolean has = false;
     for (Place each : machines) {
       for (Address address : each.addresses()) {
@@ -41,7 +39,7 @@ final class Enclosures {
       }
     }
     for (Zone each : zones) {
-      for (Block block : blocks(each)) {
+      for (Block block : Block.parse(each.addresses())) {
         has |= holds(around, block);
       }
     }
@@ -54,14 +52,5 @@ final class Enclosures {
       holds |= each.contains(block);
     }
     return holds;
-  }
-
-  private static List<Block> blocks(Zone zone) {
-    List<Block> blocks = new ArrayList<>();
-    for (Value<String> each : zone.addresses()) {
-      Optional<Block> block = Block.parse(each.orElse(""));
-      blocks.addAll(block.isPresent() ? List.of(block.get()) : List.of());
-    }
-    return blocks;
   }
 }

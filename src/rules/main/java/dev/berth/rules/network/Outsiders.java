@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Those who have nothing to do with an environment but that they are somewhere. */
@@ -99,13 +98,6 @@ final class Outsiders {
     for (FirewallRule rule : environment.firewall()) {
       texts.addAll(rule.ends());
     }
-    List<Block> blocks = new ArrayList<>();
-    for (Value<String> each : texts) {
-      Optional<Block> block = Block.parse(each.orElse(""));
-      if (block.isPresent()) {
-        blocks.add(block.get());
-      }
-    }
-    return blocks;
+    return Block.parse(texts);
   }
 }

@@ -9,7 +9,6 @@ import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Block;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +19,7 @@ final class SharedZone {
 
   SharedZone(Zone zone) {
     this.name = zone.name().orElse("");
-    this.blocks = blocks(zone);
-  }
-
-  private static List<Block> blocks(Zone zone) {
-    List<Block> blocks = new ArrayList<>();
-    for (Value<String> each : zone.addresses()) {
-      Optional<Block> block = Block.parse(each.orElse(""));
-      blocks.addAll(block.isPresent() ? List.of(block.get()) : List.of());
-    }
-    return blocks;
+    this.blocks = Block.parse(zone.addresses());
   }
 
   /**
@@ -60,7 +50,7 @@ final class SharedZone {
   private boolean hasAddress(Environment environment, Facts facts) {
     boolean has = false;
     for (Zone each : environment.zones()) {
-      for (Block block : blocks(each)) {
+      for (Block block : Block.parse(each.addresses())) {
         has |= meets(block);
       }
     }
