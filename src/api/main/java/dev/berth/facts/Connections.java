@@ -47,8 +47,9 @@ public final class Connections {
     }
     OutsideFlows outside = new OutsideFlows(flows, environment, facts.catalogue());
     outside.add();
-    this.blind = new ArrayList<>(outside.blind());
-    blind.addAll(serverFlows.entrances());
+    List<BlindFlow> unknown = new ArrayList<>(outside.blind());
+    unknown.addAll(serverFlows.entrances());
+    this.blind = List.copyOf(unknown);
     this.required = flows.flows();
     this.local = flows.local();
     for (Zone zone : environment.zones()) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Finds what has a path in the environments of a source, as the entries of a baseline have it. */
@@ -91,27 +90,36 @@ public final class Addresses {
 
   /** The paths of all things by environment; without a name, those of all of them. */
   Map<String, Set<String>> paths() {
-    return byEnvironment(thing -> thing.path);
-  }
-
-  /** Which things have which hosts, likewise, as {@link Hosted} writes it. */
-  Map<String, Set<String>> hosts() {
-    return byEnvironment(thing -> thing.host.isEmpty() ? "" : Hosted.text(thing.path, thing.host));
-  }
-
-  private Map<String, Set<String>> byEnvironment(Function<Thing, String> said) {
-    Map<String, Set<String>> texts = new HashMap<>();
+    Map<String, Set<String>> paths = new HashMap<>();
     Set<String> all = new HashSet<>();
-    texts.put("", all);
+    paths.put("", all);
     for (Map.Entry<Integer, List<Thing>> document : documents.entrySet()) {
       Set<String> own =
-          texts.computeIfAbsent(names.get(document.getKey()), unknown -> new HashSet<>());
+          paths.computeIfAbsent(names.get(document.getKey()), unknown -> new HashSet<>());
       for (Thing each : document.getValue()) {
-        own.add(said.apply(each));
-        all.add(said.apply(each));
+        own.add(each.path);
+        all.add(each.path);
       }
     }
-    return texts;
+    return paths;
+  }
+
+  /** The hosts of things by their paths, likewise. */
+  Map<String, Map<String, String>> hosts() {
+    Map<String, Map<String, String>> hosts = new HashMap<>();
+    Map<String, String> all = new HashMap<>();
+    hosts.put("", all);
+    for (Map.Entry<Integer, List<Thing>> document : documents.entrySet()) {
+      Map<String, String> own =
+          hosts.computeIfAbsent(names.get(document.getKey()), unknown -> new HashMap<>());
+      for (Thing each : document.getValue()) {
+        if (!each.host.isEmpty()) {
+          own.putIfAbsent(each.path, each.host);
+          all.putIfAbsent(each.path, each.host);
+        }
+      }
+    }
+    return hosts;
   }
 
   private void add(Node node, Span whole, String path, List<Thing> things) {

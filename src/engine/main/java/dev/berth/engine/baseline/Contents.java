@@ -70,11 +70,11 @@ final class Contents {
         environment,
         unknown -> {
           Source source = sources.get(key.file());
-          Map<String, Set<String>> all =
+          Map<String, Map<String, String>> all =
               source == null
                   ? Map.of()
                   : successions.now(key.file(), addresses(key.file()).hosts());
-          return new Hosted(all.getOrDefault(key.environment(), Set.of()));
+          return new Hosted(all.getOrDefault(key.environment(), Map.of()));
         });
   }
 

@@ -10,28 +10,26 @@ import java.util.Set;
  * The things of an environment by their hosts, by which they are known whatever they are called.
  */
 final class Hosted {
-  /** What stands before the host; no path has it. */
-  private static final char HOST = '\n';
+  private final Map<String, String> hosts;
 
-  private final Map<String, String> hosts = new HashMap<>();
-  private final Map<String, Set<String>> things = new HashMap<>();
+  /** The lists that have something on a host. */
+  private final Map<String, Set<String>> lists = new HashMap<>();
 
-  /** Reads what {@link #text} wrote. */
-  Hosted(Set<String> texts) {
-    for (String each : texts) {
-      int host = each.indexOf(HOST);
-      if (host >= 0) {
-        hosts.put(each.substring(0, host), each.substring(host + 1));
-        things
-            .computeIfAbsent(each.substring(host + 1), unknown -> new HashSet<>())
-            .add(each.substring(0, host));
-      }
+  /** Knows the hosts of things by the paths of these. */
+  Hosted(Map<String, String> hosts) {
+    this.hosts = hosts;
+    for (Map.Entry<String, String> each : hosts.entrySet()) {
+      lists.computeIfAbsent(each.getValue(), unknown -> new HashSet<>()).add(list(each.getKey()));
     }
   }
 
-  /** That a thing has a host. */
-  static String text(String path, String host) {
-    return path + HOST + host;
+  /** The way to the list that something is in. */
+  private static String list(String path) {
+    int at = path.lastIndexOf('[');
+    while (at > 0 && path.charAt(at - 1) == '\\') {
+      at = path.lastIndexOf('[', at - 1);
+    }
+    return path.substring(0, Math.max(0, at));
   }
 
   /** The host of a thing, if it has one. */
@@ -41,11 +39,6 @@ final class Hosted {
 
   /** Whether something in the list of a thing has a host. */
   boolean isBeside(String path, String host) {
-    String list = path.substring(0, path.lastIndexOf('['));
-    boolean is = false;
-    for (String each : things.getOrDefault(host, Set.of())) {
-      is |= each.startsWith(list + "[");
-    }
-    return is;
+    return lists.getOrDefault(host, Set.of()).contains(list(path));
   }
 }

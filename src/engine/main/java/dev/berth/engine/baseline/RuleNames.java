@@ -13,8 +13,11 @@ final class RuleNames {
   private final KnownRules known;
   private final Asked asked;
 
-  /** By the name of a rule, what is wrong with it; worked out once for thousands of entries. */
-  private final Map<String, Optional<String>> wrong = new HashMap<>();
+  /** By the name of a rule; worked out once for thousands of entries. */
+  private final Map<String, Flaw> flaws = new HashMap<>();
+
+  /** What is wrong with a name, if something is, and whether it may be one of another pack. */
+  private record Flaw(Optional<String> told, boolean elsewhere) {}
 
   RuleNames(KnownRules known, Asked asked) {
     this.known = known;
@@ -26,16 +29,20 @@ final class RuleNames {
    * files have; where the run is about the file, it is mistyped if it is like one that is known.
    */
   Optional<String> wrong(Entry entry, Path baseline) {
-    String rule = entry.key().rule();
-    Optional<String> flaw = wrong.get(rule);
-    if (flaw == null) {
-      boolean strange = known.mayBeElsewhere(rule) && !known.isLikeOne(rule);
-      flaw = strange ? Optional.empty() : known.wrongOfOne(rule);
-      wrong.put(rule, flaw);
-    }
-    boolean elsewhere = flaw.isPresent() && known.mayBeElsewhere(rule);
-    boolean whole = !known.arePartly() && isSought(entry.key().file(), baseline);
-    return elsewhere && !whole ? Optional.empty() : flaw;
+    Flaw flaw = flaws.computeIfAbsent(entry.key().rule(), this::flaw);
+    boolean open = flaw.elsewhere && !isKnownWhole(entry.key().file(), baseline);
+    return open ? Optional.empty() : flaw.told;
+  }
+
+  private Flaw flaw(String rule) {
+    boolean elsewhere = known.mayBeElsewhere(rule);
+    boolean strange = elsewhere && !known.isLikeOne(rule);
+    return new Flaw(strange ? Optional.empty() : known.wrongOfOne(rule), elsewhere);
+  }
+
+  /** Whether the run knows all rules of a file. */
+  private boolean isKnownWhole(String file, Path baseline) {
+    return !known.arePartly() && isSought(file, baseline);
   }
 
   private boolean isSought(String file, Path baseline) {

@@ -3,7 +3,6 @@ package dev.berth.engine.baseline;
 import dev.berth.source.Source;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells which environments of a file go by names now that others of it had before: they swapped
@@ -59,11 +58,11 @@ final class Successions {
   }
 
   /** Things of the environments of a file, by what these are called now. */
-  Map<String, Set<String>> now(String file, Map<String, Set<String>> things) {
+  <T> Map<String, T> now(String file, Map<String, T> things) {
     if (!names.containsKey(file)) {
       return things;
     }
-    Map<String, Set<String>> now = new HashMap<>();
+    Map<String, T> now = new HashMap<>();
     things.forEach((environment, own) -> now.put(now(file, environment), own));
     return now;
   }

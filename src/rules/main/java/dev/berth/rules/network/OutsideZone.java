@@ -163,7 +163,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   }
 
   /** Whether a rule that names the zone, or what all of it is in, lets those in it through. */
-  private boolean isOpened(Passage passage, Environment environment, Connections connections) {
+  private boolean isOpenedToAll(Passage passage, Environment environment, Connections connections) {
     Optional<FirewallRule> rule = passage.rule();
     if (passage.outcome() != Outcome.ALLOWED
         || rule.isEmpty()
@@ -200,7 +200,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
     List<Passage> opened = new ArrayList<>();
     for (Passage each : Internal.opened(connections, somebody, claim)) {
       boolean meant = !others || FirewallRules.isAimed(each.rule().get());
-      boolean open = isOpened(each, zone) || isOpened(each, claim.environment(), connections);
+      boolean open = isOpened(each, zone) || isOpenedToAll(each, claim.environment(), connections);
       if (kept && meant && open) {
         opened.add(each);
       }

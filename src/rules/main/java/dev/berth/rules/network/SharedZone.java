@@ -28,8 +28,7 @@ final class SharedZone {
    */
   boolean isAnyIn(Facts facts, Environment own) {
     for (Environment each : facts.environments()) {
-      boolean in = isNamed(each) || !blocks.isEmpty() && hasAddress(each, facts);
-      if (each != own && in) {
+      if (each != own && (isNamed(each) || !blocks.isEmpty() && hasAddress(each, facts))) {
         return true;
       }
     }
