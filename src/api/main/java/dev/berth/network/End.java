@@ -33,6 +33,9 @@ final class End {
   /** Whether all its addresses are those of one zone, once that is asked for. */
   private Match ofSubnet = Match.UNKNOWN;
 
+  /** Whether it is about one machine alone, once that is asked for. */
+  private Match alone = Match.UNKNOWN;
+
   private final Directory directory;
 
   /** The zone of all that it is about, once it is asked for; unknown if they are in several. */
@@ -156,6 +159,15 @@ final class End {
   /** Whether it is about one machine or one address. */
   boolean isOne() {
     return kind == Kind.MACHINE || kind == Kind.BLOCK && blocks.get(0).isSingle();
+  }
+
+  /** Whether it is about one machine, one address, or a role that one machine alone is in. */
+  boolean isAlone() {
+    if (alone == Match.UNKNOWN) {
+      boolean role = kind == Kind.ROLE && Homes.inRole(roles.get(0), directory).size() == 1;
+      alone = role || isOne() ? Match.YES : Match.NO;
+    }
+    return alone == Match.YES;
   }
 
   /** Whether all that it is about is one machine, or within a zone. */

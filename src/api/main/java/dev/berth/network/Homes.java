@@ -1,7 +1,9 @@
 package dev.berth.network;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Where ends of rules are: in which zones, and at which addresses. */
@@ -67,11 +69,21 @@ final class Homes {
 
   private static String ofRole(MachineRole role, Areas zones, Directory directory) {
     String all = null;
-    for (Place each : directory.inRoles()) {
+    for (Place each : inRole(role, directory)) {
       String zone = zones.of(each);
-      boolean alike = all == null || all.equals(zone);
-      all = !each.roles().contains(role) ? all : alike ? zone : Areas.UNKNOWN;
+      all = all == null || all.equals(zone) ? zone : Areas.UNKNOWN;
     }
     return all == null ? Areas.UNKNOWN : all;
+  }
+
+  /** The machines in a role, as far as they are known. */
+  static List<Place> inRole(MachineRole role, Directory directory) {
+    List<Place> machines = new ArrayList<>();
+    for (Place each : directory.inRoles()) {
+      if (each.roles().contains(role)) {
+        machines.add(each);
+      }
+    }
+    return machines;
   }
 }

@@ -81,13 +81,13 @@ final class MachineFirewalls {
   }
 
   /**
-   * Whether an end is about a machine, and the other one not the machine itself or one of its
-   * addresses: what leads back to it goes nowhere else.
+   * Whether an end is about a machine, and the other one not the machine itself, one of its
+   * addresses or a role that it is alone in: what leads back to it goes nowhere else.
    */
   private static Match unlessBack(End other, Standing machine, End own) {
     Match match = machine.match(own);
-    boolean named = own.isOne() && match == Match.YES;
-    return switch (other.isOne() && !named ? machine.match(other) : Match.NO) {
+    boolean named = own.isAlone() && match == Match.YES;
+    return switch (other.isAlone() && !named ? machine.match(other) : Match.NO) {
       case YES -> Match.NO;
       case UNKNOWN -> match.and(Match.UNKNOWN);
       case NO -> match;

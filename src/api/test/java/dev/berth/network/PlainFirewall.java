@@ -163,14 +163,19 @@ final class PlainFirewall {
     Place machine = leaving ? from : to;
     String end = leaving ? rule.from().get() : rule.to().get();
     String other = leaving ? rule.to().get() : rule.from().get();
-    boolean one = other.startsWith("machine") || Integer.bitCount(addressesIfBlock(other)) == 1;
-    boolean alone = end.startsWith("machine") || Integer.bitCount(addressesIfBlock(end)) == 1;
-    boolean named = alone && isAbout(end, machine) == Holds.ALWAYS;
-    Holds itself = one && !named ? isAbout(other, machine) : Holds.NEVER;
+    boolean named = isAboutOne(end) && isAbout(end, machine) == Holds.ALWAYS;
+    Holds itself = isAboutOne(other) && !named ? isAbout(other, machine) : Holds.NEVER;
     if (itself == Holds.NEVER || rule.direction().isPresent()) {
       return isAbout(end, machine);
     }
     return itself == Holds.ALWAYS ? Holds.NEVER : both(Holds.SOMETIMES, isAbout(end, machine));
+  }
+
+  private boolean isAboutOne(String end) {
+    long machines =
+        network.machines.stream().filter(each -> isAbout(end, each) == Holds.ALWAYS).count();
+    boolean alone = end.startsWith("role:") && machines == 1;
+    return alone || end.startsWith("machine") || Integer.bitCount(addressesIfBlock(end)) == 1;
   }
 
   private int addressesIfBlock(String end) {
