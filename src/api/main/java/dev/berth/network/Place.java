@@ -83,8 +83,28 @@ public final class Place {
     return !isAnybody && addresses.isEmpty();
   }
 
-  /** {@code node1.example.com 10.20.2.11:9443}; an address of IPv6 stands in brackets. */
-  public String withPort(int port) {
+  /**
+   * {@code node1.example.com 10.20.2.11 → sf1.example.com 10.20.1.5:9443}, by addresses of one kind
+   * if the two have such; those of IPv6 stand in brackets before a port.
+   */
+  public String packet(Place to, int port) {
+    Place from = facing(to);
+    return from + " → " + to.facing(from).withPort(port);
+  }
+
+  /** The same at its first address of a kind that another one has an address of. */
+  private Place facing(Place other) {
+    for (Address each : addresses) {
+      for (Address facing : other.addresses) {
+        if (each.bits() == facing.bits()) {
+          return new Place(name, zone, List.of(each), roles, isAnybody);
+        }
+      }
+    }
+    return this;
+  }
+
+  private String withPort(int port) {
     if (addresses.isEmpty()) {
       return name + ":" + port;
     }

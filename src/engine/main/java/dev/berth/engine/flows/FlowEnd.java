@@ -22,12 +22,36 @@ public record FlowEnd(String host, List<String> addresses, String zone) {
     return known ? host + " " + addresses.get(0) : host;
   }
 
-  /** Packets of it: {@code nm1.example.com 10.0.0.7 → sf1.example.com 10.0.0.5:9443/tcp}. */
+  /**
+   * Packets of it, by addresses of one kind if the two have such: {@code nm1.example.com 10.0.0.7 →
+   * sf1.example.com 10.0.0.5:9443/tcp}.
+   */
   String packet(FlowEnd to, PortRange ports) {
-    boolean known = !to.addresses.isEmpty();
-    String address = known ? to.addresses.get(0) : to.host;
-    String bracketed = known && address.indexOf(':') >= 0 ? "[" + address + "]" : address;
-    String before = known && !address.equals(to.host) ? to.host + " " : "";
-    return shown() + " → " + before + bracketed + ":" + ports + "/tcp";
+    FlowEnd from = facing(to);
+    return from.shown() + " → " + to.facing(from).withPorts(ports) + "/tcp";
+  }
+
+  /** The same at its first address of a kind that another one has an address of. */
+  private FlowEnd facing(FlowEnd other) {
+    for (String each : addresses) {
+      for (String facing : other.addresses) {
+        if (isOfIpv6(each) == isOfIpv6(facing)) {
+          return new FlowEnd(host, List.of(each), zone);
+        }
+      }
+    }
+    return this;
+  }
+
+  private String withPorts(PortRange ports) {
+    boolean known = !addresses.isEmpty();
+    String address = known ? addresses.get(0) : host;
+    String bracketed = known && isOfIpv6(address) ? "[" + address + "]" : address;
+    String before = known && !address.equals(host) ? host + " " : "";
+    return before + bracketed + ":" + ports;
+  }
+
+  private static boolean isOfIpv6(String address) {
+    return address.indexOf(':') >= 0;
   }
 }

@@ -26,7 +26,7 @@ final class Blockade {
 
     /** Its ends, with their addresses as far as they are known. */
     String shown() {
-      return flow.from() + " → " + flow.to().withPort(port) + "/tcp";
+      return flow.from().packet(flow.to(), port) + "/tcp";
     }
   }
 
