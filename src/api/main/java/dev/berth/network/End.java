@@ -33,7 +33,10 @@ final class End {
   /** Whether all its addresses are those of one zone, once that is asked for. */
   private Match ofSubnet = Match.UNKNOWN;
 
-  /** Whether it is about one machine alone, once that is asked for. */
+  /** The machine that has the address, if it is one, and a machine is declared to have it. */
+  private Optional<Place> owner = Optional.empty();
+
+  /** Whether one machine alone is in its role, once that is asked for. */
   private Match alone = Match.UNKNOWN;
 
   private final Directory directory;
@@ -54,7 +57,8 @@ final class End {
       return Kind.ANY;
     }
     if (text.startsWith(MachineRole.PREFIX)) {
-      return kept(roles, MachineRole.written(text), Kind.ROLE);
+      MachineRole.written(text).ifPresent(roles::add);
+      return roles.isEmpty() ? Kind.VAGUE : Kind.ROLE;
     }
     if (zones.has(text)) {
       areas.add(zones.named(text));
@@ -62,17 +66,13 @@ final class End {
       return Kind.ZONE;
     }
     Optional<Block> block = Block.parse(text);
-    return block.isPresent()
-        ? kept(blocks, block, Kind.BLOCK)
-        : kept(machines, directory.named(text), Kind.MACHINE);
-  }
-
-  private static <T> Kind kept(List<T> kept, Optional<T> found, Kind kind) {
-    if (found.isEmpty()) {
-      return Kind.VAGUE;
+    if (block.isPresent()) {
+      blocks.add(block.get());
+      owner = directory.named(text);
+      return Kind.BLOCK;
     }
-    kept.add(found.get());
-    return kind;
+    directory.named(text).ifPresent(machines::add);
+    return machines.isEmpty() ? Kind.VAGUE : Kind.MACHINE;
   }
 
   /** Whether it cannot be said of any machine that it is not about it. */
@@ -161,11 +161,22 @@ final class End {
     return kind == Kind.MACHINE || kind == Kind.BLOCK && blocks.get(0).isSingle();
   }
 
-  /** Whether it is about one machine, one address, or a role that one machine alone is in. */
-  boolean isAlone() {
-    if (alone == Match.UNKNOWN) {
-      boolean role = kind == Kind.ROLE && Homes.inRole(roles.get(0), directory).size() == 1;
-      alone = role || isOne() ? Match.YES : Match.NO;
+  /**
+   * Whether it is about a machine alone, by a name of it, one of its addresses or a role that no
+   * other machine is in.
+   */
+  Match isOnly(Place machine) {
+    if (kind == Kind.BLOCK && blocks.get(0).isSingle()) {
+      boolean others = owner.isPresent() && owner.get() != machine;
+      boolean own = machine.addresses().contains(blocks.get(0).first());
+      return own ? Match.YES : others ? Match.NO : about(machine);
+    }
+    return kind == Kind.MACHINE || isOfOneInRole() ? about(machine) : Match.NO;
+  }
+
+  private boolean isOfOneInRole() {
+    if (kind == Kind.ROLE && alone == Match.UNKNOWN) {
+      alone = Homes.inRole(roles.get(0), directory).size() == 1 ? Match.YES : Match.NO;
     }
     return alone == Match.YES;
   }

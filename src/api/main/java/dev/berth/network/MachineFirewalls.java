@@ -37,7 +37,7 @@ final class MachineFirewalls {
     Match filters = Match.NO;
     Match allows = Match.NO;
     for (Ruling each : of(machine)) {
-      Match holds = holdsForLeaving(each, source);
+      Match holds = holdsForLeaving(each, machine, source);
       filters = surer(filters, holds);
       allows = each.allows() ? surer(allows, holds) : allows;
     }
@@ -55,7 +55,7 @@ final class MachineFirewalls {
     Match filters = Match.NO;
     Match allows = Match.NO;
     for (Ruling each : of(machine)) {
-      Match holds = holdsForEntering(each, target);
+      Match holds = holdsForEntering(each, machine, target);
       filters = surer(filters, holds);
       allows = each.allows() ? surer(allows, holds) : allows;
     }
@@ -65,32 +65,35 @@ final class MachineFirewalls {
   }
 
   /** Whether a rule of a machine is about what leaves it for another one. */
-  private static Match holdsForLeaving(Ruling ruling, Standing machine) {
+  private static Match holdsForLeaving(Ruling ruling, Place machine, Standing standing) {
     if (ruling.rule.direction().isPresent()) {
       return ruling.rule.direction().is(Direction.OUT) ? Match.YES : Match.NO;
     }
-    return unlessBack(ruling.to, machine, ruling.from);
+    boolean named = ruling.from.isOnly(machine) == Match.YES;
+    return unlessBack(ruling.to.isOnly(machine), standing.match(ruling.from), named);
   }
 
   /** Whether a rule of a machine is about what enters it from another one. */
-  private static Match holdsForEntering(Ruling ruling, Standing machine) {
+  private static Match holdsForEntering(Ruling ruling, Place machine, Standing standing) {
     if (ruling.rule.direction().isPresent()) {
-      return ruling.holdsFor(Direction.IN) ? machine.match(ruling.to) : Match.NO;
+      return ruling.holdsFor(Direction.IN) ? standing.match(ruling.to) : Match.NO;
     }
-    return unlessBack(ruling.from, machine, ruling.to);
+    boolean named = ruling.to.isOnly(machine) == Match.YES;
+    return unlessBack(ruling.from.isOnly(machine), standing.match(ruling.to), named);
   }
 
   /**
-   * Whether an end is about a machine, and the other one not the machine itself, one of its
-   * addresses or a role that it is alone in: what leads back to it goes nowhere else.
+   * Whether an end is about a machine, and the other one not the machine alone: what leads back to
+   * it goes nowhere else.
+   *
+   * @param back whether the other end is the machine alone
+   * @param named whether this one is: nobody means the same machine by an address beside its name
    */
-  private static Match unlessBack(End other, Standing machine, End own) {
-    Match match = machine.match(own);
-    boolean named = own.isAlone() && match == Match.YES;
-    return switch (other.isAlone() && !named ? machine.match(other) : Match.NO) {
+  private static Match unlessBack(Match back, Match about, boolean named) {
+    return switch (back) {
       case YES -> Match.NO;
-      case UNKNOWN -> match.and(Match.UNKNOWN);
-      case NO -> match;
+      case UNKNOWN -> named ? about : about.and(Match.UNKNOWN);
+      case NO -> about;
     };
   }
 

@@ -163,19 +163,29 @@ final class PlainFirewall {
     Place machine = leaving ? from : to;
     String end = leaving ? rule.from().get() : rule.to().get();
     String other = leaving ? rule.to().get() : rule.from().get();
-    boolean named = isAboutOne(end) && isAbout(end, machine) == Holds.ALWAYS;
-    Holds itself = isAboutOne(other) && !named ? isAbout(other, machine) : Holds.NEVER;
-    if (itself == Holds.NEVER || rule.direction().isPresent()) {
+    Holds itself = rule.direction().isPresent() ? Holds.NEVER : isOnly(other, machine);
+    if (itself == Holds.NEVER) {
       return isAbout(end, machine);
     }
-    return itself == Holds.ALWAYS ? Holds.NEVER : both(Holds.SOMETIMES, isAbout(end, machine));
+    boolean named = isOnly(end, machine) == Holds.ALWAYS;
+    Holds about = named ? isAbout(end, machine) : both(Holds.SOMETIMES, isAbout(end, machine));
+    return itself == Holds.ALWAYS ? Holds.NEVER : about;
   }
 
-  private boolean isAboutOne(String end) {
-    long machines =
+  private Holds isOnly(String end, Place machine) {
+    boolean single = Integer.bitCount(addressesIfBlock(end)) == 1;
+    for (Address each : machine.addresses()) {
+      if (single && (addresses(each.toString()) & addresses(end)) != 0) {
+        return Holds.ALWAYS;
+      }
+    }
+    if (single && network.named(end).filter(each -> each != machine).isPresent()) {
+      return Holds.NEVER;
+    }
+    long inRole =
         network.machines.stream().filter(each -> isAbout(end, each) == Holds.ALWAYS).count();
-    boolean alone = end.startsWith("role:") && machines == 1;
-    return alone || end.startsWith("machine") || Integer.bitCount(addressesIfBlock(end)) == 1;
+    boolean role = end.startsWith("role:") && inRole == 1;
+    return role || single || end.startsWith("machine") ? isAbout(end, machine) : Holds.NEVER;
   }
 
   private int addressesIfBlock(String end) {

@@ -63,13 +63,17 @@ final class SmallNetwork implements Directory {
     this.needed = new PortRange(1, 1 + chance.nextInt(PORTS));
   }
 
-  /** The machine of a name, as an environment would know it. */
+  /** The machine of a name or of an address, as an environment would know it. */
   @Override
   public Optional<Place> named(String name) {
-    int number = name.charAt(name.length() - 1) - '0';
-    return name.startsWith("machine") && number < MACHINES
-        ? Optional.of(machines.get(number))
-        : Optional.empty();
+    if (name.startsWith("machine")) {
+      int number = name.charAt(name.length() - 1) - '0';
+      return number < MACHINES ? Optional.of(machines.get(number)) : Optional.empty();
+    }
+    Optional<Address> address = Address.parse(name);
+    return machines.stream()
+        .filter(each -> address.isPresent() && each.addresses().contains(address.get()))
+        .findFirst();
   }
 
   @Override

@@ -82,7 +82,8 @@ final class Soundness {
         Claim.that(!related.message().isBlank(), "nothing is said of another place", each);
       }
     }
-    Claim.that(diagnostics.size() <= Limits.PROBLEMS + 1, "too many problems", source);
+    Claim.that(
+        diagnostics.size() <= Limits.PROBLEMS + Limits.REMARKS + 1, "too many problems", source);
   }
 
   private void node(Node node, int depth) {

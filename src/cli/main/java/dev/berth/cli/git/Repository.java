@@ -42,7 +42,9 @@ public final class Repository {
    * @throws GitFailure if the repository has no such commit, or git cannot be asked
    */
   public Commit commit(String revision) throws GitFailure {
-    String wanted = revision + "^{commit}";
+    // A text that is looked for in messages reaches to the end, and is found in commits alone.
+    boolean ofMessage = revision.startsWith(":/");
+    String wanted = ofMessage ? revision : revision + "^{commit}";
     Git.Answer<String> id = git.line("rev-parse", "--verify", "--quiet", wanted);
     if (id.code() == 0 && isId(id.value())) {
       return new Commit(git, id.value());

@@ -55,7 +55,7 @@ final class Anchors {
     Anchor earlier = byName.put(sign.text().substring(1), anchor);
     if (earlier != null) {
       Related first = new Related(earlier.sign, "first defined here");
-      problems.add(
+      problems.remark(
           Doubt.REDEFINED_ANCHOR.at(
               sign, "anchor " + Shown.quoted(sign.text()) + " is defined again", first));
     }
@@ -77,9 +77,9 @@ final class Anchors {
   /** Tells of anchors that no alias stands for, unless one may have been meant for them. */
   void tellUnused(Problems problems) {
     for (Anchor anchor : byName.values()) {
-      if (!anchor.used && !missed && problems.hasRoom()) {
+      if (!anchor.used && !missed) {
         String message = "anchor " + Shown.quoted(anchor.sign.text()) + " is not used";
-        problems.add(Doubt.UNUSED_ANCHOR.at(anchor.sign, message));
+        problems.remark(Doubt.UNUSED_ANCHOR.at(anchor.sign, message));
       }
     }
   }

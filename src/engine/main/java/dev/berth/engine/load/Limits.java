@@ -47,6 +47,12 @@ public final class Limits {
   /** Problems told about one text. */
   public static final int PROBLEMS = 1_000;
 
+  /**
+   * Findings of one kind about a text or a document that is read all the same. It is more than a
+   * report shows, so that what comes after those that are mended is no news.
+   */
+  public static final int REMARKS = 10_000;
+
   private Limits() {}
 
   /** Nodes that the aliases of a document in a text of some characters may add to it. */

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is wrong with one text, up to {@link Limits#PROBLEMS}. */
+/**
+ * What is wrong with one text, up to {@link Limits#PROBLEMS}, and what else is to be told of it.
+ */
 final class Problems {
   private final List<Diagnostic> found = new ArrayList<>();
+  private final List<Diagnostic> remarks = new ArrayList<>();
   private boolean full;
   private int beforeDocument;
 
@@ -21,6 +24,13 @@ final class Problems {
       throw limit(problem, "more than " + Limits.PROBLEMS + " problems");
     }
     found.add(problem);
+  }
+
+  /** Adds what is told of a text that says all the same, up to {@link Limits#REMARKS}. */
+  void remark(Diagnostic remark) {
+    if (remarks.size() < Limits.REMARKS) {
+      remarks.add(remark);
+    }
   }
 
   /** Notes that what is found from now on belongs to another document. */
@@ -64,7 +74,7 @@ final class Problems {
   }
 
   boolean isEmpty() {
-    return found.isEmpty();
+    return found.isEmpty() && remarks.isEmpty();
   }
 
   /** Whether nothing more is to be read. */
@@ -72,11 +82,16 @@ final class Problems {
     return full || found.size() > Limits.PROBLEMS;
   }
 
-  /** All problems in the order of the text. */
+  /** All problems and remarks in the order of the text. */
   List<Diagnostic> all() {
-    if (found.size() > 1) {
-      found.sort(Comparator.comparingInt(problem -> problem.span().from()));
+    List<Diagnostic> all = found;
+    if (!remarks.isEmpty()) {
+      all = new ArrayList<>(found);
+      all.addAll(remarks);
     }
-    return found;
+    if (all.size() > 1) {
+      all.sort(Comparator.comparingInt(problem -> problem.span().from()));
+    }
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package dev.berth.engine.schema;
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
+import dev.berth.engine.load.Limits;
 import dev.berth.engine.problem.Doubt;
 import dev.berth.source.Document;
 import dev.berth.source.Mapping;
@@ -19,7 +20,6 @@ import java.util.Optional;
  * to others: {@code 14.10} is the number 14.1 to most. Keys of one's own are one's own affair.
  */
 public final class AmbiguousScalars {
-  private static final int MOST = 1_000;
   private static final PlainSpelling MAY_BE = new PlainSpelling();
 
   private final List<Diagnostic> found = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class AmbiguousScalars {
   /** What an alias stands for is told where it is written. */
   private void weigh(Scalar scalar) {
     boolean plain = scalar.kind() == ScalarKind.TEXT && !scalar.isQuoted();
-    if (!plain || found.size() == MOST || scalar.span().anchor().isPresent()) {
+    if (!plain || found.size() == Limits.REMARKS || scalar.span().anchor().isPresent()) {
       return;
     }
     String text = scalar.text();
