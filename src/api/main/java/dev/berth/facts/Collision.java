@@ -2,6 +2,7 @@ package dev.berth.facts;
 
 import dev.berth.model.Certainty;
 import dev.berth.model.PortRange;
+import dev.berth.model.Role;
 import dev.berth.source.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,11 +77,13 @@ public record Collision(Kind kind, PortClaim claim, PortClaim other, List<PortRa
 
   /**
    * Whether the other listener tells better which collision it is: of several that all meet one,
-   * each has one collision, but that one is told at either of them.
+   * each has one collision, but that one is told at either of them. A clustering port is the same
+   * for all servers, which tells nothing.
    */
   public boolean isRatherOfOther() {
     boolean alike = kind == Kind.SERVERS || kind == Kind.NODE_MANAGERS;
-    return !alike && claim.precedence() < other.precedence();
+    boolean rather = claim.role() == Role.CLUSTERING || claim.precedence() < other.precedence();
+    return !alike && rather && other.role() != Role.CLUSTERING;
   }
 
   /** How sure it is that both want these ports. */

@@ -83,7 +83,10 @@ final class Entrances {
     return same ? frontEnd : Optional.empty();
   }
 
-  /** The sites to whose servers nobody is known to come. */
+  /**
+   * The declared sites, and of others the servers, to which nobody is known to come. It is asked
+   * for when all members of balancers are noted.
+   */
   List<BlindFlow> unknown() {
     Map<String, List<Server>> unknown = new LinkedHashMap<>();
     Set<String> known = new HashSet<>();
@@ -101,7 +104,12 @@ final class Entrances {
     unknown.keySet().removeAll(known);
     List<BlindFlow> entrances = new ArrayList<>();
     for (List<Server> each : unknown.values()) {
-      entrances.add(entrance(each));
+      Optional<Site> site = site(each.get(0));
+      if (site.isPresent()) {
+        entrances.add(entrance(site.get(), each));
+      } else {
+        each.forEach(server -> entrances.add(entrance(server, List.of(server))));
+      }
     }
     return entrances;
   }
@@ -112,16 +120,13 @@ final class Entrances {
     return site.isPresent() && site.get().publicAddress().isWritten();
   }
 
-  private BlindFlow entrance(List<Server> servers) {
+  private BlindFlow entrance(Declared target, List<Server> servers) {
     List<Place> to = new ArrayList<>();
     for (Server each : servers) {
       Optional<Place> place = places.of(each.host());
       to.addAll(place.isPresent() ? List.of(place.get()) : List.of());
     }
-    Server first = servers.get(0);
-    Optional<Site> site = site(first);
-    Declared target = site.isPresent() ? site.get() : first;
-    return new BlindFlow(target, Lack.ENTRANCE, first, List.of(Places.CLIENTS), to);
+    return new BlindFlow(target, Lack.ENTRANCE, servers.get(0), List.of(Places.CLIENTS), to);
   }
 
   private Optional<Site> site(Server server) {

@@ -29,15 +29,10 @@ final class End {
   final List<Place> machines = new ArrayList<>();
   final AddressSet addresses;
   final Areas zones;
+  final SoleMachine sole;
 
   /** Whether all its addresses are those of one zone, once that is asked for. */
   private Match ofSubnet = Match.UNKNOWN;
-
-  /** The machine that has the address, if it is one, and a machine is declared to have it. */
-  private Optional<Place> owner = Optional.empty();
-
-  /** Whether one machine alone is in its role, once that is asked for. */
-  private Match alone = Match.UNKNOWN;
 
   private final Directory directory;
 
@@ -50,6 +45,7 @@ final class End {
     this.directory = directory;
     this.kind = read(text, directory);
     this.addresses = kind == Kind.ZONE ? areas.get(0).addresses() : AddressSet.of(blocks);
+    this.sole = new SoleMachine(this, text, directory);
   }
 
   private Kind read(String text, Directory directory) {
@@ -57,8 +53,7 @@ final class End {
       return Kind.ANY;
     }
     if (text.startsWith(MachineRole.PREFIX)) {
-      MachineRole.written(text).ifPresent(roles::add);
-      return roles.isEmpty() ? Kind.VAGUE : Kind.ROLE;
+      return kept(roles, MachineRole.written(text), Kind.ROLE);
     }
     if (zones.has(text)) {
       areas.add(zones.named(text));
@@ -66,13 +61,17 @@ final class End {
       return Kind.ZONE;
     }
     Optional<Block> block = Block.parse(text);
-    if (block.isPresent()) {
-      blocks.add(block.get());
-      owner = directory.named(text);
-      return Kind.BLOCK;
+    return block.isPresent()
+        ? kept(blocks, block, Kind.BLOCK)
+        : kept(machines, directory.named(text), Kind.MACHINE);
+  }
+
+  private static <T> Kind kept(List<T> kept, Optional<T> found, Kind kind) {
+    if (found.isEmpty()) {
+      return Kind.VAGUE;
     }
-    directory.named(text).ifPresent(machines::add);
-    return machines.isEmpty() ? Kind.VAGUE : Kind.MACHINE;
+    kept.add(found.get());
+    return kind;
   }
 
   /** Whether it cannot be said of any machine that it is not about it. */
@@ -159,26 +158,6 @@ final class End {
   /** Whether it is about one machine or one address. */
   boolean isOne() {
     return kind == Kind.MACHINE || kind == Kind.BLOCK && blocks.get(0).isSingle();
-  }
-
-  /**
-   * Whether it is about a machine alone, by a name of it, one of its addresses or a role that no
-   * other machine is in.
-   */
-  Match isOnly(Place machine) {
-    if (kind == Kind.BLOCK && blocks.get(0).isSingle()) {
-      boolean others = owner.isPresent() && owner.get() != machine;
-      boolean own = machine.addresses().contains(blocks.get(0).first());
-      return own ? Match.YES : others ? Match.NO : about(machine);
-    }
-    return kind == Kind.MACHINE || isOfOneInRole() ? about(machine) : Match.NO;
-  }
-
-  private boolean isOfOneInRole() {
-    if (kind == Kind.ROLE && alone == Match.UNKNOWN) {
-      alone = Homes.inRole(roles.get(0), directory).size() == 1 ? Match.YES : Match.NO;
-    }
-    return alone == Match.YES;
   }
 
   /** Whether all that it is about is one machine, or within a zone. */

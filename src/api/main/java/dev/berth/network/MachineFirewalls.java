@@ -69,8 +69,8 @@ final class MachineFirewalls {
     if (ruling.rule.direction().isPresent()) {
       return ruling.rule.direction().is(Direction.OUT) ? Match.YES : Match.NO;
     }
-    boolean named = ruling.from.isOnly(machine) == Match.YES;
-    return unlessBack(ruling.to.isOnly(machine), standing.match(ruling.from), named);
+    boolean named = ruling.from.sole.is(machine) == Match.YES;
+    return unlessBack(ruling.to.sole.is(machine), standing.match(ruling.from), named);
   }
 
   /** Whether a rule of a machine is about what enters it from another one. */
@@ -78,8 +78,8 @@ final class MachineFirewalls {
     if (ruling.rule.direction().isPresent()) {
       return ruling.holdsFor(Direction.IN) ? standing.match(ruling.to) : Match.NO;
     }
-    boolean named = ruling.to.isOnly(machine) == Match.YES;
-    return unlessBack(ruling.from.isOnly(machine), standing.match(ruling.to), named);
+    boolean named = ruling.to.sole.is(machine) == Match.YES;
+    return unlessBack(ruling.from.sole.is(machine), standing.match(ruling.to), named);
   }
 
   /**

@@ -121,8 +121,9 @@ class UpgradesTest {
         .getSchema(Files.readString(ROOT.resolve("schema/upgrade.schema.json")));
   }
 
-  /** The example environments and our own. */
-  /** What differs from another one in a single slip is upgraded as that is. */
+  /**
+   * The example environments and our own; what differs in a slip is upgraded as its original is.
+   */
   private static List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>(Examples.apart());
     for (Path file : Examples.files(OWN)) {

@@ -31,10 +31,18 @@ public final class Addresses {
    * Something in a document.
    *
    * @param span where it stands, with its key
+   * @param node what it is
    * @param behind how many things come before the next one that is not within this
    * @param host the host that it is said to be on; empty if none is
    */
-  private record Thing(String path, Span span, int behind, String host) {}
+  private record Thing(String path, Span span, Node node, int behind, String host) {}
+
+  /**
+   * What has a path that was asked for.
+   *
+   * @param span where it stands, with its key
+   */
+  public record Found(Span span, Node node) {}
 
   /** Reads a source in order to find paths in it. */
   public Addresses(Source source) {
@@ -55,19 +63,19 @@ public final class Addresses {
   }
 
   /**
-   * Where the outermost things stand in an environment whose paths are asked for. The path of the
-   * environment itself is empty.
+   * The outermost things in an environment whose paths are asked for. The path of the environment
+   * itself is empty.
    */
-  public List<Span> in(Span environment, Predicate<String> path) {
+  public List<Found> in(Span environment, Predicate<String> path) {
     Map.Entry<Integer, List<Thing>> document = documents.floorEntry(environment.from());
     List<Thing> things = document == null ? List.of() : document.getValue();
-    List<Span> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     int next = 0;
     while (next < things.size()) {
       Thing thing = things.get(next);
       boolean fits = path.test(thing.path);
       if (fits) {
-        found.add(thing.span);
+        found.add(new Found(thing.span, thing.node));
       }
       next = fits ? thing.behind : next + 1;
     }
@@ -124,7 +132,7 @@ public final class Addresses {
 
   private void add(Node node, Span whole, String path, List<Thing> things) {
     int own = things.size();
-    things.add(new Thing(path, whole, own + 1, ""));
+    things.add(new Thing(path, whole, node, own + 1, ""));
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
         String key = called.of(entry.key()).orElse("?");
@@ -136,7 +144,7 @@ public final class Addresses {
         add(item, item.span(), path + "[" + called.item(item, number++) + "]", things);
       }
     }
-    things.set(own, new Thing(path, whole, things.size(), called.host(node)));
+    things.set(own, new Thing(path, whole, node, things.size(), called.host(node)));
   }
 
   /** An entry from its key on, unless its value is written elsewhere. */

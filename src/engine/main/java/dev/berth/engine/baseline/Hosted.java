@@ -3,7 +3,6 @@ package dev.berth.engine.baseline;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,13 +31,23 @@ final class Hosted {
     return path.substring(0, Math.max(0, at));
   }
 
-  /** The host of a thing, if it has one. */
-  Optional<String> host(String path) {
-    return Optional.ofNullable(hosts.get(path));
+  /** The host of a thing; empty if it has none. */
+  String host(String path) {
+    return hosts.getOrDefault(path, "");
   }
 
   /** Whether something in the list of a thing has a host. */
   boolean isBeside(String path, String host) {
     return lists.getOrDefault(host, Set.of()).contains(list(path));
+  }
+
+  /** Whether two names may be those of one host: one may be without its domain. */
+  static boolean areOne(String one, String other) {
+    return one.equals(other) || isShort(one, other) || isShort(other, one);
+  }
+
+  private static boolean isShort(String name, String full) {
+    int end = name.length();
+    return end < full.length() && full.charAt(end) == '.' && full.startsWith(name);
   }
 }

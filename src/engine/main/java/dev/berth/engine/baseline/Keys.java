@@ -17,10 +17,6 @@ import java.util.function.Function;
 /** What findings are known by. */
 final class Keys {
   private static final String NOTHING = ValueHash.of("");
-  private static final String SERVERS = "servers[";
-
-  /** Where ports are written that count for all servers. */
-  private static final String OF_ALL_SERVERS = "clustering/port";
 
   private final Map<Source, Map<Span, Places.Place>> places = new IdentityHashMap<>();
 
@@ -59,10 +55,10 @@ final class Keys {
     if (finding.shared().isPresent()) {
       Shared shared = finding.shared().get();
       boolean first = shared.others() && shared.other().source() == finding.span().source();
-      spans.addAll(held(finding.span(), shared.holders().get(0)));
-      // What counts for several is told of one of them, which may be another one later.
-      first &= spans.size() == 1;
-      spans.addAll(first ? 0 : spans.size(), held(shared.other(), shared.holders().get(1)));
+      boolean all = isOfAll(finding.span(), shared);
+      spans.addAll(all ? List.of(finding.span()) : List.of());
+      spans.add(held(finding.span(), shared.holders().get(0)));
+      spans.add(first && !all ? 0 : spans.size(), held(shared.other(), shared.holders().get(1)));
     } else {
       spans.add(finding.span());
     }
@@ -70,24 +66,26 @@ final class Keys {
     for (Span each : spans) {
       add(finding, each, files, keys);
     }
-    addOfAll(finding, keys);
     return keys;
   }
 
-  /** What counts for several things is known by the one that has it as well. */
-  private List<Span> held(Span span, Span holder) {
-    boolean within = place(span).path().startsWith(thing(holder));
-    return within ? List.of(span) : List.of(span, holder);
+  /** What counts for several things is known by the one that has it. */
+  private Span held(Span span, Span holder) {
+    return isWithin(span, holder) ? span : holder;
   }
 
-  /** A port that a server has by default may have been written down for all of them. */
-  private static void addOfAll(Diagnostic finding, List<Key> keys) {
-    List<Key> ofAll = new ArrayList<>();
-    for (Key each : ports(finding).isEmpty() ? List.<Key>of() : keys) {
-      boolean server = each.path().startsWith(SERVERS);
-      ofAll.addAll(server ? List.of(each.at(OF_ALL_SERVERS)) : List.of());
-    }
-    keys.addAll(ofAll);
+  private boolean isWithin(Span span, Span holder) {
+    return place(span).path().startsWith(thing(holder));
+  }
+
+  /**
+   * Whether what counts for several things meets something that each of them has by default: that
+   * is told of one of them, which may be another one later.
+   */
+  private boolean isOfAll(Span span, Shared shared) {
+    Span holder = shared.holders().get(0);
+    boolean own = holder.equals(shared.holders().get(1)) && !isWithin(span, holder);
+    return own && !ValueHash.ofPort(shared.what()).equals(place(shared.other()).value());
   }
 
   /** A file may come to declare one environment more, or less. */
@@ -108,7 +106,8 @@ final class Keys {
 
   /**
    * What stands at the place, or would stand there if the default were written down; and what
-   * entries have that do not know defaults, or what two have in common if it is no port.
+   * entries have that do not know defaults, or of a port that was left to its default, or what two
+   * have in common if it is no port.
    */
   private static Set<String> values(Diagnostic finding, Span span, Places.Place place) {
     Set<String> values = new LinkedHashSet<>();
@@ -116,6 +115,8 @@ final class Keys {
       values.add(value(finding, ValueHash.ofPlain(finding.marks().implied().get())));
     }
     values.add(value(finding, place.value()));
+    String port = ValueHash.ofPort(ports(finding));
+    values.addAll(port.isEmpty() ? Set.of() : Set.of(port));
     if (!ports(finding).equals(what(finding))) {
       values.add(place.value());
     }

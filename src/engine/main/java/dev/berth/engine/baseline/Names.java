@@ -60,7 +60,7 @@ record Names(Veil veil) {
     return value.isPresent() ? of(value.get()) : Optional.empty();
   }
 
-  /** The host that something is said to be on, as all spellings of it; empty if none is said. */
+  /** The host that something is said to be on, in any letters; empty if none is said. */
   String host(Node node) {
     return in(node, "host").map(HostNames::key).orElse("");
   }

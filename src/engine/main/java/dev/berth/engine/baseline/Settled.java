@@ -1,5 +1,6 @@
 package dev.berth.engine.baseline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,21 @@ final class Settled {
   private final Contents now;
 
   /** Worked out once: each finding may be held against each entry. */
-  private final Map<Key, List<Key>> things = new HashMap<>();
+  private final Map<Key, List<Old>> old = new HashMap<>();
 
-  private final Map<Key, Boolean> known = new HashMap<>();
+  private final Map<Key, List<New>> news = new HashMap<>();
+
+  /** A thing that an entry was in, with the host that it was on; that is empty if it had none. */
+  private record Old(String path, String host) {}
+
+  /**
+   * A thing that a finding is in.
+   *
+   * @param host the one that it is on; empty if it has none
+   * @param around what is on which host beside it
+   * @param wasThere whether it was in its place before
+   */
+  private record New(String path, String host, Hosted around, boolean wasThere) {}
 
   /**
    * Knows what is declared in files now, and what was when the entries were written, as far as that
@@ -46,30 +59,26 @@ final class Settled {
 
   /** Whether a finding is in another thing than an entry was, and in one that was there. */
   boolean hasOther(Key entry, Key finding) {
-    List<Key> old = things(entry);
-    List<Key> things = things(finding);
+    List<Old> before = old(entry);
+    List<New> things = news(finding);
     boolean one = isOfOneUnit(entry, finding);
     int other = 0;
     while (one
-        && other < Math.min(things.size(), old.size())
-        && things.get(other).path().equals(old.get(other).path())) {
+        && other < Math.min(things.size(), before.size())
+        && things.get(other).path.equals(before.get(other).path)) {
       other++;
     }
-    if (other >= things.size() || Names.isCounted(things.get(other).path())) {
+    if (other >= things.size() || Names.isCounted(things.get(other).path)) {
       return false;
     }
-    boolean moved = other < old.size() && isElsewhere(old.get(other), things.get(other));
-    return moved
-        || known.computeIfAbsent(
-            things.get(other), thing -> there.contains(thing) || before.hold(thing));
+    New thing = things.get(other);
+    return thing.wasThere || other < before.size() && isElsewhere(before.get(other), thing);
   }
 
   /** Whether a thing is not what another one is called now: something else is on its host. */
-  private boolean isElsewhere(Key was, Key is) {
-    String host = before.hosted(was).host(was.path()).orElse("");
-    Hosted hosted = now.hosted(is);
-    boolean same = host.isEmpty() || hosted.host(is.path()).orElse("").equals(host);
-    return !same && hosted.isBeside(is.path(), host);
+  private static boolean isElsewhere(Old was, New is) {
+    boolean same = was.host.isEmpty() || Hosted.areOne(was.host, is.host);
+    return !same && is.around.isBeside(is.path, was.host);
   }
 
   /** The only environment of a file may be called by its name or not at all. */
@@ -79,7 +88,29 @@ final class Settled {
         && (only || one.environment().equals(other.environment()));
   }
 
-  private List<Key> things(Key key) {
-    return things.computeIfAbsent(key, Key::things);
+  private List<Old> old(Key entry) {
+    List<Old> things = old.get(entry);
+    if (things == null) {
+      things = new ArrayList<>();
+      for (Key each : entry.things()) {
+        things.add(new Old(each.path(), before.hosted(each).host(each.path())));
+      }
+      old.put(entry, things);
+    }
+    return things;
+  }
+
+  private List<New> news(Key finding) {
+    List<New> things = news.get(finding);
+    if (things == null) {
+      things = new ArrayList<>();
+      for (Key each : finding.things()) {
+        Hosted around = now.hosted(each);
+        boolean wasThere = there.contains(each) || before.hold(each);
+        things.add(new New(each.path(), around.host(each.path()), around, wasThere));
+      }
+      news.put(finding, things);
+    }
+    return things;
   }
 }

@@ -8,6 +8,7 @@ import dev.berth.model.Service;
 import dev.berth.model.Zone;
 import dev.berth.network.MachineRole;
 import dev.berth.network.Place;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +46,7 @@ final class FlowFilter {
 
   /** Whether something may be among what is asked for: its port may be any. */
   boolean mayAccept(BlindFlow blind) {
-    // Who comes in may be in any zone.
-    boolean comes = blind.lack() == BlindFlow.Lack.ENTRANCE && !from.zones().isEmpty();
+    boolean comes = blind.lack() == BlindFlow.Lack.ENTRANCE && hasZoneOfOthers();
     for (Place each : blind.from()) {
       comes |= accepts(query.from(), from, each, sources.contains(each));
     }
@@ -55,6 +55,17 @@ final class FlowFilter {
       goes |= accepts(query.to(), to, each, false);
     }
     return comes && goes;
+  }
+
+  /** Whether a zone is asked for in which clients may be: no machine of the environment is. */
+  private boolean hasZoneOfOthers() {
+    Set<String> zones = new HashSet<>(from.zones());
+    for (MachineRole role : MachineRole.values()) {
+      for (Place each : connections.inRole(role)) {
+        connections.zone(each).ifPresent(zone -> zones.remove(zone.name().get()));
+      }
+    }
+    return !zones.isEmpty();
   }
 
   /** A service is meant, not all that its machine does. */

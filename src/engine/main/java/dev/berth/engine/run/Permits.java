@@ -92,16 +92,16 @@ final class Permits {
 
   private void add(Permit permit, Span environment) {
     Source source = environment.source();
-    List<Span> scopes =
+    List<Addresses.Found> scopes =
         addresses.computeIfAbsent(source, Addresses::new).in(environment, permit::isAbout);
     Optional<Day> until =
         permit.until().isPresent() ? Day.parse(permit.until().get().value()) : Optional.empty();
     Allowance.Idle idle = idle(permit);
-    for (Span scope : scopes) {
+    for (Addresses.Found each : scopes) {
       scoped.add(permit);
+      AllowedScope scope = AllowedScope.of(each.span(), each.node());
       allowances.add(
-          new Allowance(
-              permit.rule().value(), permit.rule().span(), AllowedScope.of(scope), until, idle));
+          new Allowance(permit.rule().value(), permit.rule().span(), scope, until, idle));
     }
     if (scopes.isEmpty() && idle == Allowance.Idle.TOLD) {
       // Behind all that the environment says, and no other one.
@@ -111,7 +111,7 @@ final class Permits {
               new Allowance(
                   permit.rule().value(),
                   permit.rule().span(),
-                  AllowedScope.of(nowhere),
+                  AllowedScope.ofLines(nowhere),
                   until,
                   idle));
     }

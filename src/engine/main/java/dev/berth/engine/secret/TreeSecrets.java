@@ -52,7 +52,7 @@ final class TreeSecrets {
     boolean goesOn = false;
     for (Mapping.Entry entry : mapping.entries()) {
       goesOn &= isBare(entry.value());
-      behindBlank(entry.key());
+      ForgottenColon.inKey(hidden, entry.key().span(), isBare(entry.value()));
       visit(entry.key(), held == SecretName.SECRETS ? SecretName.OPEN : held);
       if (goesOn) {
         scalar(entry.key(), SecretName.SECRET);
@@ -62,19 +62,6 @@ final class TreeSecrets {
       SecretName below = value ? SecretName.SECRET : below(entry.key().text(), held);
       visit(entry.key().span().to(), entry.value(), below);
       goesOn = below == SecretName.SECRET && isOpenText(entry.value());
-    }
-  }
-
-  /** Where the colon was forgotten, the secret is in the key. */
-  private void behindBlank(Scalar key) {
-    String written = key.span().text();
-    int blank = key.isQuoted() ? -1 : written.indexOf(' ');
-    while (blank > 0 && SecretName.of(written.substring(0, blank)) != SecretName.SECRET) {
-      blank = written.indexOf(' ', blank + 1);
-    }
-    if (blank > 0) {
-      hidden.add(key.span().from() + blank + 1, key.span().to());
-      hidden.learn(written.substring(blank + 1));
     }
   }
 
@@ -94,6 +81,9 @@ final class TreeSecrets {
     boolean secret =
         held == SecretName.SECRET || held == SecretName.SECRETS && node instanceof Scalar;
     boolean marked = secret && NodeProperties.hide(hidden, end, node.span().from());
+    if (held == SecretName.OPEN && node instanceof Scalar scalar) {
+      ForgottenColon.inValue(hidden, scalar.span());
+    }
     visit(node, held);
     if (marked && node instanceof Scalar scalar) {
       rest(scalar);
@@ -151,18 +141,17 @@ final class TreeSecrets {
     }
     String text = hidden.text;
     int to = scalar.span().anchor().orElse(scalar.span()).to();
-    int end = Hidden.lineEnd(text, to, text.length());
-    int next = Hidden.skipBlanks(text, to, end);
-    if (next > to && next < end && text.charAt(next) == '#') {
-      hidden.add(next, end);
-    } else if (to < end && text.charAt(to) == ',') {
-      hidden.add(to + 1, wordEnd(to + 1, end));
+    int next = Hidden.skipBlanks(text, to, text.length());
+    if (next > to && next < text.length() && text.charAt(next) == '#') {
+      hidden.add(next, Hidden.lineEnd(text, next, text.length()));
+    } else if (to < text.length() && text.charAt(to) == ',') {
+      hidden.add(to + 1, wordEnd(to + 1, Math.min(text.length(), to + KnownTexts.LONGEST)));
     }
   }
 
   private int wordEnd(int from, int end) {
     int at = from;
-    while (at < end && " \t}]\"'".indexOf(hidden.text.charAt(at)) < 0) {
+    while (at < end && " \t\r\n}]\"'".indexOf(hidden.text.charAt(at)) < 0) {
       at++;
     }
     boolean key = at > from && hidden.text.charAt(at - 1) == ':';

@@ -29,7 +29,7 @@ final class AllowKeys {
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
         if (entry.key().says(KEY)) {
-          read(entry, AllowedScope.of(mapping));
+          read(entry, AllowedScope.of(mapping.span(), mapping));
         } else {
           visit(entry.value());
         }

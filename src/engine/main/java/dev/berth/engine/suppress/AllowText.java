@@ -64,7 +64,7 @@ final class AllowText {
       if (rule.isBlank()) {
         allowances.refuse(comment, "no rule is named");
       } else {
-        allowances.add(new Allowance(rule.strip(), comment, AllowedScope.of(scope), last));
+        allowances.add(new Allowance(rule.strip(), comment, AllowedScope.ofLines(scope), last));
       }
     }
   }

@@ -4,8 +4,9 @@ import dev.berth.source.Mapping;
 import dev.berth.source.Node;
 import dev.berth.source.Sequence;
 import dev.berth.source.Span;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where findings have to start that are allowed.
@@ -13,30 +14,29 @@ import java.util.List;
  * @param brought where what comes in by aliases within it is written
  */
 public record AllowedScope(Span span, List<Span> brought) {
-  private static final String BEFORE = " \t\n\r[{,:";
-  private static final String BEHIND = " \t\n\r]},";
-
   public AllowedScope {
     brought = List.copyOf(brought);
   }
 
-  /** A place; behind an alias, whatever may come in by aliases that are written there. */
-  public static AllowedScope of(Span span) {
-    boolean open = span.anchor().isPresent() && hasAlias(span.anchor().get().text());
-    int all = open ? span.source().text().length() : 0;
-    return new AllowedScope(span, open ? List.of(span.source().span(0, all)) : List.of());
+  /** Lines of a text. */
+  public static AllowedScope ofLines(Span span) {
+    return new AllowedScope(span, List.of());
   }
 
-  /** All that is within an object. */
-  static AllowedScope of(Mapping object) {
-    List<Span> brought = new ArrayList<>();
-    if (object.span().anchor().isPresent()) {
-      bring(object, object.span().anchor().get(), brought);
+  /**
+   * All that is within something.
+   *
+   * @param span where it stands, perhaps with its key
+   */
+  public static AllowedScope of(Span span, Node node) {
+    Set<Span> brought = new LinkedHashSet<>();
+    if (node.span().anchor().isPresent()) {
+      bring(node, node.span().anchor().get(), brought);
     }
-    return new AllowedScope(object.span(), brought);
+    return new AllowedScope(span, List.copyOf(brought));
   }
 
-  private static void bring(Node node, Span within, List<Span> brought) {
+  private static void bring(Node node, Span within, Set<Span> brought) {
     Span written = node.span().anchor().orElse(within);
     boolean inside = written.from() >= within.from() && written.to() <= within.to();
     if (!inside) {
@@ -51,16 +51,6 @@ public record AllowedScope(Span span, List<Span> brought) {
     } else if (node instanceof Sequence sequence) {
       sequence.items().forEach(item -> bring(item, around, brought));
     }
-  }
-
-  /** An asterisk in a word of a comment may look like one. */
-  private static boolean hasAlias(String text) {
-    boolean has = false;
-    for (int at = text.indexOf('*'); at >= 0; at = text.indexOf('*', at + 1)) {
-      boolean named = at + 1 < text.length() && BEHIND.indexOf(text.charAt(at + 1)) < 0;
-      has |= named && (at == 0 || BEFORE.indexOf(text.charAt(at - 1)) >= 0);
-    }
-    return has;
   }
 
   /** Behind one alias all has one place, and is told apart by where it is written. */

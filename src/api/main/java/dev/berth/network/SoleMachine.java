@@ -1,0 +1,46 @@
+package dev.berth.network;
+
+import java.util.Optional;
+
+/**
+ * The machine that an end of a rule is about alone, by a name of it, one of its addresses or a role
+ * that no other machine is in.
+ */
+final class SoleMachine {
+  private final End end;
+  private final Directory directory;
+
+  /** The machine that is declared to have the address, if the end is one. */
+  private final Optional<Place> owner;
+
+  /** Whether one machine alone is in the role, once that is asked for. */
+  private Match inRole = Match.UNKNOWN;
+
+  SoleMachine(End end, String text, Directory directory) {
+    this.end = end;
+    this.directory = directory;
+    this.owner = isAddress() ? directory.named(text) : Optional.empty();
+  }
+
+  private boolean isAddress() {
+    return end.kind == End.Kind.BLOCK && end.blocks.get(0).isSingle();
+  }
+
+  /** Whether it is this one. */
+  Match is(Place machine) {
+    if (isAddress()) {
+      boolean others = owner.isPresent() && owner.get() != machine;
+      boolean own = machine.addresses().contains(end.blocks.get(0).first());
+      return own ? Match.YES : others ? Match.NO : end.about(machine);
+    }
+    return end.kind == End.Kind.MACHINE || isInRole() ? end.about(machine) : Match.NO;
+  }
+
+  private boolean isInRole() {
+    if (end.kind == End.Kind.ROLE && inRole == Match.UNKNOWN) {
+      boolean one = Homes.inRole(end.roles.get(0), directory).size() == 1;
+      inRole = one ? Match.YES : Match.NO;
+    }
+    return inRole == Match.YES;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.berth.engine.secret;
+
+import dev.berth.source.Span;
+
+/** Hides a secret that stands behind its name with no more than blanks between the two. */
+final class ForgottenColon {
+  /** Characters of names that are looked at. */
+  private static final int LONGEST_NAME = 64;
+
+  private final Hidden hidden;
+  private final Span span;
+
+  /** What is written, without the quotes around it. */
+  private final String text;
+
+  private final int quote;
+
+  private ForgottenColon(Hidden hidden, Span span) {
+    String written = span.text();
+    boolean quoted =
+        written.length() > 1 && (written.charAt(0) == '"' || written.charAt(0) == '\'');
+    this.hidden = hidden;
+    this.span = span;
+    this.quote = quoted ? 1 : 0;
+    this.text = written.substring(quote, written.length() - quote);
+  }
+
+  /**
+   * In a key. One with a value may be one of one's own: mere words in it are open, and others
+   * elsewhere.
+   *
+   * @param bare whether the key has no value
+   */
+  static void inKey(Hidden hidden, Span key, boolean bare) {
+    ForgottenColon colon = new ForgottenColon(hidden, key);
+    int secret = colon.secret();
+    if (bare) {
+      colon.hideFrom(secret);
+    } else if (!colon.isOfLetters(secret)) {
+      colon.hideFrom(0);
+    }
+  }
+
+  /** In a value, as a single word that is not of letters alone. */
+  static void inValue(Hidden hidden, Span value) {
+    ForgottenColon colon = new ForgottenColon(hidden, value);
+    int secret = colon.secret();
+    boolean single = colon.nextBlank(secret) == colon.text.length();
+    if (single && !colon.isOfLetters(secret)) {
+      colon.hideFrom(secret);
+    }
+  }
+
+  /** Where a secret starts behind its name; at the end if there is none. */
+  private int secret() {
+    int end = Math.min(text.length(), LONGEST_NAME);
+    int blank = nextBlank(0);
+    while (blank < end && SecretName.of(text.substring(0, blank)) != SecretName.SECRET) {
+      blank = nextBlank(blank + 1);
+    }
+    return blank < end ? Hidden.skipBlanks(text, blank, text.length()) : text.length();
+  }
+
+  private int nextBlank(int from) {
+    int at = from;
+    while (at < text.length() && !Hidden.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isOfLetters(int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || Character.isLetter(text.charAt(at)))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private void hideFrom(int from) {
+    if (from < text.length()) {
+      hidden.add(span.from() + quote + from, span.from() + quote + text.length());
+    }
+  }
+}
