@@ -1,29 +1,45 @@
 package dev.berth.facts;
 
+import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.HostNames;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.NodeManager;
+import dev.berth.model.Server;
 import dev.berth.model.Value;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the ends of firewall rules may be called. */
+/** What the ends of firewall rules, and the machines that rules stand at, may be called. */
 final class FirewallEnds {
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> machines = new LinkedHashSet<>();
   private final Set<String> hosts = new HashSet<>();
   private final List<String> listed;
+  private final List<String> listedMachines;
 
   /** Zones, all that has a name, and hosts, in any letters and without their domain, too. */
-  FirewallEnds(List<String> zones, List<DeclaredName> declared, List<HostMention> mentions) {
+  FirewallEnds(
+      Environment environment,
+      List<String> zones,
+      List<DeclaredName> declared,
+      List<HostMention> mentions) {
     names.add("any");
     names.addAll(zones);
     for (DeclaredName each : declared) {
       names.add(each.name().get());
     }
+    for (Value<String> each : ofMachines(environment)) {
+      machines.add(each.orElse(""));
+    }
+    machines.remove("");
     for (HostMention each : mentions) {
       names.add(each.name().get());
+      machines.add(each.name().get());
       String key = HostNames.key(each.name().get());
       hosts.add(key);
       if (key.indexOf('.') > 0 && !HostNames.isAddress(key)) {
@@ -31,6 +47,21 @@ final class FirewallEnds {
       }
     }
     listed = List.copyOf(names);
+    listedMachines = List.copyOf(machines);
+  }
+
+  private static List<Value<String>> ofMachines(Environment environment) {
+    List<Value<String>> names = new ArrayList<>();
+    for (Server each : environment.servers()) {
+      names.add(each.name());
+    }
+    for (NodeManager each : environment.nodeManagers()) {
+      names.add(each.name());
+    }
+    for (LoadBalancer each : environment.loadBalancers()) {
+      names.add(each.name());
+    }
+    return names;
   }
 
   /**
@@ -39,11 +70,27 @@ final class FirewallEnds {
    */
   Optional<Reference> reference(FirewallRule rule, Value<String> end) {
     String name = end.orElse("");
-    boolean outside = name.indexOf('.') >= 0 || name.indexOf(':') >= 0 || name.indexOf('/') >= 0;
+    boolean outside = isFull(name) || name.indexOf(':') >= 0 || name.indexOf('/') >= 0;
     if (outside || !end.isDeclared()) {
       return Optional.empty();
     }
     boolean resolved = names.contains(name) || hosts.contains(HostNames.key(name));
     return Optional.of(new Reference(rule, "zone or host", end, resolved, listed));
+  }
+
+  /** The machine that a rule stands at, likewise: that is neither a zone nor a role. */
+  Optional<Reference> machine(FirewallRule rule) {
+    String name = rule.at().orElse("");
+    boolean address = HostNames.isAddress(HostNames.key(name));
+    boolean outside = address || isFull(name) && name.indexOf('/') < 0;
+    if (outside || !rule.at().isDeclared()) {
+      return Optional.empty();
+    }
+    boolean resolved = machines.contains(name) || hosts.contains(HostNames.key(name));
+    return Optional.of(new Reference(rule, "machine", rule.at(), resolved, listedMachines));
+  }
+
+  private static boolean isFull(String name) {
+    return name.indexOf('.') >= 0;
   }
 }

@@ -128,23 +128,24 @@ final class References {
 
   private void toZones() {
     Known zones = Known.of(names(DeclaredNames.ZONE));
-    if (zones.isEmpty()) {
-      return;
-    }
-    for (Host host : environment.hosts()) {
+    for (Host host : zones.isEmpty() ? List.<Host>of() : environment.hosts()) {
       add(host, DeclaredNames.ZONE, host.zone(), zones);
     }
     if (environment.firewall().isEmpty()) {
       return;
     }
-    FirewallEnds ends = new FirewallEnds(zones.listed(), declared, mentions);
+    FirewallEnds ends = new FirewallEnds(environment, zones.listed(), declared, mentions);
     for (FirewallRule rule : environment.firewall()) {
-      for (Value<String> end : List.of(rule.from(), rule.to(), rule.at())) {
-        Optional<Reference> reference = ends.reference(rule, end);
-        if (reference.isPresent()) {
-          references.add(reference.get());
-        }
+      for (Value<String> end : zones.isEmpty() ? List.<Value<String>>of() : rule.ends()) {
+        add(ends.reference(rule, end));
       }
+      add(ends.machine(rule));
+    }
+  }
+
+  private void add(Optional<Reference> reference) {
+    if (reference.isPresent()) {
+      references.add(reference.get());
     }
   }
 

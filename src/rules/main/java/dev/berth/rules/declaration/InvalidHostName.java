@@ -4,6 +4,7 @@ import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
 import dev.berth.facts.HostMention;
+import dev.berth.facts.RuleHosts;
 import dev.berth.model.Environment;
 import dev.berth.model.HostNameFlaw;
 import dev.berth.model.HostNames;
@@ -13,6 +14,7 @@ import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +35,8 @@ public record InvalidHostName() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     Map<String, Optional<Report.Finding>> seen = new HashMap<>();
-    for (HostMention each : facts.hostMentions(environment)) {
+    List<HostMention> declared = facts.hostMentions(environment);
+    for (HostMention each : new RuleHosts(environment).behind(declared)) {
       String key = HostNames.key(each.name().get());
       if (!seen.containsKey(key)) {
         seen.put(key, check(each.name(), report));

@@ -4,6 +4,7 @@ import static dev.berth.diagnostic.Severity.WARNING;
 
 import dev.berth.facts.Facts;
 import dev.berth.facts.HostMention;
+import dev.berth.facts.RuleHosts;
 import dev.berth.model.Environment;
 import dev.berth.model.HostNames;
 import dev.berth.rule.Confidence;
@@ -34,7 +35,8 @@ public record NearMissHostName() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     Map<String, List<HostMention>> domains = new TreeMap<>();
-    for (HostMention each : facts.hostMentions(environment)) {
+    List<HostMention> declared = facts.hostMentions(environment);
+    for (HostMention each : new RuleHosts(environment).behind(declared)) {
       String name = HostNames.key(each.name().get());
       int dot = HostNames.isAddress(name) ? -1 : name.indexOf('.');
       String domain = dot < 0 ? "" : name.substring(dot + 1);

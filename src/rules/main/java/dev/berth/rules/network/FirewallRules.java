@@ -9,7 +9,6 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
-import dev.berth.model.Zone;
 import dev.berth.network.Shadow;
 import dev.berth.rule.Report;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Optional;
 
 /** How firewall rules are called, and what they call others. */
 final class FirewallRules {
-  private static final String GROUPS = "0123456789abcdefABCDEF:.%";
-
   /** Who opens so many ports in a row means none of them. */
   private static final int WIDE = 1000;
 
@@ -72,29 +69,5 @@ final class FirewallRules {
       Edit edit = Edit.value(ports, ports, needed.get());
       finding.fix(Fix.unsafe("Open " + needed.get() + " only", edit));
     }
-  }
-
-  /**
-   * Whether an end is written as an address or a block: with a slash, as numbers with periods, or
-   * as groups with colons. A zone may be called so, and the last label of no host is a number (RFC
-   * 1123).
-   */
-  static boolean isMeantAsBlock(Value<String> end, Environment environment) {
-    String text = end.orElse("");
-    boolean numbers = text.indexOf('.') >= 0 && consistsOf("0123456789.-", text);
-    boolean groups = text.indexOf(':') != text.lastIndexOf(':') && consistsOf(GROUPS, text);
-    boolean is = text.indexOf('/') >= 0 || numbers || groups;
-    for (Zone zone : environment.zones()) {
-      is &= !zone.name().is(end.orElse(""));
-    }
-    return is;
-  }
-
-  private static boolean consistsOf(String characters, String text) {
-    boolean does = true;
-    for (int i = 0; i < text.length(); i++) {
-      does &= characters.indexOf(text.charAt(i)) >= 0;
-    }
-    return does;
   }
 }

@@ -5,6 +5,7 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
+import dev.berth.facts.RuleHosts;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
@@ -37,9 +38,10 @@ public record InvalidAddressBlock() implements Rule<Environment> {
         report(zone.label(), each, report);
       }
     }
+    RuleHosts hosts = new RuleHosts(environment);
     for (FirewallRule rule : environment.firewall()) {
       for (Value<String> each : rule.ends()) {
-        if (FirewallRules.isMeantAsBlock(each, environment)) {
+        if (hosts.isMeantAsBlock(each)) {
           report(rule.label(), each, report);
         }
       }

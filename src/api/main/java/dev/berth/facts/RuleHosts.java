@@ -1,0 +1,71 @@
+package dev.berth.facts;
+
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import dev.berth.network.MachineRole;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What firewall rules write as hosts, and as addresses. */
+public final class RuleHosts {
+  private static final String GROUPS = "0123456789abcdefABCDEF:.%";
+
+  private final Environment environment;
+  private final Set<String> zones = new HashSet<>();
+
+  /** Reads the rules of an environment. */
+  public RuleHosts(Environment environment) {
+    this.environment = environment;
+    for (Zone each : environment.zones()) {
+      zones.add(each.name().orElse(""));
+    }
+  }
+
+  /**
+   * All mentions of hosts in the environment: those of what it declares, and then the full names
+   * that rules give as their ends or stand at.
+   */
+  public List<HostMention> behind(List<HostMention> declared) {
+    List<HostMention> mentions = new ArrayList<>(declared);
+    for (FirewallRule rule : environment.firewall()) {
+      for (Value<String> each : List.of(rule.from(), rule.to(), rule.at())) {
+        if (isMeantAsHost(each)) {
+          mentions.add(new HostMention(rule, each));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private boolean isMeantAsHost(Value<String> end) {
+    String text = end.orElse("");
+    boolean full = end.isDeclared() && text.indexOf('.') >= 0;
+    boolean other = zones.contains(text) || text.startsWith(MachineRole.PREFIX);
+    return full && !other && !isMeantAsBlock(end);
+  }
+
+  /**
+   * Whether an end is written as an address or a block: with a slash, as numbers with periods, or
+   * as groups with colons. A zone may be called so, and the last label of no host is a number (RFC
+   * 1123).
+   */
+  public boolean isMeantAsBlock(Value<String> end) {
+    String text = end.orElse("");
+    boolean numbers = text.indexOf('.') >= 0 && consistsOf("0123456789.-", text);
+    boolean groups = text.indexOf(':') != text.lastIndexOf(':') && consistsOf(GROUPS, text);
+    boolean is = text.indexOf('/') >= 0 || numbers || groups;
+    return is && !zones.contains(text);
+  }
+
+  private static boolean consistsOf(String characters, String text) {
+    boolean does = true;
+    for (int i = 0; i < text.length(); i++) {
+      does &= characters.indexOf(text.charAt(i)) >= 0;
+    }
+    return does;
+  }
+}
