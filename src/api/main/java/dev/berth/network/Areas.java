@@ -22,6 +22,9 @@ final class Areas {
   /** The zones in whose blocks there are those of others. */
   private final Set<String> enclosing = new HashSet<>();
 
+  /** By zone with others within it, what is in none of these. */
+  private final Map<String, AddressSet> own = new HashMap<>();
+
   Areas(List<Zone> zones) {
     Map<String, List<Zone>> named = new LinkedHashMap<>();
     for (Zone zone : zones) {
@@ -36,6 +39,11 @@ final class Areas {
     this.table = new BlockTable(new TreeSet<>(byBlock.keySet()));
     for (Area each : byName.values()) {
       noteAround(each);
+    }
+    for (String each : enclosing) {
+      if (has(each)) {
+        own.put(each, own(named(each)));
+      }
     }
   }
 
@@ -115,6 +123,22 @@ final class Areas {
       return AddressSet.ofSingles(place.addresses());
     }
     boolean known = has(place.zone()) && named(place.zone()).whole();
-    return known ? named(place.zone()).addresses() : AddressSet.NONE;
+    AddressSet all = known ? named(place.zone()).addresses() : AddressSet.NONE;
+    return known ? own.getOrDefault(place.zone(), all) : all;
+  }
+
+  /** The addresses of a zone but for those of others within it, unless that are all. */
+  private AddressSet own(Area area) {
+    List<Block> rest = new ArrayList<>();
+    for (Block block : area.blocks()) {
+      List<Block> inner = new ArrayList<>();
+      for (Map.Entry<Block, String> each : byBlock.entrySet()) {
+        boolean other = !each.getValue().equals(area.name());
+        boolean within = each.getKey().length() > block.length() && block.contains(each.getKey());
+        inner.addAll(other && within ? List.of(each.getKey()) : List.of());
+      }
+      rest.addAll(block.without(inner));
+    }
+    return rest.isEmpty() ? area.addresses() : AddressSet.of(rest);
   }
 }

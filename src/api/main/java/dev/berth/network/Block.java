@@ -75,6 +75,28 @@ public record Block(Address first, int length) implements Comparable<Block> {
     return length <= other.length && contains(other.first);
   }
 
+  /**
+   * Its addresses that are in none of some blocks, as blocks.
+   *
+   * @param inner blocks within this one
+   */
+  List<Block> without(List<Block> inner) {
+    if (inner.isEmpty()) {
+      return List.of(this);
+    }
+    List<Block> rest = new ArrayList<>();
+    boolean all = isSingle() || inner.contains(this);
+    for (Address end : all ? List.<Address>of() : List.of(first, last())) {
+      Block half = around(end, length + 1);
+      List<Block> within = new ArrayList<>();
+      for (Block each : inner) {
+        within.addAll(half.contains(each) ? List.of(each) : List.of());
+      }
+      rest.addAll(half.without(within));
+    }
+    return rest;
+  }
+
   /** Whether it holds one address only. */
   public boolean isSingle() {
     return length == first.bits();

@@ -493,7 +493,32 @@ final class PlainFirewall {
       reach |= addresses(each.toString());
     }
     boolean byZone = reach == 0 && isZone(place.zone()) && isWhole(place.zone());
-    return byZone ? zoneAddresses(place.zone()) : reach;
+    return byZone ? ownAddresses(place.zone()) : reach;
+  }
+
+  /** The addresses whose longest block is of a zone; all of its blocks if there are none. */
+  private int ownAddresses(String zone) {
+    int own = 0;
+    for (int bit = 0; bit < 32; bit++) {
+      int address = 1 << bit;
+      int others = 33;
+      for (Zone each : network.zones) {
+        String name = each.name().get();
+        others = name.equals(zone) ? others : Math.min(others, smallest(name, address));
+      }
+      own |= smallest(zone, address) <= Math.min(others, 32) ? address : 0;
+    }
+    return own == 0 ? zoneAddresses(zone) : own;
+  }
+
+  /** How many addresses the smallest block of a zone has that holds one; 33 if none does. */
+  private int smallest(String zone, int address) {
+    int smallest = 33;
+    for (String each : blocks(zone)) {
+      int block = blockAddresses(each);
+      smallest = (block & address) != 0 ? Math.min(smallest, Integer.bitCount(block)) : smallest;
+    }
+    return smallest;
   }
 
   private boolean isZone(String name) {
