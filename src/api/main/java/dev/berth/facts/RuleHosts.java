@@ -17,8 +17,7 @@ public final class RuleHosts {
   private final Environment environment;
   private final Set<String> zones = new HashSet<>();
 
-  /** Reads the rules of an environment. */
-  public RuleHosts(Environment environment) {
+  private RuleHosts(Environment environment) {
     this.environment = environment;
     for (Zone each : environment.zones()) {
       zones.add(each.name().orElse(""));
@@ -29,8 +28,27 @@ public final class RuleHosts {
    * All mentions of hosts in the environment: those of what it declares, and then the full names
    * that rules give as their ends or stand at.
    */
-  public List<HostMention> behind(List<HostMention> declared) {
-    List<HostMention> mentions = new ArrayList<>(declared);
+  public static List<HostMention> all(Environment environment, Facts facts) {
+    List<HostMention> mentions = new ArrayList<>(facts.hostMentions(environment));
+    new RuleHosts(environment).addTo(mentions);
+    return mentions;
+  }
+
+  /** The ends of rules that are written as addresses or blocks. */
+  public static List<HostMention> blocks(Environment environment) {
+    RuleHosts hosts = new RuleHosts(environment);
+    List<HostMention> blocks = new ArrayList<>();
+    for (FirewallRule rule : environment.firewall()) {
+      for (Value<String> each : rule.ends()) {
+        if (hosts.isMeantAsBlock(each)) {
+          blocks.add(new HostMention(rule, each));
+        }
+      }
+    }
+    return blocks;
+  }
+
+  private void addTo(List<HostMention> mentions) {
     for (FirewallRule rule : environment.firewall()) {
       for (Value<String> each : List.of(rule.from(), rule.to(), rule.at())) {
         if (isMeantAsHost(each)) {
@@ -38,7 +56,6 @@ public final class RuleHosts {
         }
       }
     }
-    return mentions;
   }
 
   private boolean isMeantAsHost(Value<String> end) {
@@ -53,7 +70,7 @@ public final class RuleHosts {
    * as groups with colons. A zone may be called so, and the last label of no host is a number (RFC
    * 1123).
    */
-  public boolean isMeantAsBlock(Value<String> end) {
+  private boolean isMeantAsBlock(Value<String> end) {
     String text = end.orElse("");
     boolean numbers = text.indexOf('.') >= 0 && consistsOf("0123456789.-", text);
     boolean groups = text.indexOf(':') != text.lastIndexOf(':') && consistsOf(GROUPS, text);

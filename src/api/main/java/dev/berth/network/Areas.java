@@ -95,6 +95,29 @@ final class Areas {
     return unsaid || area.addresses().covers(AddressSet.ofSingles(place.addresses()));
   }
 
+  /** The zones that a machine may be in: the one that it is in, if that is known. */
+  Set<String> mayBeIn(Place place) {
+    if (!of(place).equals(UNKNOWN)) {
+      return Set.of(of(place));
+    }
+    Set<String> zones = new TreeSet<>();
+    for (Area each : byName.values()) {
+      boolean said = each.isBare() || !each.whole() || each.name().equals(place.zone());
+      boolean may = said || place.addresses().isEmpty();
+      for (Address address : place.addresses()) {
+        may |= isNext(each, address);
+      }
+      zones.addAll(may ? List.of(each.name()) : List.of());
+    }
+    return zones;
+  }
+
+  /** Whether an address is in a zone, or in that and others with the same block. */
+  private boolean isNext(Area area, Address address) {
+    List<Block> around = table.around(address);
+    return !around.isEmpty() && area.blocks().contains(around.get(0));
+  }
+
   /** The zone that an address is in. */
   String of(Address address) {
     List<Block> around = table.around(address);

@@ -24,18 +24,21 @@ record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair) {
     if (gate.otherwise() == said) {
       return Basis.DEFAULTS;
     }
-    if (pair.apart()) {
+    if (pair.zones().areApart()) {
       return Basis.DEFAULTS_OF_MACHINES;
     }
-    return pair.within() ? Basis.DEFAULTS_WITHIN_ZONE : Basis.DEFAULTS_WITHOUT_ZONE;
+    return pair.zones().areOne() ? Basis.DEFAULTS_WITHIN_ZONE : Basis.DEFAULTS_WITHOUT_ZONE;
   }
 
   private Basis ofEntering(Gate gate) {
     if (inbound == Outcome.ALLOWED) {
       return Basis.DEFAULTS;
     }
+    if (pair.zones().comesFromOutside() && gate.otherwise() == Outcome.DENIED) {
+      return inbound == Outcome.DENIED ? Basis.DEFAULTS : Basis.OTHER_ZONE;
+    }
     if (pair.entering() == Outcome.DENIED) {
-      return pair.apart() ? Basis.OTHER_ZONE : Basis.RULES_SPEAK;
+      return pair.zones().areApart() ? Basis.OTHER_ZONE : Basis.RULES_SPEAK;
     }
     if (inbound == Outcome.DENIED) {
       return ofDefaults(gate, inbound);
@@ -43,10 +46,10 @@ record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair) {
     if (gate.otherwise() == Outcome.DENIED) {
       return Basis.RULES_SPEAK;
     }
-    if (pair.apart()) {
+    if (pair.zones().areApart()) {
       return Basis.OTHER_ZONE_UNSAID;
     }
-    Basis open = pair.within() ? Basis.RULES_MAY_SPEAK : Basis.ZONE_UNKNOWN;
+    Basis open = pair.zones().areOne() ? Basis.RULES_MAY_SPEAK : Basis.ZONE_UNKNOWN;
     return pair.entering() == Outcome.ALLOWED ? Basis.SAME_ZONE : open;
   }
 

@@ -56,8 +56,9 @@ public final class Crowd {
     Map<List<Object>, Integer> counts = new HashMap<>();
     for (Place place : places) {
       Standing standing = firewall.standing(place);
-      List<Object> alike = new ArrayList<>(ends.size() + 2);
+      List<Object> alike = new ArrayList<>(ends.size() + 3);
       alike.add(standing.zone());
+      alike.add(standing.zones());
       alike.add(place.roles());
       for (End end : ends) {
         alike.add(standing.match(end).ordinal());

@@ -23,12 +23,14 @@ final class Standing {
   /** The ends that are or may be about all machines with the same addresses and the same zone. */
   static final class Ground {
     private final String zone;
+    private final Set<String> zones;
     private final Set<Integer> sure = new HashSet<>();
     private final Set<Integer> unknown = new HashSet<>();
     private final List<End> ends = new ArrayList<>();
 
-    Ground(String zone, Iterable<End> candidates, Place place) {
-      this.zone = zone;
+    Ground(Areas areas, Iterable<End> candidates, Place place) {
+      this.zone = areas.of(place);
+      this.zones = areas.mayBeIn(place);
       for (End end : candidates) {
         Match match = end.about(place);
         if (match != Match.NO) {
@@ -40,7 +42,7 @@ final class Standing {
 
     /** What tells it from others that are not alike. */
     List<Object> essence() {
-      return List.of(zone, sure, unknown);
+      return List.of(zone, zones, sure, unknown);
     }
 
     private Match match(End end) {
@@ -56,13 +58,32 @@ final class Standing {
     return ground.zone;
   }
 
+  /** The zones that it may be in: the one that it is in, if that is known. */
+  Set<String> zones() {
+    return ground.zones;
+  }
+
   /**
-   * Whether it may be in the zone of a machine that connects to it, as whoever is in no known zone
-   * may. Other systems of which nobody says a zone are elsewhere.
+   * Whether it may be in the zone of a machine that connects to it. One of no known zone may be in
+   * any that its addresses do not tell it from; other systems of which nobody says a zone are
+   * elsewhere.
    */
   boolean mayBeBeside(Standing source) {
-    boolean open = source.zone().isEmpty() || zone().isEmpty() && ofSpotfire;
-    return open || source.zone().equals(zone());
+    if (source.isOutside() && isOutside()) {
+      return true;
+    }
+    boolean known = source.isOutside() || !isOutside() || ofSpotfire;
+    return known && (source.ground.zones.contains(zone()) || ground.zones.contains(source.zone()));
+  }
+
+  /** Whether no zone is known of it. */
+  boolean isOutside() {
+    return zone().isEmpty();
+  }
+
+  /** Whether it is a part of Spotfire of which no zone is known. */
+  boolean isPartOutside() {
+    return ofSpotfire && isOutside();
   }
 
   /** The ends that are or may be about it. */

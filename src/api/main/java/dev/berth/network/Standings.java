@@ -112,7 +112,7 @@ final class Standings {
 
   private Standing.Ground ground(Place place) {
     if (!place.addresses().isEmpty()) {
-      Standing.Ground ground = new Standing.Ground(areas.of(place), around(place), place);
+      Standing.Ground ground = new Standing.Ground(areas, around(place), place);
       grounds.putIfAbsent(ground.essence(), ground);
       return grounds.get(ground.essence());
     }
@@ -124,7 +124,7 @@ final class Standings {
       candidates.addAll(reach.isEmpty() ? byPlace : within(reach, place.zone()));
       candidates.addAll(nameless);
       candidates.addAll(place.isAnybody() ? strange : List.of());
-      ground = new Standing.Ground(areas.of(place), candidates, place);
+      ground = new Standing.Ground(areas, candidates, place);
       withoutAddress.put(kind, ground);
     }
     return ground;

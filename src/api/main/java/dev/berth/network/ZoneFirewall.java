@@ -32,28 +32,42 @@ final class ZoneFirewall {
    * What there is between machines of two standings.
    *
    * @param candidates the rules that are or may be about them, in the order of the file
-   * @param within whether they are in one zone, so that nothing may stand between them
-   * @param apart whether they are in different ones
-   * @param mayBeWithin whether they may be in one zone
+   * @param zones what is known of their zones
    * @param entering what becomes of what no rule matches where it enters, if nothing else is said
    */
-  record Pair(
-      List<RuleList.Candidate> candidates,
-      boolean within,
-      boolean apart,
-      boolean mayBeWithin,
-      Outcome entering) {
+  record Pair(List<RuleList.Candidate> candidates, ZonePair zones, Outcome entering) {
     /**
      * What is said of all that no rule matches where it leaves: that it is denied only holds where
      * there surely is a firewall between the two.
      */
     Outcome unlessLeaving(Outcome said) {
-      return said == Outcome.DENIED && mayBeWithin ? Outcome.UNKNOWN : said;
+      return said == Outcome.DENIED && zones.mayBeOneForLeaving() ? Outcome.UNKNOWN : said;
     }
 
-    /** Likewise where it enters, which nothing is known of where either zone is not. */
+    /** Likewise where it enters. */
     Outcome unlessEntering(Outcome said) {
-      return said == Outcome.DENIED && !apart ? Outcome.UNKNOWN : said;
+      return said == Outcome.DENIED && !zones.areApart() ? Outcome.UNKNOWN : said;
+    }
+
+    /** The rules where it leaves: behind a machine of no known zone nothing need stand. */
+    List<RuleList.Candidate> leaving() {
+      return zones.source().isOutside() ? doubted() : candidates;
+    }
+
+    /** Likewise where it enters, for parts of Spotfire. */
+    List<RuleList.Candidate> arriving() {
+      return zones.target().isPartOutside() ? doubted() : candidates;
+    }
+
+    private List<RuleList.Candidate> doubted() {
+      List<RuleList.Candidate> doubted = new ArrayList<>();
+      for (RuleList.Candidate each : candidates) {
+        Ruling ruling = each.ruling();
+        Match ends =
+            ruling.maySkip(zones.source().zone()) ? each.ends().and(Match.UNKNOWN) : each.ends();
+        doubted.add(new RuleList.Candidate(ruling, ends));
+      }
+      return doubted;
     }
 
     /** Whether a rule that may be about them denies all that enters. */
@@ -74,11 +88,8 @@ final class ZoneFirewall {
     Pair pair = known.get(target);
     if (pair == null) {
       List<RuleList.Candidate> candidates = candidates(source, target);
-      boolean zoned = !source.zone().isEmpty() && !target.zone().isEmpty();
-      boolean same = source.zone().equals(target.zone());
       Outcome entering = entering(source.zone(), target.zone(), candidates);
-      boolean beside = target.mayBeBeside(source);
-      pair = new Pair(candidates, zoned && same, zoned && !same, beside, entering);
+      pair = new Pair(candidates, new ZonePair(source, target), entering);
       known.put(target, pair);
     }
     return pair;
@@ -92,11 +103,12 @@ final class ZoneFirewall {
     Pair pair = between(source, target);
     boolean said = inbound == Outcome.DENIED;
     Outcome otherwise = said ? pair.unlessEntering(inbound) : pair.entering();
-    if (otherwise == Outcome.DENIED || pair.entering() == Outcome.DENIED) {
+    boolean closed = pair.zones().comesFromOutside() && (said || opens);
+    if (closed || otherwise == Outcome.DENIED || pair.entering() == Outcome.DENIED) {
       return Outcome.DENIED;
     }
     boolean parted = said && isClosed(target, source);
-    if (pair.within() && (said || pair.mayBeShut())) {
+    if (pair.zones().areOne() && (said || pair.mayBeShut())) {
       parted |= areParted(from, source, to, target);
     }
     return parted ? Outcome.DENIED : otherwise;

@@ -88,16 +88,43 @@ final class PlainFirewall {
     Holds holds = matches(rule, from, to, protocol, port);
     String zone = zone(from);
     boolean out = rule.direction().is(Direction.IN) && zone(to).isEmpty();
-    boolean beside = out || mayBeBeside(from, to);
+    boolean nowhere = isLeaving(stage) ? zone.isEmpty() : zone(to).isEmpty() && isOfSpotfire(to);
+    boolean beside = out || nowhere || mayBeBeside(from, to);
     boolean skips = beside && !isOwn(stage) && !allows(rule) && maySkip(rule, zone);
     return holds == Holds.ALWAYS && skips ? Holds.SOMETIMES : holds;
   }
 
   /** Whether nothing need stand between two: other systems of no known zone are elsewhere. */
   private boolean mayBeBeside(Place from, Place to) {
-    boolean own =
-        to.roles().stream().anyMatch(role -> role != MachineRole.DATABASE) && zone(to).isEmpty();
-    return zone(from).isEmpty() || own || zone(from).equals(zone(to));
+    String source = zone(from);
+    String target = zone(to);
+    if (source.isEmpty() == target.isEmpty()) {
+      return source.equals(target);
+    }
+    return source.isEmpty() ? mayBeIn(from, target) : isOfSpotfire(to) && mayBeIn(to, source);
+  }
+
+  private static boolean isOfSpotfire(Place place) {
+    return place.roles().stream().anyMatch(role -> role != MachineRole.DATABASE);
+  }
+
+  /** Whether a machine whose zone is unknown may be in one. */
+  private boolean mayBeIn(Place place, String zone) {
+    boolean unsaid = !isWhole(zone) || zoneAddresses(zone) == 0 || place.addresses().isEmpty();
+    boolean may = unsaid || place.zone().equals(zone);
+    for (Address each : place.addresses()) {
+      int address = addresses(each.toString());
+      int smallest = 33;
+      for (Zone other : network.zones) {
+        smallest = Math.min(smallest, smallest(other.name().get(), address));
+      }
+      may |= smallest < 33 && smallest(zone, address) == smallest;
+    }
+    return may;
+  }
+
+  private boolean comesFromOutside(Place from, Place to) {
+    return zone(from).isEmpty() && !zone(to).isEmpty() && !mayBeIn(from, zone(to));
   }
 
   /** Whether a rule that denies need not see what stays within a zone. */
@@ -198,7 +225,7 @@ final class PlainFirewall {
     String source = zone(from);
     String target = zone(to);
     boolean within = !source.isEmpty() && source.equals(target);
-    boolean nowhere = source.isEmpty() || target.isEmpty() && !isLeaving(stage);
+    boolean nowhere = isLeaving(stage) ? source.isEmpty() : target.isEmpty();
     boolean open = !isOwn(stage) && (within || nowhere || mayBeBeside(from, to));
     boolean spoken = network.rules.stream().anyMatch(rule -> !rule.at().isPresent());
     Stage own = isLeaving(stage) ? Stage.LEAVING_MACHINE : Stage.ENTERING_MACHINE;
@@ -217,6 +244,11 @@ final class PlainFirewall {
     }
     Set<Outcome> unsaid = unsaid(stage, from, to);
     boolean denied = said.is(Action.DENY);
+    boolean opens = list(stage, from, to).stream().anyMatch(PlainFirewall::allows);
+    boolean shutOut = comesFromOutside(from, to) && (denied || opens && !said.isPresent());
+    if (stage == Stage.ENTERING_ZONE && shutOut && spoken) {
+      return EnumSet.of(Outcome.DENIED);
+    }
     boolean closed = !isOwn(stage) && denied && unsaid.equals(EnumSet.of(Outcome.DENIED));
     boolean shut = denied || mayBeShut(from, to);
     boolean back = denied || shut && within && areAlike(from, to);

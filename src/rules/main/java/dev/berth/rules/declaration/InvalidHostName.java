@@ -14,7 +14,6 @@ import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,8 +34,7 @@ public record InvalidHostName() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     Map<String, Optional<Report.Finding>> seen = new HashMap<>();
-    List<HostMention> declared = facts.hostMentions(environment);
-    for (HostMention each : new RuleHosts(environment).behind(declared)) {
+    for (HostMention each : RuleHosts.all(environment, facts)) {
       String key = HostNames.key(each.name().get());
       if (!seen.containsKey(key)) {
         seen.put(key, check(each.name(), report));

@@ -35,17 +35,15 @@ public record NearMissHostName() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     Map<String, List<HostMention>> domains = new TreeMap<>();
-    List<HostMention> declared = facts.hostMentions(environment);
-    for (HostMention each : new RuleHosts(environment).behind(declared)) {
+    for (HostMention each : RuleHosts.all(environment, facts)) {
       String name = HostNames.key(each.name().get());
       int dot = HostNames.isAddress(name) ? -1 : name.indexOf('.');
       String domain = dot < 0 ? "" : name.substring(dot + 1);
       domains.putIfAbsent(domain, new ArrayList<>());
       domains.get(domain).add(each);
     }
-    if (domains.containsKey("")) {
-      report(domains.remove(""), report);
-    }
+    report(domains.getOrDefault("", List.of()), report);
+    domains.remove("");
     if (domains.size() > 1 && domains.size() <= MOST) {
       new DomainSlips(domains).report(report);
     }

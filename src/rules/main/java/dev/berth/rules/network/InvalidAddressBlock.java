@@ -5,9 +5,9 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
+import dev.berth.facts.HostMention;
 import dev.berth.facts.RuleHosts;
 import dev.berth.model.Environment;
-import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.BlockFlaw;
@@ -38,13 +38,8 @@ public record InvalidAddressBlock() implements Rule<Environment> {
         report(zone.label(), each, report);
       }
     }
-    RuleHosts hosts = new RuleHosts(environment);
-    for (FirewallRule rule : environment.firewall()) {
-      for (Value<String> each : rule.ends()) {
-        if (hosts.isMeantAsBlock(each)) {
-          report(rule.label(), each, report);
-        }
-      }
+    for (HostMention each : RuleHosts.blocks(environment)) {
+      report(each.owner().label(), each.name(), report);
     }
   }
 

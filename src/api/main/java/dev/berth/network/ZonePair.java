@@ -1,0 +1,28 @@
+package dev.berth.network;
+
+/** The zones of two machines of which one connects to the other. */
+record ZonePair(Standing source, Standing target) {
+  /** Whether they are in one zone, so that nothing may stand between them. */
+  boolean areOne() {
+    return areKnown() && source.zone().equals(target.zone());
+  }
+
+  private boolean areKnown() {
+    return !source.isOutside() && !target.isOutside();
+  }
+
+  /** Whether the target is in a zone that the source is not in. */
+  boolean areApart() {
+    return areKnown() && !areOne() || comesFromOutside();
+  }
+
+  /** Whether the source is in no known zone, and surely not in that of the target. */
+  boolean comesFromOutside() {
+    return source.isOutside() && !target.isOutside() && !target.mayBeBeside(source);
+  }
+
+  /** Whether nothing need stand between the two where connections leave. */
+  boolean mayBeOneForLeaving() {
+    return source.isOutside() || target.mayBeBeside(source);
+  }
+}
