@@ -35,7 +35,7 @@ final class CalledZones {
 
   /**
    * Whether those in a zone that is called so need a listener: no rule tells what they come to
-   * instead. One that lets them out to it tells that they are to come.
+   * instead. One that lets them out to it, or in at its machine, tells that they are to come.
    */
   boolean areIn(Stranger stranger, Place somebody, Place target, int port) {
     boolean let = !stranger.isCalled(somebody.zone());
@@ -48,15 +48,18 @@ final class CalledZones {
 
   private boolean isLet(FirewallRule rule, Place somebody, Place target, int port) {
     boolean from = !rule.protocol().is(Protocol.UDP) && mayBe(rule.from(), somebody);
-    return from && !isOutTo(rule, target, port);
+    return from && !isHalfTheWay(rule, target, port);
   }
 
   private boolean isFor(Stranger stranger, FirewallRule rule, Place somebody) {
     return stranger == Stranger.MONITORING && mayReport(rule.to(), somebody);
   }
 
-  private boolean isOutTo(FirewallRule rule, Place target, int port) {
-    return rule.direction().is(Direction.OUT)
+  /** Whether a rule only lets out what goes to a listener, or in at the machine itself. */
+  private boolean isHalfTheWay(FirewallRule rule, Place target, int port) {
+    Optional<Place> at = places.named(rule.at().orElse(""));
+    boolean half = rule.direction().is(Direction.OUT) || at.isPresent() && at.get() == target;
+    return half
         && RulePorts.isMeant(rule, PortRange.of(port))
         && firewall.isAbout(rule.to(), target) == Match.YES;
   }

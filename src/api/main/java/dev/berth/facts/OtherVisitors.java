@@ -21,9 +21,9 @@ import java.util.Set;
 record OtherVisitors(Environment environment, Firewall firewall, Places places, Set<String> zones) {
   /**
    * Whether some rule may let them in to a port of a machine, or of something unknown before it;
-   * but for those who are known to watch machines.
+   * but for those who are known to come.
    */
-  boolean mayCome(Place target, PortRange port, List<Place> watching) {
+  boolean mayCome(Place target, PortRange port, List<Place> known) {
     for (FirewallRule rule : environment.firewall()) {
       boolean in = !rule.direction().is(Direction.OUT) && !rule.protocol().is(Protocol.UDP);
       if (rule.allows()
@@ -31,7 +31,7 @@ record OtherVisitors(Environment environment, Firewall firewall, Places places, 
           && RulePorts.areAbout(rule, port)
           && !isOfSpotfire(rule.from().orElse(""))
           && !isElsewhere(rule, target, port)
-          && !Watching.isFromOneOf(watching, rule)) {
+          && !Watching.isFromOneOf(known, rule)) {
         return true;
       }
     }

@@ -107,20 +107,23 @@ final class StrangerZones {
     }
     List<Place> let = new ArrayList<>();
     List<Place> meant = new ArrayList<>();
+    List<Place> named = new ArrayList<>();
     for (Map<Stranger, Place> each : empty) {
       Place somebody = each.get(stranger);
       List<FirewallRule> rules = rules(somebody, target);
       if (isLetThrough(somebody, target, port) || RulePorts.areMeant(rules, PortRange.of(port))) {
         let.add(somebody);
-      } else if (isMisled(stranger, rules, target, aim.owner())
-          || called.areIn(stranger, somebody, target, port)) {
+      } else if (isMisled(stranger, rules, target, aim.owner())) {
         meant.add(somebody);
+      } else if (called.areIn(stranger, somebody, target, port)) {
+        named.add(somebody);
       }
     }
+    meant.addAll(named);
     boolean forgotten = let.isEmpty() && meant.isEmpty() && stranger == Stranger.MONITORING;
-    List<Place> watchers = forgotten ? watching.of(aim.role()) : List.of();
-    boolean told = let.isEmpty() && !others.mayCome(target, PortRange.of(port), watchers);
-    meant.addAll(watchers);
+    named.addAll(forgotten ? watching.of(aim.role()) : List.of());
+    boolean told = let.isEmpty() && !others.mayCome(target, PortRange.of(port), named);
+    meant.addAll(forgotten ? named : List.of());
     List<Place> strangers = told ? meant : let;
     return strangers.isEmpty() ? List.of(stranger.anywhere()) : strangers;
   }

@@ -41,6 +41,15 @@ final class Internal {
     };
   }
 
+  /** Whether that is so of all of them. */
+  static boolean areOfSite(List<PortClaim> claims) {
+    boolean are = true;
+    for (PortClaim each : claims) {
+      are &= isOfSite(each);
+    }
+    return are;
+  }
+
   /**
    * Whether nobody but servers and nodes has to reach it, administrators and monitoring neither: a
    * node reports its state where it is told what to do.

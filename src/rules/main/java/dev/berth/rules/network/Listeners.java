@@ -9,6 +9,7 @@ import dev.berth.facts.PortTally;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
@@ -26,6 +27,12 @@ import java.util.Set;
 
 /** On which ports something listens that is declared, machine by machine. */
 final class Listeners {
+  private static final Set<String> ROLES =
+      Set.of(
+          MachineRole.SERVER.key(),
+          MachineRole.NODE_MANAGER.key(),
+          MachineRole.LOAD_BALANCER.key());
+
   private final Environment environment;
   private final Facts facts;
 
@@ -100,12 +107,21 @@ final class Listeners {
   }
 
   /**
-   * Whether a rule leads to a machine with a server or a node, to a zone that has one, or to all.
+   * Whether a rule leads to a machine with a server or a node, to a zone that has one, to a
+   * balancer, or to all.
    */
   boolean areBehind(FirewallRule rule) {
     String to = rule.to().orElse("");
-    boolean all = to.equals(MachineRole.SERVER.key()) || to.equals(MachineRole.NODE_MANAGER.key());
-    return all || own.contains(to) || hasOwn(on(to));
+    boolean all = ROLES.contains(to);
+    return all || own.contains(to) || hasOwn(on(to)) || haveBalancer(on(to));
+  }
+
+  private static boolean haveBalancer(List<PortClaim> claims) {
+    boolean have = false;
+    for (PortClaim each : claims) {
+      have |= each.owner() instanceof LoadBalancer;
+    }
+    return have;
   }
 
   private static boolean hasOwn(List<PortClaim> claims) {
@@ -150,7 +166,8 @@ final class Listeners {
         return used;
       }
     }
-    return !areInternal(on(machine, some)) || uses().mayBeOf(machine(machine), on(machine), some);
+    return !Internal.areOfSite(on(machine, some))
+        || uses().mayBeOf(machine(machine), on(machine), some);
   }
 
   private Uses uses() {
@@ -158,14 +175,6 @@ final class Listeners {
       uses = new Uses(facts);
     }
     return uses;
-  }
-
-  private static boolean areInternal(List<PortClaim> claims) {
-    boolean are = true;
-    for (PortClaim each : claims) {
-      are &= Internal.isOfSite(each);
-    }
-    return are;
   }
 
   /** Whether a rule may lead to something of which not all is known. */
