@@ -194,7 +194,9 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   /** Where a rule opens something that is none of their business. */
   List<Passage> opened(PortClaim claim, Connections connections) {
     boolean others = kind != Kind.CLIENTS;
-    boolean kept = others ? Internal.isOfMachines(claim) : !Internal.isMonitored(claim);
+    // Where users are by no name, those who watch may be.
+    boolean watched = Internal.isMonitored(claim) && !isOfClients(zone);
+    boolean kept = others ? Internal.isOfMachines(claim) : !watched;
     // Metrics are read there.
     kept &= kind != Kind.MONITORING || claim.role() != Role.NODE_MANAGER_REGISTRATION;
     List<Passage> opened = new ArrayList<>();
