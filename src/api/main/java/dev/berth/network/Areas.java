@@ -19,6 +19,9 @@ final class Areas {
   private final Map<Block, String> byBlock = new HashMap<>();
   private final BlockTable table;
 
+  /** The addresses of all zones. */
+  private final AddressSet all;
+
   /** The zones in whose blocks there are those of others. */
   private final Set<String> enclosing = new HashSet<>();
 
@@ -37,6 +40,7 @@ final class Areas {
       add(Area.of(each.getKey(), each.getValue()));
     }
     this.table = new BlockTable(new TreeSet<>(byBlock.keySet()));
+    this.all = AddressSet.of(new ArrayList<>(byBlock.keySet()));
     for (Area each : byName.values()) {
       noteAround(each);
     }
@@ -93,6 +97,20 @@ final class Areas {
   private static boolean holds(Area area, Place place) {
     boolean unsaid = area.isBare() || !area.whole() || place.addresses().isEmpty();
     return unsaid || area.addresses().covers(AddressSet.ofSingles(place.addresses()));
+  }
+
+  /**
+   * The zones that machines with some of these addresses may be in; the unknown one if some are in
+   * none.
+   */
+  Set<String> around(AddressSet addresses) {
+    Set<String> zones = new TreeSet<>();
+    for (Area each : byName.values()) {
+      boolean may = each.isBare() || !each.whole() || each.addresses().meets(addresses);
+      zones.addAll(may ? List.of(each.name()) : List.of());
+    }
+    zones.addAll(all.covers(addresses) ? Set.of() : Set.of(UNKNOWN));
+    return zones;
   }
 
   /** The zones that a machine may be in: the one that it is in, if that is known. */

@@ -3,6 +3,7 @@ package dev.berth.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an end of a firewall rule is about, in the order in which docs/network-model.md reads it.
@@ -36,8 +37,8 @@ final class End {
 
   private final Directory directory;
 
-  /** The zone of all that it is about, once it is asked for; unknown if they are in several. */
-  private Optional<String> home = Optional.empty();
+  /** The zones of all that it is about, once they are asked for. */
+  private Set<String> homes = Set.of();
 
   End(int id, String text, Areas zones, Directory directory) {
     this.id = id;
@@ -164,19 +165,19 @@ final class End {
   boolean isWithin(String zone) {
     return switch (kind) {
       case MACHINE -> true;
-      case ROLE -> !zone.isEmpty() && home().equals(zone);
+      case ROLE -> !zone.isEmpty() && homes().equals(Set.of(zone));
       case ZONE -> areas.get(0).name().equals(zone);
       case BLOCK -> blocks.get(0).isSingle() || isBlockOf(zone);
       case ANY, VAGUE -> false;
     };
   }
 
-  /** The zone of all that it is about; unknown if that is in several. */
-  String home() {
-    if (home.isEmpty()) {
-      home = Optional.of(Homes.of(this, directory));
+  /** The zones in which all that it is about may be, the unknown one among them. */
+  Set<String> homes() {
+    if (homes.isEmpty()) {
+      homes = Homes.of(this, directory);
     }
-    return home.get();
+    return homes;
   }
 
   /** Whether it is a machine of a zone. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Where ends of rules are: in which zones, and at which addresses. */
 final class Homes {
@@ -16,19 +17,8 @@ final class Homes {
       boolean sure = !one.isVague() && !other.isVague() && one.areas.get(0) != other.areas.get(0);
       return sure && !one.addresses.meets(other.addresses);
     }
-    boolean known = !one.home().isEmpty() && !other.home().isEmpty();
-    return known
-        ? !one.home().equals(other.home())
-        : isOutside(one, other.home()) || isOutside(other, one.home());
-  }
-
-  /** Whether an end is a zone that nobody in another one can be in, too. */
-  private static boolean isOutside(End end, String zone) {
-    boolean other = end.kind == End.Kind.ZONE && end.zones.has(zone);
-    return other
-        && !end.areas.get(0).name().equals(zone)
-        && !end.isVague()
-        && !end.addresses.meets(end.zones.named(zone).addresses());
+    boolean known = !one.homes().contains(Areas.UNKNOWN) && !other.homes().contains(Areas.UNKNOWN);
+    return known && Collections.disjoint(one.homes(), other.homes());
   }
 
   /** Whether two ends are about addresses, and have none in common. */
@@ -57,23 +47,27 @@ final class Homes {
     };
   }
 
-  /**
-   * The zone of the machines in roles that an end is about, which nobody else is at; unknown if
-   * they are in several, or if the end is about something else.
-   */
-  static String of(End end, Directory directory) {
-    boolean machine = end.kind == End.Kind.MACHINE && !end.machines.get(0).roles().isEmpty();
-    String own = machine ? end.zones.of(end.machines.get(0)) : Areas.UNKNOWN;
-    return end.kind == End.Kind.ROLE ? ofRole(end.roles.get(0), end.zones, directory) : own;
+  /** The zones in which all that an end is about may be; the unknown one if that is anywhere. */
+  static Set<String> of(End end, Directory directory) {
+    Set<String> homes = new TreeSet<>();
+    switch (end.kind) {
+      case ROLE -> addAll(inRole(end.roles.get(0), directory), end.zones, homes);
+      case MACHINE -> addAll(end.machines, end.zones, homes);
+      case BLOCK -> homes.addAll(end.zones.around(end.addresses));
+      case ZONE -> {
+        homes.add(end.areas.get(0).name());
+        boolean bare = end.addresses.isEmpty() && !end.isVague();
+        homes.addAll(bare ? Set.of() : end.zones.around(end.addresses));
+      }
+      case ANY, VAGUE -> homes.add(Areas.UNKNOWN);
+    }
+    return homes.isEmpty() ? Set.of(Areas.UNKNOWN) : homes;
   }
 
-  private static String ofRole(MachineRole role, Areas zones, Directory directory) {
-    String all = null;
-    for (Place each : inRole(role, directory)) {
-      String zone = zones.of(each);
-      all = all == null || all.equals(zone) ? zone : Areas.UNKNOWN;
+  private static void addAll(List<Place> machines, Areas zones, Set<String> homes) {
+    for (Place each : machines) {
+      homes.add(zones.of(each));
     }
-    return all == null ? Areas.UNKNOWN : all;
   }
 
   /** The machines in a role, as far as they are known. */

@@ -38,14 +38,15 @@ public record FirewallRuleRedundant() implements Rule<Environment> {
       if (each.isHarmless()) {
         Part part = FirewallRules.undone(environment, each, " does the same with all of it");
         Report.Finding finding = report.at(List.of(part));
-        if (haveSameEnds(each.rule(), each.by())) {
+        boolean narrow = each.rule().ports().isEmpty() || FirewallRules.isNarrow(each.by());
+        if (narrow && haveSameEnds(each.rule(), each.by())) {
           finding.fix(FirewallRules.removal(each.rule()));
         }
       }
     }
   }
 
-  /** Who names others in particular may have meant them, should the other rule be narrowed. */
+  /** Who names ends or ports in particular may mean them, should the other rule be narrowed. */
   private static boolean haveSameEnds(FirewallRule rule, FirewallRule other) {
     return rule.from().is(other.from().orElse("")) && rule.to().is(other.to().orElse(""));
   }

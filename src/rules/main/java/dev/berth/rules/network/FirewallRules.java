@@ -19,6 +19,9 @@ final class FirewallRules {
   /** Who opens so many ports in a row means none of them. */
   private static final int WIDE = 1000;
 
+  /** Ports of a range that may be unused before firewall-range-wide tells of it. */
+  private static final int NARROW = 100;
+
   private FirewallRules() {}
 
   /** Whether a rule opens ports of TCP; not if it is about something that berth does not know. */
@@ -55,9 +58,18 @@ final class FirewallRules {
 
   /** Whether a rule is about some ports in particular, and not about all or nearly all of them. */
   static boolean isAimed(FirewallRule rule) {
+    return isWithin(rule, WIDE);
+  }
+
+  /** Whether a rule names its ports, and none of their ranges is found to be wide by default. */
+  static boolean isNarrow(FirewallRule rule) {
+    return isWithin(rule, NARROW);
+  }
+
+  private static boolean isWithin(FirewallRule rule, int most) {
     boolean is = !rule.ports().isEmpty();
     for (Value<DeclaredRange> each : rule.ports()) {
-      is &= each.get().last() - each.get().first() < WIDE;
+      is &= each.get().last() - each.get().first() < most;
     }
     return is;
   }
