@@ -141,7 +141,7 @@ public final class Addresses {
     } else if (node instanceof Sequence sequence) {
       int number = 0;
       for (Node item : sequence.items()) {
-        add(item, item.span(), path + "[" + called.item(item, number++) + "]", things);
+        add(item, item.span(), path + "[" + called.item(path, item, number++) + "]", things);
       }
     }
     things.set(own, new Thing(path, whole, node, things.size(), called.host(node)));

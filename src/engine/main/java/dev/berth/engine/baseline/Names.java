@@ -19,8 +19,10 @@ record Names(Veil veil) {
   /** What has a host that tells an environment from others. */
   private static final List<String> HOLDERS = List.of("servers", "nodeManagers");
 
+  private static final String HOST = "host";
+
   /** What names a thing, the first that is there. */
-  static final List<String> KEYS = List.of("name", "id", "capability", "host");
+  static final List<String> KEYS = List.of("name", "id", "capability", HOST);
 
   /**
    * What the environments of a file are called, in their order: by their names, or else by the host
@@ -47,9 +49,9 @@ record Names(Veil veil) {
       boolean any =
           held.isPresent() && held.get() instanceof Sequence list && !list.items().isEmpty();
       Optional<String> host =
-          any ? in(((Sequence) held.get()).items().get(0), "host") : Optional.empty();
+          any ? in(((Sequence) held.get()).items().get(0), HOST) : Optional.empty();
       if (host.isPresent()) {
-        return "#" + host.get();
+        return "#" + HostNames.key(host.get());
       }
     }
     return number;
@@ -62,13 +64,30 @@ record Names(Veil veil) {
 
   /** The host that something is said to be on, in any letters; empty if none is said. */
   String host(Node node) {
-    return in(node, "host").map(HostNames::key).orElse("");
+    return in(node, HOST).map(HostNames::key).orElse("");
   }
 
-  /** What an item of a list is called in a path: a number by its place, in quotes or not. */
-  String item(Node item, int number) {
+  /**
+   * What an item of a list is called in a path: a number by its place, in quotes or not; a host in
+   * any letters alike.
+   *
+   * @param list the path of the list
+   */
+  String item(String list, Node item, int number) {
     boolean counted = item instanceof Scalar scalar && isOfDigits(scalar.text());
-    return counted ? "#" + number : label(item, number);
+    String label = counted ? "#" + number : label(item, number);
+    return isOfHosts(list) && !label.startsWith("#") ? HostNames.key(label) : label;
+  }
+
+  /** Whether the items of a list are called by hosts, or are hosts. */
+  private static boolean isOfHosts(String list) {
+    return list.equals("hosts") || list.endsWith("/aliases") || list.endsWith("/addresses");
+  }
+
+  /** Whether something in a path is called by what a node says. */
+  boolean isCalled(String path, Node node) {
+    String label = label(node, 0);
+    return path.endsWith("[" + label + "]") || path.endsWith("[" + HostNames.key(label) + "]");
   }
 
   /** Whether an environment is called by its number. */
@@ -89,13 +108,14 @@ record Names(Veil veil) {
   }
 
   /** What an item is called in a path; an address, by its host. */
-  String label(Node item, int number) {
+  private String label(Node item, int number) {
     Optional<String> own = item instanceof Scalar ? of(item) : Optional.empty();
     String host = own.isPresent() ? AddressHost.of(((Scalar) item).text()) : "";
     own = host.isEmpty() ? own : Optional.of(escaped(clipped(host)));
     for (String key : KEYS) {
       Optional<Node> node = item instanceof Mapping map ? map.get(key) : Optional.empty();
-      own = own.isEmpty() && node.isPresent() ? of(node.get()) : own;
+      Optional<String> said = node.isPresent() ? of(node.get()) : Optional.empty();
+      own = own.isPresent() ? own : key.equals(HOST) ? said.map(HostNames::key) : said;
     }
     return own.orElse("#" + number);
   }

@@ -89,9 +89,7 @@ final class Places {
     int slash = spot.path.lastIndexOf('/');
     boolean named =
         Names.KEYS.contains(spot.path.substring(slash + 1))
-            && spot.path
-                .substring(0, Math.max(0, slash))
-                .endsWith("[" + names.label(spot.node, 0) + "]");
+            && names.isCalled(spot.path.substring(0, Math.max(0, slash)), spot.node);
     return named || isThing(spot) ? ValueHash.of("") : ValueHash.of(spot.node, veil);
   }
 
@@ -118,7 +116,7 @@ final class Places {
       int number = 0;
       for (Node item : sequence.items()) {
         if (wanted.areIn(item.span())) {
-          visit(item, environment, path + "[" + names.item(item, number) + "]");
+          visit(item, environment, path + "[" + names.item(path, item, number) + "]");
         }
         number++;
       }

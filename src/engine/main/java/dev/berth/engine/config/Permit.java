@@ -1,6 +1,7 @@
 package dev.berth.engine.config;
 
 import dev.berth.engine.shape.Placed;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,8 +24,26 @@ public record Permit(
       return path.isEmpty();
     }
     String pattern = at.get().value();
+    return fits(pattern, path) || fits(withNamesInSmallLetters(pattern), path);
+  }
+
+  private static boolean fits(String pattern, String path) {
     boolean name = pattern.indexOf('/') < 0 && pattern.indexOf('[') < 0;
     return Glob.fits(pattern, path) || name && Glob.fits("*[" + pattern + "]", path);
+  }
+
+  /** Hosts stand so in paths. */
+  private static String withNamesInSmallLetters(String pattern) {
+    if (pattern.indexOf('[') < 0) {
+      return pattern.toLowerCase(Locale.ROOT);
+    }
+    StringBuilder small = new StringBuilder();
+    boolean name = false;
+    for (char c : pattern.toCharArray()) {
+      name = c == '[' || name && c != ']';
+      small.append(name ? Character.toLowerCase(c) : c);
+    }
+    return small.toString();
   }
 
   /** Where it is said, as {@link Chosen#by} has it. */

@@ -2,8 +2,10 @@ package dev.berth.engine.fix;
 
 import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Part;
 import dev.berth.engine.run.Input;
 import dev.berth.source.Source;
+import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -103,35 +105,41 @@ final class Proof {
     Map<Mark, Integer> allowed = new HashMap<>();
     Map<Mark, SharedItems> shared = new HashMap<>();
     for (Diagnostic each : before.found()) {
-      Mark mark = mark(each, before, patches);
-      allowed.merge(mark, weight(each), Integer::sum);
-      shared.computeIfAbsent(mark, unknown -> new SharedItems()).add(each);
+      for (Mark mark : marks(each, before, patches)) {
+        allowed.merge(mark, 1, Integer::sum);
+        shared.computeIfAbsent(mark, unknown -> new SharedItems()).add(each);
+      }
     }
     for (Offer offer : offers) {
-      allowed.merge(mark(offer.finding(), before, patches), -weight(offer.finding()), Integer::sum);
+      for (Mark mark : marks(offer.finding(), before, patches)) {
+        allowed.merge(mark, -1, Integer::sum);
+      }
     }
     List<Diagnostic> surplus = new ArrayList<>();
     for (Diagnostic each : after.found()) {
-      Mark mark = mark(each, after, Map.of());
-      boolean more = allowed.merge(mark, -weight(each), Integer::sum) < 0;
-      if (more || !shared.get(mark).hold(each)) {
+      boolean more = false;
+      for (Mark mark : marks(each, after, Map.of())) {
+        more |= allowed.merge(mark, -1, Integer::sum) < 0 || !shared.get(mark).hold(each);
+      }
+      if (more) {
         surplus.add(each);
       }
     }
     return surplus;
   }
 
-  /** Of what a finding tells in one, each counts: what comes to it was not there. */
-  private static int weight(Diagnostic finding) {
-    return Math.max(1, finding.parts().size());
+  /** Of what a finding tells in one, each counts, at its own place: another may come first. */
+  private static List<Mark> marks(Diagnostic finding, State state, Map<Source, Patch> patches) {
+    List<Mark> marks = new ArrayList<>();
+    for (Part each : finding.parts()) {
+      marks.add(mark(finding.rule(), each.span(), state, patches));
+    }
+    return marks.isEmpty() ? List.of(mark(finding.rule(), finding.span(), state, patches)) : marks;
   }
 
-  private static Mark mark(Diagnostic finding, State state, Map<Source, Patch> patches) {
-    Patch patch = patches.isEmpty() ? null : patches.get(finding.span().source());
-    int from = finding.span().from();
-    return new Mark(
-        finding.rule(),
-        state.number(finding.span().source()),
-        patch == null ? from : patch.moved(from));
+  private static Mark mark(String rule, Span span, State state, Map<Source, Patch> patches) {
+    Patch patch = patches.isEmpty() ? null : patches.get(span.source());
+    int from = patch == null ? span.from() : patch.moved(span.from());
+    return new Mark(rule, state.number(span.source()), from);
   }
 }
