@@ -189,7 +189,8 @@ final class Moves {
     return taken(entry, found);
   }
 
-  private static Entry moved(Entry entry, Key to, Tally tally) {
+  private static Entry moved(Entry entry, Key found, Tally tally) {
+    Key to = tally.own(found);
     return entry
         .counting(Math.min(entry.count(), tally.count()))
         .at(to, tally.only(to), tally.with(to));

@@ -56,6 +56,16 @@ final class Tally {
     return entry;
   }
 
+  /** The key as findings of today have it: the only environment of a file goes without its name. */
+  Key own(Key key) {
+    for (Key each : keys) {
+      if (each.environment().isEmpty() && each.of(key.environment()).equals(key)) {
+        return each;
+      }
+    }
+    return key;
+  }
+
   /** The name of the environment of a key, if that is the only one of its file and has one. */
   String only(Key key) {
     for (Key each : keys) {
