@@ -56,14 +56,11 @@ final class Tally {
     return entry;
   }
 
-  /** The key as findings of today have it: the only environment of a file goes without its name. */
+  /** The key as findings have it now: the only environment of a file goes without its name. */
   Key own(Key key) {
-    for (Key each : keys) {
-      if (each.environment().isEmpty() && each.of(key.environment()).equals(key)) {
-        return each;
-      }
-    }
-    return key;
+    Key nameless = key.of("");
+    boolean only = keys.get(0).environment().isEmpty() && keys.contains(nameless);
+    return only ? nameless : key;
   }
 
   /** The name of the environment of a key, if that is the only one of its file and has one. */
