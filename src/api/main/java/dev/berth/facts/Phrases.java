@@ -16,7 +16,7 @@ final class Phrases {
   static String label(PortClaim claim) {
     if (claim.isEngines()) {
       Service service = (Service) claim.owner();
-      return engines(service, claim) + " on node \"" + service.node() + "\"";
+      return engines(service, claim) + " on " + service.node();
     }
     if (claim.role() == Role.RESERVED) {
       return reservedBy(claim) + " on " + claim.owner().label();
@@ -137,7 +137,7 @@ final class Phrases {
     return listener.owner() instanceof NodeManager node
         && claim.owner() instanceof Service service
         && claim.environment() == listener.environment()
-        && service.node().equals(node.name().orElse(node.host().orElse("")));
+        && service.node().equals(node.label());
   }
 
   private static boolean sameNode(PortClaim a, PortClaim b) {

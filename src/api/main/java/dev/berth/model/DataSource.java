@@ -3,8 +3,13 @@ package dev.berth.model;
 import dev.berth.source.Span;
 import java.util.List;
 
-/** A source that Information Services or data connectors reach. */
+/**
+ * A source that Information Services or data connectors reach.
+ *
+ * @param number its place in the list of them, from 1 on
+ */
 public record DataSource(
+    int number,
     Value<String> name,
     Value<DatabaseType> type,
     Value<String> host,
@@ -36,6 +41,6 @@ public record DataSource(
 
   @Override
   public String label() {
-    return "data source \"" + name + "\"";
+    return Label.of("data source", number, name, host);
   }
 }

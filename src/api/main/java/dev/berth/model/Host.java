@@ -6,10 +6,12 @@ import java.util.List;
 /**
  * What an administrator declares of a machine. A host named elsewhere exists without it.
  *
+ * @param number its place in the list of them, from 1 on
  * @param ephemeralPorts at the place of the first
  * @param lastEphemeralPort the last of them, at its own place
  */
 public record Host(
+    int number,
     Value<String> name,
     List<Value<String>> aliases,
     Value<OperatingSystem> os,
@@ -29,6 +31,6 @@ public record Host(
 
   @Override
   public String label() {
-    return "host \"" + name + "\"";
+    return Label.of("host", number, name);
   }
 }

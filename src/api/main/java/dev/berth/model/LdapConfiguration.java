@@ -6,9 +6,11 @@ import java.util.List;
 /**
  * How Spotfire reads a directory: an LDAP configuration, known by its id.
  *
+ * @param number its place in the list of them, from 1 on
  * @param username the account that reads, as the directory knows it. Source: D-LAT-LDAPC.
  */
 public record LdapConfiguration(
+    int number,
     Value<String> id,
     Value<Type> type,
     List<LdapServer> servers,
@@ -62,6 +64,6 @@ public record LdapConfiguration(
 
   @Override
   public String label() {
-    return "LDAP configuration \"" + id + "\"";
+    return Label.of("LDAP configuration", number, id);
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 /**
  * A load balancer or reverse proxy in front of servers.
  *
+ * @param number its place in the list of them, from 1 on
  * @param members the servers behind it, by name
  * @param memberPort the port that it calls on each of them
  */
 public record LoadBalancer(
+    int number,
     Value<String> name,
     Value<String> host,
     Value<Integer> port,
@@ -47,6 +49,6 @@ public record LoadBalancer(
 
   @Override
   public String label() {
-    return "load balancer \"" + (name.isPresent() ? name : host) + "\"";
+    return Label.of("load balancer", number, name, host);
   }
 }

@@ -11,6 +11,8 @@ public record Oidc(Value<String> issuer, Value<Endpoint> endpoint) implements De
 
   @Override
   public String label() {
-    return "OpenID Connect issuer \"" + issuer + "\"";
+    return issuer.isPresent()
+        ? "OpenID Connect issuer \"" + issuer + "\""
+        : "the OpenID Connect provider";
   }
 }

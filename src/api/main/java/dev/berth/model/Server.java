@@ -6,10 +6,12 @@ import java.util.List;
 /**
  * A Spotfire Server.
  *
+ * @param number its place in the list of them, from 1 on
  * @param addresses what nodes and other servers may call it by; empty unless declared
  * @param clusteringPort the first of its clustering ports
  */
 public record Server(
+    int number,
     Value<String> name,
     Value<String> host,
     Value<String> site,
@@ -31,6 +33,6 @@ public record Server(
 
   @Override
   public String label() {
-    return "server \"" + (name.isPresent() ? name : host) + "\"";
+    return Label.of("server", number, name, host);
   }
 }

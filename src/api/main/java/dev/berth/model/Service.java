@@ -6,7 +6,7 @@ import dev.berth.source.Span;
 /**
  * A service that a node manager runs.
  *
- * @param node what messages call its node
+ * @param node what messages call its node: {@code node "nm1"}
  */
 public record Service(
     String node,
@@ -46,6 +46,6 @@ public record Service(
 
   @Override
   public String label() {
-    return kind() + " on node \"" + node + "\"";
+    return kind() + " on " + node;
   }
 }

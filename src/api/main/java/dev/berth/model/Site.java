@@ -5,9 +5,11 @@ import dev.berth.source.Span;
 /**
  * Servers and nodes that communicate only among themselves, and the address that clients use.
  *
+ * @param number its place in the list of them, from 1 on
  * @param endpoint where the public address leads to
  */
-public record Site(Value<String> name, Value<String> publicAddress, Value<Endpoint> endpoint)
+public record Site(
+    int number, Value<String> name, Value<String> publicAddress, Value<Endpoint> endpoint)
     implements Declared {
   /** The site of a server that names none. Source: D-103-SITES. */
   public static final String DEFAULT = "Default";
@@ -19,6 +21,6 @@ public record Site(Value<String> name, Value<String> publicAddress, Value<Endpoi
 
   @Override
   public String label() {
-    return "site \"" + name + "\"";
+    return Label.of("site", number, name);
   }
 }

@@ -12,6 +12,6 @@ public record Smtp(Value<String> host, Value<Integer> port, Value<Boolean> secur
 
   @Override
   public String label() {
-    return "SMTP server \"" + host + "\"";
+    return host.isPresent() ? "SMTP server \"" + host + "\"" : "the SMTP server";
   }
 }

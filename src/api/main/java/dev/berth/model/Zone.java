@@ -3,8 +3,13 @@ package dev.berth.model;
 import dev.berth.source.Span;
 import java.util.List;
 
-/** A part of the network. */
-public record Zone(Value<String> name, List<Value<String>> addresses) implements Declared {
+/**
+ * A part of the network.
+ *
+ * @param number its place in the list of them, from 1 on
+ */
+public record Zone(int number, Value<String> name, List<Value<String>> addresses)
+    implements Declared {
   @Override
   public Span span() {
     return name.span();
@@ -12,6 +17,6 @@ public record Zone(Value<String> name, List<Value<String>> addresses) implements
 
   @Override
   public String label() {
-    return "zone \"" + name + "\"";
+    return Label.of("zone", number, name);
   }
 }

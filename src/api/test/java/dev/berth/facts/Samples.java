@@ -62,11 +62,12 @@ final class Samples {
     for (String alias : aliases) {
       others.add(declared(alias));
     }
-    return new Host(declared(name), others, absent(), absent(), List.of(), absent(), absent());
+    return new Host(1, declared(name), others, absent(), absent(), List.of(), absent(), absent());
   }
 
   Server server(String name, String host) {
     return new Server(
+        1,
         declared(name),
         declared(host),
         absent(),
@@ -83,6 +84,7 @@ final class Samples {
 
   NodeManager node(String name, String host, Value<String> server, Service... services) {
     return new NodeManager(
+        1,
         declared(name),
         declared(host),
         absent(),
@@ -97,7 +99,7 @@ final class Samples {
 
   Service service(String node, Capability capability) {
     return new Service(
-        node,
+        "node \"" + node + "\"",
         declared(capability),
         absent(),
         absent(),

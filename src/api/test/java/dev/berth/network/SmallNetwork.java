@@ -47,7 +47,7 @@ final class SmallNetwork implements Directory {
     this.chance = new Random(seed);
     int zoneCount = chance.nextInt(4);
     for (int i = 0; i < zoneCount; i++) {
-      zones.add(new Zone(declared("zone" + i), blocks()));
+      zones.add(new Zone(i + 1, declared("zone" + i), blocks()));
     }
     for (int i = 0; i < MACHINES; i++) {
       machines.add(machine("machine" + i));

@@ -9,7 +9,6 @@ import dev.berth.model.LdapServer.Scheme;
 import dev.berth.model.Oidc;
 import dev.berth.model.UserDirectory;
 import dev.berth.model.Value;
-import dev.berth.source.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,17 +55,18 @@ final class DirectoryBinder {
 
   List<LdapConfiguration> ldapConfigurations(Items items) {
     List<LdapConfiguration> configurations = new ArrayList<>();
-    for (Mapping mapping : items.mappings()) {
-      configurations.add(ldapConfiguration(mapping));
+    for (Items.Item item : items.numbered()) {
+      configurations.add(ldapConfiguration(item));
     }
     return List.copyOf(configurations);
   }
 
-  private LdapConfiguration ldapConfiguration(Mapping mapping) {
-    Fields fields = Fields.named(mapping, reading, "id");
+  private LdapConfiguration ldapConfiguration(Items.Item item) {
+    Fields fields = Fields.named(item.mapping(), reading, "id");
     Value<String> id = fields.required("id");
     LdapConfiguration configuration =
         new LdapConfiguration(
+            item.number(),
             id,
             fields.choice("type", LdapConfiguration.Type.values()),
             ldapServers(fields, id.orElse("")),

@@ -19,15 +19,15 @@ final class FirewallBinder {
 
   List<Zone> zones(Items items) {
     List<Zone> zones = new ArrayList<>();
-    for (Mapping mapping : items.mappings()) {
-      zones.add(zone(mapping));
+    for (Items.Item item : items.numbered()) {
+      zones.add(zone(item));
     }
     return List.copyOf(zones);
   }
 
-  private Zone zone(Mapping mapping) {
-    Fields fields = Fields.named(mapping, reading, "name");
-    Zone zone = new Zone(fields.required("name"), fields.items("addresses").texts());
+  private Zone zone(Items.Item item) {
+    Fields fields = Fields.named(item.mapping(), reading, "name");
+    Zone zone = new Zone(item.number(), fields.required("name"), fields.items("addresses").texts());
     fields.end();
     return zone;
   }

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Reads the items of one list, which may be missing. What is not as expected is a surprise. */
 final class Items {
+  /** A mapping of a list, and its place there from 1 on. */
+  record Item(int number, Mapping mapping) {}
+
   private final Reading reading;
   private final Optional<Node> list;
   private final List<Node> items;
@@ -98,9 +101,20 @@ final class Items {
   /** The mappings among them. */
   List<Mapping> mappings() {
     List<Mapping> mappings = new ArrayList<>();
+    for (Item item : numbered()) {
+      mappings.add(item.mapping());
+    }
+    return mappings;
+  }
+
+  /** Likewise with the place that each has in the list. */
+  List<Item> numbered() {
+    List<Item> mappings = new ArrayList<>();
+    int number = 0;
     for (Node item : items) {
+      number++;
       if (item instanceof Mapping mapping) {
-        mappings.add(mapping);
+        mappings.add(new Item(number, mapping));
       } else {
         reading.surprise(item);
       }

@@ -28,14 +28,14 @@ final class NetworkBinder {
 
   List<Site> sites(Items items) {
     List<Site> sites = new ArrayList<>();
-    for (Mapping mapping : items.mappings()) {
-      sites.add(site(mapping));
+    for (Items.Item item : items.numbered()) {
+      sites.add(site(item));
     }
     return List.copyOf(sites);
   }
 
-  private Site site(Mapping mapping) {
-    Fields fields = Fields.named(mapping, reading, "name");
+  private Site site(Items.Item item) {
+    Fields fields = Fields.named(item.mapping(), reading, "name");
     Value<String> name = fields.required("name");
     Value<String> address = fields.text("publicAddress", TextForm.WEB_ADDRESS);
     fields.end();
@@ -43,23 +43,24 @@ final class NetworkBinder {
         address.isPresent()
             ? Value.declared(new Endpoints(reading).web(address), address.span())
             : Value.absent(address.span());
-    return new Site(name, address, endpoint);
+    return new Site(item.number(), name, address, endpoint);
   }
 
   List<Host> hosts(Items items) {
     List<Host> hosts = new ArrayList<>();
-    for (Mapping mapping : items.mappings()) {
-      hosts.add(host(mapping));
+    for (Items.Item item : items.numbered()) {
+      hosts.add(host(item));
     }
     return List.copyOf(hosts);
   }
 
-  private Host host(Mapping mapping) {
-    Fields fields = Fields.named(mapping, reading, "name");
+  private Host host(Items.Item item) {
+    Fields fields = Fields.named(item.mapping(), reading, "name");
     Optional<Fields> ephemeral = fields.inner("ephemeralPorts");
     Value<Integer> last = ephemeral.isPresent() ? last(ephemeral.get()) : fields.absent();
     Host host =
         new Host(
+            item.number(),
             fields.requiredHost("name"),
             fields.items("aliases").texts(TextForm.HOST),
             fields.choice("os", OperatingSystem.values()),
@@ -103,17 +104,18 @@ final class NetworkBinder {
 
   List<LoadBalancer> balancers(Items items) {
     List<LoadBalancer> balancers = new ArrayList<>();
-    for (Mapping mapping : items.mappings()) {
-      balancers.add(loadBalancer(mapping));
+    for (Items.Item item : items.numbered()) {
+      balancers.add(loadBalancer(item));
     }
     return List.copyOf(balancers);
   }
 
-  private LoadBalancer loadBalancer(Mapping mapping) {
-    Fields fields = Fields.named(mapping, reading, "name", "host");
+  private LoadBalancer loadBalancer(Items.Item item) {
+    Fields fields = Fields.named(item.mapping(), reading, "name", "host");
     fields.require("port");
     LoadBalancer balancer =
         new LoadBalancer(
+            item.number(),
             fields.text("name"),
             fields.requiredHost("host"),
             fields.port("port"),

@@ -22,19 +22,20 @@ final class NodeBinder {
 
   List<NodeManager> nodes(Items items) {
     List<NodeManager> nodes = new ArrayList<>();
-    for (Mapping mapping : items.mappings()) {
-      nodes.add(node(mapping));
+    for (Items.Item item : items.numbered()) {
+      nodes.add(node(item));
     }
     return List.copyOf(nodes);
   }
 
-  private NodeManager node(Mapping mapping) {
-    Fields fields = Fields.named(mapping, reading, "name", "host");
+  private NodeManager node(Items.Item item) {
+    Fields fields = Fields.named(item.mapping(), reading, "name", "host");
     Value<String> name = fields.text("name");
     Value<String> host = fields.requiredHost("host");
-    String called = name.orElse(host.orElse(""));
+    String called = NodeManager.label(item.number(), name, host);
     NodeManager node =
         new NodeManager(
+            item.number(),
             name,
             host,
             fields.text("site"),

@@ -9,7 +9,6 @@ import dev.berth.model.JdbcUrl;
 import dev.berth.model.Role;
 import dev.berth.model.Smtp;
 import dev.berth.model.Value;
-import dev.berth.source.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,17 +78,18 @@ final class OutsideBinder {
 
   List<DataSource> sources(Items items) {
     List<DataSource> sources = new ArrayList<>();
-    for (Mapping mapping : items.mappings()) {
-      sources.add(dataSource(mapping));
+    for (Items.Item item : items.numbered()) {
+      sources.add(dataSource(item));
     }
     return List.copyOf(sources);
   }
 
-  private DataSource dataSource(Mapping mapping) {
-    Fields fields = Fields.named(mapping, reading, "name", "host");
+  private DataSource dataSource(Items.Item item) {
+    Fields fields = Fields.named(item.mapping(), reading, "name", "host");
     Value<DatabaseType> type = fields.choice("type", DatabaseType.values());
     DataSource source =
         new DataSource(
+            item.number(),
             fields.required("name"),
             type,
             fields.requiredHost("host"),

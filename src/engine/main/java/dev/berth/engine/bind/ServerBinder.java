@@ -9,7 +9,6 @@ import dev.berth.model.Role;
 import dev.berth.model.Secret;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
-import dev.berth.source.Mapping;
 import dev.berth.source.Node;
 import dev.berth.source.Span;
 import java.util.ArrayList;
@@ -58,16 +57,17 @@ final class ServerBinder {
 
   List<Server> servers(Items items) {
     List<Server> servers = new ArrayList<>();
-    for (Mapping mapping : items.mappings()) {
-      servers.add(server(mapping));
+    for (Items.Item item : items.numbered()) {
+      servers.add(server(item));
     }
     return List.copyOf(servers);
   }
 
-  private Server server(Mapping mapping) {
-    Fields fields = Fields.named(mapping, reading, "name", "host");
+  private Server server(Items.Item item) {
+    Fields fields = Fields.named(item.mapping(), reading, "name", "host");
     Server server =
         new Server(
+            item.number(),
             fields.text("name"),
             fields.requiredHost("host"),
             fields.text("site"),

@@ -22,7 +22,7 @@ record NetworkThings(NetworkTraits traits) {
       things.add(of(site));
     }
     if (usual) {
-      things.add(of(usualSite(environment.span())));
+      things.add(of(usualSite(environment)));
     }
     environment.loadBalancers().forEach(each -> things.add(of(each)));
     environment.zones().forEach(each -> things.add(of(each)));
@@ -55,9 +55,11 @@ record NetworkThings(NetworkTraits traits) {
   }
 
   /** The site that is always there, be it declared or not. */
-  private static Site usualSite(Span owner) {
+  private static Site usualSite(Environment environment) {
+    Span owner = environment.span();
+    int number = environment.sites().size() + 1;
     Value<String> name = Value.declared(Site.DEFAULT, owner);
-    return new Site(name, Value.absent(owner), Value.absent(owner));
+    return new Site(number, name, Value.absent(owner), Value.absent(owner));
   }
 
   private Thing of(Site site) {
@@ -98,16 +100,22 @@ record NetworkThings(NetworkTraits traits) {
     String from = Identity.of(said, List.of("from"));
     String to = Identity.of(said, List.of("to"));
     String what = Identity.of(said, List.of("ports", "protocol", "action"));
-    String label =
-        rule.name().isPresent()
-            ? rule.label()
-            : "firewall rule from \"" + rule.from() + "\" to \"" + rule.to() + "\"";
     return Thing.of(
         Kind.FIREWALL_RULE,
-        label,
+        label(rule),
         rule.span(),
         List.of(rule.name().shown(), from + to + what),
         List.of(from + to + rule.action().shown(), from + to, from + what, to + what),
         said);
+  }
+
+  /** By its name, or else by the ends that it names. */
+  private static String label(FirewallRule rule) {
+    if (rule.name().isPresent()) {
+      return rule.label();
+    }
+    String from = rule.from().isPresent() ? " from \"" + rule.from() + "\"" : "";
+    String to = rule.to().isPresent() ? " to \"" + rule.to() + "\"" : "";
+    return rule.label() + from + to;
   }
 }

@@ -7,7 +7,7 @@ import dev.berth.model.Zone;
 record BlockUse(Zone zone, Value<String> address) {
   /** What is wrong with it if the block stands elsewhere first. */
   String beside(BlockUse first) {
-    boolean same = first.zone.name().shown().equals(zone.name().shown());
+    boolean same = first.zone.label().equals(zone.label());
     String whose = same ? " twice" : ", which " + first.zone.label() + " has too";
     return zone.label() + " has addresses " + address + whose;
   }
