@@ -60,6 +60,79 @@ class BlockTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "10.20.1.11/24, 10.20.1.0/24",
+    "10.20.1.11/0, 0.0.0.0/0",
+    "10.20.1.11/32, 10.20.1.11",
+    "10.20.1.11/33, ''",
+    "2001:db8::7/64, 2001:db8::/64",
+    "2001:db8::7/128, 2001:db8::7",
+    "2001:db8::7/129, ''",
+    "/24, ''",
+    "10.20.1.11, ''",
+    "10.20.1.11/x, ''",
+    "ten/24, ''"
+  })
+  void theBlockThatWasMeantIsThatAroundTheAddress(String text, String meant) {
+    assertEquals(meant, BlockFlaw.meant(text).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.0.0/8, 10.20.0.0/16, true",
+    "10.20.0.0/16, 10.0.0.0/8, false",
+    "10.20.0.0/16, 10.20.0.0/16, true",
+    "10.20.0.0/16, 10.21.0.0/16, false",
+    "10.20.0.0/16, 10.20.0.0/15, false",
+    "::/0, 10.0.0.0/8, false",
+    "2001:db8::/32, 2001:db8:7::/64, true"
+  })
+  void blocksHoldThoseThatLieWithin(String outer, String inner, boolean holds) {
+    assertEquals(holds, block(outer).contains(block(inner)));
+  }
+
+  @Test
+  void blocksWithoutOthersHoldTheRest() {
+    Random chance = new Random(3);
+    for (int i = 0; i < 5_000; i++) {
+      Block outer = Block.around(Address.parse("255.255.255.240").orElseThrow(), 28);
+      List<Block> inner = blocks(chance);
+      inner.removeIf(each -> !outer.contains(each));
+      List<Block> rest = outer.without(inner);
+      assertEquals(0xFFFF & ~bits(inner), bits(rest), inner + " " + rest);
+    }
+  }
+
+  @Test
+  void packetsGoByAddressesOfOneKind() {
+    Place four = place("four.example.com", "10.0.0.4");
+    Place six = place("six.example.com", "2001:db8::6");
+    Place both = place("both.example.com", "2001:db8::7", "10.0.0.7");
+    Place nameless = place("10.0.0.8", "10.0.0.8");
+    Place unknown = place("unknown.example.com");
+    assertEquals("four.example.com 10.0.0.4 → both.example.com 10.0.0.7:80", four.packet(both, 80));
+    assertEquals(
+        "six.example.com 2001:db8::6 → both.example.com [2001:db8::7]:80", six.packet(both, 80));
+    assertEquals("both.example.com 10.0.0.7 → four.example.com 10.0.0.4:80", both.packet(four, 80));
+    assertEquals(
+        "four.example.com 10.0.0.4 → six.example.com [2001:db8::6]:80", four.packet(six, 80));
+    assertEquals("10.0.0.8 → unknown.example.com:80", nameless.packet(unknown, 80));
+    assertEquals("unknown.example.com → 10.0.0.8:80", unknown.packet(nameless, 80));
+  }
+
+  private static Place place(String name, String... addresses) {
+    List<Address> all = new ArrayList<>();
+    for (String each : addresses) {
+      all.add(Address.parse(each).orElseThrow());
+    }
+    return Place.machine(name, "", all, List.of());
+  }
+
+  private static Block block(String text) {
+    return Block.parse(text).orElseThrow();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"٠.0.0.1", "10.0.0.٢"})
   void digitsOfOtherScriptsAreNone(String text) {
     assertTrue(Address.parse(text).isEmpty());
