@@ -4,6 +4,7 @@ import dev.berth.engine.firewall.AwsRule.Draft;
 import dev.berth.engine.report.JsonWriter;
 import dev.berth.network.Block;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,9 @@ record AwsRules() implements PolicyWriter {
 
   @Override
   public List<String> leftOut(FirewallPlan plan) {
-    return Gaps.ofMembers(plan.whole());
+    List<String> gaps = new ArrayList<>(Gaps.ofMembers(plan.whole()));
+    gaps.addAll(Gaps.ofTargets(plan.whole()));
+    return gaps;
   }
 
   private static Collection<Draft> ingress(Policy policy, AwsGroups groups) {

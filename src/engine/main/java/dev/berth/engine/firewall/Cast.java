@@ -4,6 +4,7 @@ import dev.berth.engine.firewall.Peer.Kind;
 import dev.berth.engine.firewall.Peer.Seat;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.Host;
 import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.MachineRole;
@@ -56,6 +57,7 @@ final class Cast {
     Part part = parts.get(key);
     if (part == null) {
       part = new Part(scene, place);
+      part.seat = isOfInternet(place, scene.environment()) ? Seat.INTERNET : Seat.ELSEWHERE;
       parts.put(key, part);
       namesakes.merge(scene.said(place.name()), 1, Integer::sum);
     }
@@ -64,6 +66,23 @@ final class Cast {
         place.roles().contains(MachineRole.SERVER)
             || place.roles().contains(MachineRole.NODE_MANAGER);
     part.seat = spotfire ? Seat.SPOTFIRE : part.seat;
+  }
+
+  /** Whether it is where an issuer is of which nothing but its address on the web is known. */
+  private boolean isOfInternet(Place place, Environment environment) {
+    boolean issuer =
+        environment.oidc().isPresent()
+            && environment.oidc().get().endpoint().isPresent()
+            && isCalled(environment.oidc().get().endpoint().get().host(), place, environment);
+    boolean declared = !place.roles().isEmpty() || !place.zone().isEmpty();
+    for (Host each : issuer && !declared ? environment.hosts() : List.<Host>of()) {
+      declared |= isCalled(each.name().orElse(""), place, environment);
+    }
+    return issuer && !declared;
+  }
+
+  private boolean isCalled(String name, Place place, Environment environment) {
+    return facts.machineOf(environment, name) == key(place, environment);
   }
 
   /** The machines that are called so somewhere, or have this address. */

@@ -46,6 +46,20 @@ final class Gaps {
     return gaps;
   }
 
+  /** What is to be let out to where neither a name nor an address of the machine tells it. */
+  static List<String> ofTargets(Policy policy) {
+    List<String> gaps = new ArrayList<>();
+    for (HostPolicy host : policy.hosts()) {
+      boolean told = host.host().isMember() || host.host().isAddressed();
+      for (Admission each : told ? List.<Admission>of() : host.admissions()) {
+        List<String> from = each.everybody().stream().map(Peer::name).toList();
+        String what = Reason.some(from) + " to " + each.portsInWords() + " of ";
+        gaps.add(what + host.host().name() + ": its addresses are not known");
+      }
+    }
+    return gaps;
+  }
+
   /** Who of some who connect has addresses, but none of the kind that the machine has. */
   static List<String> ofKinds(Peer host, Collection<Peer> some, Admission admission) {
     List<String> apart = new ArrayList<>();

@@ -24,7 +24,8 @@ record KubernetesRules() implements PolicyWriter {
         policy(host, plan.slugs(), out);
       } else {
         String name = Visible.of(host.host().name());
-        Heading.write(List.of(name + " has an address: it is no pod."), "", out);
+        String why = host.host().isAddressed() ? " has an address" : " is on the web";
+        Heading.write(List.of(name + why + ": it is no pod."), "", out);
       }
     }
   }

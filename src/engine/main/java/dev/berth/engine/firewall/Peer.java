@@ -37,7 +37,9 @@ record Peer(Kind kind, String name, String end, List<Block> addresses, Area area
   /** What runs there. */
   enum Seat {
     SPOTFIRE,
-    ELSEWHERE
+    ELSEWHERE,
+    /** What people log in at over the internet, unless the declaration says where it is. */
+    INTERNET
   }
 
   Peer {
@@ -60,10 +62,11 @@ record Peer(Kind kind, String name, String end, List<Block> addresses, Area area
 
   /**
    * Whether it is known by its own name where machines have names: it is a part of Spotfire, or
-   * nothing else is known of it.
+   * nothing else is known of it, and it is no service of the internet.
    */
   boolean isMember() {
-    return kind == Kind.MACHINE && (seat == Seat.SPOTFIRE || addresses.isEmpty());
+    boolean named = addresses.isEmpty() && seat != Seat.INTERNET;
+    return kind == Kind.MACHINE && (seat == Seat.SPOTFIRE || named);
   }
 
   /** Whether a packet can go between the two: both have addresses of one kind, as far as known. */
