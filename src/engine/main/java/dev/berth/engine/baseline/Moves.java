@@ -72,11 +72,11 @@ final class Moves {
         placed.add(each.getKey(), name.between(List.of()));
         placed.add(each.getKey(), name.spot());
         openings.add(each.getKey(), name.at(""));
-        if (arrived) {
-          index(name, each.getKey());
-        }
       }
       for (Key key : each.getValue().keys()) {
+        if (arrived) {
+          index(key, each.getKey());
+        }
         if (!before.haveEnvironment(key)) {
           known.computeIfAbsent(key, unknown -> new ArrayList<>()).add(each.getKey());
         }
