@@ -97,7 +97,10 @@ final class ConfigLoader {
 
   /** A configuration is one document; an empty one says nothing, which is a mistake. */
   private Optional<Document> document(Loaded loaded) {
-    problems.addAll(loaded.flaws());
+    for (Diagnostic each : loaded.flaws()) {
+      boolean nothing = each.rule().equals(Problem.NO_CONTENT.id());
+      problems.add(nothing ? ofNothing(each) : each);
+    }
     List<Document> documents = loaded.documents();
     if (documents.size() > 1) {
       problems.add(
@@ -106,6 +109,11 @@ final class ConfigLoader {
     }
     boolean sound = documents.size() == 1 && loaded.flaws().isEmpty();
     return sound ? Optional.of(documents.get(0)) : Optional.empty();
+  }
+
+  private static Diagnostic ofNothing(Diagnostic flaw) {
+    return Problem.NO_CONTENT.at(
+        flaw, "configuration says nothing", "Say what is to hold, or remove the file.");
   }
 
   private Optional<ConfigReader.Said> read(Document document) {
