@@ -41,17 +41,19 @@ final class CalledZones {
     boolean let = !stranger.isCalled(somebody.zone());
     for (FirewallRule each : let ? List.<FirewallRule>of() : environment.firewall()) {
       let |=
-          each.allows() && (isLet(each, somebody, target, port) || isFor(stranger, each, somebody));
+          each.allows()
+              && (isLetInElsewhere(each, somebody, target, port)
+                  || isReportedTo(stranger, each, somebody));
     }
     return !let;
   }
 
-  private boolean isLet(FirewallRule rule, Place somebody, Place target, int port) {
+  private boolean isLetInElsewhere(FirewallRule rule, Place somebody, Place target, int port) {
     boolean from = !rule.protocol().is(Protocol.UDP) && mayBe(rule.from(), somebody);
     return from && !isHalfTheWay(rule, target, port);
   }
 
-  private boolean isFor(Stranger stranger, FirewallRule rule, Place somebody) {
+  private boolean isReportedTo(Stranger stranger, FirewallRule rule, Place somebody) {
     return stranger == Stranger.MONITORING && mayReport(rule.to(), somebody);
   }
 

@@ -40,7 +40,7 @@ final class Entrances {
   }
 
   /** Whether clients come to a balancer, and not perhaps to what stands before it. */
-  boolean have(LoadBalancer balancer) {
+  boolean isEntered(LoadBalancer balancer) {
     Optional<Place> own = places.of(balancer.host());
     boolean told = false;
     for (Site each : environment.sites()) {
@@ -61,18 +61,18 @@ final class Entrances {
    * Where clients come to a server itself: where its site has them do so by its public address, and
    * where there are neither balancers nor such an address.
    */
-  Optional<Aim> of(Server server) {
+  Optional<Aim> by(Server server) {
     Optional<Site> site = site(server);
     if (site.isPresent() && site.get().publicAddress().isWritten()) {
       Optional<Endpoint> address = site.get().endpoint().toOptional();
-      return address.isPresent() ? entrance(server, address.get()) : Optional.empty();
+      return address.isPresent() ? byAddress(server, address.get()) : Optional.empty();
     }
     boolean known = site.isPresent() || environment.sites().isEmpty();
     boolean direct = known && environment.loadBalancers().isEmpty();
     return direct ? frontEnd(server, Optional.empty()) : Optional.empty();
   }
 
-  private Optional<Aim> entrance(Server server, Endpoint address) {
+  private Optional<Aim> byAddress(Server server, Endpoint address) {
     Optional<Place> own = places.of(server.host());
     Optional<Place> led = places.named(address.host());
     if (own.isEmpty() || led.isEmpty() || own.get() != led.get()) {
@@ -93,7 +93,7 @@ final class Entrances {
     for (Server server : environment.servers()) {
       String site = server.site().orElse(Site.DEFAULT);
       boolean listens = server.httpConnector().enabled() || server.httpsConnector().enabled();
-      boolean entered = of(server).isPresent();
+      boolean entered = by(server).isPresent();
       if (pooled.contains(server) || entered && isAddressed(server)) {
         known.add(site);
       } else if (!entered && listens && server.host().isPresent()) {

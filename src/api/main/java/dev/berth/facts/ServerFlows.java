@@ -36,7 +36,7 @@ final class ServerFlows {
   void ofFrontEnds() {
     for (LoadBalancer balancer : environment.loadBalancers()) {
       Aim aim = new Aim(balancer.host(), balancer.port(), Role.LOAD_BALANCER, balancer);
-      if (entrances.have(balancer)) {
+      if (entrances.isEntered(balancer)) {
         strangers.add(Stranger.CLIENTS, aim, balancer.port());
       } else {
         strangers.addPerhaps(Stranger.CLIENTS, aim, balancer.port());
@@ -46,7 +46,7 @@ final class ServerFlows {
       }
     }
     for (Server server : environment.servers()) {
-      Optional<Aim> entrance = entrances.of(server);
+      Optional<Aim> entrance = entrances.by(server);
       if (entrance.isPresent()) {
         Value<Integer> port = entrance.get().port();
         strangers.add(Stranger.CLIENTS, entrance.get(), port.isWritten() ? port : server);
@@ -55,7 +55,7 @@ final class ServerFlows {
     }
   }
 
-  /** The sites to whose servers nobody is known to come. */
+  /** The sites and servers to which nobody is known to come. */
   List<BlindFlow> entrances() {
     return entrances.unknown();
   }

@@ -143,9 +143,9 @@ final class ShortNames {
   }
 
   /** Whether {@code hosts} says of a short name that it is that of another machine. */
-  private boolean isDeclaredApart(String key, String full) {
+  private boolean isDeclaredApart(String key, String name) {
     Host own = entries.get(key);
-    Host entry = entries.get(HostNames.key(full));
+    Host entry = entries.get(HostNames.key(name));
     boolean alias = own != null && !HostNames.key(own.name().orElse("")).equals(key);
     return own != null && own != entry && (entry != null || alias && isFull(own));
   }
