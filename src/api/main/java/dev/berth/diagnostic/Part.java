@@ -24,6 +24,8 @@ import java.util.TreeSet;
  * @param about a place within the thing that it is known by, whatever stands there; empty if that
  *     is its own place, with what stands there
  * @param ends the things, or places within them, that tell it from others at its place, too
+ * @param on what its port is a port of, by which it is told from those of others; empty if all are
+ *     ports of one thing
  */
 public record Part(
     Span span,
@@ -32,7 +34,8 @@ public record Part(
     String name,
     OptionalInt port,
     Optional<Span> about,
-    List<Span> ends)
+    List<Span> ends,
+    String on)
     implements Located {
   /** What is named beside the first; of others it is told how many there are. */
   private static final int MOST_NAMES = 12;
@@ -43,7 +46,7 @@ public record Part(
   }
 
   private Part(Span span, String message, List<Related> related, String name, OptionalInt port) {
-    this(span, message, related, name, port, Optional.empty(), List.of());
+    this(span, message, related, name, port, Optional.empty(), List.of(), "");
   }
 
   /** One that is about a port. */
@@ -58,12 +61,12 @@ public record Part(
 
   /** The same with other words. */
   public Part saying(String words) {
-    return new Part(span, words, related, name, port, about, ends);
+    return new Part(span, words, related, name, port, about, ends, on);
   }
 
   /** The same, known by the thing that a place is in, and not by what stands at its own. */
   public Part about(Located place) {
-    return new Part(span, message, related, name, port, Optional.of(place.span()), ends);
+    return new Part(span, message, related, name, port, Optional.of(place.span()), ends, on);
   }
 
   /** The same, known by these things, too. */
@@ -72,26 +75,56 @@ public record Part(
     for (Located each : things) {
       spans.add(each.span());
     }
-    return new Part(span, message, related, name, port, about, spans);
+    return new Part(span, message, related, name, port, about, spans, on);
+  }
+
+  /** The same as one of the ports of something. */
+  public Part on(String thing) {
+    return new Part(span, message, related, name, port, about, ends, thing);
   }
 
   /** What is told of several: the first one, and what the others are called. */
   public static String told(List<Part> parts) {
-    List<String> others = names(parts.subList(1, parts.size()), parts.get(0));
-    List<String> shown = others.subList(0, Math.min(MOST_NAMES, others.size()));
-    String likewise = shown.isEmpty() ? "" : "; likewise " + String.join(", ", shown);
-    int more = others.size() - shown.size();
-    return parts.get(0).message + likewise + (more > 0 ? " and " + more + " more" : "");
+    Part first = parts.get(0);
+    List<Part> beside = new ArrayList<>();
+    List<Part> elsewhere = new ArrayList<>();
+    Set<String> things = new LinkedHashSet<>();
+    for (Part each : parts.subList(1, parts.size())) {
+      (each.on.equals(first.on) ? beside : elsewhere).add(each);
+      things.add(each.on);
+    }
+    things.remove(first.on);
+    List<String> others = names(beside, first);
+    String likewise = others.isEmpty() ? "" : "; likewise " + named(others);
+    if (elsewhere.isEmpty()) {
+      return first.message + likewise;
+    }
+    String also = others.isEmpty() ? "; likewise" : likewise + "; and";
+    String machines = things.size() == 1 ? "1 more machine " : things.size() + " more machines ";
+    return first.message + also + " on " + machines + named(spans(ports(elsewhere)));
+  }
+
+  private static String named(List<String> names) {
+    List<String> shown = names.subList(0, Math.min(MOST_NAMES, names.size()));
+    int more = names.size() - shown.size();
+    return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static TreeSet<Integer> ports(List<Part> parts) {
+    TreeSet<Integer> ports = new TreeSet<>();
+    for (Part each : parts) {
+      ports.addAll(each.port.isPresent() ? Set.of(each.port.getAsInt()) : Set.of());
+    }
+    return ports;
   }
 
   /** Ports in order, and what else there is, each once. */
   private static List<String> names(List<Part> others, Part first) {
-    TreeSet<Integer> ports = new TreeSet<>();
+    TreeSet<Integer> ports = ports(others);
+    ports.removeAll(first.port.isPresent() ? Set.of(first.port.getAsInt()) : Set.of());
     Set<String> names = new LinkedHashSet<>();
     for (Part each : others) {
-      if (each.port.isPresent() && !each.port.equals(first.port)) {
-        ports.add(each.port.getAsInt());
-      } else if (each.port.isEmpty() && !each.name.isEmpty() && !each.name.equals(first.name)) {
+      if (each.port.isEmpty() && !each.name.isEmpty() && !each.name.equals(first.name)) {
         names.add(each.name);
       }
     }

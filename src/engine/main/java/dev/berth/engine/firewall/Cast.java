@@ -3,8 +3,11 @@ package dev.berth.engine.firewall;
 import dev.berth.engine.firewall.Peer.Kind;
 import dev.berth.engine.firewall.Peer.Seat;
 import dev.berth.facts.Facts;
+import dev.berth.facts.HostMention;
 import dev.berth.model.Environment;
 import dev.berth.model.Host;
+import dev.berth.model.HostNames;
+import dev.berth.model.Server;
 import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.MachineRole;
@@ -68,17 +71,32 @@ final class Cast {
     part.seat = spotfire ? Seat.SPOTFIRE : part.seat;
   }
 
-  /** Whether it is where an issuer is of which nothing but its address on the web is known. */
+  /**
+   * Whether it is where an issuer is of which nothing but its address on the web is known: it has
+   * not the domain of a server or of what stands in {@code hosts}.
+   */
   private boolean isOfInternet(Place place, Environment environment) {
     boolean issuer =
         environment.oidc().isPresent()
             && environment.oidc().get().endpoint().isPresent()
             && isCalled(environment.oidc().get().endpoint().get().host(), place, environment);
-    boolean declared = !place.roles().isEmpty() || !place.zone().isEmpty();
-    for (Host each : issuer && !declared ? environment.hosts() : List.<Host>of()) {
-      declared |= isCalled(each.name().orElse(""), place, environment);
+    if (!issuer || !place.roles().isEmpty() || !place.zone().isEmpty()) {
+      return false;
     }
-    return issuer && !declared;
+    String domain = domain(place.name());
+    boolean own = domain.isEmpty();
+    for (HostMention each : facts.hostMentions(environment)) {
+      boolean machine = each.owner() instanceof Host || each.owner() instanceof Server;
+      own |= machine && domain(each.name().orElse("")).equals(domain);
+    }
+    return !own;
+  }
+
+  /** The last two labels of a name with more; nothing of another one. */
+  private static String domain(String name) {
+    int last = name.lastIndexOf('.');
+    int dot = name.lastIndexOf('.', Math.max(0, last - 1));
+    return dot > 0 ? HostNames.key(name.substring(dot + 1)) : "";
   }
 
   private boolean isCalled(String name, Place place, Environment environment) {

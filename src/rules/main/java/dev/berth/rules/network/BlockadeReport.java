@@ -44,7 +44,7 @@ record BlockadeReport(
       String cause = rule.isPresent() ? denied : cause(each);
       String message = who + each.shown() + origin(each) + " " + cause;
       Part part = new Part(each.flow().need(), message, bars.beside(each), each.port());
-      parts.add(part.about(each.flow().need()).between(border));
+      parts.add(part.about(each.flow().need()).between(border).on(each.flow().to().name()));
     }
     Report.Finding finding = report.at(parts).restingOn(blockade.first().flow().certainty());
     Optional<Fix> fix = new Passable(environment, connections, blockade, useful).fix();
