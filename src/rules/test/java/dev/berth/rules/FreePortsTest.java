@@ -1,12 +1,14 @@
 package dev.berth.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Survey;
 import dev.berth.facts.Machine;
+import dev.berth.facts.PassedOver;
 import dev.berth.facts.PortClaim;
 import dev.berth.facts.PortPlan;
 import dev.berth.facts.Vacancy;
@@ -14,8 +16,10 @@ import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where there is room for one more listener, and who wants whose ports. */
@@ -147,6 +151,132 @@ class FreePortsTest {
     assertEquals(Optional.empty(), vacancy.ports());
     assertTrue(
         full.vacancy(Optional.of(machine), Role.R_ENGINES, Optional.of(2000)).ports().isPresent());
+  }
+
+  @Test
+  void whatIsPassedOverIsToldOnceForWhatItIs() {
+    String more = SERVICES.replace("PYTHON, port: 9502", "PYTHON, port: 9503");
+    List<PassedOver> passed = vacancy(plan(more), "n1.example.com", Role.R_SERVICE).passed();
+    assertInstanceOf(PassedOver.Taken.class, passed.get(0));
+    assertEquals(new PassedOver.HandedOut(new PortRange(9505, 9506)), passed.get(1));
+    List<PassedOver> engines = vacancy(plan, "n1.example.com", Role.TERR_ENGINES).passed();
+    assertEquals(List.of("61001-62000", "62001-63000", "63001-64000"), ports(engines));
+  }
+
+  /** In 12.5 sources disagree about a fourth port, which stays free behind the three. */
+  @Test
+  void portsThatAListenerMayHaveBesidesAreFreeToo() {
+    assertEquals(1, beside("12.5", "9504").spare());
+    assertEquals(Optional.of(new PortRange(5701, 5703)), beside("12.5", "9504").ports());
+    assertEquals(Optional.of(new PortRange(5705, 5707)), beside("12.5", "5704").ports());
+    String two = "5701}, {port: 5705";
+    assertEquals(Optional.of(new PortRange(5706, 5708)), beside("12.5", two).ports());
+  }
+
+  @Test
+  void serversOfAnotherClusterCountUpThroughTheFurtherPortsOfTheUsualOne() {
+    assertEquals(Optional.of(new PortRange(5702, 5705)), beside("14.6", "5701").ports());
+  }
+
+  /** A server of a third cluster, on the machine of the node, where some ports are reserved. */
+  private static Vacancy beside(String version, String reserved) {
+    String clusters =
+        "servers: [{name: sf1, host: sf1.example.com, clusteringPort: 5801},"
+            + " {name: sf2, host: sf2.example.com, clusteringPort: 5901}]\n";
+    String text =
+        SERVICES
+            .replace("14.6", version)
+            .replace("servers: [{name: sf1, host: sf1.example.com}]\n", clusters)
+            .replace("port: 9504", "port: " + reserved);
+    return vacancy(plan(text), "n1.example.com", Role.CLUSTERING);
+  }
+
+  @Test
+  void portsMayBeTheFirstUnprivilegedOneAndTheLast() {
+    assertEquals(Optional.of(PortRange.of(1024)), behind(1023, Role.PUBLIC_HTTP).ports());
+    assertEquals(Optional.of(PortRange.of(65_535)), behind(65_534, Role.PUBLIC_HTTP).ports());
+  }
+
+  /** Of two other servers, both have a port that is taken on the third machine. */
+  private static Vacancy behind(int taken, Role role) {
+    String others =
+        """
+        servers:
+          - {name: sf1, host: sf1.example.com, httpConnector: {port: 1}}
+          - {name: sf2, host: sf2.example.com, httpConnector: {port: 1}}
+        """;
+    String text =
+        SERVICES
+            .replace("servers: [{name: sf1, host: sf1.example.com}]\n", others)
+            .replace("httpConnector: {port: 1}", "httpConnector: {port: " + taken + "}")
+            .replace("port: 9504", "port: " + taken);
+    return vacancy(plan(text), "n1.example.com", role);
+  }
+
+  @Test
+  void ofTooManyPortsItIsToldOnceThatTheyEndTooSoon() {
+    Machine machine = plan.machines("n1.example.com").get(0);
+    Vacancy vacancy = plan.vacancy(Optional.of(machine), Role.R_ENGINES, Optional.of(60_000));
+    List<PassedOver> few = new ArrayList<>(vacancy.passed());
+    few.removeIf(each -> !(each instanceof PassedOver.TooFew));
+    assertEquals(List.of(new PassedOver.TooFew(new PortRange(63_001, 65_535))), few);
+  }
+
+  @Test
+  void whatEverybodyHasByDefaultIsNobodysLead() {
+    String other = "  - {name: n2, host: n2.example.com, server: sf1}\n";
+    PortPlan both = plan(SERVICES.replace("hosts:\n", other + "hosts:\n"));
+    Vacancy registration = vacancy(both, "sf1.example.com", Role.NODE_MANAGER_REGISTRATION);
+    assertInstanceOf(Vacancy.Default.class, registration.lead());
+  }
+
+  @Test
+  void aSecondNodeManagerFollowsOthersAndASecondServerOfAMachineDoesNot() {
+    String moved = ", host: n1.example.com, registrationPort: 9180}";
+    String text =
+        """
+        spotfireVersion: "14.6"
+        servers:
+          - {name: sf1, host: sf1.example.com, clusteringPort: 5801}
+          - {name: sf2, host: sf2.example.com, clusteringPort: 5801}
+        nodeManagers:
+          - {name: n1\
+        """;
+    String second = "\n  - {name: n2" + moved.replace("n1", "n2") + "\n";
+    PortPlan both = plan(text + moved + second);
+    Vacancy node = vacancy(both, "n1.example.com", Role.NODE_MANAGER_REGISTRATION);
+    assertInstanceOf(Vacancy.Peers.class, node.lead());
+    Vacancy server = vacancy(both, "sf1.example.com", Role.CLUSTERING);
+    assertInstanceOf(Vacancy.Default.class, server.lead());
+  }
+
+  @Test
+  void versionIsThatOfTheMachineOrTheNewestOfAll() {
+    String old = "---\nspotfireVersion: \"12.0\"\nname: old\n";
+    PortPlan two = plan(SERVICES + old + "servers: [{name: sf9, host: sf9.example.com}]\n");
+    assertEquals("14.6", two.version(Optional.empty()).toString());
+    Optional<Machine> machine = Optional.of(two.machines("sf9.example.com").get(0));
+    assertEquals("12.0", two.version(machine).toString());
+  }
+
+  @Test
+  void everythingThatIsChosenFindsRoomWhereNothingIs() {
+    for (Role role : PortPlan.chosenRoles()) {
+      boolean engines =
+          Set.of(Role.TERR_ENGINES, Role.PYTHON_ENGINES, Role.R_ENGINES).contains(role);
+      assertEquals(engines, PortPlan.isSpan(role), role::toString);
+      PortRange ports =
+          plan.vacancy(Optional.empty(), role, Optional.empty()).ports().orElseThrow();
+      int most = engines ? 1000 : role == Role.CLUSTERING ? 4 : 1;
+      assertEquals(most, ports.last() - ports.first() + 1, role::toString);
+    }
+    assertEquals(18, PortPlan.chosenRoles().size());
+    PortPlan old = plan("spotfireVersion: \"12.0\"\nservers: [{name: s, host: s.example.com}]\n");
+    assertEquals(1, old.vacancy(Optional.empty(), Role.TERR_ENGINES, Optional.empty()).spare());
+  }
+
+  private static List<String> ports(List<PassedOver> passed) {
+    return passed.stream().map(each -> each.ports().toString()).toList();
   }
 
   private static Vacancy vacancy(PortPlan plan, String host, Role role) {
