@@ -33,6 +33,30 @@ class MendingTest {
   }
 
   @Test
+  void serviceGoesAsFarAsItsNeighboursDoAndThereAreUnprivilegedPorts() {
+    assertMended(services(9500, 9600, 9700, 9700), services(9500, 9600, 9700, 9800));
+    assertMended(services(9500, 9601, 9702, 9702), services(9500, 9601, 9702, 9703));
+    assertMended(services(65_533, 65_534, 65_534), services(65_533, 65_534, 65_535));
+    assertMended(services(65_534, 65_535, 65_535), services(65_534, 65_535, 65_535));
+    assertMended(services(1024, 1024), services(1024, 1025));
+    assertMended(services(1023, 1023), services(1023, 1023));
+    String node = "    communicationPort: 9443\n";
+    assertMended(services(9463, 9443) + node, services(9463, 9444) + node);
+    assertMended(services(9464, 9443) + node, services(9464, 9465) + node);
+  }
+
+  @Test
+  void connectorThatBalancersKnowStays() {
+    String hosts = "hosts: [{name: sf1.example.com, reservedPorts: [{port: 8080}]}]\n";
+    String text = hosts + SERVER.replace("}]", ", httpConnector: {port: 8080}}]");
+    assertMended(text, text.replace("httpConnector: {port: 8080}", "httpConnector: {port: 80}"));
+    String balancer =
+        "loadBalancers: [{name: lb, host: lb.example.com, port: 443, members: [sf1], memberPort:"
+            + " 8080}]\n";
+    assertMended(text + balancer, text + balancer);
+  }
+
+  @Test
   void whatIsAwayFromItsDefaultMovesBeforeWhatIsThere() {
     String text = services(9501, 9502) + "    registrationPort: 9502\n";
     assertMended(text, text.replace("onPort: 9502", "onPort: 9080"));
@@ -235,8 +259,13 @@ class MendingTest {
     assertMended(engines, moved);
     String wide = firewall("[20000-30000]");
     assertMended(engines + wide, moved + wide);
-    String tight = firewall("[20000-20013]");
-    assertMended(engines + tight, engines + tight);
+    for (String apart : List.of("[443]", "[20005-20017]", "[20018-30000]", "[19000-20004]")) {
+      assertMended(engines + firewall(apart), moved + firewall(apart));
+    }
+    for (String tight :
+        List.of("[20000-20013]", "[19000-20005]", "[20005-20016]", "[20017-20020]")) {
+      assertMended(engines + firewall(tight), engines + firewall(tight));
+    }
   }
 
   @Test

@@ -238,6 +238,76 @@ class RequiredFlowsTest {
     assertEquals(true, facts.isOneMachine(environment, "app2", "app2.example.com"));
   }
 
+  /** Nodes, balancers and rules may call a machine in full that is declared without its domain. */
+  @Test
+  void whoeverCallsAMachineInFullSaysItsDomain() {
+    Facts facts =
+        facts(
+            """
+            spotfireVersion: "14.6"
+            servers:
+              - {name: sf1, host: app1}
+              - {name: sf2, host: app2}
+              - {name: sf3, host: app3}
+              - {name: sf4, host: app4.example.com}
+            nodeManagers: [{name: n1, host: node1.example.com, server: app1.example.com}]
+            loadBalancers: [{name: app4, host: lb.example.com, port: 443, members: [app2.example.com]}]
+            network:
+              firewall: [{from: any, to: app3, at: app3.example.com}]
+            """);
+    Environment environment = facts.environments().get(0);
+    Connections connections = Connections.of(environment, facts);
+    for (String each : List.of("app1", "app2", "app3")) {
+      assertEquals(each + ".example.com", machine(each, connections));
+    }
+    assertEquals("lb.example.com", machine("app4", connections));
+    assertEquals(false, facts.isOneMachine(environment, "app4", "app4.example.com"));
+  }
+
+  /** An alias is one of the machine that lists it, unless that has no full name. */
+  @Test
+  void anAliasIsThatOfItsOwnMachine() {
+    Facts facts =
+        facts(
+            """
+            spotfireVersion: "14.6"
+            hosts:
+              - {name: db1.example.com, aliases: [store]}
+              - {name: 10.1.1.12, aliases: [cache]}
+              - {name: srv9, aliases: [srv9.example.org, depot]}
+              - {name: twin, aliases: [10.1.1.14]}
+              - {name: twin.example.com, aliases: [10.1.1.15]}
+            servers:
+              - {name: sf1, host: store.example.com}
+              - {name: sf2, host: cache.example.com}
+              - {name: sf3, host: depot.example.com}
+              - {name: sf4, host: twin.example.com}
+            """);
+    Environment environment = facts.environments().get(0);
+    assertEquals(false, facts.isOneMachine(environment, "store", "store.example.com"));
+    assertEquals(true, facts.isOneMachine(environment, "cache", "cache.example.com"));
+    assertEquals(true, facts.isOneMachine(environment, "10.1.1.12", "cache.example.com"));
+    assertEquals(false, facts.isOneMachine(environment, "depot", "depot.example.com"));
+    assertEquals(false, facts.isOneMachine(environment, "twin", "twin.example.com"));
+  }
+
+  /** What nodes and other servers call a machine by is its name in rules, too. */
+  @Test
+  void addressesOfServersAndNodesAreTheirNames() {
+    Facts facts =
+        facts(
+            """
+            spotfireVersion: "14.6"
+            servers: [{name: sf1, host: sf1.example.com, addresses: [backend.example.org, 10.1.1.11]}]
+            nodeManagers: [{name: n1, host: node1.example.com, server: sf1, addresses: [10.1.2.11]}]
+            """);
+    Connections connections = Connections.of(facts.environments().get(0), facts);
+    for (String each : List.of("backend.example.org", "10.1.1.11")) {
+      assertEquals("sf1.example.com", machine(each, connections));
+    }
+    assertEquals("node1.example.com", machine("10.1.2.11", connections));
+  }
+
   private static String machine(String name, Connections connections) {
     return connections.named(name).map(Place::name).orElse("nobody");
   }
