@@ -40,6 +40,7 @@ final class CalledZones {
   boolean areIn(Stranger stranger, Place somebody, Place target, int port) {
     boolean let = !stranger.isCalled(somebody.zone());
     for (FirewallRule each : let ? List.<FirewallRule>of() : environment.firewall()) {
+      let |= isKeptOut(each, somebody, target, port);
       let |=
           each.allows()
               && (isLetInElsewhere(each, somebody, target, port)
@@ -55,6 +56,23 @@ final class CalledZones {
 
   private boolean isReportedTo(Stranger stranger, FirewallRule rule, Place somebody) {
     return stranger == Stranger.MONITORING && mayReport(rule.to(), somebody);
+  }
+
+  /**
+   * Whether a rule keeps a zone out by its name, which somebody meant, unless another one lets it
+   * in.
+   */
+  private boolean isKeptOut(FirewallRule rule, Place somebody, Place target, int port) {
+    boolean denied =
+        !rule.allows()
+            && rule.from().is(somebody.zone())
+            && RulePorts.areAbout(rule, PortRange.of(port))
+            && firewall.isAbout(rule.to(), target) != Match.NO;
+    for (FirewallRule each : denied ? environment.firewall() : List.<FirewallRule>of()) {
+      denied &=
+          !each.allows() || !isHalfTheWay(each, target, port) || !mayBe(each.from(), somebody);
+    }
+    return denied;
   }
 
   /** Whether a rule only lets out what goes to a listener, or in at the machine itself. */

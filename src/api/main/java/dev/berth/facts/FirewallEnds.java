@@ -50,7 +50,8 @@ final class FirewallEnds {
     listedMachines = List.copyOf(machines);
   }
 
-  private static List<Value<String>> ofMachines(Environment environment) {
+  /** The names of servers, nodes and balancers. */
+  static List<Value<String>> ofMachines(Environment environment) {
     List<Value<String>> names = new ArrayList<>();
     for (Server each : environment.servers()) {
       names.add(each.name());
@@ -91,6 +92,6 @@ final class FirewallEnds {
   }
 
   private static boolean isFull(String name) {
-    return name.indexOf('.') >= 0;
+    return name.indexOf('.') >= 0 || HostNames.isLoopback(name);
   }
 }

@@ -139,8 +139,19 @@ final class References {
       for (Value<String> end : zones.isEmpty() ? List.<Value<String>>of() : rule.ends()) {
         add(ends.reference(rule, end));
       }
-      add(ends.machine(rule));
+      // Who speaks of a machine in other rules means one that is declared elsewhere.
+      if (!zones.isEmpty() || !isEnd(rule.at())) {
+        add(ends.machine(rule));
+      }
     }
+  }
+
+  private boolean isEnd(Value<String> name) {
+    boolean is = false;
+    for (FirewallRule each : name.isDeclared() ? environment.firewall() : List.<FirewallRule>of()) {
+      is |= each.from().is(name.get()) || each.to().is(name.get());
+    }
+    return is;
   }
 
   private void add(Optional<Reference> reference) {

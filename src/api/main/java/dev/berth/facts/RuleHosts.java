@@ -17,20 +17,30 @@ public final class RuleHosts {
   private final Environment environment;
   private final Set<String> zones = new HashSet<>();
 
+  /** What servers, nodes and balancers are called, which need not be a host name. */
+  private final Set<String> machines = new HashSet<>();
+
   private RuleHosts(Environment environment) {
     this.environment = environment;
     for (Zone each : environment.zones()) {
       zones.add(each.name().orElse(""));
     }
+    for (Value<String> each : FirewallEnds.ofMachines(environment)) {
+      machines.add(each.orElse(""));
+    }
   }
 
-  /**
-   * All mentions of hosts in the environment: those of what it declares, and then the full names
-   * that rules give as their ends or stand at.
-   */
-  public static List<HostMention> all(Environment environment, Facts facts) {
-    List<HostMention> mentions = new ArrayList<>(facts.hostMentions(environment));
-    new RuleHosts(environment).addTo(mentions);
+  /** The full names of hosts that rules give as their ends, or that they stand at. */
+  public static List<HostMention> names(Environment environment) {
+    RuleHosts hosts = new RuleHosts(environment);
+    List<HostMention> mentions = new ArrayList<>();
+    for (FirewallRule rule : environment.firewall()) {
+      for (Value<String> each : List.of(rule.from(), rule.to(), rule.at())) {
+        if (hosts.isMeantAsHost(each)) {
+          mentions.add(new HostMention(rule, each));
+        }
+      }
+    }
     return mentions;
   }
 
@@ -48,21 +58,13 @@ public final class RuleHosts {
     return blocks;
   }
 
-  private void addTo(List<HostMention> mentions) {
-    for (FirewallRule rule : environment.firewall()) {
-      for (Value<String> each : List.of(rule.from(), rule.to(), rule.at())) {
-        if (isMeantAsHost(each)) {
-          mentions.add(new HostMention(rule, each));
-        }
-      }
-    }
-  }
-
+  /** Systems outside may be called by patterns, and by names that others do not allow. */
   private boolean isMeantAsHost(Value<String> end) {
     String text = end.orElse("");
     boolean full = end.isDeclared() && text.indexOf('.') >= 0;
     boolean other = zones.contains(text) || text.startsWith(MachineRole.PREFIX);
-    return full && !other && !isMeantAsBlock(end);
+    boolean free = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
+    return full && !other && !free && !machines.contains(text) && !isMeantAsBlock(end);
   }
 
   /**

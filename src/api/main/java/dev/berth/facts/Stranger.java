@@ -22,20 +22,7 @@ public enum Stranger {
       Places.CLIENTS,
       "clients of ",
       List.of(Role.PUBLIC_HTTP, Role.PUBLIC_HTTPS),
-      Set.of(
-          "client",
-          "clients",
-          "user",
-          "users",
-          "desktop",
-          "desktops",
-          "workstations",
-          "laptops",
-          "employees",
-          "intranet",
-          "office",
-          "offices",
-          "staff")),
+      Set.of("client", "clients", "user", "users", "desktop", "desktops", "workstations")),
   /** Whatever watches it; an agent on the machine may, and report to a zone that is called so. */
   MONITORING(
       Places.MONITORING,

@@ -115,17 +115,30 @@ final class Areas {
 
   /** The zones that a machine may be in: the one that it is in, if that is known. */
   Set<String> mayBeIn(Place place) {
-    if (!of(place).equals(UNKNOWN)) {
-      return Set.of(of(place));
+    Set<String> zones = saidOf(place);
+    boolean open = of(place).equals(UNKNOWN);
+    boolean anywhere =
+        place.addresses().isEmpty() || place.roles().contains(MachineRole.LOAD_BALANCER);
+    for (Area each : open ? byName.values() : List.<Area>of()) {
+      boolean unsaid = each.isBare() || !each.whole() || !Scope.shares(each.addresses(), place);
+      zones.addAll(anywhere || unsaid ? List.of(each.name()) : List.of());
     }
+    return zones;
+  }
+
+  /** The zones that a machine is said to be in, or that some of its addresses are in. */
+  Set<String> saidOf(Place place) {
     Set<String> zones = new TreeSet<>();
+    if (!of(place).equals(UNKNOWN)) {
+      zones.add(of(place));
+      return zones;
+    }
     for (Area each : byName.values()) {
-      boolean said = each.isBare() || !each.whole() || each.name().equals(place.zone());
-      boolean may = said || place.addresses().isEmpty();
+      boolean said = each.name().equals(place.zone());
       for (Address address : place.addresses()) {
-        may |= isNext(each, address);
+        said |= isNext(each, address);
       }
-      zones.addAll(may ? List.of(each.name()) : List.of());
+      zones.addAll(said ? List.of(each.name()) : List.of());
     }
     return zones;
   }

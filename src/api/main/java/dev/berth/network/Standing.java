@@ -24,6 +24,7 @@ final class Standing {
   static final class Ground {
     private final String zone;
     private final Set<String> zones;
+    private final Set<String> said;
     private final Set<Integer> sure = new HashSet<>();
     private final Set<Integer> unknown = new HashSet<>();
     private final List<End> ends = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Standing {
     Ground(Areas areas, Iterable<End> candidates, Place place) {
       this.zone = areas.of(place);
       this.zones = areas.mayBeIn(place);
+      this.said = areas.saidOf(place);
       for (End end : candidates) {
         Match match = end.about(place);
         if (match != Match.NO) {
@@ -42,7 +44,7 @@ final class Standing {
 
     /** What tells it from others that are not alike. */
     List<Object> essence() {
-      return List.of(zone, zones, sure, unknown);
+      return List.of(zone, zones, said, sure, unknown);
     }
 
     private Match match(End end) {
@@ -65,15 +67,15 @@ final class Standing {
 
   /**
    * Whether it may be in the zone of a machine that connects to it. One of no known zone may be in
-   * any that its addresses do not tell it from; other systems of which nobody says a zone are
-   * elsewhere.
+   * any that its addresses do not tell it from; other systems are only in those that are said of
+   * them.
    */
   boolean mayBeBeside(Standing source) {
-    if (source.isOutside() && isOutside()) {
-      return true;
+    if (source.isOutside()) {
+      return isOutside() || source.ground.zones.contains(zone());
     }
-    boolean known = source.isOutside() || !isOutside() || ofSpotfire;
-    return known && (source.ground.zones.contains(zone()) || ground.zones.contains(source.zone()));
+    Set<String> own = ofSpotfire ? ground.zones : ground.said;
+    return own.contains(source.zone());
   }
 
   /** Whether no zone is known of it. */

@@ -101,7 +101,8 @@ final class PlainFirewall {
     if (source.isEmpty() == target.isEmpty()) {
       return source.equals(target);
     }
-    return source.isEmpty() ? mayBeIn(from, target) : isOfSpotfire(to) && mayBeIn(to, source);
+    boolean beside = isOfSpotfire(to) ? mayBeIn(to, source) : isSaidToBeIn(to, source);
+    return source.isEmpty() ? mayBeIn(from, target) : beside;
   }
 
   private static boolean isOfSpotfire(Place place) {
@@ -110,8 +111,20 @@ final class PlainFirewall {
 
   /** Whether a machine whose zone is unknown may be in one. */
   private boolean mayBeIn(Place place, String zone) {
-    boolean unsaid = !isWhole(zone) || zoneAddresses(zone) == 0 || place.addresses().isEmpty();
-    boolean may = unsaid || place.zone().equals(zone);
+    int own = 0;
+    for (Address each : place.addresses()) {
+      own |= addresses(each.toString());
+    }
+    int all = zoneAddresses(zone);
+    boolean four = (own & 0xFFFF) != 0 && (all & 0xFFFF) != 0;
+    boolean six = own >>> 16 != 0 && all >>> 16 != 0;
+    boolean told = isWhole(zone) && (four || six);
+    boolean anywhere = place.roles().contains(MachineRole.LOAD_BALANCER);
+    return !told || anywhere || isSaidToBeIn(place, zone);
+  }
+
+  private boolean isSaidToBeIn(Place place, String zone) {
+    boolean may = place.zone().equals(zone);
     for (Address each : place.addresses()) {
       int address = addresses(each.toString());
       int smallest = 33;

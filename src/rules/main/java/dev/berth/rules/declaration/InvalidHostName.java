@@ -13,7 +13,9 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +36,9 @@ public record InvalidHostName() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     Map<String, Optional<Report.Finding>> seen = new HashMap<>();
-    for (HostMention each : RuleHosts.all(environment, facts)) {
+    List<HostMention> all = new ArrayList<>(facts.hostMentions(environment));
+    all.addAll(RuleHosts.names(environment));
+    for (HostMention each : all) {
       String key = HostNames.key(each.name().get());
       if (!seen.containsKey(key)) {
         seen.put(key, check(each.name(), report));

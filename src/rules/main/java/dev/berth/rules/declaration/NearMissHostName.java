@@ -11,10 +11,8 @@ import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Finds hosts whose domain is that of the others but for a slip, and misspelled loopback names. */
 @LintRule(
@@ -34,18 +32,15 @@ public record NearMissHostName() implements Rule<Environment> {
 
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Map<String, List<HostMention>> domains = new TreeMap<>();
-    for (HostMention each : RuleHosts.all(environment, facts)) {
-      String name = HostNames.key(each.name().get());
-      int dot = HostNames.isAddress(name) ? -1 : name.indexOf('.');
-      String domain = dot < 0 ? "" : name.substring(dot + 1);
-      domains.putIfAbsent(domain, new ArrayList<>());
-      domains.get(domain).add(each);
-    }
+    Map<String, List<HostMention>> domains = DomainSlips.byDomain(facts.hostMentions(environment));
     report(domains.getOrDefault("", List.of()), report);
     domains.remove("");
-    if (domains.size() > 1 && domains.size() <= MOST) {
-      new DomainSlips(domains).report(report);
+    Map<String, List<HostMention>> inRules = DomainSlips.byDomain(RuleHosts.names(environment));
+    inRules.keySet().removeAll(domains.keySet());
+    for (Map<String, List<HostMention>> some : List.of(domains, inRules)) {
+      if (domains.size() <= MOST && some.size() <= MOST) {
+        new DomainSlips(domains).report(some, report);
+      }
     }
   }
 

@@ -29,8 +29,10 @@ import java.util.Set;
  *
  * @param somebody who may be there
  * @param kind what they are there for, as the front ends tell that they may use
+ * @param areUsers whether they are called clients and are let in to a front end: of others, some
+ *     may watch
  */
-record OutsideZone(Zone zone, Place somebody, Kind kind) {
+record OutsideZone(Zone zone, Place somebody, Kind kind, boolean areUsers) {
   /** Whose zone it is. */
   enum Kind {
     CLIENTS,
@@ -59,7 +61,8 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
         boolean users = kind == Kind.CLIENTS && !inhabitants.serveIn(each);
         if (placed || users && open.contains(each.name().get())) {
           Kind theirs = kind == Kind.CLIENTS && !users ? Kind.OTHERS : kind;
-          zones.add(new OutsideZone(each, Outsiders.in(each), theirs));
+          boolean areUsers = isOfClients(each) && areLetIn(each, claims, connections);
+          zones.add(new OutsideZone(each, Outsiders.in(each), theirs, areUsers));
         }
       }
     }
@@ -194,8 +197,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind) {
   /** Where a rule opens something that is none of their business. */
   List<Passage> opened(PortClaim claim, Connections connections) {
     boolean others = kind != Kind.CLIENTS;
-    // Where users are by no name, those who watch may be.
-    boolean watched = Internal.isMonitored(claim) && !isOfClients(zone);
+    boolean watched = Internal.isMonitored(claim) && !areUsers;
     boolean kept = others ? Internal.isOfMachines(claim) : !watched;
     // Metrics are read there.
     kept &= kind != Kind.MONITORING || claim.role() != Role.NODE_MANAGER_REGISTRATION;
