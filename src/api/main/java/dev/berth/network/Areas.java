@@ -100,13 +100,13 @@ final class Areas {
   }
 
   /**
-   * The zones that machines with some of these addresses may be in; the unknown one if some are in
-   * none.
+   * The zones with addresses that machines with some of these may be in; the unknown one if some
+   * are in none.
    */
   Set<String> around(AddressSet addresses) {
     Set<String> zones = new TreeSet<>();
     for (Area each : byName.values()) {
-      boolean may = each.isBare() || !each.whole() || each.addresses().meets(addresses);
+      boolean may = !each.whole() || each.addresses().meets(addresses);
       zones.addAll(may ? List.of(each.name()) : List.of());
     }
     zones.addAll(all.covers(addresses) ? Set.of() : Set.of(UNKNOWN));

@@ -46,7 +46,7 @@ final class End {
     this.directory = directory;
     this.kind = read(text, directory);
     this.addresses = kind == Kind.ZONE ? areas.get(0).addresses() : AddressSet.of(blocks);
-    this.sole = new SoleMachine(this, text, directory);
+    this.sole = new SoleMachine(this, directory);
   }
 
   private Kind read(String text, Directory directory) {

@@ -16,10 +16,11 @@ final class SoleMachine {
   /** Whether one machine alone is in the role, once that is asked for. */
   private Match inRole = Match.UNKNOWN;
 
-  SoleMachine(End end, String text, Directory directory) {
+  SoleMachine(End end, Directory directory) {
     this.end = end;
     this.directory = directory;
-    this.owner = isAddress() ? directory.named(text) : Optional.empty();
+    this.owner =
+        isAddress() ? directory.named(end.blocks.get(0).first().toString()) : Optional.empty();
   }
 
   private boolean isAddress() {

@@ -219,7 +219,7 @@ final class PlainFirewall {
         return Holds.ALWAYS;
       }
     }
-    if (single && network.named(end).filter(each -> each != machine).isPresent()) {
+    if (single && network.named(end.split("/")[0]).filter(each -> each != machine).isPresent()) {
       return Holds.NEVER;
     }
     long inRole =

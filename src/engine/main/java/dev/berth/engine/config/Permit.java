@@ -24,7 +24,8 @@ public record Permit(
       return path.isEmpty();
     }
     String pattern = at.get().value();
-    return fits(pattern, path) || fits(withNamesInSmallLetters(pattern), path);
+    boolean host = pattern.indexOf('.') >= 0;
+    return fits(pattern, path) || host && fits(withNamesInSmallLetters(pattern), path);
   }
 
   private static boolean fits(String pattern, String path) {

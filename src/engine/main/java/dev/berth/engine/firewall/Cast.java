@@ -4,9 +4,11 @@ import dev.berth.engine.firewall.Peer.Kind;
 import dev.berth.engine.firewall.Peer.Seat;
 import dev.berth.facts.Facts;
 import dev.berth.facts.HostMention;
+import dev.berth.facts.RuleHosts;
 import dev.berth.model.Environment;
 import dev.berth.model.Host;
 import dev.berth.model.HostNames;
+import dev.berth.model.Oidc;
 import dev.berth.model.Server;
 import dev.berth.network.Address;
 import dev.berth.network.Block;
@@ -60,7 +62,7 @@ final class Cast {
     Part part = parts.get(key);
     if (part == null) {
       part = new Part(scene, place);
-      part.seat = isOfInternet(place, scene.environment()) ? Seat.INTERNET : Seat.ELSEWHERE;
+      part.seat = Seat.INTERNET;
       parts.put(key, part);
       namesakes.merge(scene.said(place.name()), 1, Integer::sum);
     }
@@ -68,12 +70,14 @@ final class Cast {
     boolean spotfire =
         place.roles().contains(MachineRole.SERVER)
             || place.roles().contains(MachineRole.NODE_MANAGER);
-    part.seat = spotfire ? Seat.SPOTFIRE : part.seat;
+    // What one environment knows of it holds for all.
+    boolean known = part.seat == Seat.INTERNET && !isOfInternet(place, scene.environment());
+    part.seat = spotfire ? Seat.SPOTFIRE : known ? Seat.ELSEWHERE : part.seat;
   }
 
   /**
-   * Whether it is where an issuer is of which nothing but its address on the web is known: it has
-   * not the domain of a server or of what stands in {@code hosts}.
+   * Whether it is where an issuer is of which nothing but its address on the web is known: nothing
+   * else speaks of it, and it is not in the domain of a server or of what stands in {@code hosts}.
    */
   private boolean isOfInternet(Place place, Environment environment) {
     boolean issuer =
@@ -87,9 +91,18 @@ final class Cast {
     boolean own = domain.isEmpty();
     for (HostMention each : facts.hostMentions(environment)) {
       boolean machine = each.owner() instanceof Host || each.owner() instanceof Server;
+      boolean issuing = each.owner() instanceof Oidc;
       own |= machine && domain(each.name().orElse("")).equals(domain);
+      own |= !issuing && isCalled(each.name().orElse(""), place, environment);
+    }
+    for (HostMention each : RuleHosts.names(environment)) {
+      own |= isCalled(each.name().orElse(""), place, environment);
     }
     return !own;
+  }
+
+  private boolean isCalled(String name, Place place, Environment environment) {
+    return facts.machineOf(environment, name) == key(place, environment);
   }
 
   /** The last two labels of a name with more; nothing of another one. */
@@ -97,10 +110,6 @@ final class Cast {
     int last = name.lastIndexOf('.');
     int dot = name.lastIndexOf('.', Math.max(0, last - 1));
     return dot > 0 ? HostNames.key(name.substring(dot + 1)) : "";
-  }
-
-  private boolean isCalled(String name, Place place, Environment environment) {
-    return facts.machineOf(environment, name) == key(place, environment);
   }
 
   /** The machines that are called so somewhere, or have this address. */

@@ -51,6 +51,37 @@ final class ForgottenColon {
     }
   }
 
+  /**
+   * In a comment, where a word of letters and digits stands behind the name of a secret. It is
+   * hidden there alone: it may be what a machine is called.
+   */
+  static void inComment(Hidden hidden, Span comment) {
+    ForgottenColon words = new ForgottenColon(hidden, comment);
+    boolean named = false;
+    for (int at = 0; at < words.text.length(); ) {
+      int from = Hidden.skipBlanks(words.text, at, words.text.length());
+      int to = words.nextBlank(from);
+      String word = words.text.substring(from, to);
+      if (named && isMixed(word)) {
+        hidden.addHere(comment.from() + words.quote + from, comment.from() + words.quote + to);
+      }
+      boolean filler = named && (word.equals("was") || word.equals("is") || word.equals("="));
+      named = filler || word.length() <= LONGEST_NAME && SecretName.of(word) == SecretName.SECRET;
+      at = to + 1;
+    }
+  }
+
+  /** Whether a word has both letters and digits, as hardly anything but a name or a secret has. */
+  private static boolean isMixed(String word) {
+    boolean letters = false;
+    boolean digits = false;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= Character.isLetter(word.charAt(i));
+      digits |= Character.isDigit(word.charAt(i));
+    }
+    return letters && digits;
+  }
+
   /** Where a secret starts behind its name; at the end if there is none. */
   private int secret() {
     int end = Math.min(text.length(), LONGEST_NAME);

@@ -38,6 +38,11 @@ final class Hidden {
     }
   }
 
+  /** Hides a stretch of a line, and nothing like it elsewhere. */
+  void addHere(int from, int to) {
+    found.add(from, to);
+  }
+
   /** Hides a stretch whose secret may end before it does. */
   void addRest(int from, int to) {
     add(from, to);

@@ -25,6 +25,7 @@ final class TreeSecrets {
     visit(document.root(), SecretName.OPEN);
     for (Comment comment : document.comments()) {
       LooseText.in(hidden, comment.span().from(), comment.span().to());
+      ForgottenColon.inComment(hidden, comment.span());
     }
   }
 
@@ -60,6 +61,10 @@ final class TreeSecrets {
       }
       boolean value = named && (entry.key().says("value") || entry.key().says("val"));
       SecretName below = value ? SecretName.SECRET : below(entry.key().text(), held);
+      boolean name = NAMES.contains(entry.key().text());
+      if (below == SecretName.OPEN && !name && entry.value() instanceof Scalar scalar) {
+        ForgottenColon.inValue(hidden, scalar.span());
+      }
       visit(entry.key().span().to(), entry.value(), below);
       goesOn = below == SecretName.SECRET && isOpenText(entry.value());
     }
@@ -81,9 +86,6 @@ final class TreeSecrets {
     boolean secret =
         held == SecretName.SECRET || held == SecretName.SECRETS && node instanceof Scalar;
     boolean marked = secret && NodeProperties.hide(hidden, end, node.span().from());
-    if (held == SecretName.OPEN && node instanceof Scalar scalar) {
-      ForgottenColon.inValue(hidden, scalar.span());
-    }
     visit(node, held);
     if (marked && node instanceof Scalar scalar) {
       rest(scalar);

@@ -14,8 +14,8 @@ record NearName(Reference reference, String meant) {
 
   /**
    * The only name that is near: of sf1, sf2 and sf3, none is better than the others for sf4. One
-   * that its owner gives beside it was not meant, nor one that is the next of a series, nor any by
-   * who wrote a block of addresses.
+   * that its owner gives beside it was not meant, nor one that is the next of a series, nor a
+   * machine by who wrote a block of addresses.
    *
    * @param all the references of the environment
    */
@@ -27,8 +27,8 @@ record NearName(Reference reference, String meant) {
     boolean next = near.isPresent() && areOfASeries(near.get(), reference.name().get());
     boolean only =
         near.isPresent() && !next && DidYouMean.among(reference.name().get(), others).isEmpty();
-    boolean named = reference.name().get().indexOf('/') < 0;
-    return named && only && !isGiven(near.get(), reference, all)
+    boolean block = reference.kind().equals("machine") && reference.name().get().indexOf('/') >= 0;
+    return !block && only && !isGiven(near.get(), reference, all)
         ? Optional.of(new NearName(reference, near.get()))
         : Optional.empty();
   }
