@@ -40,14 +40,30 @@ final class FirewallEnds {
     for (HostMention each : mentions) {
       names.add(each.name().get());
       machines.add(each.name().get());
-      String key = HostNames.key(each.name().get());
-      hosts.add(key);
-      if (key.indexOf('.') > 0 && !HostNames.isAddress(key)) {
-        hosts.add(key.substring(0, key.indexOf('.')));
+      addHost(each.name());
+    }
+    // What rules call by its full name elsewhere, others may call by its short one.
+    for (FirewallRule rule : environment.firewall()) {
+      for (Value<String> each : List.of(rule.from(), rule.to(), rule.at())) {
+        addHostByFullName(each);
       }
     }
     listed = List.copyOf(names);
     listedMachines = List.copyOf(machines);
+  }
+
+  private void addHostByFullName(Value<String> end) {
+    if (isFull(end.orElse(""))) {
+      addHost(end);
+    }
+  }
+
+  private void addHost(Value<String> name) {
+    String key = HostNames.key(name.get());
+    hosts.add(key);
+    if (key.indexOf('.') > 0 && !HostNames.isAddress(key)) {
+      hosts.add(key.substring(0, key.indexOf('.')));
+    }
   }
 
   /** The names of servers, nodes and balancers. */

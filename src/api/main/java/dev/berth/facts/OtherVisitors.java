@@ -24,8 +24,15 @@ record OtherVisitors(Environment environment, Firewall firewall, Places places, 
    * but for those who are known to come.
    */
   boolean mayCome(Place target, PortRange port, List<Place> known) {
+    boolean between = false;
+    for (FirewallRule rule : environment.firewall()) {
+      between |= !rule.at().isPresent();
+    }
     for (FirewallRule rule : environment.firewall()) {
       boolean in = !rule.direction().is(Direction.OUT) && !rule.protocol().is(Protocol.UDP);
+      // Who is let in at the machine has come through the firewall between the zones, if there is
+      // one.
+      in &= !between || !rule.at().isPresent();
       if (rule.allows()
           && in
           && RulePorts.areAbout(rule, port)

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** How names and addresses of hosts are compared. No name is ever looked up. */
 public final class HostNames {
   /** What a loopback name or address can start with. */
-  private static final String LOOPBACK_STARTS = "lL1:[0";
+  private static final String LOOPBACK_STARTS = "lL1:[0iI";
 
   private HostNames() {}
 
@@ -48,6 +48,8 @@ public final class HostNames {
     String key = key(name);
     return key.equals("localhost")
         || key.equals("localhost.localdomain")
+        || key.equals("localhost6")
+        || key.equals("ip6-localhost")
         || key.equals("::1")
         || key.startsWith("127.") && isIpv4(key);
   }

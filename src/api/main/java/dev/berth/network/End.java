@@ -1,5 +1,6 @@
 package dev.berth.network;
 
+import dev.berth.model.HostNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,10 @@ final class End {
       blocks.addAll(zones.named(text).blocks());
       return Kind.ZONE;
     }
+    if (HostNames.isLoopback(text)) {
+      blocks.addAll(SoleMachine.LOOPBACK);
+      return Kind.BLOCK;
+    }
     Optional<Block> block = Block.parse(text);
     return block.isPresent()
         ? kept(blocks, block, Kind.BLOCK)
@@ -86,7 +91,7 @@ final class End {
       case ANY -> Match.YES;
       case ROLE -> place.roles().contains(roles.get(0)) ? Match.YES : Match.NO;
       case ZONE -> aboutInZone(place);
-      case BLOCK -> byAddress(place);
+      case BLOCK -> sole.isLoopback() ? Match.NO : byAddress(place);
       case MACHINE -> aboutMachine(place);
       case VAGUE -> Match.UNKNOWN;
     };

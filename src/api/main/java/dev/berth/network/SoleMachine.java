@@ -1,5 +1,6 @@
 package dev.berth.network;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,9 @@ import java.util.Optional;
  * that no other machine is in.
  */
 final class SoleMachine {
+  /** Where every machine is itself. Sources: RFC 1122, RFC 4291. */
+  static final List<Block> LOOPBACK = List.of(block("127.0.0.0/8"), block("::1"));
+
   private final End end;
   private final Directory directory;
 
@@ -23,12 +27,28 @@ final class SoleMachine {
         isAddress() ? directory.named(end.blocks.get(0).first().toString()) : Optional.empty();
   }
 
+  private static Block block(String text) {
+    return Block.parse(text).orElseThrow();
+  }
+
+  /** Whether it is whoever speaks of it. */
+  boolean isLoopback() {
+    boolean all = end.kind == End.Kind.BLOCK;
+    for (Block each : end.blocks) {
+      all &= LOOPBACK.get(0).contains(each) || LOOPBACK.get(1).contains(each);
+    }
+    return all;
+  }
+
   private boolean isAddress() {
     return end.kind == End.Kind.BLOCK && end.blocks.get(0).isSingle();
   }
 
-  /** Whether it is this one. */
+  /** Whether it is this one, at which the rule stands. */
   Match is(Place machine) {
+    if (isLoopback()) {
+      return Match.YES;
+    }
     if (isAddress()) {
       boolean others = owner.isPresent() && owner.get() != machine;
       boolean own = machine.addresses().contains(end.blocks.get(0).first());

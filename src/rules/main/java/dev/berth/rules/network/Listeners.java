@@ -36,6 +36,9 @@ final class Listeners {
   private final Environment environment;
   private final Facts facts;
 
+  /** The names of all zones, of which no machine is meant that is called so elsewhere. */
+  private final Set<String> zones = new HashSet<>();
+
   /** The names of the zones with servers and nodes. */
   private final Set<String> own = new HashSet<>();
 
@@ -68,6 +71,9 @@ final class Listeners {
     }
     this.ports = listening.ports().once(needed);
     this.crowds = new CrowdPorts(environment, facts, connections);
+    for (Zone each : environment.zones()) {
+      zones.add(each.name().orElse(""));
+    }
     for (PortClaim each : facts.claims(environment)) {
       Optional<Zone> zone = connections.zone(each);
       if (zone.isPresent() && hasOwn(List.of(each))) {
@@ -86,13 +92,14 @@ final class Listeners {
     for (PortClaim each : on(machine)) {
       ranges.add(each.ports());
     }
-    ranges.addAll(neededOf.getOrDefault(machine(machine), List.of()));
+    boolean zone = zones.contains(machine);
+    ranges.addAll(zone ? List.of() : neededOf.getOrDefault(machine(machine), List.of()));
     return ranges;
   }
 
   /** What listens on a machine; nothing if the name is none of a machine. */
   List<PortClaim> on(String machine) {
-    return listening.on(environment, machine);
+    return zones.contains(machine) ? List.of() : listening.on(environment, machine);
   }
 
   /** Those on a machine that have one of some ports. */
