@@ -53,7 +53,8 @@ final class FirewallEnds {
   }
 
   private void addHostByFullName(Value<String> end) {
-    if (isFull(end.orElse(""))) {
+    boolean block = end.orElse("").indexOf('/') >= 0;
+    if (isFull(end.orElse("")) && !block) {
       addHost(end);
     }
   }
