@@ -10,6 +10,7 @@ import dev.berth.model.Host;
 import dev.berth.model.HostNames;
 import dev.berth.model.Oidc;
 import dev.berth.model.Server;
+import dev.berth.model.Smtp;
 import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.MachineRole;
@@ -76,24 +77,31 @@ final class Cast {
   }
 
   /**
-   * Whether it is where an issuer is of which nothing but its address on the web is known: nothing
-   * else speaks of it, and it is not in the domain of a server or of what stands in {@code hosts}.
+   * Whether it is where an issuer or a mail server is of which nothing but its name is known:
+   * nothing else speaks of it, and it is not in the domain of a server or of what stands in {@code
+   * hosts}.
    */
   private boolean isOfInternet(Place place, Environment environment) {
+    if (!place.roles().isEmpty() || !place.zone().isEmpty()) {
+      return false;
+    }
+    Optional<Oidc> oidc = environment.oidc().toOptional();
+    Optional<Smtp> smtp = environment.smtp().toOptional();
     boolean issuer =
-        environment.oidc().isPresent()
-            && environment.oidc().get().endpoint().isPresent()
-            && isCalled(environment.oidc().get().endpoint().get().host(), place, environment);
-    if (!issuer || !place.roles().isEmpty() || !place.zone().isEmpty()) {
+        oidc.isPresent()
+            && oidc.get().endpoint().isPresent()
+            && isCalled(oidc.get().endpoint().get().host(), place, environment);
+    boolean relay = smtp.isPresent() && isCalled(smtp.get().host().orElse(""), place, environment);
+    if (!issuer && !relay) {
       return false;
     }
     String domain = domain(place.name());
     boolean own = domain.isEmpty();
     for (HostMention each : facts.hostMentions(environment)) {
       boolean machine = each.owner() instanceof Host || each.owner() instanceof Server;
-      boolean issuing = each.owner() instanceof Oidc;
+      boolean service = each.owner() instanceof Oidc || each.owner() instanceof Smtp;
       own |= machine && domain(each.name().orElse("")).equals(domain);
-      own |= !issuing && isCalled(each.name().orElse(""), place, environment);
+      own |= !service && isCalled(each.name().orElse(""), place, environment);
     }
     for (HostMention each : RuleHosts.names(environment)) {
       own |= isCalled(each.name().orElse(""), place, environment);

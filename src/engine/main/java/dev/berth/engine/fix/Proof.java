@@ -19,10 +19,10 @@ import java.util.Optional;
  */
 final class Proof {
   /** What a run that mends may take. */
-  static final Budget MENDING = new Budget(1_000, 256L * 1024 * 1024);
+  static final Budget MENDING = new Budget(400, 64L * 1024 * 1024);
 
   /** What a run may take that only says what could be mended. */
-  static final Budget OFFERING = new Budget(100, 32L * 1024 * 1024);
+  static final Budget OFFERING = new Budget(40, 16L * 1024 * 1024);
 
   /** What may be taken for what did harm among a part of the texts. */
   static final Budget AGAIN = new Budget(10, 32L * 1024 * 1024);

@@ -5,30 +5,15 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.facts.HostMention;
 import dev.berth.model.HostNames;
 import dev.berth.rule.Report;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The domains of an environment, with the hosts in each. */
 record DomainSlips(Map<String, List<HostMention>> domains) {
   /** In a shorter label, a slip makes another name that somebody may have. */
   private static final int SHORTEST = 6;
-
-  /** Hosts by their domains; those of no domain, and addresses, by nothing. */
-  static Map<String, List<HostMention>> byDomain(List<HostMention> mentions) {
-    Map<String, List<HostMention>> domains = new TreeMap<>();
-    for (HostMention each : mentions) {
-      String name = HostNames.key(each.name().get());
-      int dot = HostNames.isAddress(name) ? -1 : name.indexOf('.');
-      String domain = dot < 0 ? "" : name.substring(dot + 1);
-      domains.putIfAbsent(domain, new ArrayList<>());
-      domains.get(domain).add(each);
-    }
-    return domains;
-  }
 
   /** Reports those of some hosts that are alone in a domain beside that of several others. */
   void report(Map<String, List<HostMention>> some, Report report) {

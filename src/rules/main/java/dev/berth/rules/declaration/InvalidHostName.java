@@ -37,7 +37,9 @@ public record InvalidHostName() implements Rule<Environment> {
   public void check(Environment environment, Facts facts, Report report) {
     Map<String, Optional<Report.Finding>> seen = new HashMap<>();
     List<HostMention> all = new ArrayList<>(facts.hostMentions(environment));
-    all.addAll(RuleHosts.names(environment));
+    if (!environment.firewall().isEmpty()) {
+      all.addAll(RuleHosts.names(environment));
+    }
     for (HostMention each : all) {
       String key = HostNames.key(each.name().get());
       if (!seen.containsKey(key)) {

@@ -32,15 +32,16 @@ public record NearMissHostName() implements Rule<Environment> {
 
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Map<String, List<HostMention>> domains = DomainSlips.byDomain(facts.hostMentions(environment));
+    Map<String, List<HostMention>> domains = HostMention.byDomain(facts.hostMentions(environment));
     report(domains.getOrDefault("", List.of()), report);
     domains.remove("");
-    Map<String, List<HostMention>> inRules = DomainSlips.byDomain(RuleHosts.names(environment));
-    inRules.keySet().removeAll(domains.keySet());
-    for (Map<String, List<HostMention>> some : List.of(domains, inRules)) {
-      if (domains.size() <= MOST && some.size() <= MOST) {
-        new DomainSlips(domains).report(some, report);
-      }
+    if (domains.size() > 1 && domains.size() <= MOST) {
+      new DomainSlips(domains).report(domains, report);
+    }
+    if (!environment.firewall().isEmpty() && domains.size() <= MOST) {
+      Map<String, List<HostMention>> inRules = HostMention.byDomain(RuleHosts.names(environment));
+      inRules.keySet().removeAll(domains.keySet());
+      new DomainSlips(domains).report(inRules, report);
     }
   }
 

@@ -38,8 +38,10 @@ public record InvalidAddressBlock() implements Rule<Environment> {
         report(zone.label(), each, report);
       }
     }
-    for (HostMention each : RuleHosts.blocks(environment)) {
-      report(each.owner().label(), each.name(), report);
+    if (!environment.firewall().isEmpty()) {
+      for (HostMention each : RuleHosts.blocks(environment)) {
+        report(each.owner().label(), each.name(), report);
+      }
     }
   }
 
