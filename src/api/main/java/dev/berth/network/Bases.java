@@ -34,7 +34,7 @@ record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair) {
     if (inbound == Outcome.ALLOWED) {
       return Basis.DEFAULTS;
     }
-    if (pair.zones().comesFromOutside() && gate.otherwise() == Outcome.DENIED) {
+    if (pair.zones().comesFromNoZone() && gate.otherwise() == Outcome.DENIED) {
       return inbound == Outcome.DENIED ? Basis.DEFAULTS : Basis.OTHER_ZONE;
     }
     if (pair.entering() == Outcome.DENIED) {

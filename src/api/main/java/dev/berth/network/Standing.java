@@ -71,21 +71,21 @@ final class Standing {
    * them.
    */
   boolean mayBeBeside(Standing source) {
-    if (source.isOutside()) {
-      return isOutside() || source.ground.zones.contains(zone());
+    if (source.isOfNoZone()) {
+      return isOfNoZone() || source.ground.zones.contains(zone());
     }
     Set<String> own = ofSpotfire ? ground.zones : ground.said;
     return own.contains(source.zone());
   }
 
   /** Whether no zone is known of it. */
-  boolean isOutside() {
+  boolean isOfNoZone() {
     return zone().isEmpty();
   }
 
   /** Whether it is a part of Spotfire of which no zone is known. */
-  boolean isPartOutside() {
-    return ofSpotfire && isOutside();
+  boolean isPartOfNoZone() {
+    return ofSpotfire && isOfNoZone();
   }
 
   /** The ends that are or may be about it. */

@@ -41,7 +41,7 @@ final class ZoneFirewall {
      * there surely is a firewall between the two.
      */
     Outcome unlessLeaving(Outcome said) {
-      return said == Outcome.DENIED && zones.mayBeOneForLeaving() ? Outcome.UNKNOWN : said;
+      return said == Outcome.DENIED && zones.mayLeaveUnseen() ? Outcome.UNKNOWN : said;
     }
 
     /** Likewise where it enters. */
@@ -50,13 +50,13 @@ final class ZoneFirewall {
     }
 
     /** The rules where it leaves: behind a machine of no known zone nothing need stand. */
-    List<RuleList.Candidate> leaving() {
-      return zones.source().isOutside() ? doubted() : candidates;
+    List<RuleList.Candidate> whereLeaving() {
+      return zones.source().isOfNoZone() ? doubted() : candidates;
     }
 
     /** Likewise where it enters, for parts of Spotfire. */
-    List<RuleList.Candidate> arriving() {
-      return zones.target().isPartOutside() ? doubted() : candidates;
+    List<RuleList.Candidate> whereEntering() {
+      return zones.target().isPartOfNoZone() ? doubted() : candidates;
     }
 
     private List<RuleList.Candidate> doubted() {
@@ -103,7 +103,7 @@ final class ZoneFirewall {
     Pair pair = between(source, target);
     boolean said = inbound == Outcome.DENIED;
     Outcome otherwise = said ? pair.unlessEntering(inbound) : pair.entering();
-    boolean closed = pair.zones().comesFromOutside() && (said || opens);
+    boolean closed = pair.zones().comesFromNoZone() && (said || opens);
     if (closed || otherwise == Outcome.DENIED || pair.entering() == Outcome.DENIED) {
       return Outcome.DENIED;
     }

@@ -8,21 +8,21 @@ record ZonePair(Standing source, Standing target) {
   }
 
   private boolean areKnown() {
-    return !source.isOutside() && !target.isOutside();
+    return !source.isOfNoZone() && !target.isOfNoZone();
   }
 
   /** Whether the target is in a zone that the source is not in. */
   boolean areApart() {
-    return areKnown() && !areOne() || comesFromOutside();
+    return areKnown() && !areOne() || comesFromNoZone();
   }
 
   /** Whether the source is in no known zone, and surely not in that of the target. */
-  boolean comesFromOutside() {
-    return source.isOutside() && !target.isOutside() && !target.mayBeBeside(source);
+  boolean comesFromNoZone() {
+    return source.isOfNoZone() && !target.isOfNoZone() && !target.mayBeBeside(source);
   }
 
   /** Whether nothing need stand between the two where connections leave. */
-  boolean mayBeOneForLeaving() {
-    return source.isOutside() || target.mayBeBeside(source);
+  boolean mayLeaveUnseen() {
+    return source.isOfNoZone() || target.mayBeBeside(source);
   }
 }

@@ -136,7 +136,7 @@ final class PlainFirewall {
     return may;
   }
 
-  private boolean comesFromOutside(Place from, Place to) {
+  private boolean comesFromNoZone(Place from, Place to) {
     return zone(from).isEmpty() && !zone(to).isEmpty() && !mayBeIn(from, zone(to));
   }
 
@@ -258,7 +258,7 @@ final class PlainFirewall {
     Set<Outcome> unsaid = unsaid(stage, from, to);
     boolean denied = said.is(Action.DENY);
     boolean opens = list(stage, from, to).stream().anyMatch(PlainFirewall::allows);
-    boolean shutOut = comesFromOutside(from, to) && (denied || opens && !said.isPresent());
+    boolean shutOut = comesFromNoZone(from, to) && (denied || opens && !said.isPresent());
     if (stage == Stage.ENTERING_ZONE && shutOut && spoken) {
       return EnumSet.of(Outcome.DENIED);
     }
