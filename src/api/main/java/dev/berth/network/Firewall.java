@@ -130,9 +130,8 @@ public final class Firewall {
     Gate first = own.leaving(from, source, target, leaving);
     Gate last = own.entering(to, source, target, inbound);
     Outcome entering = doubted(between.entering(inbound, from, source, to, target));
-    Gate out =
-        Gate.of(Stage.LEAVING_ZONE, pair.whereLeaving(), doubted(pair.unlessLeaving(leaving)));
-    Gate in = Gate.of(Stage.ENTERING_ZONE, pair.whereEntering(), entering);
+    Gate out = Gate.of(Stage.LEAVING_ZONE, pair.onLeaving(), doubted(pair.unlessLeaving(leaving)));
+    Gate in = Gate.of(Stage.ENTERING_ZONE, pair.onEntering(), entering);
     return List.of(first, unless(isAlone(first), out), unless(isAlone(last), in), last);
   }
 

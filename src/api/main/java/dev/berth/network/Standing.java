@@ -32,7 +32,7 @@ final class Standing {
     Ground(Areas areas, Iterable<End> candidates, Place place) {
       this.zone = areas.of(place);
       this.zones = areas.mayBeIn(place);
-      this.said = areas.saidOf(place);
+      this.said = place.addresses().isEmpty() ? areas.saidOf(place) : zones;
       for (End end : candidates) {
         Match match = end.about(place);
         if (match != Match.NO) {
@@ -67,8 +67,8 @@ final class Standing {
 
   /**
    * Whether it may be in the zone of a machine that connects to it. One of no known zone may be in
-   * any that its addresses do not tell it from; other systems are only in those that are said of
-   * them.
+   * any that its addresses do not tell it from; other systems without an address are only in those
+   * that are said of them.
    */
   boolean mayBeBeside(Standing source) {
     if (source.isOfNoZone()) {

@@ -50,12 +50,12 @@ final class ZoneFirewall {
     }
 
     /** The rules where it leaves: behind a machine of no known zone nothing need stand. */
-    List<RuleList.Candidate> whereLeaving() {
+    List<RuleList.Candidate> onLeaving() {
       return zones.source().isOfNoZone() ? doubted() : candidates;
     }
 
     /** Likewise where it enters, for parts of Spotfire. */
-    List<RuleList.Candidate> whereEntering() {
+    List<RuleList.Candidate> onEntering() {
       return zones.target().isPartOfNoZone() ? doubted() : candidates;
     }
 

@@ -101,7 +101,8 @@ final class PlainFirewall {
     if (source.isEmpty() == target.isEmpty()) {
       return source.equals(target);
     }
-    boolean beside = isOfSpotfire(to) ? mayBeIn(to, source) : isSaidToBeIn(to, source);
+    boolean open = isOfSpotfire(to) || !to.addresses().isEmpty();
+    boolean beside = open ? mayBeIn(to, source) : isSaidToBeIn(to, source);
     return source.isEmpty() ? mayBeIn(from, target) : beside;
   }
 
