@@ -2,6 +2,7 @@ package dev.berth.network;
 
 import dev.berth.model.Zone;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ final class Areas {
   /** The zones in whose blocks there are those of others. */
   private final Set<String> enclosing = new HashSet<>();
 
+  /** By zone, where its addresses are of use. */
+  private final Map<String, Set<Scope>> scopes = new HashMap<>();
+
   /** By zone with others within it, what is in none of these. */
   private final Map<String, AddressSet> own = new HashMap<>();
 
@@ -43,6 +47,7 @@ final class Areas {
     this.all = AddressSet.of(new ArrayList<>(byBlock.keySet()));
     for (Area each : byName.values()) {
       noteAround(each);
+      scopes.put(each.name(), Scope.of(each.addresses().firsts()));
     }
     for (String each : enclosing) {
       if (has(each)) {
@@ -116,12 +121,17 @@ final class Areas {
   /** The zones that a machine may be in: the one that it is in, if that is known. */
   Set<String> mayBeIn(Place place) {
     Set<String> zones = saidOf(place);
-    boolean open = of(place).equals(UNKNOWN);
+    if (!of(place).equals(UNKNOWN)) {
+      return zones;
+    }
     boolean anywhere =
         place.addresses().isEmpty() || place.roles().contains(MachineRole.LOAD_BALANCER);
-    for (Area each : open ? byName.values() : List.<Area>of()) {
-      boolean unsaid = each.isBare() || !each.whole() || !Scope.shares(each.addresses(), place);
-      zones.addAll(anywhere || unsaid ? List.of(each.name()) : List.of());
+    Set<Scope> own = Scope.of(place.addresses());
+    for (Area each : byName.values()) {
+      boolean unsaid = each.isBare() || !each.whole();
+      if (anywhere || unsaid || Collections.disjoint(own, scopes.get(each.name()))) {
+        zones.add(each.name());
+      }
     }
     return zones;
   }
@@ -129,24 +139,32 @@ final class Areas {
   /** The zones that a machine is said to be in, or that some of its addresses are in. */
   Set<String> saidOf(Place place) {
     Set<String> zones = new TreeSet<>();
-    if (!of(place).equals(UNKNOWN)) {
-      zones.add(of(place));
+    String known = of(place);
+    if (!known.equals(UNKNOWN)) {
+      zones.add(known);
       return zones;
     }
-    for (Area each : byName.values()) {
-      boolean said = each.name().equals(place.zone());
-      for (Address address : place.addresses()) {
-        said |= isNext(each, address);
-      }
-      zones.addAll(said ? List.of(each.name()) : List.of());
+    if (has(place.zone())) {
+      zones.add(place.zone());
+    }
+    for (Address address : place.addresses()) {
+      List<Block> around = table.around(address);
+      zones.addAll(around.isEmpty() ? Set.of() : with(around.get(0)));
     }
     return zones;
   }
 
-  /** Whether an address is in a zone, or in that and others with the same block. */
-  private boolean isNext(Area area, Address address) {
-    List<Block> around = table.around(address);
-    return !around.isEmpty() && area.blocks().contains(around.get(0));
+  /** The zones that have a block: one, but for that of several. */
+  private Set<String> with(Block block) {
+    String zone = byBlock.get(block);
+    if (!zone.equals(UNKNOWN)) {
+      return Set.of(zone);
+    }
+    Set<String> zones = new TreeSet<>();
+    for (Area each : byName.values()) {
+      zones.addAll(each.blocks().contains(block) ? List.of(each.name()) : List.of());
+    }
+    return zones;
   }
 
   /** The zone that an address is in. */

@@ -1,6 +1,8 @@
 package dev.berth.network;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where addresses are of use. One that the internet knows tells nothing of where a machine is among
@@ -27,17 +29,12 @@ enum Scope {
     return PRIVATE.covers(alone) ? PRIVATE_IPV4 : PUBLIC_IPV4;
   }
 
-  /**
-   * Whether some addresses, of which each span is taken by its first, are of a scope of a
-   * machine's.
-   */
-  static boolean shares(AddressSet addresses, Place place) {
-    boolean shares = false;
-    for (int i = 0; i < addresses.spans(); i++) {
-      for (Address each : place.addresses()) {
-        shares |= of(each) == of(addresses.first(i));
-      }
+  /** Those of some addresses. */
+  static Set<Scope> of(List<Address> addresses) {
+    Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+    for (Address each : addresses) {
+      scopes.add(of(each));
     }
-    return shares;
+    return scopes;
   }
 }
