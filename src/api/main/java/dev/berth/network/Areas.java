@@ -2,7 +2,6 @@ package dev.berth.network;
 
 import dev.berth.model.Zone;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,9 +25,6 @@ final class Areas {
   /** The zones in whose blocks there are those of others. */
   private final Set<String> enclosing = new HashSet<>();
 
-  /** By zone, where its addresses are of use. */
-  private final Map<String, Set<Scope>> scopes = new HashMap<>();
-
   /** By zone with others within it, what is in none of these. */
   private final Map<String, AddressSet> own = new HashMap<>();
 
@@ -47,7 +43,6 @@ final class Areas {
     this.all = AddressSet.of(new ArrayList<>(byBlock.keySet()));
     for (Area each : byName.values()) {
       noteAround(each);
-      scopes.put(each.name(), Scope.of(each.addresses().firsts()));
     }
     for (String each : enclosing) {
       if (has(each)) {
@@ -118,44 +113,18 @@ final class Areas {
     return zones;
   }
 
-  /** The zones that a machine may be in: the one that it is in, if that is known. */
-  Set<String> mayBeIn(Place place) {
-    Set<String> zones = saidOf(place);
-    if (!of(place).equals(UNKNOWN)) {
-      return zones;
-    }
-    boolean anywhere =
-        place.addresses().isEmpty() || place.roles().contains(MachineRole.LOAD_BALANCER);
-    Set<Scope> own = Scope.of(place.addresses());
-    for (Area each : byName.values()) {
-      boolean unsaid = each.isBare() || !each.whole();
-      if (anywhere || unsaid || Collections.disjoint(own, scopes.get(each.name()))) {
-        zones.add(each.name());
-      }
-    }
-    return zones;
+  /** All zones. */
+  Iterable<Area> all() {
+    return byName.values();
   }
 
-  /** The zones that a machine is said to be in, or that some of its addresses are in. */
-  Set<String> saidOf(Place place) {
-    Set<String> zones = new TreeSet<>();
-    String known = of(place);
-    if (!known.equals(UNKNOWN)) {
-      zones.add(known);
-      return zones;
+  /** The zones of the smallest block that an address is in: one, or those that share it. */
+  Set<String> around(Address address) {
+    List<Block> around = table.around(address);
+    if (around.isEmpty()) {
+      return Set.of();
     }
-    if (has(place.zone())) {
-      zones.add(place.zone());
-    }
-    for (Address address : place.addresses()) {
-      List<Block> around = table.around(address);
-      zones.addAll(around.isEmpty() ? Set.of() : with(around.get(0)));
-    }
-    return zones;
-  }
-
-  /** The zones that have a block: one, but for that of several. */
-  private Set<String> with(Block block) {
+    Block block = around.get(0);
     String zone = byBlock.get(block);
     if (!zone.equals(UNKNOWN)) {
       return Set.of(zone);

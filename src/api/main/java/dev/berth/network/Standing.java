@@ -29,10 +29,10 @@ final class Standing {
     private final Set<Integer> unknown = new HashSet<>();
     private final List<End> ends = new ArrayList<>();
 
-    Ground(Areas areas, Iterable<End> candidates, Place place) {
-      this.zone = areas.of(place);
-      this.zones = areas.mayBeIn(place);
-      this.said = place.addresses().isEmpty() ? areas.saidOf(place) : zones;
+    Ground(PossibleZones possible, Iterable<End> candidates, Place place) {
+      this.zone = possible.known(place);
+      this.zones = possible.of(place);
+      this.said = place.addresses().isEmpty() ? possible.said(place) : zones;
       for (End end : candidates) {
         Match match = end.about(place);
         if (match != Match.NO) {

@@ -19,6 +19,8 @@ final class Standings {
   /** No zone is called so. */
   private final Areas areas;
 
+  private final PossibleZones possible;
+
   /** Those that tell machines by where they are. */
   private final List<End> byPlace = new ArrayList<>();
 
@@ -49,6 +51,7 @@ final class Standings {
 
   Standings(List<End> ends, Areas areas) {
     this.areas = areas;
+    this.possible = new PossibleZones(areas);
     for (End end : ends) {
       add(end);
     }
@@ -112,7 +115,7 @@ final class Standings {
 
   private Standing.Ground ground(Place place) {
     if (!place.addresses().isEmpty()) {
-      Standing.Ground ground = new Standing.Ground(areas, around(place), place);
+      Standing.Ground ground = new Standing.Ground(possible, around(place), place);
       grounds.putIfAbsent(ground.essence(), ground);
       return grounds.get(ground.essence());
     }
@@ -124,7 +127,7 @@ final class Standings {
       candidates.addAll(reach.isEmpty() ? byPlace : within(reach, place.zone()));
       candidates.addAll(nameless);
       candidates.addAll(place.isAnybody() ? strange : List.of());
-      ground = new Standing.Ground(areas, candidates, place);
+      ground = new Standing.Ground(possible, candidates, place);
       withoutAddress.put(kind, ground);
     }
     return ground;
