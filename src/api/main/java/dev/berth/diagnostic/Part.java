@@ -24,8 +24,8 @@ import java.util.TreeSet;
  * @param about a place within the thing that it is known by, whatever stands there; empty if that
  *     is its own place, with what stands there
  * @param ends the things, or places within them, that tell it from others at its place, too
- * @param on what its port is a port of, by which it is told from those of others; empty if all are
- *     ports of one thing
+ * @param on the machine that its port is one of, if there may be others on other machines; else
+ *     empty
  */
 public record Part(
     Span span,
@@ -78,9 +78,9 @@ public record Part(
     return new Part(span, message, related, name, port, about, spans, on);
   }
 
-  /** The same as one of the ports of something. */
-  public Part on(String thing) {
-    return new Part(span, message, related, name, port, about, ends, thing);
+  /** The same on a port of a machine. */
+  public Part on(String machine) {
+    return new Part(span, message, related, name, port, about, ends, machine);
   }
 
   /** What is told of several: the first one, and what the others are called. */
@@ -88,20 +88,20 @@ public record Part(
     Part first = parts.get(0);
     List<Part> beside = new ArrayList<>();
     List<Part> elsewhere = new ArrayList<>();
-    Set<String> things = new LinkedHashSet<>();
+    Set<String> machines = new LinkedHashSet<>();
     for (Part each : parts.subList(1, parts.size())) {
       (each.on.equals(first.on) ? beside : elsewhere).add(each);
-      things.add(each.on);
+      machines.add(each.on);
     }
-    things.remove(first.on);
+    machines.remove(first.on);
     List<String> others = names(beside, first);
     String likewise = others.isEmpty() ? "" : "; likewise " + named(others);
     if (elsewhere.isEmpty()) {
       return first.message + likewise;
     }
     String also = others.isEmpty() ? "; likewise" : likewise + "; and";
-    String machines = things.size() == 1 ? "1 more machine " : things.size() + " more machines ";
-    return first.message + also + " on " + machines + named(spans(ports(elsewhere)));
+    String more = machines.size() == 1 ? "1 more machine " : machines.size() + " more machines ";
+    return first.message + also + " on " + more + named(spans(ports(elsewhere)));
   }
 
   private static String named(List<String> names) {

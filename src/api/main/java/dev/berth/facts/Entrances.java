@@ -107,8 +107,10 @@ final class Entrances {
       Optional<Site> site = site(each.get(0));
       if (site.isPresent()) {
         entrances.add(entrance(site.get(), each));
-      } else {
-        each.forEach(server -> entrances.add(entrance(server, List.of(server))));
+        continue;
+      }
+      for (Server server : each) {
+        entrances.add(entrance(server, List.of(server)));
       }
     }
     return entrances;

@@ -19,6 +19,10 @@ final class FirewallEnds {
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> machines = new LinkedHashSet<>();
   private final Set<String> hosts = new HashSet<>();
+
+  /** What rules give as their ends, as it is written. */
+  private final Set<String> ends = new HashSet<>();
+
   private final List<String> listed;
   private final List<String> listedMachines;
 
@@ -44,6 +48,8 @@ final class FirewallEnds {
     }
     // What rules call by its full name elsewhere, others may call by its short one.
     for (FirewallRule rule : environment.firewall()) {
+      ends.add(rule.from().orElse(""));
+      ends.add(rule.to().orElse(""));
       for (Value<String> each : List.of(rule.from(), rule.to(), rule.at())) {
         addHostByFullName(each);
       }
@@ -94,6 +100,11 @@ final class FirewallEnds {
     }
     boolean resolved = names.contains(name) || hosts.contains(HostNames.key(name));
     return Optional.of(new Reference(rule, "zone or host", end, resolved, listed));
+  }
+
+  /** Whether a rule gives a name as one of its ends. */
+  boolean haveOne(Value<String> name) {
+    return name.isDeclared() && ends.contains(name.get());
   }
 
   /** The machine that a rule stands at, likewise: that is neither a zone nor a role. */

@@ -140,18 +140,10 @@ final class References {
         add(ends.reference(rule, end));
       }
       // Who speaks of a machine in other rules means one that is declared elsewhere.
-      if (!zones.isEmpty() || !isEnd(rule.at())) {
+      if (!zones.isEmpty() || !ends.haveOne(rule.at())) {
         add(ends.machine(rule));
       }
     }
-  }
-
-  private boolean isEnd(Value<String> name) {
-    boolean is = false;
-    for (FirewallRule each : name.isDeclared() ? environment.firewall() : List.<FirewallRule>of()) {
-      is |= each.from().is(name.get()) || each.to().is(name.get());
-    }
-    return is;
   }
 
   private void add(Optional<Reference> reference) {

@@ -20,7 +20,7 @@ final class Areas {
   private final BlockTable table;
 
   /** The addresses of all zones. */
-  private final AddressSet all;
+  private final AddressSet everywhere;
 
   /** The zones in whose blocks there are those of others. */
   private final Set<String> enclosing = new HashSet<>();
@@ -40,7 +40,7 @@ final class Areas {
       add(Area.of(each.getKey(), each.getValue()));
     }
     this.table = new BlockTable(new TreeSet<>(byBlock.keySet()));
-    this.all = AddressSet.of(new ArrayList<>(byBlock.keySet()));
+    this.everywhere = AddressSet.of(new ArrayList<>(byBlock.keySet()));
     for (Area each : byName.values()) {
       noteAround(each);
     }
@@ -109,7 +109,7 @@ final class Areas {
       boolean may = !each.whole() || each.addresses().meets(addresses);
       zones.addAll(may ? List.of(each.name()) : List.of());
     }
-    zones.addAll(all.covers(addresses) ? Set.of() : Set.of(UNKNOWN));
+    zones.addAll(everywhere.covers(addresses) ? Set.of() : Set.of(UNKNOWN));
     return zones;
   }
 
@@ -164,8 +164,8 @@ final class Areas {
       return AddressSet.ofSingles(place.addresses());
     }
     boolean known = has(place.zone()) && named(place.zone()).whole();
-    AddressSet all = known ? named(place.zone()).addresses() : AddressSet.NONE;
-    return known ? own.getOrDefault(place.zone(), all) : all;
+    AddressSet whole = known ? named(place.zone()).addresses() : AddressSet.NONE;
+    return known ? own.getOrDefault(place.zone(), whole) : whole;
   }
 
   /** The addresses of a zone but for those of others within it, unless that are all. */

@@ -46,8 +46,9 @@ final class PossibleZones {
   /** The zones that a machine is said to be in, or that some of its addresses are in. */
   Set<String> said(Place place) {
     Set<String> zones = new TreeSet<>();
-    if (!known(place).equals(Areas.UNKNOWN)) {
-      zones.add(known(place));
+    String known = known(place);
+    if (!known.equals(Areas.UNKNOWN)) {
+      zones.add(known);
       return zones;
     }
     if (areas.has(place.zone())) {

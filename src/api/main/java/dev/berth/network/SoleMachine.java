@@ -14,6 +14,9 @@ final class SoleMachine {
   private final End end;
   private final Directory directory;
 
+  /** Whether it is whoever speaks of it. */
+  private final boolean loopback;
+
   /** The machine that is declared to have the address, if the end is one. */
   private final Optional<Place> owner;
 
@@ -23,6 +26,7 @@ final class SoleMachine {
   SoleMachine(End end, Directory directory) {
     this.end = end;
     this.directory = directory;
+    this.loopback = end.kind == End.Kind.BLOCK && areLoopback(end.blocks);
     this.owner =
         isAddress() ? directory.named(end.blocks.get(0).first().toString()) : Optional.empty();
   }
@@ -31,13 +35,17 @@ final class SoleMachine {
     return Block.parse(text).orElseThrow();
   }
 
-  /** Whether it is whoever speaks of it. */
-  boolean isLoopback() {
-    boolean all = end.kind == End.Kind.BLOCK;
-    for (Block each : end.blocks) {
-      all &= LOOPBACK.get(0).contains(each) || LOOPBACK.get(1).contains(each);
+  private static boolean areLoopback(List<Block> blocks) {
+    boolean are = true;
+    for (Block each : blocks) {
+      are &= LOOPBACK.get(0).contains(each) || LOOPBACK.get(1).contains(each);
     }
-    return all;
+    return are;
+  }
+
+  /** Whether it is whoever speaks of it, which is nobody who connects. */
+  boolean isLoopback() {
+    return loopback;
   }
 
   private boolean isAddress() {
@@ -46,7 +54,7 @@ final class SoleMachine {
 
   /** Whether it is this one, at which the rule stands. */
   Match is(Place machine) {
-    if (isLoopback()) {
+    if (loopback) {
       return Match.YES;
     }
     if (isAddress()) {
