@@ -1,9 +1,7 @@
 package dev.berth.facts;
 
 import dev.berth.facts.FlowList.Aim;
-import dev.berth.model.Catalogue;
 import dev.berth.model.Certainty;
-import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Protocol;
@@ -28,7 +26,6 @@ import java.util.Optional;
  */
 final class StrangerZones {
   private final Environment environment;
-  private final Catalogue catalogue;
   private final FlowList flows;
   private final Firewall firewall;
   private final Places places;
@@ -41,17 +38,18 @@ final class StrangerZones {
 
   private final Watching watching;
 
-  private final PortHolders holders;
+  private final WrongPorts wrong;
   private final OtherVisitors others;
   private final CalledZones called;
 
   StrangerZones(Environment environment, FlowList flows, Facts facts) {
     this.environment = environment;
-    this.catalogue = facts.catalogue();
-    this.holders = new PortHolders(environment, facts, flows);
     this.flows = flows;
     this.firewall = flows.firewall();
     this.places = flows.places();
+    this.wrong =
+        new WrongPorts(
+            environment, facts.catalogue(), places, new PortHolders(environment, facts, flows));
     this.watching = new Watching(environment, places, this);
     this.others = new OtherVisitors(environment, firewall, places, machines.keySet());
     this.called = new CalledZones(environment, firewall, places, facts.claims(environment));
@@ -97,8 +95,8 @@ final class StrangerZones {
 
   /**
    * Where those are who use a port: nobody in particular if that cannot be told. Where no rule lets
-   * in anybody from outside, it is those who are let in to the usual port beside the right one, or
-   * who are called so.
+   * in anybody from outside, it is those who are let in to a wrong port of it, or who are called
+   * so.
    */
   private List<Place> of(Stranger stranger, Place target, Aim aim) {
     int port = aim.port().get();
@@ -113,7 +111,7 @@ final class StrangerZones {
       List<FirewallRule> rules = rules(somebody, target);
       if (isLetThrough(somebody, target, port) || RulePorts.areMeant(rules, PortRange.of(port))) {
         let.add(somebody);
-      } else if (isMisled(stranger, rules, target, aim.owner())) {
+      } else if (wrong.areOpenedBy(rules, stranger, target, isAlone(target), aim)) {
         meant.add(somebody);
       } else if (called.areIn(stranger, somebody, target, port)) {
         named.add(somebody);
@@ -126,6 +124,11 @@ final class StrangerZones {
     meant.addAll(forgotten ? named : List.of());
     List<Place> strangers = told ? meant : let;
     return strangers.isEmpty() ? List.of(stranger.anywhere()) : strangers;
+  }
+
+  /** Whether no other machine of its zone has a role. */
+  private boolean isAlone(Place target) {
+    return machines.getOrDefault(firewall.zone(target), 0) == 1;
   }
 
   /** Who may be in each of the zones with nothing of Spotfire. */
@@ -170,25 +173,5 @@ final class StrangerZones {
     Optional<Place> named = places.named(to);
     boolean machine = named.isPresent() && named.get() == target;
     return machine || to.equals(firewall.zone(target)) || to.startsWith(MachineRole.PREFIX);
-  }
-
-  /**
-   * Whether a rule opens a usual port where nobody but this machine can be meant, and where nobody
-   * else has such a port.
-   */
-  private boolean isMisled(
-      Stranger stranger, List<FirewallRule> rules, Place target, Declared owner) {
-    boolean alone = machines.getOrDefault(firewall.zone(target), 0) == 1;
-    List<PortRange> ports = stranger.usualPorts(catalogue, environment.version());
-    boolean is = false;
-    for (FirewallRule rule : rules) {
-      Optional<Place> named = places.named(rule.to().get());
-      boolean aimed = alone || named.isPresent() && named.get() == target;
-      is |= aimed && !RulePorts.meant(rule, ports).isEmpty();
-      if (holders.have(rule, target, ports, owner)) {
-        return false;
-      }
-    }
-    return is;
   }
 }

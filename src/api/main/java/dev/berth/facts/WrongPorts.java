@@ -1,0 +1,85 @@
+package dev.berth.facts;
+
+import dev.berth.facts.FlowList.Aim;
+import dev.berth.model.Catalogue;
+import dev.berth.model.CatalogueRow;
+import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.PortRange;
+import dev.berth.model.Value;
+import dev.berth.network.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules that let strangers in to a wrong port of a machine: a usual one, or one that is a digit
+ * away from the right one, where nobody but this machine can be meant, and nobody else has it.
+ */
+record WrongPorts(
+    Environment environment, Catalogue catalogue, Places places, PortHolders holders) {
+  /**
+   * Whether one of some rules opens such a port.
+   *
+   * @param rules that lead to the machine, by its name, its zone or its role
+   * @param alone whether no other machine of its zone has a role
+   */
+  boolean areOpenedBy(
+      List<FirewallRule> rules, Stranger stranger, Place target, boolean alone, Aim aim) {
+    List<PortRange> usual = stranger.usualPorts(catalogue, environment.version());
+    boolean are = false;
+    for (FirewallRule rule : rules) {
+      Optional<Place> named = places.named(rule.to().get());
+      boolean aimed = alone || named.isPresent() && named.get() == target;
+      List<PortRange> wrong = new ArrayList<>(usual);
+      wrong.addAll(
+          stranger == Stranger.CLIENTS ? mistyped(rule, aim.port().get()) : List.<PortRange>of());
+      are |= aimed && !RulePorts.meant(rule, wrong).isEmpty();
+      if (holders.have(rule, target, wrong, aim.owner())) {
+        return false;
+      }
+    }
+    return are;
+  }
+
+  /** The single ports of a rule that are a digit away from the right one, and usual for nothing. */
+  private List<PortRange> mistyped(FirewallRule rule, int right) {
+    List<PortRange> mistyped = new ArrayList<>();
+    for (Value<DeclaredRange> each : rule.ports()) {
+      Optional<PortRange> range = each.get().range();
+      boolean single = range.isPresent() && range.get().isSingle();
+      boolean near = single && isDigitAway(range.get().first(), right);
+      mistyped.addAll(near && !isUsual(range.get().first()) ? List.of(range.get()) : List.of());
+    }
+    return mistyped;
+  }
+
+  private boolean isUsual(int port) {
+    boolean usual = false;
+    for (CatalogueRow row : catalogue.rows()) {
+      usual |= row.hasDefault(port, environment.version());
+    }
+    return usual;
+  }
+
+  /** Whether one digit is another one, or two neighbours are swapped. */
+  private static boolean isDigitAway(int given, int right) {
+    String typed = Integer.toString(given);
+    String meant = Integer.toString(right);
+    if (typed.length() != meant.length() || given == right) {
+      return false;
+    }
+    int first = 0;
+    while (typed.charAt(first) == meant.charAt(first)) {
+      first++;
+    }
+    int last = typed.length() - 1;
+    while (typed.charAt(last) == meant.charAt(last)) {
+      last--;
+    }
+    boolean swapped =
+        typed.charAt(first) == meant.charAt(last) && typed.charAt(last) == meant.charAt(first);
+    return first == last || first + 1 == last && swapped;
+  }
+}
