@@ -35,18 +35,33 @@ final class CalledZones {
 
   /**
    * Whether those in a zone that is called so need a listener: no rule tells what they come to
-   * instead. One that lets them out to it, or in at its machine, tells that they are to come.
+   * instead, or keeps them out. One that lets them out to it, or in at its machine, tells that they
+   * are to come.
    */
   boolean areIn(Stranger stranger, Place somebody, Place target, int port) {
-    boolean let = !stranger.isCalled(somebody.zone());
-    for (FirewallRule each : let ? List.<FirewallRule>of() : environment.firewall()) {
-      let |= isKeptOut(each, somebody, target, port);
-      let |=
+    if (!stranger.isCalled(somebody.zone())) {
+      return false;
+    }
+    boolean invited = isInvited(somebody, target, port);
+    for (FirewallRule each : environment.firewall()) {
+      boolean elsewhere =
           each.allows()
               && (isLetInElsewhere(each, somebody, target, port)
                   || isReportedTo(stranger, each, somebody));
+      if (elsewhere || !invited && keepsOut(each, somebody, target, port)) {
+        return false;
+      }
     }
-    return !let;
+    return true;
+  }
+
+  /** Whether a rule lets somebody do half the way. */
+  private boolean isInvited(Place somebody, Place target, int port) {
+    boolean is = false;
+    for (FirewallRule each : environment.firewall()) {
+      is |= each.allows() && isHalfTheWay(each, target, port) && mayBe(each.from(), somebody);
+    }
+    return is;
   }
 
   private boolean isLetInElsewhere(FirewallRule rule, Place somebody, Place target, int port) {
@@ -59,26 +74,32 @@ final class CalledZones {
   }
 
   /**
-   * Whether a rule keeps a zone out by its name, which somebody meant, unless another one lets it
-   * in.
+   * Whether a rule keeps a zone out of where a listener is by its name, which somebody meant. One
+   * that closes the zone to all is how firewalls end.
    */
-  private boolean isKeptOut(FirewallRule rule, Place somebody, Place target, int port) {
-    boolean denied =
-        !rule.allows()
-            && rule.from().is(somebody.zone())
-            && RulePorts.areAbout(rule, PortRange.of(port))
-            && firewall.isAbout(rule.to(), target) != Match.NO;
-    for (FirewallRule each : denied ? environment.firewall() : List.<FirewallRule>of()) {
-      denied &=
-          !each.allows() || !isHalfTheWay(each, target, port) || !mayBe(each.from(), somebody);
-    }
-    return denied;
+  private boolean keepsOut(FirewallRule rule, Place somebody, Place target, int port) {
+    return !rule.allows()
+        && !rule.protocol().is(Protocol.UDP)
+        && rule.from().is(somebody.zone())
+        && !isEverything(rule.to())
+        && RulePorts.areAbout(rule, PortRange.of(port))
+        && isAtNoOther(rule, target)
+        && firewall.isAbout(rule.to(), target) != Match.NO;
+  }
+
+  private boolean isAtNoOther(FirewallRule rule, Place target) {
+    Optional<Place> at = places.named(rule.at().orElse(""));
+    return !rule.at().isPresent() || at.isPresent() && at.get() == target;
+  }
+
+  private static boolean isEverything(Value<String> end) {
+    return end.is("any") || end.orElse("").endsWith("/0");
   }
 
   /** Whether a rule only lets out what goes to a listener, or in at the machine itself. */
   private boolean isHalfTheWay(FirewallRule rule, Place target, int port) {
-    Optional<Place> at = places.named(rule.at().orElse(""));
-    boolean half = rule.direction().is(Direction.OUT) || at.isPresent() && at.get() == target;
+    boolean in = rule.at().isPresent() && isAtNoOther(rule, target);
+    boolean half = rule.direction().is(Direction.OUT) || in;
     return half
         && RulePorts.isMeant(rule, PortRange.of(port))
         && firewall.isAbout(rule.to(), target) == Match.YES;

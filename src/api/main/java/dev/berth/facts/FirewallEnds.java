@@ -7,6 +7,7 @@ import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
+import dev.berth.network.MachineRole;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,11 +17,13 @@ import java.util.Set;
 
 /** What the ends of firewall rules, and the machines that rules stand at, may be called. */
 final class FirewallEnds {
+  private static final String ANY = "any";
+
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> machines = new LinkedHashSet<>();
   private final Set<String> hosts = new HashSet<>();
 
-  /** What rules give as their ends, as it is written. */
+  /** What rules give as their ends, as it is written, but for what is no name. */
   private final Set<String> ends = new HashSet<>();
 
   private final List<String> listed;
@@ -32,7 +35,7 @@ final class FirewallEnds {
       List<String> zones,
       List<DeclaredName> declared,
       List<HostMention> mentions) {
-    names.add("any");
+    names.add(ANY);
     names.addAll(zones);
     for (DeclaredName each : declared) {
       names.add(each.name().get());
@@ -46,23 +49,17 @@ final class FirewallEnds {
       machines.add(each.name().get());
       addHost(each.name());
     }
-    // What rules call by its full name elsewhere, others may call by its short one.
     for (FirewallRule rule : environment.firewall()) {
-      ends.add(rule.from().orElse(""));
-      ends.add(rule.to().orElse(""));
-      for (Value<String> each : List.of(rule.from(), rule.to(), rule.at())) {
-        addHostByFullName(each);
+      for (Value<String> each : rule.ends()) {
+        ends.addAll(isCrowd(each.orElse("")) ? List.of() : List.of(each.get()));
       }
+    }
+    // What rules call by its full name elsewhere, others may call by its short one.
+    for (HostMention each : RuleHosts.names(environment)) {
+      addHost(each.name());
     }
     listed = List.copyOf(names);
     listedMachines = List.copyOf(machines);
-  }
-
-  private void addHostByFullName(Value<String> end) {
-    boolean block = end.orElse("").indexOf('/') >= 0;
-    if (isFull(end.orElse("")) && !block) {
-      addHost(end);
-    }
   }
 
   private void addHost(Value<String> name) {
@@ -117,6 +114,12 @@ final class FirewallEnds {
     }
     boolean resolved = machines.contains(name) || hosts.contains(HostNames.key(name));
     return Optional.of(new Reference(rule, "machine", rule.at(), resolved, listedMachines));
+  }
+
+  /** Whether an end is none of a machine by its name: nothing, all, a role or a block. */
+  private static boolean isCrowd(String end) {
+    boolean crowd = end.equals(ANY) || end.startsWith(MachineRole.PREFIX);
+    return crowd || end.isEmpty() || end.indexOf('/') >= 0;
   }
 
   private static boolean isFull(String name) {

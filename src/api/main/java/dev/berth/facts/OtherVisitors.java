@@ -4,6 +4,7 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.HostNames;
 import dev.berth.model.PortRange;
 import dev.berth.network.Firewall;
 import dev.berth.network.MachineRole;
@@ -23,26 +24,55 @@ record OtherVisitors(Environment environment, Firewall firewall, Places places, 
    * Whether some rule may let them in to a port of a machine, or of something unknown before it;
    * but for those who are known to come.
    */
-  boolean mayCome(Place target, PortRange port, List<Place> known) {
-    boolean between = false;
+  boolean mayCome(Stranger stranger, Place target, PortRange port, List<Place> known) {
+    boolean parted = stranger == Stranger.CLIENTS && isBetweenZones();
     for (FirewallRule rule : environment.firewall()) {
-      between |= !rule.at().isPresent();
-    }
-    for (FirewallRule rule : environment.firewall()) {
-      boolean in = !rule.direction().is(Direction.OUT) && !rule.protocol().is(Protocol.UDP);
-      // Who is let in at the machine has come through the firewall between the zones, if there is
-      // one.
-      in &= !between || !rule.at().isPresent();
-      if (rule.allows()
-          && in
+      // Who is let in at the machine, whoever it be, has to come through the firewall between the
+      // zones, if there is one; but what watches it often stands beside it.
+      boolean onTheWay = parted && rule.at().isPresent() && isOf(known, rule);
+      if (letsIn(rule)
+          && !onTheWay
           && RulePorts.areAbout(rule, port)
-          && !isOfSpotfire(rule.from().orElse(""))
+          && (!isOfSpotfire(rule.from().orElse("")) || isFromBeside(rule, target, port))
           && !isElsewhere(rule, target, port)
           && !Watching.isFromOneOf(known, rule)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a rule is from the zone of a machine, for this port, and no balancer that needs it may
+   * be there: it is for somebody beside the machine.
+   */
+  private boolean isFromBeside(FirewallRule rule, Place target, PortRange port) {
+    boolean beside = rule.from().is(firewall.zone(target)) && RulePorts.isMeant(rule, port);
+    boolean there = beside && firewall.isAbout(rule.to(), target) == Match.YES;
+    return there && environment.loadBalancers().isEmpty();
+  }
+
+  /** Whether a rule lets something in between zones. */
+  private boolean isBetweenZones() {
+    boolean is = false;
+    for (FirewallRule rule : environment.firewall()) {
+      is |= !rule.at().isPresent() && letsIn(rule);
+    }
+    return is;
+  }
+
+  private static boolean letsIn(FirewallRule rule) {
+    boolean in = !rule.direction().is(Direction.OUT) && !rule.protocol().is(Protocol.UDP);
+    return rule.allows() && in;
+  }
+
+  /** Whether a rule may be about what comes from some of those who are known. */
+  private boolean isOf(List<Place> known, FirewallRule rule) {
+    boolean is = false;
+    for (Place each : known) {
+      is |= firewall.isAbout(rule.from(), each) != Match.NO;
+    }
+    return is;
   }
 
   /**
@@ -63,6 +93,6 @@ record OtherVisitors(Environment environment, Firewall firewall, Places places, 
     boolean zone = zones.contains(end);
     Optional<Place> named = zone ? Optional.empty() : places.named(end);
     boolean machine = named.isPresent() && !named.get().roles().isEmpty();
-    return zone || machine || end.startsWith(MachineRole.PREFIX);
+    return zone || machine || end.startsWith(MachineRole.PREFIX) || HostNames.isLoopback(end);
   }
 }

@@ -120,7 +120,7 @@ final class StrangerZones {
     meant.addAll(named);
     boolean forgotten = let.isEmpty() && meant.isEmpty() && stranger == Stranger.MONITORING;
     named.addAll(forgotten ? watching.of(aim.role()) : List.of());
-    boolean told = let.isEmpty() && !others.mayCome(target, PortRange.of(port), named);
+    boolean told = let.isEmpty() && !others.mayCome(stranger, target, PortRange.of(port), named);
     meant.addAll(forgotten ? named : List.of());
     List<Place> strangers = told ? meant : let;
     return strangers.isEmpty() ? List.of(stranger.anywhere()) : strangers;

@@ -1,11 +1,23 @@
 package dev.berth.model;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** How names and addresses of hosts are compared. No name is ever looked up. */
 public final class HostNames {
   /** What a loopback name or address can start with. */
   private static final String LOOPBACK_STARTS = "lL1:[0iI";
+
+  private static final Set<String> LOOPBACK =
+      Set.of(
+          "localhost",
+          "localhost.localdomain",
+          "localhost4",
+          "localhost4.localdomain4",
+          "localhost6",
+          "localhost6.localdomain6",
+          "ip6-localhost",
+          "ip6-loopback");
 
   private HostNames() {}
 
@@ -40,18 +52,16 @@ public final class HostNames {
     return bare.indexOf(':') < 0 ? bare : Ipv6.normal(bare);
   }
 
-  /** Whether the name means the machine that uses it: {@code localhost}, 127.0.0.0/8, ::1. */
+  /**
+   * Whether the name means the machine that uses it: 127.0.0.0/8, ::1, and what /etc/hosts of
+   * Debian and of Red Hat call them.
+   */
   public static boolean isLoopback(String name) {
     if (name.isEmpty() || LOOPBACK_STARTS.indexOf(name.charAt(0)) < 0) {
       return false;
     }
     String key = key(name);
-    return key.equals("localhost")
-        || key.equals("localhost.localdomain")
-        || key.equals("localhost6")
-        || key.equals("ip6-localhost")
-        || key.equals("::1")
-        || key.startsWith("127.") && isIpv4(key);
+    return LOOPBACK.contains(key) || key.equals("::1") || key.startsWith("127.") && isIpv4(key);
   }
 
   /** Whether the name is an IPv4 address in four decimal numbers, or an IPv6 address. */

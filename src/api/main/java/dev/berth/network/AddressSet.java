@@ -54,11 +54,6 @@ final class AddressSet {
     return firsts.get(0);
   }
 
-  /** The lowest address of each span. */
-  List<Address> firsts() {
-    return List.copyOf(firsts);
-  }
-
   /** How many spans it has. */
   int spans() {
     return firsts.size();

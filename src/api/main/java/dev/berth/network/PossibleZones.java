@@ -2,6 +2,7 @@ package dev.berth.network;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ final class PossibleZones {
   PossibleZones(Areas areas) {
     this.areas = areas;
     for (Area each : areas.all()) {
-      scopes.put(each.name(), Scope.of(each.addresses().firsts()));
+      scopes.put(each.name(), Scope.ofBlocks(each.blocks()));
     }
   }
 
@@ -31,16 +32,32 @@ final class PossibleZones {
     if (!known(place).equals(Areas.UNKNOWN)) {
       return zones;
     }
-    boolean anywhere =
-        place.addresses().isEmpty() || place.roles().contains(MachineRole.LOAD_BALANCER);
+    boolean balancer = place.roles().equals(List.of(MachineRole.LOAD_BALANCER));
+    boolean anywhere = place.addresses().isEmpty() || balancer;
     Set<Scope> own = Scope.of(place.addresses());
     for (Area each : areas.all()) {
-      boolean unsaid = each.isBare() || !each.whole();
-      if (anywhere || unsaid || Collections.disjoint(own, scopes.get(each.name()))) {
+      if (anywhere || isUnsaid(each) || Collections.disjoint(own, scopes.get(each.name()))) {
         zones.add(each.name());
       }
     }
     return zones;
+  }
+
+  /**
+   * Likewise, of a system of others, which is elsewhere unless something says that it is here: that
+   * it has an address, of whatever kind, tells of no zone whose addresses are known.
+   */
+  Set<String> ofOther(Place place) {
+    Set<String> zones = said(place);
+    boolean settled = !known(place).equals(Areas.UNKNOWN) || place.addresses().isEmpty();
+    for (Area each : areas.all()) {
+      zones.addAll(!settled && isUnsaid(each) ? Set.of(each.name()) : Set.of());
+    }
+    return zones;
+  }
+
+  private static boolean isUnsaid(Area area) {
+    return area.isBare() || !area.whole();
   }
 
   /** The zones that a machine is said to be in, or that some of its addresses are in. */

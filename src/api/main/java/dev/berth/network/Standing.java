@@ -24,7 +24,7 @@ final class Standing {
   static final class Ground {
     private final String zone;
     private final Set<String> zones;
-    private final Set<String> said;
+    private final Set<String> ofOther;
     private final Set<Integer> sure = new HashSet<>();
     private final Set<Integer> unknown = new HashSet<>();
     private final List<End> ends = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Standing {
     Ground(PossibleZones possible, Iterable<End> candidates, Place place) {
       this.zone = possible.known(place);
       this.zones = possible.of(place);
-      this.said = place.addresses().isEmpty() ? possible.said(place) : zones;
+      this.ofOther = possible.ofOther(place);
       for (End end : candidates) {
         Match match = end.about(place);
         if (match != Match.NO) {
@@ -44,7 +44,7 @@ final class Standing {
 
     /** What tells it from others that are not alike. */
     List<Object> essence() {
-      return List.of(zone, zones, said, sure, unknown);
+      return List.of(zone, zones, ofOther, sure, unknown);
     }
 
     private Match match(End end) {
@@ -67,14 +67,14 @@ final class Standing {
 
   /**
    * Whether it may be in the zone of a machine that connects to it. One of no known zone may be in
-   * any that its addresses do not tell it from; other systems without an address are only in those
-   * that are said of them.
+   * any that its addresses do not tell it from; other systems are elsewhere unless something says
+   * that they are here.
    */
   boolean mayBeBeside(Standing source) {
     if (source.isOfNoZone()) {
       return isOfNoZone() || source.ground.zones.contains(zone());
     }
-    Set<String> own = ofSpotfire ? ground.zones : ground.said;
+    Set<String> own = ofSpotfire ? ground.zones : ground.ofOther;
     return own.contains(source.zone());
   }
 

@@ -101,8 +101,9 @@ final class PlainFirewall {
     if (source.isEmpty() == target.isEmpty()) {
       return source.equals(target);
     }
-    boolean open = isOfSpotfire(to) || !to.addresses().isEmpty();
-    boolean beside = open ? mayBeIn(to, source) : isSaidToBeIn(to, source);
+    boolean bare = zoneAddresses(source) == 0 || !isWhole(source);
+    boolean other = isSaidToBeIn(to, source) || bare && !to.addresses().isEmpty();
+    boolean beside = isOfSpotfire(to) ? mayBeIn(to, source) : other;
     return source.isEmpty() ? mayBeIn(from, target) : beside;
   }
 
@@ -120,7 +121,7 @@ final class PlainFirewall {
     boolean four = (own & 0xFFFF) != 0 && (all & 0xFFFF) != 0;
     boolean six = own >>> 16 != 0 && all >>> 16 != 0;
     boolean told = isWhole(zone) && (four || six);
-    boolean anywhere = place.roles().contains(MachineRole.LOAD_BALANCER);
+    boolean anywhere = place.roles().equals(List.of(MachineRole.LOAD_BALANCER));
     return !told || anywhere || isSaidToBeIn(place, zone);
   }
 

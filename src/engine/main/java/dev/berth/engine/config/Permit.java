@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public record Permit(
     Placed<String> rule, Scope scope, Optional<Placed<String>> at, Optional<Placed<String>> until) {
+  private static final String HOSTS = "hosts[";
 
   /**
    * Whether a path in an environment is what it is about: {@code nodeManagers[nm1]/services[R]}.
@@ -24,27 +25,43 @@ public record Permit(
       return path.isEmpty();
     }
     String pattern = at.get().value();
-    boolean host = pattern.indexOf('.') >= 0;
-    return fits(pattern, path) || host && fits(withNamesInSmallLetters(pattern), path);
+    if (isName(pattern)) {
+      return fits(pattern, path)
+          || fits(isHost(pattern) ? small(pattern) : HOSTS + small(pattern) + "]", path);
+    }
+    return fits(pattern, path) || fits(withHostsInSmallLetters(pattern), path);
+  }
+
+  private static boolean isName(String pattern) {
+    return pattern.indexOf('/') < 0 && pattern.indexOf('[') < 0;
   }
 
   private static boolean fits(String pattern, String path) {
-    boolean name = pattern.indexOf('/') < 0 && pattern.indexOf('[') < 0;
-    return Glob.fits(pattern, path) || name && Glob.fits("*[" + pattern + "]", path);
+    return Glob.fits(pattern, path) || isName(pattern) && Glob.fits("*[" + pattern + "]", path);
   }
 
-  /** Hosts stand so in paths. */
-  private static String withNamesInSmallLetters(String pattern) {
-    if (pattern.indexOf('[') < 0) {
-      return pattern.toLowerCase(Locale.ROOT);
+  /** Hosts stand so in paths: in their list, and as names of what has none of its own. */
+  private static String withHostsInSmallLetters(String pattern) {
+    StringBuilder spelled = new StringBuilder();
+    int from = 0;
+    for (int open = pattern.indexOf('['); open >= 0; open = pattern.indexOf('[', from)) {
+      int close = pattern.indexOf(']', open);
+      int end = close < 0 ? pattern.length() : close;
+      String name = pattern.substring(open + 1, end);
+      spelled.append(pattern, from, open + 1);
+      boolean host = isHost(name) || pattern.substring(0, open + 1).endsWith(HOSTS);
+      spelled.append(host ? small(name) : name);
+      from = end;
     }
-    StringBuilder small = new StringBuilder();
-    boolean name = false;
-    for (char c : pattern.toCharArray()) {
-      name = c == '[' || name && c != ']';
-      small.append(name ? Character.toLowerCase(c) : c);
-    }
-    return small.toString();
+    return spelled.append(pattern, from, pattern.length()).toString();
+  }
+
+  private static boolean isHost(String name) {
+    return name.indexOf('.') >= 0;
+  }
+
+  private static String small(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** Where it is said, as {@link Chosen#by} has it. */

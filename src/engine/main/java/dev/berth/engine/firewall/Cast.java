@@ -6,8 +6,8 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.HostMention;
 import dev.berth.facts.RuleHosts;
 import dev.berth.model.Environment;
-import dev.berth.model.Host;
 import dev.berth.model.HostNames;
+import dev.berth.model.NodeManager;
 import dev.berth.model.Oidc;
 import dev.berth.model.Server;
 import dev.berth.model.Smtp;
@@ -78,8 +78,8 @@ final class Cast {
 
   /**
    * Whether it is where an issuer or a mail server is of which nothing but its name is known:
-   * nothing else speaks of it, and it is not in the domain of a server or of what stands in {@code
-   * hosts}.
+   * nothing else speaks of it, and it is in no domain of what is declared beside the two. Where
+   * servers and nodes have no domain, nothing is known to be outside.
    */
   private boolean isOfInternet(Place place, Environment environment) {
     if (!place.roles().isEmpty() || !place.zone().isEmpty()) {
@@ -96,13 +96,18 @@ final class Cast {
       return false;
     }
     String domain = domain(place.name());
+    boolean told = false;
     boolean own = domain.isEmpty();
     for (HostMention each : facts.hostMentions(environment)) {
-      boolean machine = each.owner() instanceof Host || each.owner() instanceof Server;
       boolean service = each.owner() instanceof Oidc || each.owner() instanceof Smtp;
-      own |= machine && domain(each.name().orElse("")).equals(domain);
+      String beside = service ? "" : domain(each.name().orElse(""));
+      told |=
+          !beside.isEmpty()
+              && (each.owner() instanceof Server || each.owner() instanceof NodeManager);
+      own |= beside.equals(domain);
       own |= !service && isCalled(each.name().orElse(""), place, environment);
     }
+    own |= !told;
     for (HostMention each : RuleHosts.names(environment)) {
       own |= isCalled(each.name().orElse(""), place, environment);
     }
@@ -114,10 +119,11 @@ final class Cast {
   }
 
   /** The last two labels of a name with more; nothing of another one. */
-  private static String domain(String name) {
+  private static String domain(String written) {
+    String name = HostNames.key(written);
     int last = name.lastIndexOf('.');
     int dot = name.lastIndexOf('.', Math.max(0, last - 1));
-    return dot > 0 ? HostNames.key(name.substring(dot + 1)) : "";
+    return dot > 0 && !HostNames.isAddress(name) ? name.substring(dot + 1) : "";
   }
 
   /** The machines that are called so somewhere, or have this address. */

@@ -39,7 +39,9 @@ final class TreeSecrets {
       boolean option = false;
       int end = sequence.span().from();
       for (Node item : sequence.items()) {
-        visit(end, item, option ? SecretName.SECRET : held);
+        SecretName name = option ? SecretName.SECRET : held;
+        forgotten(item, name);
+        visit(end, item, name);
         option = isOption(item);
         end = item.span().to();
       }
@@ -61,12 +63,18 @@ final class TreeSecrets {
       }
       boolean value = named && (entry.key().says("value") || entry.key().says("val"));
       SecretName below = value ? SecretName.SECRET : below(entry.key().text(), held);
-      boolean name = NAMES.contains(entry.key().text());
-      if (below == SecretName.OPEN && !name && entry.value() instanceof Scalar scalar) {
-        ForgottenColon.inValue(hidden, scalar.span());
+      // A server may be called "password server1".
+      if (!entry.key().says("name")) {
+        forgotten(entry.value(), below);
       }
       visit(entry.key().span().to(), entry.value(), below);
       goesOn = below == SecretName.SECRET && isOpenText(entry.value());
+    }
+  }
+
+  private void forgotten(Node value, SecretName held) {
+    if (held == SecretName.OPEN && value instanceof Scalar scalar) {
+      ForgottenColon.inValue(hidden, scalar.span());
     }
   }
 

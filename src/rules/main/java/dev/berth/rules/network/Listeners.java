@@ -17,6 +17,7 @@ import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.MachineRole;
+import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -82,8 +83,14 @@ final class Listeners {
     }
   }
 
-  private Object machine(String name) {
-    return facts.machineOf(environment, name);
+  private Object machine(String end) {
+    return facts.machineOf(environment, host(end));
+  }
+
+  /** What the machine is called that an end of a rule names, which may be a server or a node. */
+  private String host(String end) {
+    Optional<Place> named = connections.named(end);
+    return named.isPresent() ? named.get().name() : end;
   }
 
   /** What is used on a machine; nothing if the name is none of a machine. */
@@ -99,7 +106,7 @@ final class Listeners {
 
   /** What listens on a machine; nothing if the name is none of a machine. */
   List<PortClaim> on(String machine) {
-    return zones.contains(machine) ? List.of() : listening.on(environment, machine);
+    return zones.contains(machine) ? List.of() : listening.on(environment, host(machine));
   }
 
   /** Those on a machine that have one of some ports. */
