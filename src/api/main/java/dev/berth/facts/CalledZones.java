@@ -121,7 +121,7 @@ final class CalledZones {
         owned.addAll(machine.isPresent() ? List.of(machine.get()) : List.of());
       }
     }
-    Optional<Place> named = places.named(end.orElse(""));
+    Optional<Place> named = places.ofEnd(end.orElse(""));
     return named.isPresent() && owned.contains(named.get());
   }
 
@@ -131,7 +131,7 @@ final class CalledZones {
   }
 
   private boolean isBeside(Value<String> end, Place somebody) {
-    Optional<Place> named = places.named(end.orElse(""));
+    Optional<Place> named = places.ofEnd(end.orElse(""));
     return named.isPresent() && firewall.zone(named.get()).equals(somebody.zone());
   }
 }

@@ -10,7 +10,6 @@ import dev.berth.model.Server;
 import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
 import dev.berth.network.MachineRole;
-import dev.berth.network.Match;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
@@ -30,12 +29,14 @@ public final class Connections {
   private final List<Flow> required;
   private final List<Flow> local;
   private final List<BlindFlow> blind;
+  private final RuleEnds ends;
   private final Map<String, Zone> zones = new HashMap<>();
 
   /** Lets what an environment needs be added to a list that is empty. */
   private Connections(Environment environment, Facts facts, FlowList flows) {
     this.places = flows.places();
     this.firewall = flows.firewall();
+    this.ends = new RuleEnds(environment.zones(), firewall, places);
     Servers servers = facts.about(environment).servers;
     StrangerZones strangers = new StrangerZones(environment, flows, facts);
     ServerFlows serverFlows = new ServerFlows(flows, environment, servers, strangers);
@@ -138,6 +139,11 @@ public final class Connections {
     return firewall.passages(flow.from(), flow.to(), Protocol.TCP, flow.ports());
   }
 
+  /** What becomes of connections from one machine to a port of another. */
+  Outcome outcome(Place from, Place to, int port) {
+    return firewall.passages(from, to, Protocol.TCP, PortRange.of(port)).get(0).outcome();
+  }
+
   /** What becomes of connections list by list; nothing on one machine, or without firewalls. */
   public List<Trace> traces(Place from, Place to, PortRange ports) {
     return firewall.traces(from, to, Protocol.TCP, ports);
@@ -187,20 +193,9 @@ public final class Connections {
     return places.named(name);
   }
 
-  /** What becomes of connections of a machine to a listener, by its ports in order. */
-  public List<Passage> passages(String machine, PortClaim listener) {
-    Optional<Place> from = places.named(machine);
-    return from.isEmpty() ? List.of() : passages(from.get(), listener);
-  }
-
-  /** Whether a rule is about what goes to a machine. */
-  public Match leadsTo(FirewallRule rule, Place place) {
-    return firewall.isAbout(rule.to(), place);
-  }
-
-  /** Whether a rule is about what comes from a machine. */
-  public Match isFrom(FirewallRule rule, Place place) {
-    return firewall.isAbout(rule.from(), place);
+  /** What the ends of rules are about. */
+  public RuleEnds ends() {
+    return ends;
   }
 
   /** The zone that a machine is in; empty if that is unknown. */

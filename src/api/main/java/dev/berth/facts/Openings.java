@@ -163,7 +163,8 @@ final class Openings {
     }
     Connections connections = Connections.of(ruling.environment, facts);
     Optional<Place> place = connections.named(claim.machine().name());
-    Match match = place.isPresent() ? connections.leadsTo(ruling.rule, place.get()) : Match.UNKNOWN;
+    Match match =
+        place.isPresent() ? connections.ends().leadsTo(ruling.rule, place.get()) : Match.UNKNOWN;
     return switch (match) {
       case YES -> Reach.TO_IT;
       case NO -> Reach.ELSEWHERE;

@@ -91,7 +91,7 @@ record OtherVisitors(Environment environment, Firewall firewall, Places places, 
 
   private boolean isOfSpotfire(String end) {
     boolean zone = zones.contains(end);
-    Optional<Place> named = zone ? Optional.empty() : places.named(end);
+    Optional<Place> named = zone ? Optional.empty() : places.ofEnd(end);
     boolean machine = named.isPresent() && !named.get().roles().isEmpty();
     return zone || machine || end.startsWith(MachineRole.PREFIX) || HostNames.isLoopback(end);
   }

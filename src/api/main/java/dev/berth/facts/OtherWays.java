@@ -6,6 +6,7 @@ import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.model.Value;
+import dev.berth.network.MachineRole;
 import dev.berth.network.Match;
 import dev.berth.network.Place;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How what a firewall keeps out may get there all the same: Kerberos by UDP, and what is asked of
- * an issuer through a proxy that nobody declares.
+ * How what a firewall keeps out may get there all the same: Kerberos by UDP, what is asked of an
+ * issuer through a proxy that nobody declares, and what a balancer asks from another address than
+ * the one that clients come to.
  */
 public record OtherWays(Environment environment, Facts facts, Connections connections) {
   private static final String PROXY = "proxy";
@@ -25,6 +27,9 @@ public record OtherWays(Environment environment, Facts facts, Connections connec
 
   /** Whether there may be one for a port of a flow. */
   public boolean mayServe(Flow flow, int port) {
+    if (flow.from().roles().equals(List.of(MachineRole.LOAD_BALANCER))) {
+      return new Callers(environment, connections).mayServe(flow, port);
+    }
     return switch (flow.role()) {
       case KERBEROS -> connections.isOpenForUdp(flow, port);
       case OIDC -> isLetOutToProxy(flow.from());
@@ -36,7 +41,7 @@ public record OtherWays(Environment environment, Facts facts, Connections connec
     boolean is = false;
     for (FirewallRule rule : environment.firewall()) {
       boolean opens = rule.allows() && !rule.protocol().is(Protocol.UDP);
-      boolean from = opens && connections.isFrom(rule, machine) == Match.YES;
+      boolean from = opens && connections.ends().isFrom(rule, machine) == Match.YES;
       // What anybody may reach is rather a proxy for those who come in.
       boolean aimed = from && !rule.from().is(ANY) && mayBeOfProxy(rule);
       is |= aimed && !isOfListener(rule) && !isDeniedBefore(rule, machine);
@@ -67,7 +72,7 @@ public record OtherWays(Environment environment, Facts facts, Connections connec
       }
       boolean same = each.to().is(ANY) || each.to().orElse("").equals(rule.to().orElse(""));
       boolean all = each.ports().isEmpty() && !each.protocol().is(Protocol.UDP);
-      boolean from = connections.isFrom(each, machine) == Match.YES;
+      boolean from = connections.ends().isFrom(each, machine) == Match.YES;
       denied |= each.action().is(FirewallRule.Action.DENY) && same && all && from;
     }
     return denied;
@@ -81,7 +86,7 @@ public record OtherWays(Environment environment, Facts facts, Connections connec
           each.role() == Role.RESERVED || !RulePorts.areAbout(rule, each.ports())
               ? Optional.empty()
               : connections.named(each.machine().name());
-      is |= place.isPresent() && connections.leadsTo(rule, place.get()) != Match.NO;
+      is |= place.isPresent() && connections.ends().leadsTo(rule, place.get()) != Match.NO;
     }
     return is;
   }

@@ -17,6 +17,10 @@ final class PlaceDraft {
   final Set<MachineRole> roles = new TreeSet<>();
   PlaceDraft joined = this;
   String zone = "";
+
+  /** Whether it stands in {@code hosts}. */
+  boolean listed;
+
   Place place;
 
   PlaceDraft all() {
@@ -44,7 +48,9 @@ final class PlaceDraft {
     if (place == null) {
       List<Address> known = List.copyOf(addresses);
       String name = names.isEmpty() ? known.get(0).toString() : names.get(0);
-      place = Place.machine(name, zone, known, List.copyOf(roles));
+      List<MachineRole> all = List.copyOf(roles);
+      boolean called = !listed && known.isEmpty() && Set.of(MachineRole.DATABASE).containsAll(all);
+      place = called ? Place.called(name, all) : Place.machine(name, zone, known, all);
     }
     return place;
   }

@@ -9,16 +9,20 @@ import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.model.Server;
 import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import dev.berth.network.Block;
 import dev.berth.network.Directory;
 import dev.berth.network.MachineRole;
 import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The machines that an environment speaks of, each with all addresses among its names, its zone,
@@ -38,6 +42,7 @@ final class Places implements Directory {
   private final Map<Machines.Names, PlaceDraft> drafts = new IdentityHashMap<>();
   private final List<PlaceDraft> inOrder = new ArrayList<>();
   private final Map<String, PlaceDraft> byOtherName = new HashMap<>();
+  private final Set<String> zones = new HashSet<>();
 
   /**
    * Looks up machines.
@@ -56,14 +61,18 @@ final class Places implements Directory {
       }
     }
     this.machines = machines;
+    for (Zone each : environment.zones()) {
+      zones.add(each.name().orElse(""));
+    }
     for (HostMention each : mentions) {
       add(each.name().get());
     }
     joinFurtherNames();
     for (Host host : environment.hosts()) {
       Optional<PlaceDraft> draft = draft(host.name());
-      if (draft.isPresent() && draft.get().zone.isEmpty()) {
-        draft.get().zone = host.zone().orElse("");
+      if (draft.isPresent()) {
+        draft.get().listed = true;
+        draft.get().zone = draft.get().zone.isEmpty() ? host.zone().orElse("") : draft.get().zone;
       }
     }
     addRoles();
@@ -162,6 +171,19 @@ final class Places implements Directory {
   public boolean needs(PortRange ports) {
     int next = needed.nextSetBit(ports.first());
     return next >= 0 && next <= ports.last();
+  }
+
+  /**
+   * The machine that an end of a firewall rule names: none if it is the name of a zone, which is
+   * read first. An address is a block of one.
+   */
+  Optional<Place> ofEnd(String end) {
+    if (zones.contains(end)) {
+      return Optional.empty();
+    }
+    Optional<Block> block = Block.parse(end);
+    boolean single = block.isPresent() && block.get().isSingle();
+    return named(single ? block.get().first().toString() : end);
   }
 
   @Override

@@ -170,7 +170,7 @@ final class StrangerZones {
   /** Whether a rule leads to a machine by its name, its zone or its role, and not to all. */
   private boolean means(FirewallRule rule, Place target) {
     String to = rule.to().get();
-    Optional<Place> named = places.named(to);
+    Optional<Place> named = places.ofEnd(to);
     boolean machine = named.isPresent() && named.get() == target;
     return machine || to.equals(firewall.zone(target)) || to.startsWith(MachineRole.PREFIX);
   }

@@ -30,7 +30,7 @@ record WrongPorts(
     List<PortRange> usual = stranger.usualPorts(catalogue, environment.version());
     boolean are = false;
     for (FirewallRule rule : rules) {
-      Optional<Place> named = places.named(rule.to().get());
+      Optional<Place> named = places.ofEnd(rule.to().get());
       boolean aimed = alone || named.isPresent() && named.get() == target;
       List<PortRange> wrong = new ArrayList<>(usual);
       wrong.addAll(

@@ -170,7 +170,7 @@ final class End {
   boolean isWithin(String zone) {
     return switch (kind) {
       case MACHINE -> true;
-      case ROLE -> !zone.isEmpty() && homes().equals(Set.of(zone));
+      case ROLE -> sole.isInRole() || !zone.isEmpty() && homes().equals(Set.of(zone));
       case ZONE -> areas.get(0).name().equals(zone);
       case BLOCK -> blocks.get(0).isSingle() || isBlockOf(zone);
       case ANY, VAGUE -> false;

@@ -11,19 +11,22 @@ public final class Place {
   private final String zone;
   private final List<Address> addresses;
   private final List<MachineRole> roles;
-  private final boolean isAnybody;
+  private final Kind kind;
 
   private Place(
-      String name,
-      String zone,
-      List<Address> addresses,
-      List<MachineRole> roles,
-      boolean isAnybody) {
+      String name, String zone, List<Address> addresses, List<MachineRole> roles, Kind kind) {
     this.name = name;
-    this.isAnybody = isAnybody;
+    this.kind = kind;
     this.zone = zone;
     this.addresses = List.copyOf(addresses);
     this.roles = List.copyOf(roles);
+  }
+
+  private enum Kind {
+    MACHINE,
+    /** One of several machines, perhaps. */
+    CALLED,
+    ANYBODY
   }
 
   /**
@@ -34,7 +37,15 @@ public final class Place {
    */
   public static Place machine(
       String name, String zone, List<Address> addresses, List<MachineRole> roles) {
-    return new Place(name, zone, addresses, roles, false);
+    return new Place(name, zone, addresses, roles, Kind.MACHINE);
+  }
+
+  /**
+   * A system of others of which no more is known than what it is called, as several machines may be
+   * in the DNS: those that ask for it do not tell which one they get.
+   */
+  public static Place called(String name, List<MachineRole> roles) {
+    return new Place(name, "", List.of(), roles, Kind.CALLED);
   }
 
   /** Somebody who is none of the machines that the declaration speaks of. */
@@ -44,7 +55,7 @@ public final class Place {
 
   /** Somebody in a zone who is none of the machines that the declaration speaks of. */
   public static Place anybodyIn(String name, String zone) {
-    return new Place(name, zone, List.of(), List.of(), true);
+    return new Place(name, zone, List.of(), List.of(), Kind.ANYBODY);
   }
 
   public String name() {
@@ -66,7 +77,17 @@ public final class Place {
   }
 
   public boolean isAnybody() {
-    return isAnybody;
+    return kind == Kind.ANYBODY;
+  }
+
+  /** Whether no more is known than what it is called. */
+  boolean isCalled() {
+    return kind == Kind.CALLED;
+  }
+
+  /** Whether it is a machine of others that may be called by a name that is of several. */
+  boolean isForeign() {
+    return kind == Kind.MACHINE && roles.isEmpty();
   }
 
   /** Whether only its addresses are known, and no name. */
@@ -74,13 +95,21 @@ public final class Place {
     return !addresses.isEmpty() && Address.parse(name).isPresent();
   }
 
-  /** Whether the two may be one machine: one is known by its address, the other by its name. */
+  /**
+   * Whether the two may be one machine: one is known by its address, the other by its name; or one
+   * is called so, and the other a machine of others in no role.
+   */
   boolean mayBe(Place other) {
-    return isNameless() && other.isOnlyNamed() || isOnlyNamed() && other.isNameless();
+    boolean named = isNameless() && other.isOnlyNamed() || isOnlyNamed() && other.isNameless();
+    return named || isOneOf(other) || other.isOneOf(this);
+  }
+
+  private boolean isOneOf(Place other) {
+    return isCalled() && other.isForeign();
   }
 
   private boolean isOnlyNamed() {
-    return !isAnybody && addresses.isEmpty();
+    return !isAnybody() && addresses.isEmpty();
   }
 
   /**
@@ -97,7 +126,7 @@ public final class Place {
     for (Address each : addresses) {
       for (Address facing : other.addresses) {
         if (each.bits() == facing.bits()) {
-          return new Place(name, zone, List.of(each), roles, isAnybody);
+          return new Place(name, zone, List.of(each), roles, kind);
         }
       }
     }

@@ -65,7 +65,8 @@ final class SoleMachine {
     return end.kind == End.Kind.MACHINE || isInRole() ? end.about(machine) : Match.NO;
   }
 
-  private boolean isInRole() {
+  /** Whether no other machine is in the role. */
+  boolean isInRole() {
     if (end.kind == End.Kind.ROLE && inRole == Match.UNKNOWN) {
       boolean one = Homes.inRole(end.roles.get(0), directory).size() == 1;
       inRole = one ? Match.YES : Match.NO;

@@ -39,6 +39,12 @@ final class Standings {
   /** Those of machines with addresses, which may be those of machines with names. */
   private final List<End> nameless = new ArrayList<>();
 
+  /** Those of machines of others, which may be called by names that are of several. */
+  private final List<End> foreign = new ArrayList<>();
+
+  /** Those of such names. */
+  private final List<End> called = new ArrayList<>();
+
   /** Those of machines that users may be at, or what watches. */
   private final List<End> strange = new ArrayList<>();
 
@@ -46,7 +52,7 @@ final class Standings {
   private final Map<List<Object>, Standing> standings = new HashMap<>();
   private final Map<List<Object>, Standing.Ground> grounds = new HashMap<>();
 
-  /** By whether they are nobody in particular, and by their zone. */
+  /** By what kind of machines they are, and by their zone. */
   private final Map<List<Object>, Standing.Ground> withoutAddress = new HashMap<>();
 
   Standings(List<End> ends, Areas areas) {
@@ -72,6 +78,8 @@ final class Standings {
     addAll(end, end.machines, byMachine);
     for (Place machine : end.machines) {
       (machine.addresses().isEmpty() ? named : nameless).add(end);
+      foreign.addAll(machine.isForeign() ? List.of(end) : List.of());
+      called.addAll(machine.isCalled() ? List.of(end) : List.of());
       strange.addAll(machine.roles().isEmpty() ? List.of(end) : List.of());
     }
   }
@@ -119,7 +127,8 @@ final class Standings {
       grounds.putIfAbsent(ground.essence(), ground);
       return grounds.get(ground.essence());
     }
-    List<Object> kind = List.of(place.isAnybody(), place.zone());
+    List<Object> kind =
+        List.of(place.isAnybody(), place.isCalled(), place.isForeign(), place.zone());
     Standing.Ground ground = withoutAddress.get(kind);
     if (ground == null) {
       AddressSet reach = areas.reach(place);
@@ -127,10 +136,17 @@ final class Standings {
       candidates.addAll(reach.isEmpty() ? byPlace : within(reach, place.zone()));
       candidates.addAll(nameless);
       candidates.addAll(place.isAnybody() ? strange : List.of());
+      candidates.addAll(namesakes(place));
       ground = new Standing.Ground(possible, candidates, place);
       withoutAddress.put(kind, ground);
     }
     return ground;
+  }
+
+  /** The ends of machines that it may be one of, or of names that may be its own. */
+  private List<End> namesakes(Place place) {
+    List<End> own = place.isCalled() ? foreign : List.of();
+    return place.isForeign() ? called : own;
   }
 
   /** The ends that tell by where they are what may be in a zone of these addresses. */
@@ -171,6 +187,7 @@ final class Standings {
     Set<End> candidates = new LinkedHashSet<>(wide);
     candidates.addAll(byZone.getOrDefault(place.zone(), List.of()));
     candidates.addAll(place.isNameless() ? named : List.of());
+    candidates.addAll(namesakes(place));
     for (Address address : place.addresses()) {
       for (Block block : table.around(address)) {
         candidates.addAll(byBlock.get(block));

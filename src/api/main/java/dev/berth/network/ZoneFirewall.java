@@ -107,9 +107,13 @@ final class ZoneFirewall {
     if (closed || otherwise == Outcome.DENIED || pair.entering() == Outcome.DENIED) {
       return Outcome.DENIED;
     }
-    boolean parted = said && isClosed(target, source);
-    if (pair.zones().areOne() && (said || pair.mayBeShut())) {
-      parted |= areParted(from, source, to, target);
+    boolean shut = said || pair.mayBeShut();
+    // What stands before one machine of a zone need not stand before others.
+    boolean alike = pair.zones().areOne() && areAlike(from, to);
+    boolean both = said || alike || pair.zones().areUnknown();
+    boolean parted = shut && both && isClosed(target, source);
+    if (pair.zones().areOne() && shut) {
+      parted |= isLetInBeside(from, to, target);
     }
     return parted ? Outcome.DENIED : otherwise;
   }
@@ -129,16 +133,13 @@ final class ZoneFirewall {
     return between(source, target).entering() == Outcome.DENIED;
   }
 
-  /**
-   * Whether something stands between two machines of a zone as it does between others that do the
-   * same: what is between two of them is so whichever connects, and for all of them.
-   */
-  private boolean areParted(Place from, Standing source, Place to, Standing target) {
-    boolean parted = areAlike(from, to) && isClosed(target, source);
+  /** Whether rules let in another machine of the zone that does the same as one. */
+  private boolean isLetInBeside(Place from, Place to, Standing target) {
+    boolean is = false;
     for (Place each : letInWithinZone(target)) {
-      parted |= each != to && areAlike(each, from);
+      is |= each != to && areAlike(each, from);
     }
-    return parted;
+    return is;
   }
 
   private static boolean areAlike(Place one, Place other) {

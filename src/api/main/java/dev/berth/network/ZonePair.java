@@ -7,6 +7,11 @@ record ZonePair(Standing source, Standing target) {
     return areKnown() && source.zone().equals(target.zone());
   }
 
+  /** Whether no zone is known of either. */
+  boolean areUnknown() {
+    return source.isOfNoZone() && target.isOfNoZone();
+  }
+
   private boolean areKnown() {
     return !source.isOfNoZone() && !target.isOfNoZone();
   }

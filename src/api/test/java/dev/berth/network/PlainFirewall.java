@@ -266,8 +266,8 @@ final class PlainFirewall {
     }
     boolean closed = !isOwn(stage) && denied && unsaid.equals(EnumSet.of(Outcome.DENIED));
     boolean shut = denied || mayBeShut(from, to);
-    boolean back = denied || shut && within && areAlike(from, to);
-    boolean parted = back && unsaid(stage, to, from).equals(EnumSet.of(Outcome.DENIED));
+    boolean alike = denied || source.equals(target) && (source.isEmpty() || areAlike(from, to));
+    boolean parted = shut && alike && unsaid(stage, to, from).equals(EnumSet.of(Outcome.DENIED));
     parted |= shut && isParted(from, to);
     parted &= stage == Stage.ENTERING_ZONE;
     if (!said.isPresent() || closed) {
@@ -406,7 +406,10 @@ final class PlainFirewall {
   }
 
   private boolean isNarrow(String end, String zone) {
-    boolean role = end.startsWith("role:") && !zone.isEmpty() && areAllIn(zone, end);
+    long inRole =
+        network.machines.stream().filter(each -> isAbout(end, each) == Holds.ALWAYS).count();
+    boolean all = inRole == 1 || !zone.isEmpty() && areAllIn(zone, end);
+    boolean role = end.startsWith("role:") && all;
     boolean named = end.startsWith("machine") || role || end.equals(zone);
     boolean open =
         isZone(end) || end.startsWith("role:") || named || end.equals("any") || isVague(end);
@@ -461,10 +464,17 @@ final class PlainFirewall {
       may |= isKnownByAddressOnly(place) && isKnownByNameOnly(machine);
       boolean elsewhere = !zone(machine).isEmpty() && !place.zone().isEmpty();
       elsewhere &= !zone(machine).equals(place.zone());
+      may |= isOneOf(machine, place) || isOneOf(place, machine);
       may |= place.isAnybody() && machine.roles().isEmpty() && !elsewhere;
       return machine == place ? Holds.ALWAYS : may ? Holds.SOMETIMES : Holds.NEVER;
     }
     return within(place, addresses(end));
+  }
+
+  /** Whether a name that may be that of several machines may be that of this one. */
+  private static boolean isOneOf(Place called, Place machine) {
+    boolean beside = machine != called && !machine.isAnybody() && !machine.isCalled();
+    return called.isCalled() && beside && machine.roles().isEmpty();
   }
 
   private static boolean isKnownByAddressOnly(Place place) {

@@ -88,7 +88,10 @@ final class SmallNetwork implements Directory {
       all.add(each);
       for (int i = 0; i < 3; i++) {
         String name = each.name() + "-" + i;
-        all.add(Place.machine(name, each.zone(), each.addresses(), each.roles()));
+        all.add(
+            each.isCalled()
+                ? Place.called(name, each.roles())
+                : Place.machine(name, each.zone(), each.addresses(), each.roles()));
       }
     }
     return all;
@@ -145,6 +148,9 @@ final class SmallNetwork implements Directory {
       }
     }
     boolean nameless = !addresses.isEmpty() && oneIn(4);
+    if (addresses.isEmpty() && zone.equals(NO_ZONE) && roles.isEmpty()) {
+      return Place.called(name, roles);
+    }
     String known = nameless ? addresses.get(0).toString() : name;
     return Place.machine(known, zone, addresses, roles);
   }

@@ -27,6 +27,9 @@ final class EnvironmentFlows {
   private static final String BY_UDP_ONLY = "UDP is let through, TCP is not";
   private static final String BY_PROXY = "not let through, unless by a proxy that a rule leads to";
 
+  private static final String BY_ADDRESS =
+      "not let through, unless the balancer calls from another address that a rule lets in";
+
   private final Environment environment;
   private final String title;
   private final Catalogue catalogue;
@@ -95,19 +98,27 @@ final class EnvironmentFlows {
 
   /** What may go another way may have been opened there, and need not have been forgotten. */
   Verdict verdict(Link link, Passage passage) {
-    boolean doubtful = !otherWay(link, passage).isEmpty();
-    boolean only = link.isOnly(Role.KERBEROS) || link.isOnly(Role.OIDC);
-    return doubtful && only ? Verdict.UNKNOWN : Verdict.of(passage.outcome());
+    boolean doubtful = passage.outcome() == Outcome.DENIED;
+    for (Flow each : link.flows()) {
+      doubtful = doubtful && others.mayServe(each, passage.ports().first());
+    }
+    return doubtful ? Verdict.UNKNOWN : Verdict.of(passage.outcome());
   }
 
   /** How what is kept out may get there all the same; empty if nothing is known. */
   String otherWay(Link link, Passage passage) {
+    Flow flow = link.first();
     int port = passage.ports().first();
-    if (passage.outcome() == Outcome.DENIED && connections.isOpenForUdp(link.first(), port)) {
+    if (passage.outcome() != Outcome.DENIED) {
+      return "";
+    }
+    if (connections.isOpenForUdp(flow, port)) {
       return BY_UDP_ONLY;
     }
-    boolean proxy = link.isOnly(Role.OIDC) && others.mayServe(link.first(), port);
-    return passage.outcome() == Outcome.DENIED && proxy ? BY_PROXY : "";
+    if (verdict(link, passage) != Verdict.UNKNOWN) {
+      return "";
+    }
+    return link.isOnly(Role.OIDC) ? BY_PROXY : BY_ADDRESS;
   }
 
   FlowRow row(int number, Link link, Passage passage) {

@@ -141,7 +141,7 @@ final class Opened {
     List<PortClaim> behind = new ArrayList<>();
     for (PortClaim each : known) {
       Place place = places.get(each);
-      if (place != null && connections.leadsTo(rule, place) == Match.YES) {
+      if (place != null && connections.ends().leadsTo(rule, place) == Match.YES) {
         behind.add(each);
       }
     }
@@ -151,7 +151,7 @@ final class Opened {
   private boolean meetsOthers(FirewallRule rule, PortRange ports) {
     for (Map.Entry<PortClaim, Place> each : others().entrySet()) {
       boolean meets = each.getKey().ports().overlaps(ports);
-      if (meets && connections.leadsTo(rule, each.getValue()) != Match.NO) {
+      if (meets && connections.ends().leadsTo(rule, each.getValue()) != Match.NO) {
         return true;
       }
     }

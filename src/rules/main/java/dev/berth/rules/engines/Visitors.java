@@ -50,7 +50,7 @@ final class Visitors {
 
   private List<Place> of(FirewallRule rule) {
     String from = rule.from().orElse("");
-    Optional<Place> named = connections.named(from);
+    Optional<Place> named = connections.ends().machine(from);
     if (named.isPresent()) {
       return List.of(named.get());
     }
@@ -65,7 +65,7 @@ final class Visitors {
       visitors.add(Place.machine(from, "", List.of(block.get().first()), List.of()));
     }
     for (Place each : machines) {
-      if (visitors.size() < MOST && connections.isFrom(rule, each) == Match.YES) {
+      if (visitors.size() < MOST && connections.ends().isFrom(rule, each) == Match.YES) {
         visitors.add(each);
       }
     }

@@ -22,7 +22,7 @@ final class Admissions {
   Admissions(Environment environment, Connections connections) {
     this.connections = connections;
     for (FirewallRule each : environment.firewall()) {
-      Optional<Place> to = connections.named(each.to().orElse(""));
+      Optional<Place> to = connections.ends().machine(connections.ends().to(each));
       if (to.isPresent() && letsIn(each)) {
         byTarget.putIfAbsent(to.get(), new ArrayList<>());
         byTarget.get(to.get()).add(each);
@@ -33,7 +33,7 @@ final class Admissions {
   /** The first rule that lets in to the same port who is in the same zone. */
   Optional<FirewallRule> forAnother(Blockade.Packet packet, Zone zone) {
     for (FirewallRule each : byTarget.getOrDefault(packet.flow().to(), List.of())) {
-      Optional<Place> from = connections.named(each.from().orElse(""));
+      Optional<Place> from = connections.ends().machine(each.from().orElse(""));
       boolean other = from.isPresent() && from.get() != packet.flow().from();
       boolean near = other && connections.zone(from.get()).equals(Optional.of(zone));
       if (near && opens(each, packet.port())) {

@@ -99,13 +99,13 @@ record Bars(Environment environment, Connections connections, Admissions admissi
       return rule.direction().is(direction);
     }
     Value<String> other = direction == Direction.OUT ? rule.to() : rule.from();
-    if (connections.named(other.orElse("")).filter(each -> each == machine).isPresent()) {
+    if (connections.ends().machine(other.orElse("")).filter(each -> each == machine).isPresent()) {
       return false;
     }
     Match own =
         direction == Direction.OUT
-            ? connections.isFrom(rule, machine)
-            : connections.leadsTo(rule, machine);
+            ? connections.ends().isFrom(rule, machine)
+            : connections.ends().leadsTo(rule, machine);
     return own != Match.NO;
   }
 

@@ -17,9 +17,10 @@ final class BlindEnds {
       if (each.lack() == BlindFlow.Lack.ENTRANCE) {
         continue;
       }
-      are |= each.to().isEmpty() && connections.named(rule.to().orElse("")).isEmpty();
+      are |=
+          each.to().isEmpty() && connections.ends().machine(connections.ends().to(rule)).isEmpty();
       for (Place place : each.to()) {
-        are |= connections.leadsTo(rule, place) != Match.NO;
+        are |= connections.ends().leadsTo(rule, place) != Match.NO;
       }
     }
     return are;

@@ -75,7 +75,7 @@ record Closing(Facts facts, Connections connections) {
     for (PortClaim each : facts.claims()) {
       boolean other = !Internal.is(each) && each.ports().overlaps(ports);
       Optional<Place> place = other ? connections.named(each.machine().name()) : Optional.empty();
-      may |= place.isPresent() && connections.leadsTo(rule, place.get()) != Match.NO;
+      may |= place.isPresent() && connections.ends().leadsTo(rule, place.get()) != Match.NO;
     }
     return may;
   }

@@ -47,7 +47,7 @@ final class CrowdPorts {
    * machines of which this one does not know.
    */
   Optional<PortTally> behind(FirewallRule rule) {
-    String to = rule.to().orElse("");
+    String to = connections.ends().to(rule);
     if (!byEnd.containsKey(to)) {
       boolean known = to.startsWith(MachineRole.PREFIX) || isOwnZone(to);
       byEnd.put(
@@ -57,12 +57,8 @@ final class CrowdPorts {
   }
 
   private boolean isOwnZone(String name) {
-    for (Zone each : environment.zones()) {
-      if (each.name().is(name)) {
-        return !new SharedZone(each).isAnyIn(facts, environment);
-      }
-    }
-    return false;
+    Optional<Zone> zone = connections.ends().zone(name);
+    return zone.isPresent() && !new SharedZone(zone.get()).isAnyIn(facts, environment);
   }
 
   private List<PortRange> ranges(FirewallRule rule) {
@@ -72,7 +68,7 @@ final class CrowdPorts {
     }
     List<PortRange> ranges = new ArrayList<>(anywhere);
     for (Map.Entry<Place, Set<PortRange>> each : byMachine.entrySet()) {
-      boolean may = connections.leadsTo(rule, each.getKey()) != Match.NO;
+      boolean may = connections.ends().leadsTo(rule, each.getKey()) != Match.NO;
       ranges.addAll(may ? each.getValue() : Set.of());
     }
     return ranges;

@@ -6,6 +6,7 @@ import dev.berth.facts.Flow;
 import dev.berth.facts.Listening;
 import dev.berth.facts.PortClaim;
 import dev.berth.facts.PortTally;
+import dev.berth.facts.RuleEnds;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -55,6 +56,8 @@ final class Listeners {
 
   private final CrowdPorts crowds;
 
+  private final RuleEnds ends;
+
   /** Null until it is asked who needs what. */
   private Uses uses;
 
@@ -64,6 +67,7 @@ final class Listeners {
     this.facts = facts;
     this.listening = facts.listening();
     this.connections = Connections.of(environment, facts);
+    this.ends = connections.ends();
     for (Flow each : connections.required()) {
       Object machine = machine(each.to().name());
       neededOf.putIfAbsent(machine, new ArrayList<>());
@@ -89,7 +93,7 @@ final class Listeners {
 
   /** What the machine is called that an end of a rule names, which may be a server or a node. */
   private String host(String end) {
-    Optional<Place> named = connections.named(end);
+    Optional<Place> named = ends.machine(end);
     return named.isPresent() ? named.get().name() : end;
   }
 
@@ -125,9 +129,11 @@ final class Listeners {
    * balancer, or to all.
    */
   boolean areBehind(FirewallRule rule) {
-    String to = rule.to().orElse("");
+    String to = ends.to(rule);
     boolean all = ROLES.contains(to);
-    return all || own.contains(to) || hasOwn(on(to)) || haveBalancer(on(to));
+    Optional<Zone> zone = ends.zone(to);
+    boolean inOwn = zone.isPresent() && own.contains(zone.get().name().orElse(""));
+    return all || inOwn || hasOwn(on(to)) || haveBalancer(on(to));
   }
 
   private static boolean haveBalancer(List<PortClaim> claims) {
@@ -151,7 +157,7 @@ final class Listeners {
    * or a role.
    */
   int used(FirewallRule rule, PortRange some) {
-    String to = rule.to().orElse("");
+    String to = ends.to(rule);
     List<PortRange> there = ranges(to);
     PortTally known =
         there.isEmpty() ? crowds.behind(rule).orElse(ports) : PortTally.of(there).once(List.of());
@@ -160,7 +166,7 @@ final class Listeners {
 
   /** What listens on ports of a rule for what leaves a machine, if that is all that does. */
   List<PortClaim> onlyAtHome(FirewallRule rule, Value<DeclaredRange> ports) {
-    String machine = rule.at().orElse(rule.from().orElse(""));
+    String machine = rule.at().orElse(ends.from(rule));
     Optional<PortRange> range = ports.get().range();
     boolean only = range.isPresent() && !mayBeUsedBeside(machine, rule, range.get());
     return only ? on(machine, range.get()) : List.of();
@@ -172,7 +178,7 @@ final class Listeners {
    * are internal here.
    */
   private boolean mayBeUsedBeside(String machine, FirewallRule rule, PortRange some) {
-    String to = rule.to().orElse("");
+    String to = ends.to(rule);
     List<PortRange> there = ranges(to);
     if (!there.isEmpty() && machine(to) != machine(machine)) {
       boolean used = PortTally.of(there).count(some) > 0;

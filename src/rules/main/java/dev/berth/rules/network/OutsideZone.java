@@ -174,7 +174,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind, boolean areUsers) {
       return false;
     }
     boolean within = names(zone).contains(rule.get().to().orElse(""));
-    return !within && connections.isFrom(rule.get(), somebody) == Match.YES;
+    return !within && connections.ends().isFrom(rule.get(), somebody) == Match.YES;
   }
 
   /** Of those that let in everybody, another rule tells. */

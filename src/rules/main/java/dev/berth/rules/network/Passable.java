@@ -4,6 +4,7 @@ import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
+import dev.berth.facts.RuleEnds;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -32,13 +33,13 @@ record Passable(
     Flow flow = blockade.first().flow();
     Optional<FirewallRule> denying = blockade.first().passage().rule();
     Optional<FirewallRule> nearest = Optional.empty();
+    RuleEnds ends = connections.ends();
     int shortest = PortRange.HIGHEST;
     for (FirewallRule each : connections.allowing(flow, blockade.first().passage())) {
       if (denying.isPresent() && !isBefore(each, denying.get())) {
         break;
       }
-      boolean fits =
-          fits(each.from().orElse(""), flow.from()) && fits(each.to().orElse(""), flow.to());
+      boolean fits = fits(ends.from(each), flow.from()) && fits(ends.to(each), flow.to());
       if (fits && useful.contains(each) && distance(each) < shortest) {
         nearest = Optional.of(each);
         shortest = distance(each);
@@ -60,9 +61,10 @@ record Passable(
 
   /** Whether an end is about no more than a machine, those in a role, or its own zone. */
   private boolean fits(String end, Place place) {
-    Optional<Zone> zone = connections.zone(place);
-    boolean own = zone.isPresent() && zone.get().name().is(end);
-    boolean named = connections.named(end).isPresent() || end.startsWith(MachineRole.PREFIX);
+    RuleEnds ends = connections.ends();
+    Optional<Zone> zone = ends.zone(end);
+    boolean own = zone.isPresent() && zone.equals(connections.zone(place));
+    boolean named = ends.machine(end).isPresent() || end.startsWith(MachineRole.PREFIX);
     return named || own || end.equals(ANYBODY) && place.isAnybody();
   }
 

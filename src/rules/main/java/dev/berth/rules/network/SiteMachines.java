@@ -89,7 +89,9 @@ final class SiteMachines {
   }
 
   private Match match(FirewallRule rule, Value<String> end, Place place) {
-    return end == rule.from() ? connections.isFrom(rule, place) : connections.leadsTo(rule, place);
+    return end == rule.from()
+        ? connections.ends().isFrom(rule, place)
+        : connections.ends().leadsTo(rule, place);
   }
 
   /** The sites that have something at an end of a rule; none if that is no machine and no zone. */
@@ -126,13 +128,18 @@ final class SiteMachines {
   private List<PortRange> let(FirewallRule rule, PortClaim claim) {
     List<PortRange> let = new ArrayList<>();
     for (String each : from(rule)) {
-      for (Passage passage : connections.passages(each, claim)) {
+      for (Passage passage : passages(each, claim)) {
         boolean decides = passage.rule().isPresent() && passage.rule().get() == rule;
         boolean open = decides && passage.outcome() == Outcome.ALLOWED;
         let.addAll(open ? List.of(passage.ports()) : List.of());
       }
     }
     return let;
+  }
+
+  private List<Passage> passages(String machine, PortClaim claim) {
+    Optional<Place> from = connections.named(machine);
+    return from.isEmpty() ? List.of() : connections.passages(from.get(), claim);
   }
 
   private static boolean areTold(int first, int last, Set<Integer> told) {

@@ -117,7 +117,7 @@ final class UsedPorts {
   }
 
   private int count(FirewallRule rule, PortRange some, Map<String, PortTally> known, Match least) {
-    String to = rule.to().orElse("");
+    String to = rule.to().orElse("") + "\n" + connections.ends().to(rule);
     PortTally there = known.get(to);
     if (there == null) {
       there = PortTally.of(behind(rule, least)).once(List.of());
@@ -129,7 +129,7 @@ final class UsedPorts {
   private List<PortRange> behind(FirewallRule rule, Match least) {
     List<PortRange> ranges = new ArrayList<>();
     for (Map.Entry<Place, List<PortRange>> each : byMachine.entrySet()) {
-      Match match = connections.leadsTo(rule, each.getKey());
+      Match match = connections.ends().leadsTo(rule, each.getKey());
       if (match == Match.YES || match == least) {
         ranges.addAll(each.getValue());
       }

@@ -1,0 +1,78 @@
+package dev.berth.facts;
+
+import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.Zone;
+import dev.berth.network.Block;
+import dev.berth.network.Firewall;
+import dev.berth.network.Match;
+import dev.berth.network.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the ends of firewall rules are about, however they are written. */
+public final class RuleEnds {
+  private static final String ANY = "any";
+
+  private final Firewall firewall;
+  private final Places places;
+  private final Map<String, Zone> byName = new HashMap<>();
+  private final Map<Block, Zone> byBlock = new HashMap<>();
+
+  RuleEnds(List<Zone> zones, Firewall firewall, Places places) {
+    this.firewall = firewall;
+    this.places = places;
+    for (Zone each : zones) {
+      List<Block> blocks = Block.parse(each.addresses());
+      boolean one = each.name().isPresent() && each.addresses().size() == 1;
+      byName.putIfAbsent(each.name().orElse(""), each);
+      if (one && blocks.size() == 1) {
+        byBlock.putIfAbsent(blocks.get(0), each);
+      }
+    }
+    byName.remove("");
+  }
+
+  /** The machine that an end names, by its address as a block of one, too; zones are read first. */
+  public Optional<Place> machine(String end) {
+    return places.ofEnd(end);
+  }
+
+  /** The zone that an end names, or whose only block it is. */
+  public Optional<Zone> zone(String end) {
+    Zone named = byName.get(end);
+    Optional<Block> block = named == null ? Block.parse(end) : Optional.empty();
+    return Optional.ofNullable(block.isPresent() ? byBlock.get(block.get()) : named);
+  }
+
+  /** The end that a rule leads to: its machine, if it says what comes in there. */
+  public String to(FirewallRule rule) {
+    boolean own = rule.to().is(ANY) && rule.direction().is(Direction.IN);
+    return own ? rule.at().orElse(ANY) : rule.to().orElse("");
+  }
+
+  /** The end that a rule is from, likewise. */
+  public String from(FirewallRule rule) {
+    boolean own = rule.from().is(ANY) && rule.direction().is(Direction.OUT);
+    return own ? rule.at().orElse(ANY) : rule.from().orElse("");
+  }
+
+  /** Whether a rule is about what goes to a machine: at one, for what comes in, to that alone. */
+  public Match leadsTo(FirewallRule rule, Place place) {
+    boolean own = rule.direction().is(Direction.IN) && isAtAnother(rule, place);
+    return own ? Match.NO : firewall.isAbout(rule.to(), place);
+  }
+
+  /** Whether a rule is about what comes from a machine, likewise. */
+  public Match isFrom(FirewallRule rule, Place place) {
+    boolean own = rule.direction().is(Direction.OUT) && isAtAnother(rule, place);
+    return own ? Match.NO : firewall.isAbout(rule.from(), place);
+  }
+
+  private boolean isAtAnother(FirewallRule rule, Place place) {
+    Optional<Place> at = places.named(rule.at().orElse(""));
+    return at.isPresent() && at.get() != place;
+  }
+}
