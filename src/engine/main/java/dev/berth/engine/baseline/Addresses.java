@@ -10,6 +10,7 @@ import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,18 +83,23 @@ public final class Addresses {
     return found;
   }
 
-  /** The text of each environment that has a name, of two of one name the first. */
-  Map<String, String> texts() {
-    Map<String, String> texts = new HashMap<>();
+  /** What the environments are called, each name once. */
+  List<String> environments() {
+    Set<String> environments = new LinkedHashSet<>();
+    documents.keySet().forEach(start -> environments.add(names.get(start)));
+    return List.copyOf(environments);
+  }
+
+  /** The text of an environment; of two of one name, that of the first. */
+  String text(String environment) {
     for (int start : documents.keySet()) {
       Integer next = documents.higherKey(start);
       int end = next == null ? source.text().length() : next;
-      String name = names.get(start);
-      if (!name.startsWith("#")) {
-        texts.putIfAbsent(name, source.text().substring(start, end));
+      if (names.get(start).equals(environment)) {
+        return source.text().substring(start, end);
       }
     }
-    return texts;
+    return "";
   }
 
   /** The paths of all things by environment; without a name, those of all of them. */

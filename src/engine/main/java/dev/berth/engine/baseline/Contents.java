@@ -12,7 +12,7 @@ import java.util.Set;
 /** Tells whether what an entry is about is still there; files are read when they are asked for. */
 final class Contents {
   private final Whereabouts whereabouts;
-  private final Successions successions;
+  private final Lineage lineage;
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Addresses> addresses;
   private final Veils veils;
@@ -27,22 +27,19 @@ final class Contents {
 
   /** The contents of no file yet. */
   Contents(Whereabouts whereabouts, Veils veils) {
-    this(whereabouts, Successions.NONE, new HashMap<>(), veils);
+    this(whereabouts, Lineage.NONE, new HashMap<>(), veils);
   }
 
   private Contents(
-      Whereabouts whereabouts,
-      Successions successions,
-      Map<String, Addresses> addresses,
-      Veils veils) {
+      Whereabouts whereabouts, Lineage lineage, Map<String, Addresses> addresses, Veils veils) {
     this.whereabouts = whereabouts;
-    this.successions = successions;
+    this.lineage = lineage;
     this.addresses = addresses;
     this.veils = veils;
   }
 
-  /** The same, in which environments are called what they were called later. */
-  Contents called(Successions later) {
+  /** The same, in which environments and things are called, and are, what they came to be. */
+  Contents called(Lineage later) {
     Contents called = new Contents(whereabouts, later, addresses, veils);
     called.sources.putAll(sources);
     return called;
@@ -70,10 +67,10 @@ final class Contents {
         environment,
         unknown -> {
           Source source = sources.get(key.file());
+          Map<String, Map<String, String>> own =
+              source == null ? Map.of() : addresses(key.file()).hosts();
           Map<String, Map<String, String>> all =
-              source == null
-                  ? Map.of()
-                  : successions.now(key.file(), addresses(key.file()).hosts());
+              lineage.isChanged(key.file()) ? lineage.hosts(key.file(), this) : own;
           return new Hosted(all.getOrDefault(key.environment(), Map.of()));
         });
   }
@@ -121,7 +118,8 @@ final class Contents {
     Map<String, Set<String>> known = paths.get(file);
     if (known == null) {
       Source source = sources.get(file);
-      known = source == null ? Map.of() : successions.now(file, addresses(file).paths());
+      Map<String, Set<String>> own = source == null ? Map.of() : addresses(file).paths();
+      known = lineage.isChanged(file) ? lineage.paths(file, this) : own;
       paths.put(file, known);
     }
     return known;

@@ -80,9 +80,9 @@ public final class Earlier {
     }
     Veils veils = new Veils();
     Contents now = contents(judged, present, veils);
-    Successions successions = new Successions(contents, now);
-    List<Entry> called = entries.stream().map(each -> each.called(successions)).toList();
-    Held held = new Held(called, contents.called(successions), now, () -> ANY);
+    Lineage lineage = new Lineage(contents, now);
+    List<Entry> called = entries.stream().map(each -> each.called(lineage)).toList();
+    Held held = new Held(called, contents.called(lineage), now, () -> ANY);
     Set<String> rules = new TreeSet<>();
     entries.forEach(each -> rules.add(each.key().rule()));
     rules.forEach(each -> held.judge(each, judged.extent(each)));

@@ -1,5 +1,6 @@
 package dev.berth.engine.baseline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,10 +27,13 @@ public record Entry(Key key, String only, int count, List<String> with, Terms te
     return new Entry(moved, name, count, others, terms);
   }
 
-  /** The same, of what its environment was called later. */
-  Entry called(Successions later) {
-    Key called = key.of(later.now(key.file(), key.environment()));
-    return new Entry(called, only, count, with, terms);
+  /** The same by what its environment, and the things in it, came to be called. */
+  Entry called(Lineage later) {
+    Key called = later.now(key);
+    List<String> others = new ArrayList<>(later.files(with));
+    others.remove(called.file());
+    boolean moved = later.isChanged(key.file());
+    return new Entry(called, moved ? later.only(key) : only, count, others, terms);
   }
 
   /** Its key, with the name of its environment even if that is the only one of the file. */

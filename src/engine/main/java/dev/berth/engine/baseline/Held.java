@@ -39,7 +39,7 @@ final class Held {
     this.before = before;
     this.contents = contents;
     this.today = today;
-    this.heirs = new Heirs(before, contents);
+    this.heirs = new Heirs(contents);
     this.ledger = new Ledger(entries, heirs, today);
     this.sight = new Sight(ledger, contents);
   }

@@ -82,7 +82,7 @@ final class Moves {
         }
       }
     }
-    this.renames = new Renames(gone, known.keySet(), units, new Copies(before, contents));
+    this.renames = new Renames(gone, known.keySet(), units);
     for (Key each : gone) {
       kept.addAll(known.getOrDefault(renames.now(each), List.of()));
     }

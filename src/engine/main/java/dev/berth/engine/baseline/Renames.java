@@ -10,9 +10,6 @@ import java.util.TreeMap;
 
 /** Tells what environments are called now, and where they are, by what is found in them. */
 final class Renames {
-  /** More than names can say of two files is that one has the lines of the other. */
-  private static final int COPIED = 8;
-
   private final Map<Unit, Unit> now = new HashMap<>();
 
   /** An environment of a file. */
@@ -79,9 +76,8 @@ final class Renames {
    * @param gone the keys of entries that are gone with their environment
    * @param free the keys of findings that no entry knows
    * @param known what other entries are about, none of which is a new one
-   * @param copies which files are others by new names
    */
-  Renames(Set<Key> gone, Set<Key> free, Set<Unit> known, Copies copies) {
+  Renames(Set<Key> gone, Set<Key> free, Set<Unit> known) {
     Map<Key, List<Unit>> places = new HashMap<>();
     for (Key each : free) {
       if (!known.contains(Unit.of(each))) {
@@ -108,11 +104,9 @@ final class Renames {
     for (Unit each : named) {
       agreeing.get(each).keySet().retainAll(akin.getOrDefault(each, Set.of()));
     }
-    choose(agreeing, copies);
+    choose(agreeing);
     followNames(gone, places);
-    followCopies(gone, places, copies);
-    // By their lines, what became of files is told better.
-    now.putAll(copies.areTold() ? Map.of() : Splits.of(gone, places, now));
+    now.putAll(Splits.of(gone, places, now));
   }
 
   /** What agrees in no place is known by its name, if only one other file has it now. */
@@ -135,13 +129,12 @@ final class Renames {
     return key.anywhere();
   }
 
-  private void choose(Map<Unit, Map<Unit, Integer>> agreeing, Copies copies) {
+  private void choose(Map<Unit, Map<Unit, Integer>> agreeing) {
     List<Candidate> candidates = new ArrayList<>();
     for (Map.Entry<Unit, Map<Unit, Integer>> each : agreeing.entrySet()) {
       for (Map.Entry<Unit, Integer> unit : each.getValue().entrySet()) {
         Unit gone = each.getKey();
-        boolean copied = copies.of(gone.file).equals(unit.getKey().file);
-        int likeness = gone.likeness(unit.getKey()) + (copied ? COPIED : 0);
+        int likeness = gone.likeness(unit.getKey());
         candidates.add(new Candidate(gone, unit.getKey(), unit.getValue(), likeness));
       }
     }
@@ -161,23 +154,6 @@ final class Renames {
     // Files may also become one.
     for (Candidate each : candidates) {
       now.putIfAbsent(each.gone, each.unit);
-    }
-  }
-
-  /** What has another name in a file of another name is known by the rest of the file. */
-  private void followCopies(Set<Key> gone, Map<Key, List<Unit>> places, Copies copies) {
-    Set<Unit> fresh = new HashSet<>();
-    places.values().forEach(fresh::addAll);
-    for (Key each : gone) {
-      Unit from = Unit.of(each);
-      if (!now.containsKey(from)) {
-        String file = copies.of(from.file);
-        Unit only = new Unit(file, "");
-        Unit same = fresh.contains(only) ? only : new Unit(file, from.environment);
-        if (fresh.contains(same)) {
-          now.put(from, same);
-        }
-      }
     }
   }
 
