@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells whether what an entry is about is still there; files are read when they are asked for. */
 final class Contents {
@@ -89,6 +90,19 @@ final class Contents {
       }
     }
     return elsewhere;
+  }
+
+  /** The environments of this name, by what they are called in keys. */
+  List<Renames.Unit> bearing(String environment) {
+    List<Renames.Unit> bearing = new ArrayList<>();
+    for (String file : new TreeSet<>(sources.keySet())) {
+      Set<String> names = paths(file).keySet();
+      if (names.contains(environment)) {
+        // Without a name, it is all of them.
+        bearing.add(new Renames.Unit(file, names.size() == 2 ? "" : environment));
+      }
+    }
+    return bearing;
   }
 
   /** Whether what stands at the place of a key is the name of something in its environment. */

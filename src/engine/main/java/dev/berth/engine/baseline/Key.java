@@ -154,15 +154,17 @@ public record Key(
    * and what stands below it, the environment, the file; or a thing of the same name anywhere.
    */
   List<Key> elsewhere() {
-    String end = path.substring(Math.max(0, path.lastIndexOf('[')));
-    List<Key> ways = new ArrayList<>();
-    ways.add(at(end));
-    ways.add(at(""));
+    List<Key> ways = new ArrayList<>(elsewhereWithin());
     ways.add(at("").of(""));
     if (isOfNamed()) {
       ways.add(anywhere());
     }
     return ways;
+  }
+
+  /** The same within its environment. */
+  List<Key> elsewhereWithin() {
+    return List.of(at(path.substring(Math.max(0, path.lastIndexOf('[')))), at(""));
   }
 
   /** The same in no file and no environment. */

@@ -82,7 +82,7 @@ final class Moves {
         }
       }
     }
-    this.renames = new Renames(gone, known.keySet(), units);
+    this.renames = new Renames(gone, known.keySet(), units, contents);
     for (Key each : gone) {
       kept.addAll(known.getOrDefault(renames.now(each), List.of()));
     }
@@ -136,7 +136,9 @@ final class Moves {
   Optional<Entry> follow(Entry entry) {
     Key there = renames.now(heirs.origin(entry));
     boolean held = contents.hold(there);
-    Optional<Entry> followed = held ? renamed(entry, there) : elsewhere(entry, there);
+    boolean found = renames.isFound(heirs.origin(entry));
+    List<Key> ways = found ? there.elsewhereWithin() : there.elsewhere();
+    Optional<Entry> followed = held ? renamed(entry, there) : elsewhere(entry, there, ways);
     boolean parted = followed.isEmpty() && there.isOfOpening();
     return parted ? taken(entry, take(there.at(""), there, openings)) : followed;
   }
@@ -178,12 +180,12 @@ final class Moves {
   }
 
   /** What has another name now is followed; what is still there was mended. */
-  private Optional<Entry> elsewhere(Entry entry, Key there) {
+  private Optional<Entry> elsewhere(Entry entry, Key there, List<Key> ways) {
     Optional<Key> found = Optional.empty();
-    for (Key way : there.elsewhere()) {
+    for (Key way : ways) {
       found = found.isPresent() ? found : take(way, there, alike);
     }
-    for (Key way : there.between().isEmpty() ? List.<Key>of() : there.elsewhere()) {
+    for (Key way : there.between().isEmpty() ? List.<Key>of() : ways) {
       found = found.isPresent() ? found : take(way.between(List.of()), there, alikeButEnds);
     }
     return taken(entry, found);

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 final class Renames {
   private final Map<Unit, Unit> now = new HashMap<>();
 
+  /** Those that are found by their names, whatever is found in them. */
+  private final Set<Unit> sure = new HashSet<>();
+
   /** An environment of a file. */
   record Unit(String file, String environment) implements Comparable<Unit> {
     static Unit of(Key key) {
@@ -76,8 +79,10 @@ final class Renames {
    * @param gone the keys of entries that are gone with their environment
    * @param free the keys of findings that no entry knows
    * @param known what other entries are about, none of which is a new one
+   * @param contents what is declared now
    */
-  Renames(Set<Key> gone, Set<Key> free, Set<Unit> known) {
+  Renames(Set<Key> gone, Set<Key> free, Set<Unit> known, Contents contents) {
+    findByName(gone, known, contents);
     Map<Key, List<Unit>> places = new HashMap<>();
     for (Key each : free) {
       if (!known.contains(Unit.of(each))) {
@@ -104,9 +109,27 @@ final class Renames {
     for (Unit each : named) {
       agreeing.get(each).keySet().retainAll(akin.getOrDefault(each, Set.of()));
     }
+    agreeing.keySet().removeAll(sure);
     choose(agreeing);
     followNames(gone, places);
     now.putAll(Splits.of(gone, places, now));
+  }
+
+  /** An environment that only one other file has is that one, if no entry knows of it there. */
+  private void findByName(Set<Key> gone, Set<Unit> known, Contents contents) {
+    for (Key each : gone) {
+      List<Unit> bearing =
+          each.isOfNamedEnvironment() ? contents.bearing(each.environment()) : List.of();
+      if (bearing.size() == 1 && !known.contains(bearing.get(0))) {
+        now.put(Unit.of(each), bearing.get(0));
+        sure.add(Unit.of(each));
+      }
+    }
+  }
+
+  /** Whether the environment of a key is found by its name. */
+  boolean isFound(Key old) {
+    return sure.contains(Unit.of(old));
   }
 
   /** What agrees in no place is known by its name, if only one other file has it now. */
