@@ -6,6 +6,7 @@ import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Entry;
 import dev.berth.engine.baseline.Key;
 import dev.berth.engine.baseline.Losses;
+import dev.berth.engine.baseline.Losses.Why;
 import dev.berth.engine.baseline.Move;
 import dev.berth.engine.config.Quoted;
 import dev.berth.engine.problem.Misreading;
@@ -75,9 +76,10 @@ record BaselineAccount(Streams streams, Comparison comparison) {
   /** Says what becomes of what was known of files that are gone. */
   private void lose(Losses losses) {
     String gone = "there is no such file";
-    lose(losses.sought(), "forgotten, as " + gone);
-    lose(losses.foreign(), "forgotten, as the baseline is not for such a file");
-    lose(losses.elsewhere(), "kept: " + gone + ", but its folder was not checked");
+    lose(losses.of(Why.GONE), "forgotten, as " + gone);
+    lose(losses.of(Why.FOREIGN), "forgotten, as the baseline is not for such a file");
+    lose(losses.of(Why.UNCHECKED), "kept: " + gone + ", but its folder was not checked");
+    lose(losses.of(Why.UNREAD), "kept: " + gone + ", but not all others could be read");
   }
 
   private void lose(Map<String, Integer> counts, String end) {

@@ -6,6 +6,7 @@ import dev.berth.engine.baseline.BaselineWriter;
 import dev.berth.engine.baseline.Baselines;
 import dev.berth.engine.baseline.Comparison;
 import dev.berth.engine.baseline.Entry;
+import dev.berth.engine.baseline.Former;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.KnownRules;
@@ -49,10 +50,17 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     }
     Configurations.refuseUnknown(request.wish(), configuration);
     refuseUnfit(baselines, files);
-    Comparison comparison = new Comparison(baselines, request.baseline(), request.today());
     Policy policy = Intent.policy(configuration, request);
     Linter linter = new Linter(BuiltInCatalogue.make(), rules, request.effort(), policy);
+    Former earlier = each -> Since.when(each, files, configuration, linter);
+    Former former = action.begins() ? Former.UNKNOWN : earlier;
+    Comparison comparison = new Comparison(baselines, request.baseline(), request.today(), former);
     Result result = linter.lint(files.inputs(), List.of(comparison));
+    return keep(result, comparison, baselines);
+  }
+
+  /** Writes what the baselines are to know, and says so. */
+  private ExitCode keep(Result result, Comparison comparison, Baselines baselines) {
     BaselineAccount account = new BaselineAccount(streams, comparison);
     if (!result.summary().complete() || result.summary().environments() == 0) {
       account.unread(result);
@@ -80,9 +88,9 @@ record BaselineRun(Streams streams, Path workingFolder, BaselineAction action) {
     return why;
   }
 
-  /** What is known of rules that are gone is taken out, which is what these actions are for. */
+  /** What is known of rules that are gone is taken out by prune alone: it may be a slip. */
   private boolean areOfRulesThatAreGone(List<Diagnostic> problems) {
-    boolean gone = problems.isEmpty() || !action.begins();
+    boolean gone = problems.isEmpty() || action == BaselineAction.PRUNE;
     for (Diagnostic each : problems) {
       gone &= each.rule().equals(Problem.UNKNOWN_RULE.id());
     }

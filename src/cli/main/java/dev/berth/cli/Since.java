@@ -3,11 +3,14 @@ package dev.berth.cli;
 import dev.berth.cli.git.Commit;
 import dev.berth.cli.git.GitFailure;
 import dev.berth.cli.git.Repository;
+import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.Earlier;
+import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.Project;
 import dev.berth.engine.load.BlankFile;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.run.Linter;
+import dev.berth.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -19,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Lints the files of a run as they were at a revision of their repository. */
+/** Reads the files of a run as they were at a revision of their repository. */
 final class Since {
   /** Environments that are gone in which is looked for what may have been moved. */
   private static final int MOST_GONE = 1_000;
@@ -52,7 +55,7 @@ final class Since {
         since.refuseForeign(each.getKey(), each.getValue(), places.firstEntry().getValue());
         since.names.put(since.below(each.getKey()), each.getValue());
       }
-      return linter.earlier(since.inputs(revision));
+      return linter.earlier(since.inputs(since.repository.commit(revision)));
     } catch (GitFailure e) {
       String message = "--since: " + e.getMessage();
       throw e.reason() == GitFailure.Cause.ANSWER
@@ -61,8 +64,24 @@ final class Since {
     }
   }
 
-  private List<Input> inputs(String revision) throws GitFailure {
-    Commit commit = repository.commit(revision);
+  /** What files were when a baseline was written, as far as git tells. */
+  static List<Source> when(
+      Baseline baseline, InputFiles files, Configuration configuration, Linter linter) {
+    try {
+      Repository repository = Repository.of(baseline.path().getParent());
+      Since since = new Since(new EnvironmentFiles(configuration), repository);
+      for (Map.Entry<Path, String> each : places(files).entrySet()) {
+        if (since.isWithin(each.getKey())) {
+          since.names.put(since.below(each.getKey()), each.getValue());
+        }
+      }
+      return linter.declared(since.inputs(repository.changing(baseline.path())));
+    } catch (GitFailure e) {
+      return List.of();
+    }
+  }
+
+  private List<Input> inputs(Commit commit) throws GitFailure {
     Map<String, String> held = commit.files(path -> names.containsKey(path) || isCandidate(path));
     held.keySet().removeIf(path -> !names.containsKey(path) && !isGone(path));
     List<Input> inputs = new ArrayList<>();
@@ -86,15 +105,19 @@ final class Since {
 
   /** Files of several repositories have no revision in common. */
   private void refuseForeign(Path file, String name, String other) {
+    if (!isWithin(file)) {
+      throw Refusal.usage(
+          "--since: " + name + " is in another repository than " + other + ", or in none");
+    }
+  }
+
+  private boolean isWithin(Path file) {
     Path top = repository.top();
     boolean within = file.startsWith(top);
     for (Path each = file.getParent(); within && !each.equals(top); each = each.getParent()) {
       within = !Project.isTop(each);
     }
-    if (!within) {
-      throw Refusal.usage(
-          "--since: " + name + " is in another repository than " + other + ", or in none");
-    }
+    return within;
   }
 
   /** In the manner of the inputs of its folder or of one above, so that it has its old place. */

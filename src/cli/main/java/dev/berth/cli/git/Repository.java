@@ -56,6 +56,17 @@ public final class Repository {
             + (shallow ? "; it is a shallow clone, to which more has to be fetched" : ""));
   }
 
+  /**
+   * The commit that changed a file last.
+   *
+   * @param file absolute
+   * @throws GitFailure if there is none, or git cannot be asked
+   */
+  public Commit changing(Path file) throws GitFailure {
+    Git.Answer<String> id = git.line("log", "-1", "--format=%H", "--", file.toString());
+    return commit(id.code() == 0 && isId(id.value()) ? id.value() : "HEAD");
+  }
+
   /** What is said of a set of revisions starts with another sign. */
   private static boolean isId(String text) {
     for (int i = 0; i < text.length(); i++) {

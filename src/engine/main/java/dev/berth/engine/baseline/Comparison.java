@@ -21,12 +21,19 @@ public final class Comparison {
   private final Baselines baselines;
   private final BaselineWish wish;
   private final Supplier<Day> today;
+  private final Former former;
   private final Map<Baseline, Held> held = new IdentityHashMap<>();
   private final Veils veils = new Veils();
   private final List<Diagnostic> known = new ArrayList<>();
 
   /** A comparison with all baselines that were found, on this day. */
   public Comparison(Baselines baselines, BaselineWish wish, Supplier<Day> today) {
+    this(baselines, wish, today, Former.UNKNOWN);
+  }
+
+  /** The same, where it may be known what files were. */
+  public Comparison(Baselines baselines, BaselineWish wish, Supplier<Day> today, Former former) {
+    this.former = former;
     this.baselines = baselines;
     this.wish = wish;
     this.today = today;
@@ -37,10 +44,10 @@ public final class Comparison {
    * leaves no trace: it is asked before all is held against the baselines.
    */
   public List<Diagnostic> strangers(List<Diagnostic> found, Judged judged) {
-    Comparison trial = new Comparison(baselines, wish, today);
+    Comparison trial = new Comparison(baselines, wish, today, former);
     List<Diagnostic> open = trial.open(found, Set.of(), judged);
     Map<Baseline, Arrivals> arrivals = new IdentityHashMap<>();
-    trial.held.forEach((baseline, held) -> arrivals.put(baseline, new Arrivals(held.moved())));
+    trial.held.forEach((baseline, held) -> arrivals.put(baseline, new Arrivals(held.followed())));
     List<Diagnostic> strangers = new ArrayList<>();
     Keys keys = new Keys(open, trial.veils);
     for (Diagnostic each : open) {
@@ -64,12 +71,16 @@ public final class Comparison {
    * @param firm those that stay open even if they are known, as far as their entries are concerned
    */
   public List<Diagnostic> open(List<Diagnostic> found, Set<Diagnostic> firm, Judged judged) {
-    Contents unknown = new Contents(file -> true, veils);
     for (Baseline each : baselines.all()) {
       Contents contents = new Contents(new Reach(each, baselines), veils);
       judged.sources().forEach(source -> contents.add(below(each, source), source));
       found.forEach(finding -> addTo(contents, finding, each));
-      Held one = new Held(each.entries(), unknown, contents, today);
+      Contents before = new Contents(file -> true, veils);
+      former.of(each).forEach(source -> before.add(below(each, source), source));
+      Held one = new Held(each.entries(), before, contents, today);
+      if (!judged.isWhole()) {
+        one.sight().doubt();
+      }
       Set<String> rules = baselines.rules(each);
       rules.forEach(rule -> one.judge(rule, judged.extent(rule).called(file -> below(each, file))));
       held.put(each, one);
@@ -118,7 +129,8 @@ public final class Comparison {
     int stale = 0;
     for (Map.Entry<Baseline, Held> each : held.entrySet()) {
       for (Entry entry : each.getKey().entries()) {
-        stale += each.getValue().isStale(entry) ? 1 : 0;
+        Held own = each.getValue();
+        stale += own.isStale(own.called().now(entry)) ? 1 : 0;
       }
     }
     return stale;
@@ -153,7 +165,7 @@ public final class Comparison {
 
   /** What was known of files that are gone, if nothing came of them. */
   public Losses losses(Baseline baseline) {
-    return Losses.of(baseline.entries(), held.get(baseline));
+    return Losses.of(held.get(baseline));
   }
 
   /** The updated entries, and entries for all other findings. */

@@ -80,9 +80,7 @@ public final class Earlier {
     }
     Veils veils = new Veils();
     Contents now = contents(judged, present, veils);
-    Lineage lineage = new Lineage(contents, now);
-    List<Entry> called = entries.stream().map(each -> each.called(lineage)).toList();
-    Held held = new Held(called, contents.called(lineage), now, () -> ANY);
+    Held held = new Held(entries, contents, now, () -> ANY);
     Set<String> rules = new TreeSet<>();
     entries.forEach(each -> rules.add(each.key().rule()));
     rules.forEach(each -> held.judge(each, judged.extent(each)));
@@ -99,7 +97,7 @@ public final class Earlier {
       }
     }
     if (older.size() < comparable.size()) {
-      Arrivals arrivals = new Arrivals(held.moved());
+      Arrivals arrivals = new Arrivals(held.followed());
       for (Diagnostic each : comparable) {
         if (!older.contains(each) && arrivals.take(keys.of(each, Source::name).get(0))) {
           older.add(each);

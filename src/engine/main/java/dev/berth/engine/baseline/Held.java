@@ -2,10 +2,9 @@ package dev.berth.engine.baseline;
 
 import dev.berth.engine.suppress.Day;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Entries, and what a run found of them. */
 final class Held {
-  private final List<Entry> entries;
+  private final Called called;
   private final Supplier<Day> today;
   private final Ledger ledger;
 
@@ -22,10 +21,8 @@ final class Held {
   private final Sight sight;
   private final Heirs heirs;
 
-  /** Worked out when they are asked for. */
-  private Map<Key, Entry> moves;
-
-  private Set<Key> left = Set.of();
+  /** Worked out when it is asked for. */
+  private Following following;
 
   /**
    * Entries of which nothing is found yet.
@@ -35,12 +32,13 @@ final class Held {
    * @param contents what they hold now
    */
   Held(List<Entry> entries, Contents before, Contents contents, Supplier<Day> today) {
-    this.entries = List.copyOf(entries);
-    this.before = before;
+    Lineage lineage = new Lineage(before, contents);
+    this.called = new Called(entries, lineage);
+    this.before = before.called(lineage);
     this.contents = contents;
     this.today = today;
     this.heirs = new Heirs(contents);
-    this.ledger = new Ledger(entries, heirs, today);
+    this.ledger = new Ledger(called.entries(), heirs, today);
     this.sight = new Sight(ledger, contents);
   }
 
@@ -69,6 +67,11 @@ final class Held {
     sight.judge(rule, extent);
   }
 
+  /** The entries, as they came to be called: it is these that all is asked about. */
+  Called called() {
+    return called;
+  }
+
   /** How many findings of an entry there are. */
   int count(Entry entry) {
     return ledger.count(entry);
@@ -76,6 +79,11 @@ final class Held {
 
   boolean isOver(Entry entry) {
     return ledger.isOver(entry);
+  }
+
+  /** Whether the findings of an entry are elsewhere now than it came to be called. */
+  boolean isMoved(Entry entry) {
+    return following().of(entry).isPresent();
   }
 
   /**
@@ -95,10 +103,11 @@ final class Held {
   /** With lower counts, and without the entries that are gone or over; what is elsewhere is not. */
   List<Entry> pruned() {
     List<Entry> kept = new ArrayList<>();
-    for (Entry entry : entries) {
-      if (!isOver(entry) && (!sight.isLost(entry) || moves().containsKey(entry.key()))) {
-        kept.add(
-            sight.isJudged(entry) && !sight.isGone(entry) ? entry.counting(count(entry)) : entry);
+    for (Entry entry : called.entries()) {
+      if (!isOver(entry) && (!sight.isLost(entry) || isMoved(entry))) {
+        boolean known = sight.isJudged(entry) && !sight.isGone(entry);
+        Entry own = called.origin(entry);
+        kept.add(known ? own.counting(count(entry)) : own);
       }
     }
     return kept;
@@ -107,9 +116,10 @@ final class Held {
   /** With lower counts, and with the keys of what was moved. */
   List<Entry> updated() {
     List<Entry> kept = new ArrayList<>();
-    for (Entry entry : entries) {
-      if (moves().containsKey(entry.key())) {
-        kept.add(moves().get(entry.key()));
+    for (Entry entry : called.entries()) {
+      Optional<Entry> moved = following().of(entry);
+      if (moved.isPresent()) {
+        kept.add(moved.get());
       } else if (!sight.isLost(entry)) {
         kept.add(renewed(entry));
       }
@@ -131,13 +141,26 @@ final class Held {
     return lower.at(key, tally.only(key), with);
   }
 
-  /** The entries whose findings are elsewhere now, and that hold. */
+  /** The entries whose findings are elsewhere now than they came to be called, and that hold. */
+  List<Move> followed() {
+    List<Move> followed = new ArrayList<>();
+    for (Entry entry : called.entries()) {
+      Optional<Entry> to = isOver(entry) ? Optional.empty() : following().of(entry);
+      if (to.isPresent()) {
+        followed.add(new Move(called.origin(entry).key(), to.get()));
+      }
+    }
+    return followed;
+  }
+
+  /** The same, and those that came to be called so. */
   List<Move> moved() {
-    List<Move> moved = new ArrayList<>();
-    for (Entry entry : entries) {
-      Entry to = isOver(entry) ? null : moves().get(entry.key());
-      if (to != null) {
-        moved.add(new Move(entry.key(), to));
+    List<Move> moved = followed();
+    for (Entry entry : called.entries()) {
+      Key from = called.origin(entry).key();
+      boolean other = !from.equals(entry.key()) && !isMoved(entry);
+      if (other && !isOver(entry) && count(entry) > 0) {
+        moved.add(new Move(from, renewed(entry)));
       }
     }
     return moved;
@@ -150,7 +173,7 @@ final class Held {
   List<Entry> extended() {
     Map<Key, Entry> all = new TreeMap<>();
     updated().forEach(each -> all.put(each.key(), each));
-    moves();
+    Set<Key> left = following().left();
     for (Map.Entry<Key, Tally> each : ledger.found().entrySet()) {
       Key own = each.getKey();
       if (!ledger.isEntered(own) && !left.contains(own)) {
@@ -171,20 +194,10 @@ final class Held {
     return new ArrayList<>(all.values());
   }
 
-  /** By their old keys, the entries that are where their findings are now. */
-  private Map<Key, Entry> moves() {
-    if (moves == null) {
-      moves = new HashMap<>();
-      Moves all = Moves.of(entries, ledger.found(), heirs, before, contents);
-      List<Entry> gone = new ArrayList<>(entries);
-      gone.removeIf(each -> !sight.isGone(each));
-      gone.forEach(each -> all.along(each).ifPresent(to -> moves.put(each.key(), to)));
-      gone.removeIf(each -> moves.containsKey(each.key()));
-      // What is still there has no other name; else another one might be followed to it.
-      gone.sort(Comparator.comparing(each -> !all.isThere(each)));
-      gone.forEach(each -> all.follow(each).ifPresent(to -> moves.put(each.key(), to)));
-      left = all.left();
+  private Following following() {
+    if (following == null) {
+      following = new Following(called.entries(), ledger, sight, heirs, before, contents);
     }
-    return moves;
+    return following;
   }
 }

@@ -11,6 +11,9 @@ public interface Judged {
   /** The files that declare something, whether anything is found in them or not. */
   Set<Source> sources();
 
+  /** Whether all files of the run could be read. */
+  boolean isWhole();
+
   /** Where a run would have told all that a rule finds. */
   Extent extent(String rule);
 }

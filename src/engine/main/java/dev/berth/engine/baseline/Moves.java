@@ -83,9 +83,7 @@ final class Moves {
       }
     }
     this.renames = new Renames(gone, known.keySet(), units, contents);
-    for (Key each : gone) {
-      kept.addAll(known.getOrDefault(renames.now(each), List.of()));
-    }
+    gone.forEach(each -> kept.addAll(known.getOrDefault(renames.now(each), List.of())));
   }
 
   private void index(Key name, Key key) {
@@ -134,11 +132,12 @@ final class Moves {
 
   /** Where a name of an entry is another one, once the others went along. */
   Optional<Entry> follow(Entry entry) {
-    Key there = renames.now(heirs.origin(entry));
-    boolean held = contents.hold(there);
-    boolean found = renames.isFound(heirs.origin(entry));
+    Key origin = heirs.origin(entry);
+    Key there = renames.now(origin);
+    boolean found = renames.isFound(origin);
     List<Key> ways = found ? there.elsewhereWithin() : there.elsewhere();
-    Optional<Entry> followed = held ? renamed(entry, there) : elsewhere(entry, there, ways);
+    Optional<Entry> followed =
+        contents.hold(there) ? renamed(entry, there) : elsewhere(entry, there, ways);
     boolean parted = followed.isEmpty() && there.isOfOpening();
     return parted ? taken(entry, take(there.at(""), there, openings)) : followed;
   }

@@ -8,6 +8,9 @@ final class Sight {
   private final Ledger ledger;
   private final Contents contents;
 
+  /** Whether all files of the run could be read. */
+  private boolean whole = true;
+
   /** Where it is known what a rule finds, by rule, with files as entries call them. */
   private final Map<String, Extent> judged = new HashMap<>();
 
@@ -20,6 +23,11 @@ final class Sight {
   /** Notes where it can be said what a rule finds. */
   void judge(String rule, Extent extent) {
     judged.put(rule, extent);
+  }
+
+  /** Notes that some file of the run could not be read. */
+  void doubt() {
+    whole = false;
   }
 
   private Extent of(Entry entry) {
@@ -43,10 +51,23 @@ final class Sight {
     return gone || extent.covers(entry.key()) && contents.lack(entry);
   }
 
-  /** Whether nothing is left of an entry, unless it is in a file that was not checked. */
+  /**
+   * Whether nothing is left of an entry, unless it is in a file that was not checked, or may be in
+   * one that could not be read.
+   */
   boolean isLost(Entry entry) {
-    boolean sure = isJudged(entry) || isForeign(entry);
-    return isGone(entry) && (sure || contents.isSought(missing(entry)));
+    return isGone(entry) && (isJudged(entry) || Losses.ARE_SURE.contains(why(entry)));
+  }
+
+  /** Why nothing is known of an entry whose file is gone. */
+  Losses.Why why(Entry entry) {
+    if (isForeign(entry)) {
+      return Losses.Why.FOREIGN;
+    }
+    if (!contents.isSought(missing(entry))) {
+      return Losses.Why.UNCHECKED;
+    }
+    return whole ? Losses.Why.GONE : Losses.Why.UNREAD;
   }
 
   /** Whether an entry is in a file that its baseline is not for. */

@@ -27,13 +27,15 @@ import java.util.Set;
  * @param troubled the sources in which something could not be read
  * @param doubted the sources in which a rule found something that is left out, because it is less
  *     sure than is asked for
+ * @param isWhole whether all files could be read
  */
 record JudgedFiles(
     List<Environment> environments,
     Firm firm,
     Set<String> known,
     Set<Source> troubled,
-    Map<String, Set<Source>> doubted)
+    Map<String, Set<Source>> doubted,
+    boolean isWhole)
     implements Judged {
   /** Tells those of some findings that were not there before. */
   private interface News {
@@ -43,13 +45,15 @@ record JudgedFiles(
   /** Those of a run with these findings; none of a run from which findings may be missing. */
   static JudgedFiles of(Firm firm, Set<String> known, Verdicts verdicts) {
     List<Diagnostic> findings = verdicts.soFar();
-    boolean whole = Findings.areComplete(findings);
+    boolean complete = Findings.areComplete(findings);
+    boolean whole = true;
     for (Diagnostic each : findings) {
-      whole &= !each.rule().equals(Problem.FINDINGS_OMITTED.id());
+      complete &= !each.rule().equals(Problem.FINDINGS_OMITTED.id());
+      whole &= !Misreading.isIn(each) || Misreading.isLocal(each.rule());
     }
     Set<Source> troubled = Findings.troubled(findings, known);
-    List<Environment> environments = whole ? firm.environments() : List.of();
-    return new JudgedFiles(environments, firm, known, troubled, verdicts.doubted());
+    List<Environment> environments = complete ? firm.environments() : List.of();
+    return new JudgedFiles(environments, firm, known, troubled, verdicts.doubted(), whole);
   }
 
   /** The findings that no baseline of a comparison knows. */
@@ -79,7 +83,7 @@ record JudgedFiles(
   }
 
   private JudgedFiles with(Set<Source> others) {
-    return new JudgedFiles(environments, firm, known, others, doubted);
+    return new JudgedFiles(environments, firm, known, others, doubted, isWhole);
   }
 
   /** What a later state of the files can be held against. */

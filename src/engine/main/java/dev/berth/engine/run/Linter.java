@@ -13,8 +13,10 @@ import dev.berth.model.Catalogue;
 import dev.berth.model.Environment;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
+import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +90,15 @@ public final class Linter {
     check(inputs, List.of(), environments, verdicts);
     return judged(environments, verdicts)
         .earlier(Findings.distinct(verdicts.soFar()), names(inputs));
+  }
+
+  /** The sources of what is declared in files, which are not checked. */
+  public List<Source> declared(List<Input> inputs) {
+    Set<Source> declared = new LinkedHashSet<>();
+    for (Intake.Taken taken : Intakes.of(ByName.sorted(inputs), catalogue, effort.threads())) {
+      taken.environments().forEach(each -> declared.add(each.span().source()));
+    }
+    return List.copyOf(declared);
   }
 
   private static Set<String> names(List<Input> inputs) {
