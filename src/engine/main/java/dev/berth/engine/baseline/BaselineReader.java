@@ -81,12 +81,41 @@ final class BaselineReader {
     String only = text(keys.text("only"));
     List<String> with = new ArrayList<>();
     keys.texts("with").forEach(each -> with.add(path(each.value())));
+    List<Key> beside = new ArrayList<>();
+    Optional<Node> things = keys.node("beside");
+    if (things.isPresent() && things.get() instanceof Sequence sequence) {
+      sequence.items().forEach(each -> thing(each, key).ifPresent(beside::add));
+    } else if (things.isPresent()) {
+      surprises.add(things.get());
+    }
     Terms terms =
         new Terms(text(keys.text("reason")), text(keys.text("owner")), day(keys.text("until")));
-    Entry entry = new Entry(key, only, count(keys.node("count")), with, terms);
+    Entry entry = new Entry(key, only, count(keys.node("count")), with, beside, terms);
     keys.end();
     Span place = rule.isPresent() ? rule.get().span() : mapping.span();
     return Optional.of(new Placed<>(entry, place));
+  }
+
+  /** A thing beside that of an entry: in the same file and environment, unless it says others. */
+  private Optional<Key> thing(Node node, Key entry) {
+    if (!(node instanceof Mapping mapping)) {
+      surprises.add(node);
+      return Optional.empty();
+    }
+    Keys keys = new Keys(mapping, surprises);
+    Optional<Placed<String>> file = keys.text("file");
+    String environment = text(keys.text("environment"));
+    String where = file.isPresent() ? path(file.get().value()) : entry.file();
+    boolean same = file.isEmpty() && environment.isEmpty();
+    Key thing =
+        new Key(
+            where,
+            same ? entry.environment() : environment,
+            text(required("path", keys, mapping)),
+            "",
+            "");
+    keys.end();
+    return Optional.of(thing);
   }
 
   private Optional<Placed<String>> required(String name, Keys keys, Mapping mapping) {

@@ -47,6 +47,7 @@ public final class BaselineWriter {
       out.append("    count: ").append(Integer.toString(entry.count())).append('\n');
     }
     list("with", entry.with());
+    things(key, entry.beside());
     term("reason", entry.terms().reason());
     term("owner", entry.terms().owner());
     term("until", entry.terms().until().map(Object::toString).orElse(""));
@@ -58,6 +59,25 @@ public final class BaselineWriter {
     }
     for (String each : texts) {
       out.append("      - ").append(quoted(each)).append('\n');
+    }
+  }
+
+  /** Each on a line, without what it has in common with the thing of the entry. */
+  private void things(Key key, List<Key> things) throws IOException {
+    if (!things.isEmpty()) {
+      out.append("    beside:\n");
+    }
+    for (Key each : things) {
+      boolean file = !each.file().equals(key.file());
+      boolean environment = file || !each.environment().equals(key.environment());
+      out.append("      - {path: ").append(quoted(each.path()));
+      if (file) {
+        out.append(", file: ").append(quoted(each.file()));
+      }
+      if (environment && !each.environment().isEmpty()) {
+        out.append(", environment: ").append(quoted(each.environment()));
+      }
+      out.append("}\n");
     }
   }
 

@@ -175,7 +175,7 @@ public final class Comparison {
 
   /** Asks the baseline of a finding. */
   private interface Question {
-    boolean of(Held held, List<Key> keys, Set<String> files);
+    boolean of(Held held, Sighting finding);
   }
 
   private boolean isOf(Diagnostic finding, Keys keys, Question question) {
@@ -184,8 +184,8 @@ public final class Comparison {
     for (Related related : finding.related()) {
       files.add(below(baseline, related.span().source()));
     }
-    List<Key> known = keys.of(finding, source -> below(baseline, source));
-    return question.of(held.get(baseline), known, files);
+    Sighting seen = keys.sighting(finding, source -> below(baseline, source), files);
+    return question.of(held.get(baseline), seen);
   }
 
   /** Whether a baseline may know a finding. */

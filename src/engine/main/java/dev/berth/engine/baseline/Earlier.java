@@ -40,14 +40,20 @@ public final class Earlier {
     for (Diagnostic each : comparable) {
       // What is wrong with configurations is of today in either run.
       if (files.contains(name(each))) {
-        List<Key> known = keys.of(each, Source::name);
-        tallies.computeIfAbsent(known.get(0), unknown -> new Tally(known)).add(files(each));
+        Sighting seen = keys.sighting(each, Source::name, files(each));
+        tallies.computeIfAbsent(seen.keys().get(0), unknown -> new Tally(seen.keys())).add(seen);
       }
     }
     tallies.forEach(
         (key, tally) ->
             entries.add(
-                new Entry(key, tally.only(key), tally.count(), tally.with(key), Terms.NONE)));
+                new Entry(
+                    key,
+                    tally.only(key),
+                    tally.count(),
+                    tally.with(key),
+                    tally.beside(key),
+                    Terms.NONE)));
   }
 
   /**
@@ -87,12 +93,13 @@ public final class Earlier {
     Keys keys = new Keys(comparable, veils);
     Set<Diagnostic> older = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Diagnostic each : comparable) {
-      if (held.knows(keys.of(each, Source::name), files(each))) {
+      if (held.knows(keys.sighting(each, Source::name, files(each)))) {
         older.add(each);
       }
     }
     for (Diagnostic each : comparable) {
-      if (!older.contains(each) && held.knowsRenumbered(keys.of(each, Source::name), files(each))) {
+      Sighting seen = keys.sighting(each, Source::name, files(each));
+      if (!older.contains(each) && held.knowsRenumbered(seen)) {
         older.add(each);
       }
     }

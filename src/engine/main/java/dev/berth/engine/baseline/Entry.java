@@ -10,21 +10,26 @@ import java.util.List;
  *     of its first server; empty if neither is known
  * @param count how many of the key there may be, at least one
  * @param with the other files that the findings are about, sorted
+ * @param beside the things that share ports with what it is about, without rule and value
  */
-public record Entry(Key key, String only, int count, List<String> with, Terms terms) {
+public record Entry(
+    Key key, String only, int count, List<String> with, List<Key> beside, Terms terms) {
   /** As many as a baseline can say there are of one key. */
   public static final int MOST = 999_999;
 
   public Entry {
     with = List.copyOf(with);
+    beside = List.copyOf(beside);
   }
 
   Entry counting(int number) {
-    return new Entry(key, only, number, with, terms);
+    return new Entry(key, only, number, with, beside, terms);
   }
 
-  Entry at(Key moved, String name, List<String> others) {
-    return new Entry(moved, name, count, others, terms);
+  /** The same of what is at another place, among others. */
+  Entry at(Key moved, String name, Tally tally, List<String> others) {
+    List<Key> partners = tally.beside(moved);
+    return new Entry(moved, name, count, others, partners.isEmpty() ? beside : partners, terms);
   }
 
   /** The same by what its environment, and the things in it, came to be called. */
@@ -32,8 +37,10 @@ public record Entry(Key key, String only, int count, List<String> with, Terms te
     Key called = later.now(key);
     List<String> others = new ArrayList<>(later.files(with));
     others.remove(called.file());
+    List<Key> partners = new ArrayList<>();
+    beside.forEach(each -> partners.add(later.now(each)));
     boolean moved = later.isChanged(key.file());
-    return new Entry(called, moved ? later.only(key) : only, count, others, terms);
+    return new Entry(called, moved ? later.only(key) : only, count, others, partners, terms);
   }
 
   /** Its key, with the name of its environment even if that is the only one of the file. */

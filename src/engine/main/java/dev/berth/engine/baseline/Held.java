@@ -20,6 +20,7 @@ final class Held {
   private final Contents contents;
   private final Sight sight;
   private final Heirs heirs;
+  private final Partners partners;
 
   /** Worked out when it is asked for. */
   private Following following;
@@ -38,28 +39,24 @@ final class Held {
     this.contents = contents;
     this.today = today;
     this.heirs = new Heirs(contents);
-    this.ledger = new Ledger(called.entries(), heirs, today);
+    this.partners = new Partners(this.before, contents);
+    this.ledger = new Ledger(called.entries(), heirs, partners, today);
     this.sight = new Sight(ledger, contents);
   }
 
-  /**
-   * Counts a finding; whether it is known.
-   *
-   * @param keys all that it is known by, the first of which counts unless there is an entry
-   * @param files all that it is in
-   */
-  boolean knows(List<Key> keys, Set<String> files) {
-    return ledger.knows(keys, files);
+  /** Counts a finding; whether it is known. */
+  boolean knows(Sighting finding) {
+    return ledger.knows(finding);
   }
 
   /** Counts a finding only if there is an entry for it; whether there is. */
-  boolean meets(List<Key> keys, Set<String> files) {
-    return ledger.meets(keys, files);
+  boolean meets(Sighting finding) {
+    return ledger.meets(finding);
   }
 
   /** Whether a finding that was counted and is not known is, once all others were counted. */
-  boolean knowsRenumbered(List<Key> keys, Set<String> files) {
-    return ledger.knowsRenumbered(keys, files);
+  boolean knowsRenumbered(Sighting finding) {
+    return ledger.knowsRenumbered(finding);
   }
 
   /** Notes where it can be said what a rule finds. */
@@ -138,7 +135,7 @@ final class Held {
     List<String> with = contents.lack(entry) ? tally.with(entry.key()) : entry.with();
     Key now = tally.now(entry.key());
     Key key = known ? SharedPorts.narrowed(now, tally) : now;
-    return lower.at(key, tally.only(key), with);
+    return lower.at(key, tally.only(key), tally, with);
   }
 
   /** The entries whose findings are elsewhere now than they came to be called, and that hold. */
@@ -189,7 +186,8 @@ final class Held {
         count = Math.max(count, earlier.count());
         with.addAll(earlier.with());
       }
-      all.put(key, new Entry(key, tally.only(key), count, List.copyOf(with), terms));
+      List<Key> beside = tally.beside(key);
+      all.put(key, new Entry(key, tally.only(key), count, List.copyOf(with), beside, terms));
     }
     return new ArrayList<>(all.values());
   }

@@ -19,6 +19,7 @@ final class Keys {
   private static final String NOTHING = ValueHash.of("");
 
   private final Map<Source, Map<Span, Places.Place>> places = new IdentityHashMap<>();
+  private final Companies companies = new Companies();
 
   /** Reads the sources of findings in order to tell what these are known by. */
   Keys(List<Diagnostic> findings, Veils veils) {
@@ -36,6 +37,11 @@ final class Keys {
     for (Map.Entry<Source, List<Span>> each : spans.entrySet()) {
       Veil veil = veils.of(each.getKey());
       places.put(each.getKey(), Places.of(each.getKey(), each.getValue(), veil));
+    }
+    for (Diagnostic each : findings) {
+      if (hasCompany(each)) {
+        companies.add(each.rule(), holder(each, 0), holder(each, 1));
+      }
     }
   }
 
@@ -67,6 +73,32 @@ final class Keys {
       add(finding, each, files, keys);
     }
     return keys;
+  }
+
+  /**
+   * All that one of the findings is known by.
+   *
+   * @param files what keys call a file
+   * @param all the names of all files that it is in
+   */
+  Sighting sighting(Diagnostic finding, Function<Source, String> files, Set<String> all) {
+    Company company =
+        hasCompany(finding)
+            ? companies.of(finding.rule(), holder(finding, 0), holder(finding, 1), files)
+            : Company.NONE;
+    return new Sighting(of(finding, files), all, company);
+  }
+
+  /** Whether a finding is about ports that two things share, each of which has them by itself. */
+  private boolean hasCompany(Diagnostic finding) {
+    boolean shares = !ports(finding).isEmpty();
+    return shares && !isOfAll(finding.span(), finding.shared().get());
+  }
+
+  private Companies.Thing holder(Diagnostic finding, int number) {
+    Span holder = finding.shared().get().holders().get(number);
+    Places.Place place = place(holder);
+    return new Companies.Thing(holder.source(), place.environment(), Key.thing(place.path()));
   }
 
   /** What counts for several things is known by the one that has it. */
@@ -146,18 +178,14 @@ final class Keys {
     return places.get(span.source()).get(span);
   }
 
-  /** What is missing in a thing is missing whatever else comes into it. */
-  private static boolean isOfWhatIsMissing(Diagnostic finding) {
-    return finding.rule().equals(Problem.MISSING_KEY.id());
-  }
-
   /**
    * What stands at a place says nothing of what two share, unless it is that very port: a server
    * shares one more port, and its name stays the same; engines share more, and start where they
    * did; a URL is written otherwise, and leads where it did.
    */
   private static String value(Diagnostic finding, String content) {
-    if (isOfWhatIsMissing(finding)) {
+    // What is missing in a thing is missing whatever else comes into it.
+    if (finding.rule().equals(Problem.MISSING_KEY.id())) {
       return NOTHING;
     }
     String what = what(finding);

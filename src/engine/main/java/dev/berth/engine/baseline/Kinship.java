@@ -16,7 +16,7 @@ final class Kinship {
   /** What more environments share tells none of them from others. */
   private static final int MOST = 50;
 
-  private static final int OF_HOSTS = 1000;
+  private static final int OF_HOSTS = 800;
   private static final int OF_NAME = 500;
   private static final int OF_FILE = 250;
   private static final int OF_FILE_NAME = 125;

@@ -4,18 +4,16 @@ import dev.berth.engine.suppress.Day;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** What is found, by the entries that know it. */
 final class Ledger {
   private final Map<Key, Entry> valid = new HashMap<>();
-  private final Set<Key> entered = new HashSet<>();
+  private final Map<Key, Entry> entered = new HashMap<>();
 
   /** What the environments of entries are called. */
   private final Map<Key, String> names = new HashMap<>();
@@ -27,12 +25,14 @@ final class Ledger {
   private final Spellings spellings = new Spellings();
   private final Map<Key, Tally> found = new TreeMap<>();
   private final Heirs heirs;
+  private final Partners partners;
 
-  /** Entries of which nothing is found yet, with what became of their environments. */
-  Ledger(List<Entry> entries, Heirs heirs, Supplier<Day> today) {
+  /** Entries of which nothing is found yet, with what became of environments and of partners. */
+  Ledger(List<Entry> entries, Heirs heirs, Partners partners, Supplier<Day> today) {
     this.heirs = heirs;
+    this.partners = partners;
     for (Entry each : entries) {
-      entered.add(each.key());
+      entered.put(each.key(), each);
       names.put(each.key(), each.named().environment());
       shared.add(each.key());
       spellings.add(each.key());
@@ -50,35 +50,33 @@ final class Ledger {
     }
   }
 
-  /**
-   * Counts a finding; whether it is known.
-   *
-   * @param keys all that it is known by, the first of which counts unless there is an entry
-   * @param files all that it is in
-   */
-  boolean knows(List<Key> keys, Set<String> files) {
-    return add(own(keys), keys, files);
+  /** Counts a finding; whether it is known. */
+  boolean knows(Sighting finding) {
+    Optional<Key> known = known(finding);
+    return add(known.orElse(stranger(finding.keys())), finding) && known.isPresent();
   }
 
   /** Counts a finding only if there is an entry for it; whether there is. */
-  boolean meets(List<Key> keys, Set<String> files) {
-    boolean meets = entered.contains(own(keys));
-    return meets && add(own(keys), keys, files);
+  boolean meets(Sighting finding) {
+    Optional<Key> known = known(finding);
+    return known.isPresent() && add(known.get(), finding);
   }
 
   /**
    * Counts a finding that was counted and is not known as one of an entry that has findings left,
    * and differs in the numbers of what has no name; whether there is such an entry.
    */
-  boolean knowsRenumbered(List<Key> keys, Set<String> files) {
+  boolean knowsRenumbered(Sighting finding) {
+    List<Key> keys = finding.keys();
     for (Key each : keys) {
       for (Entry entry : numbered.getOrDefault(each.unnumbered(), List.of())) {
-        boolean left = count(entry) < entry.count() && isAbout(entry.key(), keys);
+        boolean left = count(entry) < entry.count() && isAbout(entry, finding);
         if (left && mayBe(entry.key(), each)) {
-          if (found.get(own(keys)).remove() == 0) {
-            found.remove(own(keys));
+          Key own = known(finding).orElse(stranger(keys));
+          if (found.get(own).remove() == 0) {
+            found.remove(own);
           }
-          return add(entry.key(), keys, files);
+          return add(entry.key(), finding);
         }
       }
     }
@@ -92,29 +90,30 @@ final class Ledger {
         || heirs.haveNot(entry);
   }
 
-  private boolean add(Key key, List<Key> keys, Set<String> files) {
-    Tally tally = found.computeIfAbsent(key, unknown -> new Tally(keys));
-    tally.add(files);
+  private boolean add(Key key, Sighting finding) {
+    Tally tally = found.computeIfAbsent(key, unknown -> new Tally(finding.keys()));
+    tally.add(finding);
     Entry entry = valid.get(key);
     return entry != null && tally.count() <= entry.count();
   }
 
-  /** What a finding of these keys is counted as. */
-  private Key own(List<Key> keys) {
+  /** The key of the entry that a finding is counted as; nothing if there is none. */
+  private Optional<Key> known(Sighting finding) {
+    List<Key> keys = finding.keys();
     for (Key each : keys) {
-      if (entered.contains(each) && isAbout(each, keys)) {
-        return each;
+      if (entered.containsKey(each) && isAbout(entered.get(each), finding)) {
+        return Optional.of(each);
       }
     }
     Optional<Key> like = spellings.other(keys);
     Optional<Key> known = like.isPresent() ? like : shared.wider(keys);
-    return known.filter(each -> isAbout(each, keys)).orElse(stranger(keys));
+    return known.filter(each -> isAbout(entered.get(each), finding));
   }
 
   /** The first key that is that of no entry, as no entry knows the finding. */
   private Key stranger(List<Key> keys) {
     for (Key each : keys) {
-      if (!entered.contains(each)) {
+      if (!entered.containsKey(each)) {
         return each;
       }
     }
@@ -122,16 +121,16 @@ final class Ledger {
   }
 
   /**
-   * Whether the entry of a key may know a finding of these keys: that of an environment that was
-   * the only one of its file is about no other that came to stand beside it.
+   * Whether an entry may know a finding: that of an environment that was the only one of its file
+   * is about no other that came to stand beside it, and that of two things about no third one.
    */
-  private boolean isAbout(Key entry, List<Key> keys) {
-    Key named = entry.of(names.getOrDefault(entry, ""));
-    boolean about = named.equals(entry);
-    for (Key each : keys) {
+  private boolean isAbout(Entry entry, Sighting finding) {
+    Key named = entry.key().of(names.getOrDefault(entry.key(), ""));
+    boolean about = named.equals(entry.key());
+    for (Key each : finding.keys()) {
       about |= each.environment().equals(named.environment());
     }
-    return about || heirs.haveNot(named);
+    return (about || heirs.haveNot(named)) && partners.mayBe(entry, finding.company());
   }
 
   /** What is found, by the keys of entries or by others. */
@@ -140,7 +139,7 @@ final class Ledger {
   }
 
   boolean isEntered(Key key) {
-    return entered.contains(key);
+    return entered.containsKey(key);
   }
 
   /** How many findings of an entry there are. */

@@ -40,6 +40,7 @@ final class Moves {
   private final Settled settled;
   private final Contents before;
   private final Contents contents;
+  private final Partners partners;
 
   /**
    * Follows entries one after the other.
@@ -66,6 +67,7 @@ final class Moves {
     this.before = before;
     this.contents = contents;
     this.ends = new Ends(before, contents);
+    this.partners = new Partners(before, contents);
     for (Map.Entry<Key, Tally> each : free.entrySet()) {
       boolean arrived = !settled.has(each.getKey());
       for (Key name : each.getValue().names(each.getKey())) {
@@ -117,12 +119,8 @@ final class Moves {
    * or not at all, and never grows by it.
    */
   Optional<Entry> along(Entry entry) {
-    for (Key same : known.getOrDefault(renames.now(heirs.origin(entry)), List.of())) {
-      if (free.containsKey(same)) {
-        return Optional.of(moved(entry, same, free.remove(same)));
-      }
-    }
-    return Optional.empty();
+    List<Key> same = known.getOrDefault(renames.now(heirs.origin(entry)), List.of());
+    return taken(entry, same.stream().filter(free::containsKey).findFirst());
   }
 
   /** Whether what an entry is about is there, by its own name. */
@@ -159,7 +157,8 @@ final class Moves {
   }
 
   private Optional<Entry> taken(Entry entry, Optional<Key> to) {
-    return to.map(key -> moved(entry, key, free.remove(key)));
+    return to.filter(key -> free.get(key).mayBe(entry, partners))
+        .map(key -> moved(entry, key, free.remove(key)));
   }
 
   /** The first that is free and between the same things; those that are not free go for good. */
@@ -192,9 +191,8 @@ final class Moves {
 
   private static Entry moved(Entry entry, Key found, Tally tally) {
     Key to = tally.own(found);
-    return entry
-        .counting(Math.min(entry.count(), tally.count()))
-        .at(to, tally.only(to), tally.with(to));
+    Entry fewer = entry.counting(Math.min(entry.count(), tally.count()));
+    return fewer.at(to, tally.only(to), tally, tally.with(to));
   }
 
   /** The findings that no entry has moved to. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 final class Tally {
   private final List<Key> keys;
   private final Set<String> files = new TreeSet<>();
+  private final List<Company> companies = new ArrayList<>();
   private int count;
 
   /** A tally of findings that are known by any of these keys. */
@@ -21,9 +22,26 @@ final class Tally {
     return --count;
   }
 
-  void add(Set<String> others) {
+  void add(Sighting finding) {
     count++;
-    files.addAll(others);
+    files.addAll(finding.files());
+    companies.add(finding.company());
+  }
+
+  /** What shares ports with the thing of a key, sorted. */
+  List<Key> beside(Key key) {
+    Set<Key> beside = new TreeSet<>();
+    companies.forEach(each -> beside.addAll(each.beside(key)));
+    return List.copyOf(beside);
+  }
+
+  /** Whether one of the findings may be that of an entry. */
+  boolean mayBe(Entry entry, Partners partners) {
+    boolean may = companies.isEmpty();
+    for (Company each : companies) {
+      may |= partners.mayBe(entry, each);
+    }
+    return may;
   }
 
   int count() {

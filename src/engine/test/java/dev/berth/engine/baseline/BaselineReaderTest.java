@@ -34,10 +34,16 @@ class BaselineReaderTest {
         new Key("a b/\u00e9\n.yaml", "#2", "x[\\[a\\]\"'\u202e\ud83d\ude00]", "rule", "0123abcd");
     Key plain = new Key("a.yaml", "", ".", "rule", "00000000");
     Terms terms = new Terms("# no: comment", "- \u0007", Day.parse("2027-01-31"));
+    List<Key> beside =
+        List.of(
+            new Key(odd.file(), "#2", "y[\"]", "", ""),
+            new Key(odd.file(), "#3", "y", "", ""),
+            new Key("b, c}.yaml", "", "y", "", ""),
+            new Key("b.yaml", "d: e", "y", "", ""));
     List<Entry> entries =
         List.of(
-            new Entry(odd, "", Entry.MOST, List.of("b.yaml", "c"), terms),
-            new Entry(plain, "prod", 1, List.of(), Terms.NONE));
+            new Entry(odd, "", Entry.MOST, List.of("b.yaml", "c"), beside, terms),
+            new Entry(plain, "prod", 1, List.of(), List.of(), Terms.NONE));
     StringBuilder text = new StringBuilder();
     BaselineWriter.write(List.of(entries.get(1), entries.get(0)), text);
     List<Entry> read = new ArrayList<>();

@@ -1,0 +1,122 @@
+package dev.berth.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What shares ports with another thing than before, though one of the two is the same. */
+class OlderPartnersTest {
+  private static final Map<String, String> FILES =
+      Map.of(
+          "prod.yaml", on("m1", "prod"), "test.yaml", on("m1", "test"), "dr.yaml", on("m3", "dr"));
+
+  private static String on(String host, String name) {
+    return """
+    spotfireVersion: "14.6"
+    name: NAME
+    servers: [{name: sf-NAME, host: HOST.example.com, httpsConnector: {port: 443}}]
+    """
+        .replace("NAME", name)
+        .replace("HOST", host);
+  }
+
+  private static String services(int web, int python, int terr) {
+    return """
+    spotfireVersion: "14.6"
+    nodeManagers:
+      - name: nm1
+        host: n1
+        services:
+          - {capability: WEB_PLAYER, port: WEB}
+          - {capability: PYTHON, port: PY}
+          - {capability: TERR, port: TERRS}
+    """
+        .replace("WEB}", web + "}")
+        .replace("PY}", python + "}")
+        .replace("TERRS", String.valueOf(terr));
+  }
+
+  private static String engines(int terr, int r) {
+    return """
+    spotfireVersion: "14.6"
+    nodeManagers:
+      - name: nm1
+        host: n1
+        services:
+          - {capability: TERR, enginePorts: {min: FIRST, range: 1000}}
+          - {capability: PYTHON, enginePorts: {min: 61500, range: 1000}}
+          - {capability: R, enginePorts: {min: OTHER, range: 100}}
+    """
+        .replace("FIRST", String.valueOf(terr))
+        .replace("OTHER", String.valueOf(r));
+  }
+
+  @Test
+  void anotherInstallationOnTheHostIsNew() {
+    Map<String, String> moved =
+        Map.of(
+            "prod.yaml",
+            on("m2", "prod"),
+            "test.yaml",
+            on("m1", "test"),
+            "dr.yaml",
+            on("m1", "dr"));
+    assertEquals("test.yaml:3 installation-ports-shared", Revisions.fresh(FILES, moved));
+  }
+
+  @Test
+  void aThirdInstallationOnTheHostIsNewBesideTheOthers() {
+    Map<String, String> joined =
+        Map.of(
+            "prod.yaml",
+            on("m1", "prod"),
+            "test.yaml",
+            on("m1", "test"),
+            "dr.yaml",
+            on("m1", "dr"));
+    assertEquals("prod.yaml:3 installation-ports-shared", Revisions.fresh(FILES, joined));
+  }
+
+  @Test
+  void anInstallationWithAnotherNameAndHostIsTheSame() {
+    Map<String, String> renamed =
+        Map.of(
+            "live.yaml",
+            on("m1", "live"),
+            "test.yaml",
+            on("m1", "test"),
+            "dr.yaml",
+            on("m3", "dr"));
+    assertEquals("", Revisions.fresh(FILES, renamed));
+    Map<String, String> elsewhere =
+        Map.of(
+            "prod.yaml",
+            on("m9", "prod"),
+            "test.yaml",
+            on("m9", "test"),
+            "dr.yaml",
+            on("m3", "dr"));
+    assertEquals("", Revisions.fresh(FILES, elsewhere));
+  }
+
+  @Test
+  void anotherServiceOnThePortIsNew() {
+    Map<String, String> before = Map.of("a.yaml", services(9502, 9502, 9504));
+    assertEquals(
+        "a.yaml:8 service-port-shared",
+        Revisions.fresh(before, Map.of("a.yaml", services(9501, 9502, 9502))));
+    assertEquals(
+        "a.yaml:8 service-port-shared",
+        Revisions.fresh(before, Map.of("a.yaml", services(9502, 9503, 9502))));
+  }
+
+  @Test
+  void otherEnginesInARangeAreNew() {
+    Map<String, String> before = Map.of("a.yaml", engines(61000, 63000));
+    assertEquals("", Revisions.fresh(before, Map.of("a.yaml", engines(60900, 63000))));
+    assertEquals(
+        "a.yaml:8 engine-range-overlap",
+        Revisions.fresh(before, Map.of("a.yaml", engines(60000, 61700))));
+  }
+}
