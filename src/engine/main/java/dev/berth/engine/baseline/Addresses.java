@@ -83,6 +83,34 @@ public final class Addresses {
     return found;
   }
 
+  /**
+   * An item of one of the lists of an environment.
+   *
+   * @param host the one that it is said to be on; empty if none is
+   */
+  record Item(String path, String host, Pieces words) {
+    /** By what it may be known: its name, and its host. */
+    List<String> marks() {
+      String list = path.substring(0, path.indexOf('['));
+      return host.isEmpty() ? List.of(path) : List.of(path, list + " " + host);
+    }
+  }
+
+  /** The items of the lists of an environment; of two of one name, those of the first. */
+  List<Item> items(String environment) {
+    List<Item> items = new ArrayList<>();
+    for (Map.Entry<Integer, List<Thing>> document : documents.entrySet()) {
+      boolean its = items.isEmpty() && names.get(document.getKey()).equals(environment);
+      for (Thing each : its ? document.getValue() : List.<Thing>of()) {
+        int name = each.path.indexOf('[');
+        if (name > 0 && each.path.indexOf('/') < 0 && each.path.endsWith("]")) {
+          items.add(new Item(each.path, each.host, Pieces.words(each.span.text())));
+        }
+      }
+    }
+    return items;
+  }
+
   /** What the environments are called, each name once. */
   List<String> environments() {
     Set<String> environments = new LinkedHashSet<>();

@@ -47,7 +47,7 @@ public final class Comparison {
     Comparison trial = new Comparison(baselines, wish, today, former);
     List<Diagnostic> open = trial.open(found, Set.of(), judged);
     Map<Baseline, Arrivals> arrivals = new IdentityHashMap<>();
-    trial.held.forEach((baseline, held) -> arrivals.put(baseline, new Arrivals(held.followed())));
+    trial.held.forEach((baseline, held) -> arrivals.put(baseline, new Arrivals(held.moved())));
     List<Diagnostic> strangers = new ArrayList<>();
     Keys keys = new Keys(open, trial.veils);
     for (Diagnostic each : open) {
@@ -75,9 +75,11 @@ public final class Comparison {
       Contents contents = new Contents(new Reach(each, baselines), veils);
       judged.sources().forEach(source -> contents.add(below(each, source), source));
       found.forEach(finding -> addTo(contents, finding, each));
+      Contents unknown = new Contents(file -> true, veils);
       Contents before = new Contents(file -> true, veils);
       former.of(each).forEach(source -> before.add(below(each, source), source));
-      Held one = new Held(each.entries(), before, contents, today);
+      Past past = Past.of(each.entries(), unknown, before, contents);
+      Held one = new Held(each.entries(), past, contents, today);
       if (!judged.isWhole()) {
         one.sight().doubt();
       }
@@ -129,8 +131,7 @@ public final class Comparison {
     int stale = 0;
     for (Map.Entry<Baseline, Held> each : held.entrySet()) {
       for (Entry entry : each.getKey().entries()) {
-        Held own = each.getValue();
-        stale += own.isStale(own.called().now(entry)) ? 1 : 0;
+        stale += each.getValue().isStale(entry) ? 1 : 0;
       }
     }
     return stale;

@@ -86,7 +86,10 @@ public final class Earlier {
     }
     Veils veils = new Veils();
     Contents now = contents(judged, present, veils);
-    Held held = new Held(entries, contents, now, () -> ANY);
+    Lineage lineage = new Lineage(contents, now);
+    List<Entry> called = new ArrayList<>();
+    entries.forEach(each -> called.add(each.called(lineage)));
+    Held held = new Held(called, Past.of(contents.called(lineage)), now, () -> ANY);
     Set<String> rules = new TreeSet<>();
     entries.forEach(each -> rules.add(each.key().rule()));
     rules.forEach(each -> held.judge(each, judged.extent(each)));
@@ -104,7 +107,7 @@ public final class Earlier {
       }
     }
     if (older.size() < comparable.size()) {
-      Arrivals arrivals = new Arrivals(held.followed());
+      Arrivals arrivals = new Arrivals(held.moved());
       for (Diagnostic each : comparable) {
         if (!older.contains(each) && arrivals.take(keys.of(each, Source::name).get(0))) {
           older.add(each);

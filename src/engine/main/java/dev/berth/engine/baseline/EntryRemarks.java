@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Says of entries that they are over, or if that is wished for, that they know too much. */
 record EntryRemarks(BaselineWish wish, Held held) {
   Optional<Diagnostic> of(Placed<Entry> placed) {
-    Entry entry = held.called().now(placed.value());
+    Entry entry = placed.value();
     String rule = entry.key().rule();
     if (held.isOver(entry)) {
       Day last = entry.terms().until().orElseThrow();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Where the findings of entries are that are not where these say. */
 final class Following {
@@ -15,23 +16,59 @@ final class Following {
 
   private final Set<Key> left;
 
-  /** Follows entries, once all is found. */
-  Following(
-      List<Entry> entries,
-      Ledger ledger,
-      Sight sight,
-      Heirs heirs,
-      Contents before,
-      Contents contents) {
-    Moves all = Moves.of(entries, ledger.found(), heirs, before, contents);
-    List<Entry> gone = new ArrayList<>(entries);
-    gone.removeIf(each -> !sight.isGone(each));
-    gone.forEach(each -> all.along(each).ifPresent(to -> moves.put(each.key(), to)));
+  /**
+   * Follows entries, once all is found.
+   *
+   * @param contents what is declared now
+   */
+  Following(Held held, Ledger ledger, Heirs heirs, Past past, Contents contents) {
+    Map<Key, Tally> free = new TreeMap<>(ledger.found());
+    List<Entry> gone = new ArrayList<>();
+    for (Entry each : held.entries()) {
+      if (held.sight().isGone(each)) {
+        gone.add(each);
+      } else {
+        free.remove(each.key());
+      }
+    }
+    Map<Key, Entry> called = called(gone, free, past, contents);
+    List<Entry> asked = new ArrayList<>();
+    held.entries().forEach(each -> asked.add(called.getOrDefault(each.key(), each)));
+    Moves all = Moves.of(asked, free, heirs, past.before(), contents);
+    gone.removeIf(each -> moves.containsKey(each.key()));
+    gone.forEach(each -> note(each, all.along(called.get(each.key()))));
     gone.removeIf(each -> moves.containsKey(each.key()));
     // What is still there has no other name; else another one might be followed to it.
-    gone.sort(Comparator.comparing(each -> !all.isThere(each)));
-    gone.forEach(each -> all.follow(each).ifPresent(to -> moves.put(each.key(), to)));
-    left = all.left();
+    gone.sort(Comparator.comparing(each -> !all.isThere(called.get(each.key()))));
+    gone.forEach(each -> note(each, all.follow(called.get(each.key()))));
+    this.left = all.left();
+  }
+
+  /**
+   * What entries came to be called, by their keys. Those of which something is found there are
+   * noted, and that is free no more.
+   */
+  private Map<Key, Entry> called(
+      List<Entry> gone, Map<Key, Tally> free, Past past, Contents contents) {
+    Partners partners = new Partners(past.before(), contents);
+    Map<Key, Key> known = new HashMap<>();
+    free.forEach((key, tally) -> tally.keys().forEach(each -> known.putIfAbsent(each, key)));
+    Map<Key, Entry> called = new HashMap<>();
+    for (Entry each : gone) {
+      Entry now = each.called(past.lineage());
+      called.put(each.key(), now);
+      Key there = known.get(now.key());
+      Tally tally = there == null ? null : free.get(there);
+      if (tally != null && tally.mayBe(now, partners)) {
+        moves.put(each.key(), Moves.moved(now, there, tally));
+        free.remove(there);
+      }
+    }
+    return called;
+  }
+
+  private void note(Entry entry, Optional<Entry> to) {
+    to.ifPresent(moved -> moves.put(entry.key(), moved));
   }
 
   /** The entry where its findings are. */

@@ -12,15 +12,14 @@ import java.util.function.Supplier;
 
 /** Entries, and what a run found of them. */
 final class Held {
-  private final Called called;
+  private final List<Entry> entries;
   private final Supplier<Day> today;
   private final Ledger ledger;
 
-  private final Contents before;
+  private final Past past;
   private final Contents contents;
   private final Sight sight;
   private final Heirs heirs;
-  private final Partners partners;
 
   /** Worked out when it is asked for. */
   private Following following;
@@ -28,19 +27,17 @@ final class Held {
   /**
    * Entries of which nothing is found yet.
    *
-   * @param before what files held when the entries were written, as far as that is known: what was
-   *     there already is nothing that an entry moved to
-   * @param contents what they hold now
+   * @param past what is known of the state in which they were written: what was there already is
+   *     nothing that an entry moved to
+   * @param contents what is declared now
    */
-  Held(List<Entry> entries, Contents before, Contents contents, Supplier<Day> today) {
-    Lineage lineage = new Lineage(before, contents);
-    this.called = new Called(entries, lineage);
-    this.before = before.called(lineage);
+  Held(List<Entry> entries, Past past, Contents contents, Supplier<Day> today) {
+    this.entries = List.copyOf(entries);
+    this.past = past;
     this.contents = contents;
     this.today = today;
     this.heirs = new Heirs(contents);
-    this.partners = new Partners(this.before, contents);
-    this.ledger = new Ledger(called.entries(), heirs, partners, today);
+    this.ledger = new Ledger(entries, heirs, new Partners(past.told(), contents), today);
     this.sight = new Sight(ledger, contents);
   }
 
@@ -64,9 +61,8 @@ final class Held {
     sight.judge(rule, extent);
   }
 
-  /** The entries, as they came to be called: it is these that all is asked about. */
-  Called called() {
-    return called;
+  List<Entry> entries() {
+    return entries;
   }
 
   /** How many findings of an entry there are. */
@@ -78,7 +74,7 @@ final class Held {
     return ledger.isOver(entry);
   }
 
-  /** Whether the findings of an entry are elsewhere now than it came to be called. */
+  /** Whether the findings of an entry are elsewhere now. */
   boolean isMoved(Entry entry) {
     return following().of(entry).isPresent();
   }
@@ -100,11 +96,10 @@ final class Held {
   /** With lower counts, and without the entries that are gone or over; what is elsewhere is not. */
   List<Entry> pruned() {
     List<Entry> kept = new ArrayList<>();
-    for (Entry entry : called.entries()) {
+    for (Entry entry : entries) {
       if (!isOver(entry) && (!sight.isLost(entry) || isMoved(entry))) {
         boolean known = sight.isJudged(entry) && !sight.isGone(entry);
-        Entry own = called.origin(entry);
-        kept.add(known ? own.counting(count(entry)) : own);
+        kept.add(known ? entry.counting(count(entry)) : entry);
       }
     }
     return kept;
@@ -113,7 +108,7 @@ final class Held {
   /** With lower counts, and with the keys of what was moved. */
   List<Entry> updated() {
     List<Entry> kept = new ArrayList<>();
-    for (Entry entry : called.entries()) {
+    for (Entry entry : entries) {
       Optional<Entry> moved = following().of(entry);
       if (moved.isPresent()) {
         kept.add(moved.get());
@@ -138,26 +133,13 @@ final class Held {
     return lower.at(key, tally.only(key), tally, with);
   }
 
-  /** The entries whose findings are elsewhere now than they came to be called, and that hold. */
-  List<Move> followed() {
-    List<Move> followed = new ArrayList<>();
-    for (Entry entry : called.entries()) {
+  /** The entries whose findings are elsewhere now, and that hold. */
+  List<Move> moved() {
+    List<Move> moved = new ArrayList<>();
+    for (Entry entry : entries) {
       Optional<Entry> to = isOver(entry) ? Optional.empty() : following().of(entry);
       if (to.isPresent()) {
-        followed.add(new Move(called.origin(entry).key(), to.get()));
-      }
-    }
-    return followed;
-  }
-
-  /** The same, and those that came to be called so. */
-  List<Move> moved() {
-    List<Move> moved = followed();
-    for (Entry entry : called.entries()) {
-      Key from = called.origin(entry).key();
-      boolean other = !from.equals(entry.key()) && !isMoved(entry);
-      if (other && !isOver(entry) && count(entry) > 0) {
-        moved.add(new Move(from, renewed(entry)));
+        moved.add(new Move(entry.key(), to.get()));
       }
     }
     return moved;
@@ -194,7 +176,7 @@ final class Held {
 
   private Following following() {
     if (following == null) {
-      following = new Following(called.entries(), ledger, sight, heirs, before, contents);
+      following = new Following(this, ledger, heirs, past, contents);
     }
     return following;
   }

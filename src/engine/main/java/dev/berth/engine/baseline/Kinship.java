@@ -20,7 +20,9 @@ final class Kinship {
   private static final int OF_NAME = 500;
   private static final int OF_FILE = 250;
   private static final int OF_FILE_NAME = 125;
-  private static final int OF_LINES = 500;
+
+  /** Of a thousand lines. */
+  private static final int HALF = 500;
 
   private final Contents before;
   private final Contents now;
@@ -31,7 +33,7 @@ final class Kinship {
   }
 
   /** What is known of an environment. */
-  private record Traits(Unit unit, boolean alone, Set<String> hosts, Lines lines) {
+  private record Traits(Unit unit, boolean alone, Set<String> hosts, Pieces lines) {
     String fileName() {
       return unit.file().substring(unit.file().lastIndexOf('/') + 1);
     }
@@ -101,7 +103,7 @@ final class Kinship {
     for (Unit each : units) {
       Addresses addresses = contents.addresses(each.file());
       Set<String> hosts = new HashSet<>(addresses.hosts().get(each.environment()).values());
-      Lines lines = Lines.of(addresses.text(each.environment()));
+      Pieces lines = Pieces.lines(addresses.text(each.environment()));
       traits.add(new Traits(each, counts.get(each.file()) == 1, hosts, lines));
     }
     return traits;
@@ -117,10 +119,9 @@ final class Kinship {
     boolean named = name.equals(other.unit.environment()) && !Names.isNumber(name);
     boolean file = one.unit.file().equals(other.unit.file());
     boolean fileName = one.fileName().equals(other.fileName());
-    int lines = one.lines.common(other.lines);
-    int most = Math.max(one.lines.size(), other.lines.size());
+    int lines = one.lines.likeness(other.lines);
     boolean elsewhere = common.isEmpty() && !one.hosts.isEmpty() && !other.hosts.isEmpty();
-    boolean like = 2 * lines >= most && (!elsewhere || fileName);
+    boolean like = lines >= HALF && (!elsewhere || fileName);
     boolean same = file && one.alone && other.alone;
     if (common.isEmpty() && !named && !like && !same) {
       return 0;
@@ -129,6 +130,6 @@ final class Kinship {
         + OF_HOSTS * common.size() / Math.max(1, all.size())
         + (named ? OF_NAME : 0)
         + (file ? OF_FILE : fileName ? OF_FILE_NAME : 0)
-        + OF_LINES * lines / Math.max(1, most);
+        + lines / 2;
   }
 }

@@ -33,7 +33,7 @@ public final class Losses {
   static Losses of(Held held) {
     Sight sight = held.sight();
     Losses losses = new Losses();
-    for (Entry each : held.called().entries()) {
+    for (Entry each : held.entries()) {
       boolean holds = !held.isOver(each) && !held.isMoved(each);
       if (holds && !sight.isJudged(each) && sight.isGone(each)) {
         losses.counts.get(sight.why(each)).merge(sight.missing(each), each.count(), Integer::sum);

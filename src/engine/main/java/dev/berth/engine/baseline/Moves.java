@@ -189,7 +189,8 @@ final class Moves {
     return taken(entry, found);
   }
 
-  private static Entry moved(Entry entry, Key found, Tally tally) {
+  /** An entry at a finding of it. */
+  static Entry moved(Entry entry, Key found, Tally tally) {
     Key to = tally.own(found);
     Entry fewer = entry.counting(Math.min(entry.count(), tally.count()));
     return fewer.at(to, tally.only(to), tally, tally.with(to));

@@ -1,57 +1,78 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.engine.baseline.Renames.Unit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the things in an environment are called now that are known by their hosts. */
+/**
+ * What the items of the lists of an environment are called now: those with the name or the host of
+ * an earlier one may be that, and most of all the one that reads like it.
+ */
 final class ThingNames {
+  private static final int OF_HOST = 300;
+  private static final int OF_NAME = 250;
+
   private final Map<String, String> names = new HashMap<>();
 
   private ThingNames() {}
+
+  /** Two items that may be one. */
+  private record Pair(String old, String fresh, int likeness) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      int byLikeness = Integer.compare(other.likeness, likeness);
+      int byOld = byLikeness != 0 ? byLikeness : old.compareTo(other.old);
+      return byOld != 0 ? byOld : fresh.compareTo(other.fresh);
+    }
+  }
 
   /** From an environment of one state to what it is in another. */
   static ThingNames between(Contents before, Unit from, Contents now, Unit to) {
     ThingNames things = new ThingNames();
     if (!to.environment().endsWith(Lineage.GONE)) {
       things.add(
-          before.addresses(from.file()).hosts().get(from.environment()),
-          now.addresses(to.file()).hosts().get(to.environment()));
+          before.addresses(from.file()).items(from.environment()),
+          now.addresses(to.file()).items(to.environment()));
     }
     return things;
   }
 
-  private void add(Map<String, String> old, Map<String, String> fresh) {
-    Map<String, String> was = byHost(old);
-    Map<String, String> is = byHost(fresh);
+  private void add(List<Addresses.Item> old, List<Addresses.Item> fresh) {
+    Map<String, List<Addresses.Item>> byMark = new HashMap<>();
+    for (Addresses.Item each : fresh) {
+      for (String mark : each.marks()) {
+        byMark.computeIfAbsent(mark, unknown -> new ArrayList<>()).add(each);
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (Addresses.Item each : old) {
+      Set<Addresses.Item> near = new HashSet<>();
+      each.marks().forEach(mark -> near.addAll(byMark.getOrDefault(mark, List.of())));
+      near.forEach(other -> pairs.add(new Pair(each.path(), other.path(), likeness(each, other))));
+    }
+    pairs.sort(null);
     Set<String> taken = new HashSet<>();
-    for (Map.Entry<String, String> each : was.entrySet()) {
-      String now = is.getOrDefault(each.getKey(), "");
-      if (!now.isEmpty() && !each.getValue().isEmpty()) {
-        names.put(each.getValue(), now);
-        taken.add(now);
+    for (Pair each : pairs) {
+      if (!names.containsKey(each.old) && taken.add(each.fresh)) {
+        names.put(each.old, each.fresh);
       }
     }
-    for (String each : old.keySet()) {
-      if (!names.containsKey(each) && taken.contains(each)) {
-        names.put(each, each.substring(0, each.length() - 1) + Lineage.GONE + "]");
+    for (Addresses.Item each : old) {
+      String path = each.path();
+      if (!names.containsKey(path) && taken.contains(path)) {
+        names.put(path, path.substring(0, path.length() - 1) + Lineage.GONE + "]");
       }
     }
   }
 
-  /** The only thing of a list that is on a host, by the two; nothing if there are several. */
-  private static Map<String, String> byHost(Map<String, String> hosts) {
-    Map<String, String> things = new HashMap<>();
-    for (Map.Entry<String, String> each : hosts.entrySet()) {
-      String path = each.getKey();
-      if (head(path) == path.length() && path.endsWith("]")) {
-        String list = path.substring(0, path.indexOf('['));
-        things.merge(list + " " + each.getValue(), path, (one, other) -> "");
-      }
-    }
-    return things;
+  private static int likeness(Addresses.Item one, Addresses.Item other) {
+    boolean host = !one.host().isEmpty() && one.host().equals(other.host());
+    boolean name = one.path().equals(other.path());
+    return one.words().likeness(other.words()) + (host ? OF_HOST : 0) + (name ? OF_NAME : 0);
   }
 
   /** What is at a path is called so now. */
