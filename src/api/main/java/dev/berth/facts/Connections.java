@@ -140,8 +140,8 @@ public final class Connections {
   }
 
   /** What becomes of connections from one machine to a port of another. */
-  Outcome outcome(Place from, Place to, int port) {
-    return firewall.passages(from, to, Protocol.TCP, PortRange.of(port)).get(0).outcome();
+  Passage passage(Place from, Place to, int port) {
+    return firewall.passages(from, to, Protocol.TCP, PortRange.of(port)).get(0);
   }
 
   /** What becomes of connections list by list; nothing on one machine, or without firewalls. */

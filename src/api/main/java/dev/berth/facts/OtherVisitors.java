@@ -43,11 +43,12 @@ record OtherVisitors(Environment environment, Firewall firewall, Places places, 
   }
 
   /**
-   * Whether a rule is from the zone of a machine, for this port, and no balancer that needs it may
+   * Whether a rule at a machine is from its zone, for this port, and no balancer that needs it may
    * be there: it is for somebody beside the machine.
    */
   private boolean isFromBeside(FirewallRule rule, Place target, PortRange port) {
-    boolean beside = rule.from().is(firewall.zone(target)) && RulePorts.isMeant(rule, port);
+    boolean own = rule.at().isPresent() && RulePorts.isMeant(rule, port);
+    boolean beside = own && rule.from().is(firewall.zone(target));
     boolean there = beside && firewall.isAbout(rule.to(), target) == Match.YES;
     return there && environment.loadBalancers().isEmpty();
   }

@@ -33,8 +33,7 @@ record WrongPorts(
       Optional<Place> named = places.ofEnd(rule.to().get());
       boolean aimed = alone || named.isPresent() && named.get() == target;
       List<PortRange> wrong = new ArrayList<>(usual);
-      wrong.addAll(
-          stranger == Stranger.CLIENTS ? mistyped(rule, aim.port().get()) : List.<PortRange>of());
+      wrong.addAll(mistyped(rule, stranger, aim.port().get()));
       are |= aimed && !RulePorts.meant(rule, wrong).isEmpty();
       if (holders.have(rule, target, wrong, aim.owner())) {
         return false;
@@ -43,10 +42,15 @@ record WrongPorts(
     return are;
   }
 
-  /** The single ports of a rule that are a digit away from the right one, and usual for nothing. */
-  private List<PortRange> mistyped(FirewallRule rule, int right) {
+  /**
+   * The only port of a rule for clients by their name, if it is a digit away from the right one and
+   * usual for nothing: others, and rules with more ports, may be about something else.
+   */
+  private List<PortRange> mistyped(FirewallRule rule, Stranger stranger, int right) {
     List<PortRange> mistyped = new ArrayList<>();
-    for (Value<DeclaredRange> each : rule.ports()) {
+    boolean clients = stranger == Stranger.CLIENTS && stranger.isCalled(rule.from().orElse(""));
+    for (Value<DeclaredRange> each :
+        clients && rule.ports().size() == 1 ? rule.ports() : List.<Value<DeclaredRange>>of()) {
       Optional<PortRange> range = each.get().range();
       boolean single = range.isPresent() && range.get().isSingle();
       boolean near = single && isDigitAway(range.get().first(), right);

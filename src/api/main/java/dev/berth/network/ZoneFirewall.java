@@ -74,11 +74,25 @@ final class ZoneFirewall {
     boolean mayBeShut() {
       boolean may = false;
       for (RuleList.Candidate each : candidates) {
-        Ruling ruling = each.ruling();
-        boolean enters = ruling.holdsFor(Direction.IN) && ruling.isAbout(Protocol.TCP);
-        may |= enters && !ruling.allows() && ruling.rule.ports().isEmpty();
+        may |= shuts(each.ruling());
       }
       return may;
+    }
+
+    /** Whether a rule whose ends surely are about them does. */
+    boolean isShut() {
+      boolean is = false;
+      for (RuleList.Candidate each : candidates) {
+        Ruling ruling = each.ruling();
+        Match ends = zones.source().match(ruling.from).and(zones.target().match(ruling.to));
+        is |= ends == Match.YES && shuts(ruling);
+      }
+      return is;
+    }
+
+    private static boolean shuts(Ruling ruling) {
+      boolean enters = ruling.holdsFor(Direction.IN) && ruling.isAbout(Protocol.TCP);
+      return enters && !ruling.allows() && ruling.rule.ports().isEmpty();
     }
   }
 
@@ -110,8 +124,9 @@ final class ZoneFirewall {
     boolean shut = said || pair.mayBeShut();
     // What stands before one machine of a zone need not stand before others.
     boolean alike = pair.zones().areOne() && areAlike(from, to);
-    boolean both = said || alike || pair.zones().areUnknown();
-    boolean parted = shut && both && isClosed(target, source);
+    boolean unknown = pair.zones().areUnknown() && pair.isShut();
+    boolean both = said || alike && shut || unknown;
+    boolean parted = both && isClosed(target, source);
     if (pair.zones().areOne() && shut) {
       parted |= isLetInBeside(from, to, target);
     }

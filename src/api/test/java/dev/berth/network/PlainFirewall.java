@@ -266,8 +266,10 @@ final class PlainFirewall {
     }
     boolean closed = !isOwn(stage) && denied && unsaid.equals(EnumSet.of(Outcome.DENIED));
     boolean shut = denied || mayBeShut(from, to);
-    boolean alike = denied || source.equals(target) && (source.isEmpty() || areAlike(from, to));
-    boolean parted = shut && alike && unsaid(stage, to, from).equals(EnumSet.of(Outcome.DENIED));
+    boolean alike = within && areAlike(from, to);
+    boolean nowhereBoth = source.isEmpty() && target.isEmpty();
+    boolean both = denied || alike && shut || nowhereBoth && isShut(from, to, Holds.ALWAYS);
+    boolean parted = both && unsaid(stage, to, from).equals(EnumSet.of(Outcome.DENIED));
     parted |= shut && isParted(from, to);
     parted &= stage == Stage.ENTERING_ZONE;
     if (!said.isPresent() || closed) {
@@ -307,11 +309,16 @@ final class PlainFirewall {
 
   /** Whether a rule without ports that may be about two machines denies what enters. */
   private boolean mayBeShut(Place from, Place to) {
+    return isShut(from, to, Holds.SOMETIMES);
+  }
+
+  /** Whether one does that is about them so often, or more. */
+  private boolean isShut(Place from, Place to, Holds least) {
     boolean may = false;
     for (FirewallRule rule : list(Stage.ENTERING_ZONE, from, to)) {
       boolean all = rule.ports().isEmpty() && !rule.protocol().is(Protocol.UDP);
       Holds ends = both(isAbout(rule.from().get(), from), isAbout(rule.to().get(), to));
-      may |= all && !allows(rule) && ends != Holds.NEVER;
+      may |= all && !allows(rule) && ends.compareTo(least) <= 0;
     }
     return may;
   }

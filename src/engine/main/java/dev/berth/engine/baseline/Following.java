@@ -57,7 +57,7 @@ final class Following {
     for (Entry each : gone) {
       Entry now = each.called(past.lineage());
       called.put(each.key(), now);
-      Key there = known.get(now.key());
+      Key there = now.key().equals(each.key()) ? null : known.get(now.key());
       Tally tally = there == null ? null : free.get(there);
       if (tally != null && tally.mayBe(now, partners)) {
         moves.put(each.key(), Moves.moved(now, there, tally));

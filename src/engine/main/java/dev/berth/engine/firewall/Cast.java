@@ -107,7 +107,8 @@ final class Cast {
       own |= beside.equals(domain);
       own |= !service && isCalled(each.name().orElse(""), place, environment);
     }
-    own |= !told;
+    // How machines are called tells where their mail server is, and less where users sign in.
+    own |= !told && !issuer;
     for (HostMention each : RuleHosts.names(environment)) {
       own |= isCalled(each.name().orElse(""), place, environment);
     }
