@@ -3,7 +3,7 @@ package dev.berth.network;
 /**
  * Why it holds what holds in a list where no rule matches, for connections between two machines.
  */
-record Bases(Outcome inbound, Outcome outbound, ZoneFirewall.Pair pair) {
+record Bases(Outcome inbound, Outcome outbound, Border pair) {
   Basis of(Gate gate) {
     if (gate.kind() == Gate.Kind.NONE) {
       boolean own = gate.stage() == Stage.LEAVING_MACHINE || gate.stage() == Stage.ENTERING_MACHINE;

@@ -125,7 +125,7 @@ public final class Firewall {
   private List<Gate> gates(Place from, Place to) {
     Standing source = standings.of(from);
     Standing target = standings.of(to);
-    ZoneFirewall.Pair pair = between.between(source, target);
+    Border pair = between.between(source, target);
     Outcome leaving = outbound == Outcome.DENIED ? Outcome.DENIED : Outcome.ALLOWED;
     Gate first = own.leaving(from, source, target, leaving);
     Gate last = own.entering(to, source, target, inbound);

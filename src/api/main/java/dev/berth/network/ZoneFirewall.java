@@ -1,7 +1,6 @@
 package dev.berth.network;
 
 import dev.berth.model.FirewallRule.Direction;
-import dev.berth.model.FirewallRule.Protocol;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -14,7 +13,7 @@ import java.util.TreeSet;
 final class ZoneFirewall {
   private final Sides sources = new Sides();
   private final Sides targets = new Sides();
-  private final Map<Standing, Map<Standing, Pair>> pairs = new IdentityHashMap<>();
+  private final Map<Standing, Map<Standing, Border>> pairs = new IdentityHashMap<>();
   private final Map<Standing, List<Place>> neighbours = new IdentityHashMap<>();
 
   /** Whether some rule lets something in: only then what no rule lets in is kept out. */
@@ -28,82 +27,14 @@ final class ZoneFirewall {
     }
   }
 
-  /**
-   * What there is between machines of two standings.
-   *
-   * @param candidates the rules that are or may be about them, in the order of the file
-   * @param zones what is known of their zones
-   * @param entering what becomes of what no rule matches where it enters, if nothing else is said
-   */
-  record Pair(List<RuleList.Candidate> candidates, ZonePair zones, Outcome entering) {
-    /**
-     * What is said of all that no rule matches where it leaves: that it is denied only holds where
-     * there surely is a firewall between the two.
-     */
-    Outcome unlessLeaving(Outcome said) {
-      return said == Outcome.DENIED && zones.mayLeaveUnseen() ? Outcome.UNKNOWN : said;
-    }
-
-    /** Likewise where it enters. */
-    Outcome unlessEntering(Outcome said) {
-      return said == Outcome.DENIED && !zones.areApart() ? Outcome.UNKNOWN : said;
-    }
-
-    /** The rules where it leaves: behind a machine of no known zone nothing need stand. */
-    List<RuleList.Candidate> onLeaving() {
-      return zones.source().isOfNoZone() ? doubted() : candidates;
-    }
-
-    /** Likewise where it enters, for parts of Spotfire. */
-    List<RuleList.Candidate> onEntering() {
-      return zones.target().isPartOfNoZone() ? doubted() : candidates;
-    }
-
-    private List<RuleList.Candidate> doubted() {
-      List<RuleList.Candidate> doubted = new ArrayList<>();
-      for (RuleList.Candidate each : candidates) {
-        Ruling ruling = each.ruling();
-        Match ends =
-            ruling.maySkip(zones.source().zone()) ? each.ends().and(Match.UNKNOWN) : each.ends();
-        doubted.add(new RuleList.Candidate(ruling, ends));
-      }
-      return doubted;
-    }
-
-    /** Whether a rule that may be about them denies all that enters. */
-    boolean mayBeShut() {
-      boolean may = false;
-      for (RuleList.Candidate each : candidates) {
-        may |= shuts(each.ruling());
-      }
-      return may;
-    }
-
-    /** Whether a rule whose ends surely are about them does. */
-    boolean isShut() {
-      boolean is = false;
-      for (RuleList.Candidate each : candidates) {
-        Ruling ruling = each.ruling();
-        Match ends = zones.source().match(ruling.from).and(zones.target().match(ruling.to));
-        is |= ends == Match.YES && shuts(ruling);
-      }
-      return is;
-    }
-
-    private static boolean shuts(Ruling ruling) {
-      boolean enters = ruling.holdsFor(Direction.IN) && ruling.isAbout(Protocol.TCP);
-      return enters && !ruling.allows() && ruling.rule.ports().isEmpty();
-    }
-  }
-
-  Pair between(Standing source, Standing target) {
+  Border between(Standing source, Standing target) {
     pairs.putIfAbsent(source, new IdentityHashMap<>());
-    Map<Standing, Pair> known = pairs.get(source);
-    Pair pair = known.get(target);
+    Map<Standing, Border> known = pairs.get(source);
+    Border pair = known.get(target);
     if (pair == null) {
       List<RuleList.Candidate> candidates = candidates(source, target);
       Outcome entering = entering(source.zone(), target.zone(), candidates);
-      pair = new Pair(candidates, new ZonePair(source, target), entering);
+      pair = new Border(candidates, new ZonePair(source, target), entering);
       known.put(target, pair);
     }
     return pair;
@@ -114,7 +45,7 @@ final class ZoneFirewall {
     if (inbound == Outcome.ALLOWED) {
       return Outcome.ALLOWED;
     }
-    Pair pair = between(source, target);
+    Border pair = between(source, target);
     boolean said = inbound == Outcome.DENIED;
     Outcome otherwise = said ? pair.unlessEntering(inbound) : pair.entering();
     boolean closed = pair.zones().comesFromNoZone() && (said || opens);
