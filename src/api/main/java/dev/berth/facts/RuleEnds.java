@@ -2,6 +2,8 @@ package dev.berth.facts;
 
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
+import dev.berth.model.HostNames;
+import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Block;
 import dev.berth.network.Firewall;
@@ -74,5 +76,21 @@ public final class RuleEnds {
   private boolean isAtAnother(FirewallRule rule, Place place) {
     Optional<Place> at = places.named(rule.at().orElse(""));
     return at.isPresent() && at.get() != place;
+  }
+
+  /** Whether a rule at a machine may be about something that comes in there, or leaves it. */
+  public boolean mayBeAboutItsMachine(FirewallRule rule) {
+    Optional<Place> at = places.named(rule.at().orElse(""));
+    boolean may = at.isEmpty();
+    for (Value<String> each : List.of(rule.from(), rule.to())) {
+      String end = each.orElse("");
+      int slash = end.indexOf('/');
+      may |= end.isEmpty() || HostNames.isLoopback(slash < 0 ? end : end.substring(0, slash));
+    }
+    boolean in = !rule.direction().is(Direction.OUT);
+    boolean out = !rule.direction().is(Direction.IN);
+    return may
+        || in && firewall.isAbout(rule.to(), at.get()) != Match.NO
+        || out && firewall.isAbout(rule.from(), at.get()) != Match.NO;
   }
 }

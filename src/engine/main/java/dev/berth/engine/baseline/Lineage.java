@@ -94,7 +94,8 @@ final class Lineage {
     List<String> ends = new ArrayList<>();
     key.between().forEach(end -> ends.add(names.now(end)));
     String environment = isOnly(to) ? "" : to.environment();
-    return key.in(to.file()).of(environment).at(names.now(key.path())).between(ends);
+    Key now = names.saying(key).in(to.file()).of(environment);
+    return now.at(names.now(key.path())).between(ends);
   }
 
   /** What an environment is called that is the only one of its file now, by its key before. */

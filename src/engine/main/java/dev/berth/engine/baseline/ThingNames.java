@@ -18,6 +18,9 @@ final class ThingNames {
 
   private final Map<String, String> names = new HashMap<>();
 
+  /** By the digits of their names, those of what they are called now. */
+  private final Map<String, String> values = new HashMap<>();
+
   private ThingNames() {}
 
   /** Two items that may be one. */
@@ -61,12 +64,21 @@ final class ThingNames {
         names.put(each.old, each.fresh);
       }
     }
+    for (Map.Entry<String, String> each : names.entrySet()) {
+      if (!each.getKey().equals(each.getValue())) {
+        values.put(digits(each.getKey()), digits(each.getValue()));
+      }
+    }
     for (Addresses.Item each : old) {
       String path = each.path();
       if (!names.containsKey(path) && taken.contains(path)) {
         names.put(path, path.substring(0, path.length() - 1) + Lineage.GONE + "]");
       }
     }
+  }
+
+  private static String digits(String path) {
+    return ValueHash.ofText(Names.last(path).orElse(""));
   }
 
   private static int likeness(Addresses.Item one, Addresses.Item other) {
@@ -80,6 +92,12 @@ final class ThingNames {
     int head = head(path);
     String name = names.get(path.substring(0, head));
     return name == null ? path : name + path.substring(head);
+  }
+
+  /** A key whose value is the name of something, if that is called otherwise now. */
+  Key saying(Key key) {
+    String name = values.get(key.content());
+    return name == null ? key : key.withValue(name + key.value().substring(key.content().length()));
   }
 
   /** Where the first name on a path ends. */
