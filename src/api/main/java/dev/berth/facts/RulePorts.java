@@ -53,4 +53,24 @@ public final class RulePorts {
     }
     return is;
   }
+
+  /** Whether two ports differ by one digit, or by two neighbours that are swapped. */
+  public static boolean areDigitApart(int given, int right) {
+    String typed = Integer.toString(given);
+    String meant = Integer.toString(right);
+    if (typed.length() != meant.length() || given == right) {
+      return false;
+    }
+    int first = 0;
+    while (typed.charAt(first) == meant.charAt(first)) {
+      first++;
+    }
+    int last = typed.length() - 1;
+    while (typed.charAt(last) == meant.charAt(last)) {
+      last--;
+    }
+    boolean swapped =
+        typed.charAt(first) == meant.charAt(last) && typed.charAt(last) == meant.charAt(first);
+    return first == last || first + 1 == last && swapped;
+  }
 }

@@ -53,7 +53,7 @@ record WrongPorts(
         clients && rule.ports().size() == 1 ? rule.ports() : List.<Value<DeclaredRange>>of()) {
       Optional<PortRange> range = each.get().range();
       boolean single = range.isPresent() && range.get().isSingle();
-      boolean near = single && isDigitAway(range.get().first(), right);
+      boolean near = single && RulePorts.areDigitApart(range.get().first(), right);
       mistyped.addAll(near && !isUsual(range.get().first()) ? List.of(range.get()) : List.of());
     }
     return mistyped;
@@ -65,25 +65,5 @@ record WrongPorts(
       usual |= row.hasDefault(port, environment.version());
     }
     return usual;
-  }
-
-  /** Whether one digit is another one, or two neighbours are swapped. */
-  private static boolean isDigitAway(int given, int right) {
-    String typed = Integer.toString(given);
-    String meant = Integer.toString(right);
-    if (typed.length() != meant.length() || given == right) {
-      return false;
-    }
-    int first = 0;
-    while (typed.charAt(first) == meant.charAt(first)) {
-      first++;
-    }
-    int last = typed.length() - 1;
-    while (typed.charAt(last) == meant.charAt(last)) {
-      last--;
-    }
-    boolean swapped =
-        typed.charAt(first) == meant.charAt(last) && typed.charAt(last) == meant.charAt(first);
-    return first == last || first + 1 == last && swapped;
   }
 }

@@ -28,17 +28,20 @@ import java.util.Optional;
 public record FirewallDirectionMisnamed() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
+    if (environment.firewall().isEmpty()) {
+      return;
+    }
+    PairedNames pairs = new PairedNames(environment);
     for (FirewallRule rule : environment.firewall()) {
-      check(rule, report);
+      check(rule, StatedDirection.of(rule).or(() -> pairs.of(rule)), report);
     }
   }
 
-  private static void check(FirewallRule rule, Report report) {
+  private static void check(FirewallRule rule, Optional<Direction> stated, Report report) {
     if (!rule.direction().isDeclared() || !rule.name().isDeclared()) {
       return;
     }
     boolean in = rule.direction().is(Direction.IN);
-    Optional<Direction> stated = StatedDirection.of(rule);
     if (stated.isPresent() && !rule.direction().is(stated.get())) {
       String holds = in ? " holds for what enters" : " holds for what leaves";
       report

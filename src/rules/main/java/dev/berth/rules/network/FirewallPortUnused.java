@@ -4,6 +4,7 @@ import static dev.berth.diagnostic.Severity.INFO;
 
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
+import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
@@ -39,16 +40,18 @@ public record FirewallPortUnused() implements Rule<Environment> {
     for (FirewallRule rule : environment.firewall()) {
       if (FirewallRules.opens(rule) && listeners.areBehind(rule)) {
         String what = FirewallRules.label(environment, rule) + " opens ";
-        check(what, UnusedPorts.of(rule, listeners), report);
+        MeantPort meant = new MeantPort(Connections.of(environment, facts));
+        check(what, rule, UnusedPorts.of(rule, listeners), meant, report);
       }
     }
   }
 
-  private static void check(String what, UnusedPorts unused, Report report) {
+  private static void check(
+      String what, FirewallRule rule, UnusedPorts unused, MeantPort meant, Report report) {
     for (Value<DeclaredRange> each : unused.all()) {
       String where = ", where nothing that is declared listens";
       Report.Finding finding = report.at(each, what + each + where);
-      if (unused.isBesideUsed()) {
+      if (!meant.offer(rule, each, finding) && unused.isBesideUsed()) {
         finding.fix(Fix.unsafe("Open " + each + " no more", Edit.withoutItem(each)));
       }
     }
