@@ -84,7 +84,8 @@ final class BaselineReader {
     List<Key> beside = new ArrayList<>();
     Optional<Node> things = keys.node("beside");
     if (things.isPresent() && things.get() instanceof Sequence sequence) {
-      sequence.items().forEach(each -> thing(each, key).ifPresent(beside::add));
+      String own = key.environment().isEmpty() ? only : key.environment();
+      sequence.items().forEach(each -> thing(each, key.of(own)).ifPresent(beside::add));
     } else if (things.isPresent()) {
       surprises.add(things.get());
     }

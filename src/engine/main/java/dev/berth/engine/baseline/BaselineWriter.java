@@ -47,7 +47,7 @@ public final class BaselineWriter {
       out.append("    count: ").append(Integer.toString(entry.count())).append('\n');
     }
     list("with", entry.with());
-    things(key, entry.beside());
+    things(entry.named(), entry.beside());
     term("reason", entry.terms().reason());
     term("owner", entry.terms().owner());
     term("until", entry.terms().until().map(Object::toString).orElse(""));

@@ -10,7 +10,8 @@ import java.util.List;
  *     of its first server; empty if neither is known
  * @param count how many of the key there may be, at least one
  * @param with the other files that the findings are about, sorted
- * @param beside the things that share ports with what it is about, without rule and value
+ * @param beside the things that share ports with what it is about, without rule and value, and with
+ *     the name of their environment, if that has one
  */
 public record Entry(
     Key key, String only, int count, List<String> with, List<Key> beside, Terms terms) {
@@ -38,7 +39,10 @@ public record Entry(
     List<String> others = new ArrayList<>(later.files(with));
     others.remove(called.file());
     List<Key> partners = new ArrayList<>();
-    beside.forEach(each -> partners.add(later.now(each)));
+    for (Key each : beside) {
+      Key now = later.now(each);
+      partners.add(now.environment().isEmpty() ? now.of(later.only(each)) : now);
+    }
     boolean moved = later.isChanged(key.file());
     return new Entry(called, moved ? later.only(key) : only, count, others, partners, terms);
   }

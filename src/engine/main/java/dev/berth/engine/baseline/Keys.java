@@ -91,14 +91,15 @@ final class Keys {
 
   /** Whether a finding is about ports that two things share, each of which has them by itself. */
   private boolean hasCompany(Diagnostic finding) {
-    boolean shares = !ports(finding).isEmpty();
-    return shares && !isOfAll(finding.span(), finding.shared().get());
+    return !ports(finding).isEmpty() && !isOfAll(finding.span(), finding.shared().get());
   }
 
   private Companies.Thing holder(Diagnostic finding, int number) {
     Span holder = finding.shared().get().holders().get(number);
     Places.Place place = place(holder);
-    return new Companies.Thing(holder.source(), place.environment(), Key.thing(place.path()));
+    String own = place.environment().isEmpty() ? place.alias() : place.environment();
+    String environment = Names.isNumber(own) ? "" : own;
+    return new Companies.Thing(holder.source(), environment, Key.thing(place.path()));
   }
 
   /** What counts for several things is known by the one that has it. */

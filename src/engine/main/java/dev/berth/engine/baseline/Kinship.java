@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +49,6 @@ final class Kinship {
     }
   }
 
-  /** Two that may be one. */
-  private record Pair(Unit old, Unit fresh, int likeness) implements Comparable<Pair> {
-    @Override
-    public int compareTo(Pair other) {
-      int byLikeness = Integer.compare(other.likeness, likeness);
-      int byOld = byLikeness != 0 ? byLikeness : old.compareTo(other.old);
-      return byOld != 0 ? byOld : fresh.compareTo(other.fresh);
-    }
-  }
-
   /** What environments are now, each one at most. */
   Map<Unit, Unit> of(Collection<Unit> old, Collection<Unit> fresh) {
     List<Traits> is = traits(fresh, now);
@@ -69,7 +58,7 @@ final class Kinship {
         byMark.computeIfAbsent(mark, unknown -> new ArrayList<>()).add(each);
       }
     }
-    List<Pair> pairs = new ArrayList<>();
+    List<Matching.Pair<Unit>> pairs = new ArrayList<>();
     for (Traits each : traits(old, before)) {
       Set<Traits> near = new LinkedHashSet<>();
       for (String mark : each.marks()) {
@@ -78,22 +67,12 @@ final class Kinship {
       }
       for (Traits other : near) {
         int likeness = likeness(each, other);
-        pairs.addAll(likeness > 0 ? List.of(new Pair(each.unit, other.unit, likeness)) : List.of());
+        if (likeness > 0) {
+          pairs.add(new Matching.Pair<>(each.unit, other.unit, likeness));
+        }
       }
     }
-    return chosen(pairs);
-  }
-
-  private static Map<Unit, Unit> chosen(List<Pair> pairs) {
-    pairs.sort(null);
-    Map<Unit, Unit> chosen = new LinkedHashMap<>();
-    Set<Unit> taken = new HashSet<>();
-    for (Pair each : pairs) {
-      if (!chosen.containsKey(each.old) && taken.add(each.fresh)) {
-        chosen.put(each.old, each.fresh);
-      }
-    }
-    return chosen;
+    return Matching.of(pairs);
   }
 
   private static List<Traits> traits(Collection<Unit> units, Contents contents) {

@@ -23,16 +23,6 @@ final class ThingNames {
 
   private ThingNames() {}
 
-  /** Two items that may be one. */
-  private record Pair(String old, String fresh, int likeness) implements Comparable<Pair> {
-    @Override
-    public int compareTo(Pair other) {
-      int byLikeness = Integer.compare(other.likeness, likeness);
-      int byOld = byLikeness != 0 ? byLikeness : old.compareTo(other.old);
-      return byOld != 0 ? byOld : fresh.compareTo(other.fresh);
-    }
-  }
-
   /** From an environment of one state to what it is in another. */
   static ThingNames between(Contents before, Unit from, Contents now, Unit to) {
     ThingNames things = new ThingNames();
@@ -51,19 +41,16 @@ final class ThingNames {
         byMark.computeIfAbsent(mark, unknown -> new ArrayList<>()).add(each);
       }
     }
-    List<Pair> pairs = new ArrayList<>();
+    List<Matching.Pair<String>> pairs = new ArrayList<>();
     for (Addresses.Item each : old) {
       Set<Addresses.Item> near = new HashSet<>();
       each.marks().forEach(mark -> near.addAll(byMark.getOrDefault(mark, List.of())));
-      near.forEach(other -> pairs.add(new Pair(each.path(), other.path(), likeness(each, other))));
+      near.forEach(
+          other ->
+              pairs.add(new Matching.Pair<>(each.path(), other.path(), likeness(each, other))));
     }
-    pairs.sort(null);
-    Set<String> taken = new HashSet<>();
-    for (Pair each : pairs) {
-      if (!names.containsKey(each.old) && taken.add(each.fresh)) {
-        names.put(each.old, each.fresh);
-      }
-    }
+    names.putAll(Matching.of(pairs));
+    Set<String> taken = new HashSet<>(names.values());
     for (Map.Entry<String, String> each : names.entrySet()) {
       if (!each.getKey().equals(each.getValue())) {
         values.put(digits(each.getKey()), digits(each.getValue()));
