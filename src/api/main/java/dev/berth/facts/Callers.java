@@ -7,11 +7,9 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
-import dev.berth.model.Host;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
-import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.MachineRole;
 import dev.berth.network.Match;
@@ -30,7 +28,9 @@ import java.util.Optional;
 record Callers(Environment environment, Connections connections) {
   /** Whether a rule lets somebody in to a port of a member who may be the balancer. */
   boolean mayServe(Flow flow, int port) {
-    boolean may = !isKeptIn(flow, port) && (hasLegBeside(flow) || hasNext(flow));
+    boolean may =
+        !isKeptIn(flow, port)
+            && (new Legs(environment, connections).areBeside(flow) || hasNext(flow));
     for (FirewallRule rule : isKeptIn(flow, port) ? List.<FirewallRule>of() : rules(flow, port)) {
       Optional<Place> caller = caller(rule);
       may |=
@@ -49,30 +49,12 @@ record Callers(Environment environment, Connections connections) {
     return is;
   }
 
-  /**
-   * Whether some machine of others has a leg beside the balancer and one beside the member: nothing
-   * stands between this and the member.
-   */
-  private boolean hasLegBeside(Flow flow) {
-    Optional<Zone> balancer = connections.zone(flow.from());
-    Optional<Zone> member = connections.zone(flow.to());
-    boolean has = false;
-    for (Host each : environment.hosts()) {
-      Optional<Place> place = connections.named(each.name().orElse(""));
-      boolean other = place.isPresent() && place.get().roles().isEmpty();
-      if (other && balancer.isPresent() && member.isPresent()) {
-        has |= hasLeg(place.get(), balancer.get()) && hasLeg(place.get(), member.get());
-      }
-    }
-    return has;
-  }
-
   /** Whether a rule lets the balancer in to another one that has some of its members. */
   private boolean hasNext(Flow flow) {
     boolean has = false;
     for (Flow each : connections.required()) {
       boolean other = each.from() != flow.from() && each.to() == flow.to();
-      if (other && each.from().roles().contains(MachineRole.LOAD_BALANCER)) {
+      if (other && each.from().roles().contains(MachineRole.LOAD_BALANCER) && isThrough(each)) {
         for (Flow front : connections.required()) {
           has |= front.to() == each.from() && isLetIn(flow.from(), front);
         }
@@ -86,17 +68,24 @@ record Callers(Environment environment, Connections connections) {
     Passage passage = connections.passage(balancer, front.to(), port);
     Optional<FirewallRule> rule = passage.rule();
     boolean open = passage.outcome() == Outcome.ALLOWED && rule.isPresent();
-    return open && RulePorts.isMeant(rule.get(), PortRange.of(port));
+    return open && RulePorts.isMeant(rule.get(), PortRange.of(port)) && isOf(balancer, rule.get());
   }
 
-  private static boolean hasLeg(Place machine, Zone zone) {
-    boolean has = false;
-    for (Block block : Block.parse(zone.addresses())) {
-      for (Address each : machine.addresses()) {
-        has |= block.contains(each);
-      }
+  /** Whether a rule is from a balancer, its zone, or all of its kind, and from nobody else. */
+  private boolean isOf(Place balancer, FirewallRule rule) {
+    String from = rule.from().orElse("");
+    Optional<Zone> zone = connections.ends().zone(from);
+    boolean own = zone.isPresent() && zone.equals(connections.zone(balancer));
+    boolean named = connections.ends().machine(from).filter(each -> each == balancer).isPresent();
+    return own || named || from.equals(MachineRole.LOAD_BALANCER.key());
+  }
+
+  private boolean isThrough(Flow flow) {
+    boolean through = true;
+    for (Passage each : connections.passages(flow)) {
+      through &= each.outcome() != DENIED;
     }
-    return has;
+    return through;
   }
 
   /** The rules that may let the balancer in to a port of a member. */

@@ -2,11 +2,11 @@ package dev.berth.facts;
 
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
-import dev.berth.model.HostNames;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Block;
 import dev.berth.network.Firewall;
+import dev.berth.network.MachineRole;
 import dev.berth.network.Match;
 import dev.berth.network.Place;
 import java.util.HashMap;
@@ -78,19 +78,27 @@ public final class RuleEnds {
     return at.isPresent() && at.get() != place;
   }
 
-  /** Whether a rule at a machine may be about something that comes in there, or leaves it. */
-  public boolean mayBeAboutItsMachine(FirewallRule rule) {
+  /**
+   * Whether a rule at a machine surely is about other machines, by their names, zones or roles: not
+   * about what comes in there, nor what leaves it. A machine may carry the address of a balancer.
+   */
+  public boolean areOfOthers(FirewallRule rule) {
     Optional<Place> at = places.named(rule.at().orElse(""));
-    boolean may = at.isEmpty();
-    for (Value<String> each : List.of(rule.from(), rule.to())) {
-      String end = each.orElse("");
-      int slash = end.indexOf('/');
-      may |= end.isEmpty() || HostNames.isLoopback(slash < 0 ? end : end.substring(0, slash));
-    }
     boolean in = !rule.direction().is(Direction.OUT);
     boolean out = !rule.direction().is(Direction.IN);
-    return may
-        || in && firewall.isAbout(rule.to(), at.get()) != Match.NO
-        || out && firewall.isAbout(rule.from(), at.get()) != Match.NO;
+    return at.isPresent()
+        && (!in || isOfOthers(rule.to(), at.get()))
+        && (!out || isOfOthers(rule.from(), at.get()));
+  }
+
+  private boolean isOfOthers(Value<String> end, Place machine) {
+    String text = end.orElse("");
+    Optional<Place> named = machine(text);
+    boolean balancer =
+        text.equals(MachineRole.LOAD_BALANCER.key())
+            || named.isPresent() && named.get().roles().contains(MachineRole.LOAD_BALANCER);
+    boolean known =
+        named.isPresent() || byName.containsKey(text) || text.startsWith(MachineRole.PREFIX);
+    return known && !balancer && firewall.isAbout(end, machine) == Match.NO;
   }
 }

@@ -119,4 +119,11 @@ class OlderPartnersTest {
         "a.yaml:8 engine-range-overlap",
         Revisions.fresh(before, Map.of("a.yaml", engines(60000, 61700))));
   }
+
+  @Test
+  void whatIsLeftOfThreeOnOnePortIsOld() {
+    Map<String, String> before = Map.of("a.yaml", services(9502, 9502, 9502));
+    assertEquals("", Revisions.fresh(before, Map.of("a.yaml", services(9501, 9502, 9502))));
+    assertEquals("", Revisions.fresh(before, Map.of("a.yaml", services(9502, 9502, 9503))));
+  }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** What shares ports with what, by rule: all of them are held against one, which may change. */
 final class Companies {
   /** Among more, nobody asks who is whose partner. */
-  private static final int MOST = 100;
+  private static final int MOST = 20;
 
   private final Map<String, Map<Thing, Set<Thing>>> byRule = new HashMap<>();
 

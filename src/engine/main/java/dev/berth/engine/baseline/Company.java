@@ -1,6 +1,7 @@
 package dev.berth.engine.baseline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -15,10 +16,19 @@ record Company(List<Key> pair, Set<Key> all) {
   /** That of a finding that is known by all that it is about. */
   static final Company NONE = new Company(List.of(), Set.of());
 
-  /** Those beside the thing that a key is about. */
+  /** All beside the thing that a key is about. */
   List<Key> beside(Key key) {
+    return without(key, all);
+  }
+
+  /** The one that it is told with. */
+  List<Key> partner(Key key) {
+    return without(key, pair);
+  }
+
+  private static List<Key> without(Key key, Collection<Key> things) {
     List<Key> beside = new ArrayList<>();
-    for (Key each : pair) {
+    for (Key each : things) {
       beside.addAll(areOne(each, thing(key)) ? List.of() : List.of(each));
     }
     return beside;

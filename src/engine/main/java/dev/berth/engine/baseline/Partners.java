@@ -17,7 +17,7 @@ record Partners(Contents before, Contents now) {
       }
       gone |= isGone(each);
     }
-    for (Key each : company.beside(entry.key())) {
+    for (Key each : company.partner(entry.key())) {
       gone &= !before.hold(each);
     }
     return gone;

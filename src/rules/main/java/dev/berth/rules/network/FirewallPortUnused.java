@@ -40,7 +40,8 @@ public record FirewallPortUnused() implements Rule<Environment> {
     for (FirewallRule rule : environment.firewall()) {
       if (FirewallRules.opens(rule) && listeners.areBehind(rule)) {
         String what = FirewallRules.label(environment, rule) + " opens ";
-        MeantPort meant = new MeantPort(Connections.of(environment, facts));
+        Connections connections = Connections.of(environment, facts);
+        MeantPort meant = new MeantPort(connections, facts, environment.version());
         check(what, rule, UnusedPorts.of(rule, listeners), meant, report);
       }
     }

@@ -3,21 +3,27 @@ package dev.berth.rules.network;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Connections;
+import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
 import dev.berth.facts.RuleEnds;
 import dev.berth.facts.RulePorts;
+import dev.berth.model.CatalogueRow;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
-import dev.berth.network.Match;
+import dev.berth.model.Version;
+import dev.berth.model.Zone;
+import dev.berth.network.MachineRole;
+import dev.berth.network.Outcome;
+import dev.berth.network.Place;
 import dev.berth.rule.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** The port that somebody probably meant who opened one on which nothing listens. */
-record MeantPort(Connections connections) {
+record MeantPort(Connections connections, Facts facts, Version version) {
   /** Offers to open it instead; whether it is known. */
   boolean offer(FirewallRule rule, Value<DeclaredRange> unused, Report.Finding finding) {
     Optional<Integer> port = of(rule, unused.get().range().get());
@@ -31,7 +37,8 @@ record MeantPort(Connections connections) {
   /** The only one that is needed between those whom a rule is about, and that is a digit away. */
   private Optional<Integer> of(FirewallRule rule, PortRange unused) {
     TreeSet<Integer> meant = new TreeSet<>();
-    for (Flow each : unused.isSingle() ? connections.required() : List.<Flow>of()) {
+    boolean chosen = !unused.isSingle() || isUsual(unused.first());
+    for (Flow each : chosen ? List.<Flow>of() : connections.required()) {
       int port = each.ports().first();
       boolean near = each.ports().isSingle() && RulePorts.areDigitApart(unused.first(), port);
       if (near && isAbout(rule, each) && !opens(rule, port)) {
@@ -41,10 +48,32 @@ record MeantPort(Connections connections) {
     return meant.size() == 1 ? Optional.of(meant.first()) : Optional.empty();
   }
 
+  /** Whether a rule is for those alone who need something that is not let through yet. */
   private boolean isAbout(FirewallRule rule, Flow flow) {
     RuleEnds ends = connections.ends();
-    boolean to = ends.leadsTo(rule, flow.to()) != Match.NO;
-    return to && ends.isFrom(rule, flow.from()) != Match.NO;
+    boolean open = connections.passages(flow).get(0).outcome() == Outcome.ALLOWED;
+    return !open && fits(ends.from(rule), flow.from()) && fits(ends.to(rule), flow.to());
+  }
+
+  /** Whether an end is a machine, those in its role, or its zone. */
+  private boolean fits(String end, Place place) {
+    RuleEnds ends = connections.ends();
+    Optional<Zone> zone = ends.zone(end);
+    boolean own = zone.isPresent() && zone.equals(connections.zone(place));
+    boolean role = false;
+    for (MachineRole each : place.roles()) {
+      role |= each.key().equals(end);
+    }
+    return own || role || ends.machine(end).filter(each -> each == place).isPresent();
+  }
+
+  /** Whether something listens there that nobody told otherwise. */
+  private boolean isUsual(int port) {
+    boolean usual = false;
+    for (CatalogueRow row : facts.catalogue().rows()) {
+      usual |= row.hasDefault(port, version);
+    }
+    return usual;
   }
 
   private static boolean opens(FirewallRule rule, int port) {

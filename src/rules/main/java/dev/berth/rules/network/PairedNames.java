@@ -5,14 +5,15 @@ import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names of firewall rules that are made in pairs: {@code FW-0001-IN} beside {@code FW-0001-OUT}.
- * One that ends so alone may be a word, such as {@code sign-in}.
+ * Names of firewall rules that are made in pairs, for the same connections: {@code FW-0001-IN}
+ * beside {@code FW-0001-OUT}. One that ends so alone may be a word, such as {@code sign-in}.
  */
 final class PairedNames {
   private static final Map<String, Direction> ENDS =
@@ -22,14 +23,14 @@ final class PairedNames {
   private static final Set<String> WORDS =
       Set.of("sign", "log", "check", "opt", "scale", "clock", "roll", "cash", "pay");
 
-  /** The directions that names say which are alike but for these. */
-  private final Map<String, Set<Direction>> directions = new HashMap<>();
+  /** The directions that names say of rules for the same ends that are alike but for these. */
+  private final Map<List<Object>, Set<Direction>> directions = new HashMap<>();
 
   PairedNames(Environment environment) {
     for (FirewallRule each : environment.firewall()) {
       Optional<Direction> end = end(each);
       if (end.isPresent()) {
-        directions.computeIfAbsent(start(each), unknown -> new HashSet<>()).add(end.get());
+        directions.computeIfAbsent(pair(each), unknown -> new HashSet<>()).add(end.get());
       }
     }
   }
@@ -37,8 +38,12 @@ final class PairedNames {
   /** The direction that the name of a rule says; nothing if no other one says the opposite. */
   Optional<Direction> of(FirewallRule rule) {
     Optional<Direction> end = end(rule);
-    boolean pair = end.isPresent() && directions.get(start(rule)).size() > 1;
+    boolean pair = end.isPresent() && directions.get(pair(rule)).size() > 1;
     return pair ? end : Optional.empty();
+  }
+
+  private static List<Object> pair(FirewallRule rule) {
+    return List.of(start(rule), rule.from().orElse(""), rule.to().orElse(""));
   }
 
   private static Optional<Direction> end(FirewallRule rule) {
