@@ -51,17 +51,20 @@ final class Following {
   private Map<Key, Entry> called(
       List<Entry> gone, Map<Key, Tally> free, Past past, Contents contents) {
     Partners partners = new Partners(past.before(), contents);
-    Map<Key, Key> known = new HashMap<>();
-    free.forEach((key, tally) -> tally.keys().forEach(each -> known.putIfAbsent(each, key)));
+    KeyIndex known = new KeyIndex();
+    free.forEach((key, tally) -> tally.keys().forEach(each -> known.add(key, each)));
     Map<Key, Entry> called = new HashMap<>();
     for (Entry each : gone) {
       Entry now = each.called(past.lineage());
       called.put(each.key(), now);
-      Key there = now.key().equals(each.key()) ? null : known.get(now.key());
-      Tally tally = there == null ? null : free.get(there);
-      if (tally != null && tally.mayBe(now, partners)) {
-        moves.put(each.key(), Moves.moved(now, there, tally));
-        free.remove(there);
+      boolean same = now.key().equals(each.key());
+      for (Key there : same ? List.<Key>of() : known.all(now.key())) {
+        Tally tally = free.get(there);
+        if (tally != null && tally.mayBe(now, partners)) {
+          moves.put(each.key(), Moves.moved(now, there, tally));
+          free.remove(there);
+          break;
+        }
       }
     }
     return called;
