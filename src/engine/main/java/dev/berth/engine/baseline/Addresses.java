@@ -10,7 +10,6 @@ import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,11 +110,11 @@ public final class Addresses {
     return items;
   }
 
-  /** What the environments are called, each name once. */
+  /** What the environments are called, in their order. */
   List<String> environments() {
-    Set<String> environments = new LinkedHashSet<>();
+    List<String> environments = new ArrayList<>();
     documents.keySet().forEach(start -> environments.add(names.get(start)));
-    return List.copyOf(environments);
+    return environments;
   }
 
   /** The text of an environment; of two of one name, that of the first. */

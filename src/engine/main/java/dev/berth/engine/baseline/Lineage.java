@@ -76,10 +76,10 @@ final class Lineage {
     }
   }
 
-  private static List<Unit> all(Map<String, List<Unit>> byFile) {
-    List<Unit> all = new ArrayList<>();
+  /** Each once, although two of a file may have one name. */
+  private static Set<Unit> all(Map<String, List<Unit>> byFile) {
+    Set<Unit> all = new TreeSet<>();
     byFile.values().forEach(all::addAll);
-    all.sort(null);
     return all;
   }
 
