@@ -76,7 +76,7 @@ record Callers(Environment environment, Connections connections) {
     String from = rule.from().orElse("");
     Optional<Zone> zone = connections.ends().zone(from);
     boolean own = zone.isPresent() && zone.equals(connections.zone(balancer));
-    boolean named = connections.ends().machine(from).filter(each -> each == balancer).isPresent();
+    boolean named = connections.ends().machine(from).orElse(null) == balancer;
     return own || named || from.equals(MachineRole.LOAD_BALANCER.key());
   }
 
@@ -184,10 +184,13 @@ record Callers(Environment environment, Connections connections) {
     }
     for (MachineRole role : MachineRole.values()) {
       if (role.key().equals(from)) {
-        return connections.inRole(role).stream().findFirst();
+        List<Place> all = connections.inRole(role);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
       }
     }
-    return Block.parse(from)
-        .map(block -> Place.machine(from, "", List.of(block.first()), List.of()));
+    Optional<Block> block = Block.parse(from);
+    return block.isPresent()
+        ? Optional.of(Place.machine(from, "", List.of(block.get().first()), List.of()))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import dev.berth.cli.git.QuotedPath;
+import dev.berth.engine.baseline.Baselines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ record Focus(List<String> whole, Optional<String> list) {
 
   /**
    * The names of the inputs that one of a list is about: all of them if it is about something that
-   * holds for them, such as a configuration.
+   * holds for them, such as a configuration, or a baseline that may be gone.
    */
   private static Set<String> meant(String listed, InputFiles files, Path workingFolder) {
     for (String each : List.of(listed, QuotedPath.of(listed), listed.strip())) {
@@ -74,6 +75,11 @@ record Focus(List<String> whole, Optional<String> list) {
       Path path = workingFolder.resolve(Paths.of(each));
       if (Files.isDirectory(path)) {
         return namesBelow(path, files);
+      }
+      if (path.endsWith(Baselines.NAME)) {
+        Set<String> all = namesBelow(path.toAbsolutePath().getParent(), files);
+        all.add(Paths.shown(path, workingFolder));
+        return all;
       }
       if (files.include(path)) {
         Set<String> all = new HashSet<>(files.names());

@@ -33,7 +33,8 @@ public record FirewallDirectionMisnamed() implements Rule<Environment> {
     }
     PairedNames pairs = new PairedNames(environment);
     for (FirewallRule rule : environment.firewall()) {
-      check(rule, StatedDirection.of(rule).or(() -> pairs.of(rule)), report);
+      Optional<Direction> stated = StatedDirection.of(rule);
+      check(rule, stated.isPresent() ? stated : pairs.of(rule), report);
     }
   }
 

@@ -64,7 +64,7 @@ record MeantPort(Connections connections, Facts facts, Version version) {
     for (MachineRole each : place.roles()) {
       role |= each.key().equals(end);
     }
-    return own || role || ends.machine(end).filter(each -> each == place).isPresent();
+    return own || role || ends.machine(end).orElse(null) == place;
   }
 
   /** Whether something listens there that nobody told otherwise. */

@@ -30,7 +30,8 @@ final class PairedNames {
     for (FirewallRule each : environment.firewall()) {
       Optional<Direction> end = end(each);
       if (end.isPresent()) {
-        directions.computeIfAbsent(pair(each), unknown -> new HashSet<>()).add(end.get());
+        directions.putIfAbsent(pair(each), new HashSet<>());
+        directions.get(pair(each)).add(end.get());
       }
     }
   }
