@@ -8,6 +8,8 @@ import dev.berth.model.Role;
 import dev.berth.model.Value;
 import dev.berth.network.MachineRole;
 import dev.berth.network.Match;
+import dev.berth.network.Outcome;
+import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,18 @@ public record OtherWays(Environment environment, Facts facts, Connections connec
       case OIDC -> isLetOutToProxy(flow.from());
       default -> false;
     };
+  }
+
+  /** Whether some balancer may call its members from another address than that of its host. */
+  public boolean areForBalancers() {
+    boolean are = false;
+    for (Flow flow : connections.required()) {
+      boolean balancer = flow.from().roles().equals(List.of(MachineRole.LOAD_BALANCER));
+      for (Passage each : balancer ? connections.passages(flow) : List.<Passage>of()) {
+        are |= each.outcome() == Outcome.DENIED && mayServe(flow, each.ports().first());
+      }
+    }
+    return are;
   }
 
   private boolean isLetOutToProxy(Place machine) {

@@ -6,8 +6,10 @@ import dev.berth.engine.firewall.FirewallPlan;
 import dev.berth.engine.firewall.Outsiders;
 import dev.berth.engine.ports.PortTable.Reading;
 import dev.berth.engine.run.Survey;
+import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.HostMention;
+import dev.berth.facts.OtherWays;
 import dev.berth.model.Environment;
 import dev.berth.model.Zone;
 import java.nio.file.Path;
@@ -89,6 +91,7 @@ record FirewallCommand() implements Command {
               refuseUnknown(outsiders, survey.facts());
               FirewallPlan plan = plan(survey, outsiders, arguments, streams);
               sayWhereAnybody(outsiders, survey.facts(), streams);
+              sayWhereBalancersCall(survey.facts(), streams);
               return write(plan, format, output, streams);
             });
   }
@@ -132,6 +135,19 @@ record FirewallCommand() implements Command {
         String words = String.join(" or ", outsiders.clients());
         String where = file(environment);
         streams.say(where + " has no zone " + words + ": users come from anywhere there");
+      }
+    }
+  }
+
+  /** What calls from elsewhere, the rules keep out. */
+  private static void sayWhereBalancersCall(Facts facts, Streams streams) {
+    for (Environment each : facts.environments()) {
+      Connections connections = Connections.of(each, facts);
+      if (new OtherWays(each, facts, connections).areForBalancers()) {
+        streams.say(
+            file(each)
+                + ": a balancer may call its members from another address than those of its host,"
+                + " which alone the rules let in; aliases of the host add others");
       }
     }
   }
