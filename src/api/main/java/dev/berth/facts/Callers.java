@@ -13,26 +13,57 @@ import dev.berth.model.Zone;
 import dev.berth.network.Block;
 import dev.berth.network.MachineRole;
 import dev.berth.network.Match;
-import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import dev.berth.network.Stage;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What balancers call their members from: not from a floating address, nor from one that others
  * translate, and nobody declares which it is.
  */
-record Callers(Environment environment, Connections connections) {
+final class Callers {
+  private final Environment environment;
+  private final Connections connections;
+  private final Legs legs;
+
+  private final NextBalancers next;
+
+  /** By balancer, the ports that it needs. */
+  private final Map<Place, Set<PortRange>> needed = new IdentityHashMap<>();
+
+  /** By balancer and port, the rules that may be for it wherever they lead to. */
+  private final Map<Place, Map<Integer, List<FirewallRule>>> rules = new IdentityHashMap<>();
+
+  Callers(Environment environment, Connections connections) {
+    this.environment = environment;
+    this.connections = connections;
+    this.legs = new Legs(environment, connections);
+    this.next = new NextBalancers(connections);
+    for (Flow each : connections.required()) {
+      if (each.from().roles().contains(MachineRole.LOAD_BALANCER)) {
+        needed.putIfAbsent(each.from(), new HashSet<>());
+        needed.get(each.from()).add(each.ports());
+      }
+    }
+  }
+
   /** Whether a rule lets somebody in to a port of a member who may be the balancer. */
   boolean mayServe(Flow flow, int port) {
-    boolean may =
-        !isKeptIn(flow, port)
-            && (new Legs(environment, connections).areBeside(flow) || hasNext(flow));
-    for (FirewallRule rule : isKeptIn(flow, port) ? List.<FirewallRule>of() : rules(flow, port)) {
-      Optional<Place> caller = caller(rule);
+    if (isKeptIn(flow, port)) {
+      return false;
+    }
+    boolean may = legs.areBeside(flow) || next.has(flow);
+    for (FirewallRule rule : may ? List.<FirewallRule>of() : rules(flow, port)) {
+      boolean leads = connections.ends().leadsTo(rule, flow.to()) != Match.NO;
+      Optional<Place> caller = leads ? caller(rule) : Optional.empty();
       may |=
           caller.isPresent()
               && connections.passage(caller.get(), flow.to(), port).outcome() != DENIED;
@@ -49,57 +80,26 @@ record Callers(Environment environment, Connections connections) {
     return is;
   }
 
-  /** Whether a rule lets the balancer in to another one that has some of its members. */
-  private boolean hasNext(Flow flow) {
-    boolean has = false;
-    for (Flow each : connections.required()) {
-      boolean other = each.from() != flow.from() && each.to() == flow.to();
-      if (other && each.from().roles().contains(MachineRole.LOAD_BALANCER) && isThrough(each)) {
-        for (Flow front : connections.required()) {
-          has |= front.to() == each.from() && isLetIn(flow.from(), front);
-        }
-      }
-    }
-    return has;
-  }
-
-  private boolean isLetIn(Place balancer, Flow front) {
-    int port = front.ports().first();
-    Passage passage = connections.passage(balancer, front.to(), port);
-    Optional<FirewallRule> rule = passage.rule();
-    boolean open = passage.outcome() == Outcome.ALLOWED && rule.isPresent();
-    return open && RulePorts.isMeant(rule.get(), PortRange.of(port)) && isOf(balancer, rule.get());
-  }
-
-  /** Whether a rule is from a balancer, its zone, or all of its kind, and from nobody else. */
-  private boolean isOf(Place balancer, FirewallRule rule) {
-    String from = rule.from().orElse("");
-    Optional<Zone> zone = connections.ends().zone(from);
-    boolean own = zone.isPresent() && zone.equals(connections.zone(balancer));
-    boolean named = connections.ends().machine(from).orElse(null) == balancer;
-    return own || named || from.equals(MachineRole.LOAD_BALANCER.key());
-  }
-
-  private boolean isThrough(Flow flow) {
-    boolean through = true;
-    for (Passage each : connections.passages(flow)) {
-      through &= each.outcome() != DENIED;
-    }
-    return through;
-  }
-
-  /** The rules that may let the balancer in to a port of a member. */
+  /** The rules that may let the balancer in to a port, wherever they lead to. */
   private List<FirewallRule> rules(Flow flow, int port) {
-    List<FirewallRule> rules = new ArrayList<>();
+    rules.putIfAbsent(flow.from(), new HashMap<>());
+    Map<Integer, List<FirewallRule>> own = rules.get(flow.from());
+    if (!own.containsKey(port)) {
+      own.put(port, perhaps(flow, port));
+    }
+    return own.get(port);
+  }
+
+  private List<FirewallRule> perhaps(Flow flow, int port) {
+    List<FirewallRule> perhaps = new ArrayList<>();
     for (FirewallRule rule : environment.firewall()) {
       boolean in = !rule.direction().is(Direction.OUT) && !rule.protocol().is(Protocol.UDP);
       boolean about = rule.allows() && in && RulePorts.areAbout(rule, PortRange.of(port));
-      about = about && connections.ends().leadsTo(rule, flow.to()) != Match.NO;
       if (about && (isOfMachine(rule, flow, port) || isOfPool(rule, flow, port))) {
-        rules.add(rule);
+        perhaps.add(rule);
       }
     }
-    return rules;
+    return perhaps;
   }
 
   /**
@@ -143,12 +143,8 @@ record Callers(Environment environment, Connections connections) {
   private boolean areOfMembers(FirewallRule rule, Flow flow) {
     boolean are = true;
     for (Value<DeclaredRange> each : rule.ports()) {
-      boolean needed = false;
-      for (Flow other : connections.required()) {
-        boolean own = other.from() == flow.from();
-        needed |= own && each.get().range().equals(Optional.of(other.ports()));
-      }
-      are &= needed;
+      Optional<PortRange> range = each.get().range();
+      are &= range.isPresent() && needed.get(flow.from()).contains(range.get());
     }
     return are;
   }

@@ -6,10 +6,24 @@ import dev.berth.model.Zone;
 import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The addresses that machines of others have in the zones of a connection. */
-record Legs(Environment environment, Connections connections) {
+final class Legs {
+  private final Environment environment;
+  private final Connections connections;
+
+  /** By the names of the zones of both, worked out once. */
+  private final Map<List<String>, Boolean> known = new HashMap<>();
+
+  Legs(Environment environment, Connections connections) {
+    this.environment = environment;
+    this.connections = connections;
+  }
+
   /**
    * Whether some machine of others has a leg beside the balancer and one beside the member, and no
    * other, as a router has: nothing stands between this and the member.
@@ -17,17 +31,27 @@ record Legs(Environment environment, Connections connections) {
   boolean areBeside(Flow flow) {
     Optional<Zone> balancer = connections.zone(flow.from());
     Optional<Zone> member = connections.zone(flow.to());
-    boolean has = false;
+    if (balancer.isEmpty() || member.isEmpty()) {
+      return false;
+    }
+    List<String> zones = List.of(balancer.get().name().orElse(""), member.get().name().orElse(""));
+    if (!known.containsKey(zones)) {
+      known.put(zones, haveOne(balancer.get(), member.get()));
+    }
+    return known.get(zones);
+  }
+
+  private boolean haveOne(Zone balancer, Zone member) {
+    boolean have = false;
     for (Host each : environment.hosts()) {
       Optional<Place> place = connections.named(each.name().orElse(""));
-      boolean other = place.isPresent() && place.get().roles().isEmpty();
-      if (other && balancer.isPresent() && member.isPresent()) {
-        int legs = legs(place.get(), balancer.get());
-        int inner = legs(place.get(), member.get());
-        has |= legs > 0 && inner > 0 && legs + inner == place.get().addresses().size();
+      if (place.isPresent() && place.get().roles().isEmpty()) {
+        int outer = legs(place.get(), balancer);
+        int inner = legs(place.get(), member);
+        have |= outer > 0 && inner > 0 && outer + inner == place.get().addresses().size();
       }
     }
-    return has;
+    return have;
   }
 
   /** How many addresses of a machine are in a zone. */

@@ -20,17 +20,32 @@ import java.util.Optional;
  * issuer through a proxy that nobody declares, and what a balancer asks from another address than
  * the one that clients come to.
  */
-public record OtherWays(Environment environment, Facts facts, Connections connections) {
+public final class OtherWays {
   private static final String PROXY = "proxy";
   private static final String ANY = "any";
 
   /** Where Squid listens, and where others do that come with a port. */
   private static final List<PortRange> USUAL = List.of(PortRange.of(3128), PortRange.of(8888));
 
+  private final Environment environment;
+  private final Facts facts;
+  private final Connections connections;
+
+  /** Null until it is asked what balancers do. */
+  private Callers callers;
+
+  /** Those of an environment. */
+  public OtherWays(Environment environment, Facts facts, Connections connections) {
+    this.environment = environment;
+    this.facts = facts;
+    this.connections = connections;
+  }
+
   /** Whether there may be one for a port of a flow. */
   public boolean mayServe(Flow flow, int port) {
     if (flow.from().roles().equals(List.of(MachineRole.LOAD_BALANCER))) {
-      return new Callers(environment, connections).mayServe(flow, port);
+      callers = callers == null ? new Callers(environment, connections) : callers;
+      return callers.mayServe(flow, port);
     }
     return switch (flow.role()) {
       case KERBEROS -> connections.isOpenForUdp(flow, port);

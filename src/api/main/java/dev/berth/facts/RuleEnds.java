@@ -49,6 +49,17 @@ public final class RuleEnds {
     return Optional.ofNullable(block.isPresent() ? byBlock.get(block.get()) : named);
   }
 
+  /** Whether an end is a machine alone, those in its role, or its zone. */
+  public boolean areOf(Place machine, String end) {
+    Optional<Zone> zone = zone(end);
+    boolean own = zone.isPresent() && zone.get().name().is(firewall.zone(machine));
+    boolean role = false;
+    for (MachineRole each : machine.roles()) {
+      role |= each.key().equals(end);
+    }
+    return own || role || machine(end).orElse(null) == machine;
+  }
+
   /** The end that a rule leads to: its machine, if it says what comes in there. */
   public String to(FirewallRule rule) {
     boolean own = rule.to().is(ANY) && rule.direction().is(Direction.IN);

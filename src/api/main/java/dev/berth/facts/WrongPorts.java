@@ -2,7 +2,6 @@ package dev.berth.facts;
 
 import dev.berth.facts.FlowList.Aim;
 import dev.berth.model.Catalogue;
-import dev.berth.model.CatalogueRow;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -54,16 +53,11 @@ record WrongPorts(
       Optional<PortRange> range = each.get().range();
       boolean single = range.isPresent() && range.get().isSingle();
       boolean near = single && RulePorts.areDigitApart(range.get().first(), right);
-      mistyped.addAll(near && !isUsual(range.get().first()) ? List.of(range.get()) : List.of());
+      mistyped.addAll(
+          near && !catalogue.hasDefault(range.get().first(), environment.version())
+              ? List.of(range.get())
+              : List.of());
     }
     return mistyped;
-  }
-
-  private boolean isUsual(int port) {
-    boolean usual = false;
-    for (CatalogueRow row : catalogue.rows()) {
-      usual |= row.hasDefault(port, environment.version());
-    }
-    return usual;
   }
 }

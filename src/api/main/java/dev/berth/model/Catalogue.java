@@ -94,6 +94,15 @@ public final class Catalogue {
     return found.isPresent() ? Optional.of(found.get().ports()) : Optional.empty();
   }
 
+  /** Whether something has a port in a version unless it is told otherwise. */
+  public boolean hasDefault(int port, Version version) {
+    boolean has = false;
+    for (CatalogueRow row : rows) {
+      has |= row.hasDefault(port, version);
+    }
+    return has;
+  }
+
   /** Whether the pages of a version count one port more than a range of this role has. */
   public boolean hasBoundary(Role role, Version version) {
     Optional<CatalogueRow.PortDefault> found = row(role).defaultIn(version, "");

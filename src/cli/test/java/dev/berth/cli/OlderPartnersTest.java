@@ -7,9 +7,13 @@ import org.junit.jupiter.api.Test;
 
 /** What shares ports with another thing than before, though one of the two is the same. */
 class OlderPartnersTest {
-  private static final Map<String, String> FILES =
-      Map.of(
-          "prod.yaml", on("m1", "prod"), "test.yaml", on("m1", "test"), "dr.yaml", on("m3", "dr"));
+  private static final Map<String, String> FILES = files("prod", "m1", "m1", "m3");
+
+  /** The hosts of an installation of this name, of test and of dr. */
+  private static Map<String, String> files(String name, String first, String test, String dr) {
+    return Map.of(
+        name + ".yaml", on(first, name), "test.yaml", on(test, "test"), "dr.yaml", on(dr, "dr"));
+  }
 
   private static String on(String host, String name) {
     return """
@@ -54,49 +58,21 @@ class OlderPartnersTest {
 
   @Test
   void anotherInstallationOnTheHostIsNew() {
-    Map<String, String> moved =
-        Map.of(
-            "prod.yaml",
-            on("m2", "prod"),
-            "test.yaml",
-            on("m1", "test"),
-            "dr.yaml",
-            on("m1", "dr"));
+    Map<String, String> moved = files("prod", "m2", "m1", "m1");
     assertEquals("test.yaml:3 installation-ports-shared", Revisions.fresh(FILES, moved));
   }
 
   @Test
   void aThirdInstallationOnTheHostIsNewBesideTheOthers() {
-    Map<String, String> joined =
-        Map.of(
-            "prod.yaml",
-            on("m1", "prod"),
-            "test.yaml",
-            on("m1", "test"),
-            "dr.yaml",
-            on("m1", "dr"));
+    Map<String, String> joined = files("prod", "m1", "m1", "m1");
     assertEquals("prod.yaml:3 installation-ports-shared", Revisions.fresh(FILES, joined));
   }
 
   @Test
   void anInstallationWithAnotherNameAndHostIsTheSame() {
-    Map<String, String> renamed =
-        Map.of(
-            "live.yaml",
-            on("m1", "live"),
-            "test.yaml",
-            on("m1", "test"),
-            "dr.yaml",
-            on("m3", "dr"));
+    Map<String, String> renamed = files("live", "m1", "m1", "m3");
     assertEquals("", Revisions.fresh(FILES, renamed));
-    Map<String, String> elsewhere =
-        Map.of(
-            "prod.yaml",
-            on("m9", "prod"),
-            "test.yaml",
-            on("m9", "test"),
-            "dr.yaml",
-            on("m3", "dr"));
+    Map<String, String> elsewhere = files("prod", "m9", "m9", "m3");
     assertEquals("", Revisions.fresh(FILES, elsewhere));
   }
 

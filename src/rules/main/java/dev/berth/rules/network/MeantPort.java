@@ -7,16 +7,12 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.Flow;
 import dev.berth.facts.RuleEnds;
 import dev.berth.facts.RulePorts;
-import dev.berth.model.CatalogueRow;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Version;
-import dev.berth.model.Zone;
-import dev.berth.network.MachineRole;
 import dev.berth.network.Outcome;
-import dev.berth.network.Place;
 import dev.berth.rule.Report;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +33,7 @@ record MeantPort(Connections connections, Facts facts, Version version) {
   /** The only one that is needed between those whom a rule is about, and that is a digit away. */
   private Optional<Integer> of(FirewallRule rule, PortRange unused) {
     TreeSet<Integer> meant = new TreeSet<>();
-    boolean chosen = !unused.isSingle() || isUsual(unused.first());
+    boolean chosen = !unused.isSingle() || facts.catalogue().hasDefault(unused.first(), version);
     for (Flow each : chosen ? List.<Flow>of() : connections.required()) {
       int port = each.ports().first();
       boolean near = each.ports().isSingle() && RulePorts.areDigitApart(unused.first(), port);
@@ -52,28 +48,9 @@ record MeantPort(Connections connections, Facts facts, Version version) {
   private boolean isAbout(FirewallRule rule, Flow flow) {
     RuleEnds ends = connections.ends();
     boolean open = connections.passages(flow).get(0).outcome() == Outcome.ALLOWED;
-    return !open && fits(ends.from(rule), flow.from()) && fits(ends.to(rule), flow.to());
-  }
-
-  /** Whether an end is a machine, those in its role, or its zone. */
-  private boolean fits(String end, Place place) {
-    RuleEnds ends = connections.ends();
-    Optional<Zone> zone = ends.zone(end);
-    boolean own = zone.isPresent() && zone.equals(connections.zone(place));
-    boolean role = false;
-    for (MachineRole each : place.roles()) {
-      role |= each.key().equals(end);
-    }
-    return own || role || ends.machine(end).orElse(null) == place;
-  }
-
-  /** Whether something listens there that nobody told otherwise. */
-  private boolean isUsual(int port) {
-    boolean usual = false;
-    for (CatalogueRow row : facts.catalogue().rows()) {
-      usual |= row.hasDefault(port, version);
-    }
-    return usual;
+    return !open
+        && ends.areOf(flow.from(), ends.from(rule))
+        && ends.areOf(flow.to(), ends.to(rule));
   }
 
   private static boolean opens(FirewallRule rule, int port) {
