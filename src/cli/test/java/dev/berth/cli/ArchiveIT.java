@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class ArchiveIT {
   void anArchiveComesWithTheFirstRunAndIsNeverNeeded(Path java) throws Exception {
     firstRunMakesAnArchiveThatLaterRunsUse(java);
     movedFolderGetsAnArchiveOfItsOwn(java);
+    archiveThatIsCutShortIsNoHindrance(java);
     damagedArchiveIsNoHindrance(java);
   }
 
@@ -58,6 +60,17 @@ class ArchiveIT {
     Launched after = berth.run(java, "--version");
     assertEquals("", after.err());
     assertEquals(0, after.exit());
+  }
+
+  private void archiveThatIsCutShortIsNoHindrance(Path java) throws Exception {
+    Path archive = berth.archives().get(0);
+    byte[] whole = Files.readAllBytes(archive);
+    Files.delete(archive);
+    Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+    Launched launched = berth.run(java, "explain", "syntax");
+    assertEquals(0, launched.exit());
+    assertEquals("", launched.err());
+    assertTrue(launched.out().startsWith("syntax: "), launched.out());
   }
 
   private void damagedArchiveIsNoHindrance(Path java) throws Exception {

@@ -33,7 +33,7 @@ record Distribution(Path home) {
     return Launched.run(home.getParent(), Javas.chosen(java), command);
   }
 
-  /** Each archive and, after it, the class path that it was made for. */
+  /** Each archive and, after it, what it was made for: a class path, and the length of it. */
   List<Path> archives() throws IOException {
     try (Stream<Path> files = Files.list(home.resolve("lib"))) {
       return files
@@ -53,12 +53,18 @@ record Distribution(Path home) {
   Distribution copiedWithoutArchivesTo(Path folder) throws IOException {
     Distribution copy = copiedTo(folder);
     for (Path each : copy.archives()) {
-      boolean path = each.toString().endsWith(".for");
-      String text = path ? Files.readString(each).replace(home.toString(), folder.toString()) : "";
+      String text = each.toString().endsWith(".for") ? ofNothing(each, folder) : "";
       Files.delete(each);
       Files.writeString(each, text);
     }
     return copy;
+  }
+
+  /** The class path of another folder, and no length. */
+  private String ofNothing(Path madeFor, Path folder) throws IOException {
+    List<String> lines = Files.readAllLines(madeFor);
+    String classPath = lines.get(0).replace(home.toString(), folder.toString());
+    return classPath + "\n" + (lines.get(1).isEmpty() ? "" : "0") + "\n";
   }
 
   String names() {

@@ -109,7 +109,7 @@ class StartUpIT {
   private TreeSet<String> lint(String file) throws Exception {
     Path environment = ROOT.resolve("testdata/environments").resolve(file);
     Path archive = archive();
-    String classPath = Files.readString(Path.of(archive + ".for")).strip();
+    String classPath = Files.readAllLines(Path.of(archive + ".for")).get(0);
     String use = archive.toString().endsWith(".aot") ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
     String own = "-Xbootclasspath/a:" + classPath;
     String first = classPath.substring(0, classPath.indexOf(':'));

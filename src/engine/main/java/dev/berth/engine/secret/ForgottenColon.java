@@ -7,6 +7,8 @@ final class ForgottenColon {
   /** Characters of names that are looked at. */
   private static final int LONGEST_NAME = 64;
 
+  private static final String SIGNS = "!#$%&*+=?@^~|\\";
+
   private final Hidden hidden;
   private final Span span;
 
@@ -52,8 +54,8 @@ final class ForgottenColon {
   }
 
   /**
-   * In a comment, where a word of letters and digits stands behind the name of a secret. It is
-   * hidden there alone: it may be what a machine is called.
+   * In a comment, where a word that hardly is one of a sentence stands behind the name of a secret.
+   * It is hidden there alone: it may be what a machine is called.
    */
   static void inComment(Hidden hidden, Span comment) {
     ForgottenColon words = new ForgottenColon(hidden, comment);
@@ -62,24 +64,25 @@ final class ForgottenColon {
       int from = Hidden.skipBlanks(words.text, at, words.text.length());
       int to = words.nextBlank(from);
       String word = words.text.substring(from, to);
-      if (named && isMixed(word)) {
+      if (named && isCoined(word)) {
         hidden.addHere(comment.from() + words.quote + from, comment.from() + words.quote + to);
       }
       boolean filler = named && (word.equals("was") || word.equals("is") || word.equals("="));
-      named = filler || word.length() <= LONGEST_NAME && SecretName.of(word) == SecretName.SECRET;
+      named = filler || word.length() <= LONGEST_NAME && SecretName.of(word) != SecretName.OPEN;
       at = to + 1;
     }
   }
 
-  /** Whether a word has both letters and digits, as hardly anything but a name or a secret has. */
-  private static boolean isMixed(String word) {
-    boolean letters = false;
-    boolean digits = false;
+  /** Whether a word has a digit, or a sign within it that sentences do not need. */
+  private static boolean isCoined(String word) {
+    boolean coined = false;
+    boolean sign = false;
     for (int i = 0; i < word.length(); i++) {
-      letters |= Character.isLetter(word.charAt(i));
-      digits |= Character.isDigit(word.charAt(i));
+      boolean letter = Character.isLetter(word.charAt(i));
+      coined |= Character.isDigit(word.charAt(i)) || sign && letter;
+      sign |= SIGNS.indexOf(word.charAt(i)) >= 0;
     }
-    return letters && digits;
+    return coined;
   }
 
   /** Where a secret starts behind its name; at the end if there is none. */
