@@ -7,6 +7,7 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
+import dev.berth.model.LoadBalancer;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
@@ -17,6 +18,7 @@ import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import dev.berth.network.Stage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -26,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What balancers call their members from: not from a floating address, nor from one that others
- * translate, and nobody declares which it is.
+ * What balancers call their members from where it is not declared: not from a floating address, nor
+ * from one that others translate.
  */
 final class Callers {
   private final Environment environment;
@@ -35,6 +37,9 @@ final class Callers {
   private final Legs legs;
 
   private final NextBalancers next;
+
+  /** Those that a balancer is declared to call from. */
+  private final Set<Place> declared = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** By balancer, the ports that it needs. */
   private final Map<Place, Set<PortRange>> needed = new IdentityHashMap<>();
@@ -47,6 +52,14 @@ final class Callers {
     this.connections = connections;
     this.legs = new Legs(environment, connections);
     this.next = new NextBalancers(connections);
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      for (Value<String> caller : balancer.callsFrom()) {
+        Optional<Place> place = connections.named(caller.orElse(""));
+        if (place.isPresent()) {
+          declared.add(place.get());
+        }
+      }
+    }
     for (Flow each : connections.required()) {
       if (each.from().roles().contains(MachineRole.LOAD_BALANCER)) {
         needed.putIfAbsent(each.from(), new HashSet<>());
@@ -57,7 +70,7 @@ final class Callers {
 
   /** Whether a rule lets somebody in to a port of a member who may be the balancer. */
   boolean mayServe(Flow flow, int port) {
-    if (isKeptIn(flow, port)) {
+    if (declared.contains(flow.from()) || isKeptIn(flow, port)) {
       return false;
     }
     boolean may = legs.areBeside(flow) || next.has(flow);

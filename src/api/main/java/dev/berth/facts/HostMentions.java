@@ -44,6 +44,7 @@ final class HostMentions {
     }
     for (LoadBalancer balancer : environment.loadBalancers()) {
       add(balancer, balancer.host());
+      addAll(balancer, balancer.callsFrom());
     }
   }
 

@@ -112,6 +112,9 @@ final class Places implements Directory {
     }
     for (LoadBalancer balancer : environment.loadBalancers()) {
       addRole(balancer.host(), balancer.name(), MachineRole.LOAD_BALANCER);
+      for (Value<String> caller : balancer.callsFrom()) {
+        addRole(caller, Value.absent(caller.span()), MachineRole.LOAD_BALANCER);
+      }
     }
     if (environment.database().isPresent()) {
       Value<String> host = environment.database().get().host();

@@ -74,7 +74,9 @@ final class ServerFlows {
     }
     entrances.pool(server.get());
     Peers self = flows.peers();
-    self.add(balancer.host(), balancer);
+    for (Value<String> caller : balancer.callers()) {
+      self.add(caller, balancer);
+    }
     Optional<Aim> frontEnd = Entrances.frontEnd(server.get(), balancer.memberPort().toOptional());
     if (frontEnd.isPresent()) {
       flows.add(self, frontEnd.get(), Certainty.CONFIRMED, member);

@@ -7,6 +7,7 @@ import java.util.List;
  * A load balancer or reverse proxy in front of servers.
  *
  * @param number its place in the list of them, from 1 on
+ * @param callsFrom the machines that it calls them from, where these are others than its host
  * @param members the servers behind it, by name
  * @param memberPort the port that it calls on each of them
  */
@@ -14,6 +15,7 @@ public record LoadBalancer(
     int number,
     Value<String> name,
     Value<String> host,
+    List<Value<String>> callsFrom,
     Value<Integer> port,
     Value<Tls> tls,
     List<Value<String>> members,
@@ -40,6 +42,11 @@ public record LoadBalancer(
     public String key() {
       return key;
     }
+  }
+
+  /** The machines that it calls its members from. */
+  public List<Value<String>> callers() {
+    return callsFrom.isEmpty() ? List.of(host) : callsFrom;
   }
 
   @Override

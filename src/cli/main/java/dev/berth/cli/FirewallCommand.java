@@ -147,7 +147,7 @@ record FirewallCommand() implements Command {
         streams.say(
             file(each)
                 + ": a balancer may call its members from another address than those of its host,"
-                + " which alone the rules let in; aliases of the host add others");
+                + " which alone the rules let in; its callsFrom says which");
       }
     }
   }

@@ -118,6 +118,7 @@ final class NetworkBinder {
             item.number(),
             fields.text("name"),
             fields.requiredHost("host"),
+            fields.items("callsFrom").atLeastOne().texts(TextForm.HOST),
             fields.port("port"),
             fields.choice("tls", LoadBalancer.Tls.values()),
             fields.items("members").texts(),

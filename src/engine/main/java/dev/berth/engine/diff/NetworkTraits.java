@@ -113,6 +113,7 @@ record NetworkTraits(Setting setting) {
     return new TraitList(setting)
         .name("name", balancer.name())
         .host("host", "host", balancer.host())
+        .hosts("callsFrom", "machines it calls from", balancer.callsFrom(), balancer.span())
         .port("port", "front-end port", balancer.port())
         .word("tls", "TLS", balancer.tls())
         .references("members", "members", balancer.members(), Kind.SERVER)

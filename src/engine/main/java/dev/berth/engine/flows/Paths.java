@@ -63,7 +63,7 @@ record Paths(EnvironmentFlows flows, Facts facts, Barriers barriers, Set<Place> 
   }
 
   boolean isAway(Stop stop) {
-    boolean is = false;
+    boolean is = !stop.callers().isEmpty() && away.containsAll(stop.callers());
     for (Place each : stop.places()) {
       is |= away.contains(each);
     }
@@ -100,7 +100,18 @@ record Paths(EnvironmentFlows flows, Facts facts, Barriers barriers, Set<Place> 
       return false;
     }
     boolean online = !(from.thing() instanceof Server server) || isOnline(from, server, to);
-    return online && !barriers.keepApart(from.places(), to.places(), to.thing(), to.roles());
+    return online && isLetThrough(from, to);
+  }
+
+  /** Whether nothing keeps one apart from the other, wherever it calls from that is there. */
+  private boolean isLetThrough(Stop from, Stop to) {
+    boolean is = from.callers().isEmpty();
+    for (Place caller : from.callers()) {
+      is |=
+          !away.contains(caller)
+              && !barriers.keepApart(List.of(caller), to.places(), to.thing(), to.roles());
+    }
+    return is;
   }
 
   /** Whether one is there to lead to the other: a balancer does to its members only. */

@@ -71,11 +71,18 @@ final class SiteChains {
   }
 
   private Stop stop(Declared thing, Value<String> host, Role... roles) {
-    List<Place> places = new ArrayList<>();
-    if (host.isPresent()) {
-      flows.connections().named(host.get()).ifPresent(places::add);
-    }
+    List<Place> places = places(List.of(host));
     return Stop.of(flows.words().of(thing.label(), thing.span()), thing, places, roles);
+  }
+
+  private List<Place> places(List<Value<String>> hosts) {
+    List<Place> places = new ArrayList<>();
+    for (Value<String> host : hosts) {
+      if (host.isPresent()) {
+        flows.connections().named(host.get()).ifPresent(places::add);
+      }
+    }
+    return places;
   }
 
   private List<Stop> database() {
@@ -96,7 +103,8 @@ final class SiteChains {
         serves |= server.isPresent() && isOf(server.get());
       }
       if (serves) {
-        balancers.add(stop(balancer, balancer.host(), Role.LOAD_BALANCER));
+        Stop stop = stop(balancer, balancer.host(), Role.LOAD_BALANCER);
+        balancers.add(stop.callingFrom(places(balancer.callers())));
       }
     }
     boolean direct = false;

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param label how it is called
  * @param places the machine that it is on, if that is known
+ * @param callers the machines from which it reaches others: one of them is enough
  * @param roles the ports by which it is reached
  * @param backing what it does not work without: one of them is enough
  * @param users who has to reach it if any of them is there: one of them is enough
@@ -18,18 +19,23 @@ record Stop(
     String label,
     Declared thing,
     List<Place> places,
+    List<Place> callers,
     List<Role> roles,
     List<Stop> backing,
     List<Stop> users) {
   static Stop of(String label, Declared thing, List<Place> places, Role... roles) {
-    return new Stop(label, thing, places, List.of(roles), List.of(), List.of());
+    return new Stop(label, thing, places, places, List.of(roles), List.of(), List.of());
+  }
+
+  Stop callingFrom(List<Place> others) {
+    return new Stop(label, thing, places, others, roles, backing, users);
   }
 
   Stop backedBy(List<Stop> others) {
-    return new Stop(label, thing, places, roles, others, users);
+    return new Stop(label, thing, places, callers, roles, others, users);
   }
 
   Stop usedBy(List<Stop> others) {
-    return new Stop(label, thing, places, roles, backing, others);
+    return new Stop(label, thing, places, callers, roles, backing, others);
   }
 }

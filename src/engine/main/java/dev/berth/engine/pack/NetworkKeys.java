@@ -52,6 +52,7 @@ final class NetworkKeys {
     return new KeyList<>(LoadBalancer.class)
         .text("name", LoadBalancer::name)
         .text("host", LoadBalancer::host)
+        .texts("callsFrom", LoadBalancer::callsFrom)
         .number("port", LoadBalancer::port)
         .choice("tls", LoadBalancer.Tls.values(), LoadBalancer::tls)
         .texts("members", LoadBalancer::members)

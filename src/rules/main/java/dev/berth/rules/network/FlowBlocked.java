@@ -18,7 +18,8 @@ import dev.berth.rule.Rule;
         """
         Servers, nodes and services reach each other on ports of their own. Where a firewall lets
         one of them out or in no more, nodes do not join, services stay offline, servers of a
-        cluster do not find each other, or users see no more than an error.\
+        cluster do not find each other, or users see no more than an error. Load balancers are
+        taken to call their servers from the machines in their callsFrom, or else from their host.\
         """,
     fix = "Let the connection through, before any rule that denies it.",
     source = {"SEED", "K-0075611", "D-120-SEC", "R-MOJ"})
