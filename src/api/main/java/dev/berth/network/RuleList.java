@@ -46,6 +46,11 @@ final class RuleList {
       return new Cell(some, maybeAllowed, maybeDenied);
     }
 
+    /** Whether a rule that may match may have done no more than those before. */
+    boolean isOpenTo(Ruling ruling) {
+      return ruling.allows() ? maybeAllowed : maybeDenied;
+    }
+
     Cell afterVague(Ruling ruling) {
       return new Cell(ports, maybeAllowed || ruling.allows(), maybeDenied || !ruling.allows());
     }
@@ -77,9 +82,12 @@ final class RuleList {
   }
 
   private void apply(Ruling ruling, PortRange ports, boolean sure) {
+    if (!changesSome(ruling, ports, sure)) {
+      return;
+    }
     List<Cell> left = new ArrayList<>();
     for (Cell cell : open) {
-      if (!cell.ports().overlaps(ports)) {
+      if (!cell.ports().overlaps(ports) || !sure && cell.isOpenTo(ruling)) {
         left.add(cell);
         continue;
       }
@@ -92,6 +100,15 @@ final class RuleList {
       }
     }
     open = left;
+  }
+
+  /** Most rules do not: they are about other ports, or may do what another one may have done. */
+  private boolean changesSome(Ruling ruling, PortRange ports, boolean sure) {
+    boolean some = false;
+    for (Cell cell : open) {
+      some |= cell.ports().overlaps(ports) && (sure || !cell.isOpenTo(ruling));
+    }
+    return some;
   }
 
   private static void addRest(Cell cell, PortRange hit, List<Cell> left) {

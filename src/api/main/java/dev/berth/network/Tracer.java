@@ -27,6 +27,9 @@ record Tracer(List<Gate> gates, Bases bases, Protocol protocol) {
 
   /** The ports, parted where a rule begins or ends. */
   private List<PortRange> parts(PortRange ports) {
+    if (ports.isSingle()) {
+      return List.of(ports);
+    }
     TreeSet<Integer> firsts = new TreeSet<>();
     for (Gate gate : gates) {
       for (RuleList.Candidate each : gate.candidates()) {

@@ -52,13 +52,13 @@ final class ZoneFirewall {
     if (closed || otherwise == Outcome.DENIED || pair.entering() == Outcome.DENIED) {
       return Outcome.DENIED;
     }
-    boolean shut = said || pair.mayBeShut();
+    boolean shutWithin = pair.zones().areOne() && (said || pair.mayBeShut());
     // What stands before one machine of a zone need not stand before others.
-    boolean alike = pair.zones().areOne() && areAlike(from, to);
+    boolean alike = shutWithin && areAlike(from, to);
     boolean unknown = pair.zones().areUnknown() && pair.isShut();
-    boolean both = said || alike && shut || unknown;
+    boolean both = said || alike || unknown;
     boolean parted = both && isClosed(target, source);
-    if (pair.zones().areOne() && shut) {
+    if (shutWithin) {
       parted |= isLetInBeside(from, to, target);
     }
     return parted ? Outcome.DENIED : otherwise;
