@@ -6,8 +6,8 @@ import dev.berth.source.Located;
 import java.util.List;
 
 /**
- * A connection that an environment needs of another system, of which it is not known where it
- * leads, so that it is none of its flows.
+ * A connection that an environment needs of which it is not known where it leads, so that it is
+ * none of its flows.
  *
  * @param target what is connected to
  * @param need the declared line that needs it
@@ -30,6 +30,16 @@ public record BlindFlow(
           + environment
           + ": by which machine and port they come in is not known";
     }
+    if (lack == Lack.SERVER || lack == Lack.SITE) {
+      String some = lack == Lack.SERVER ? "registration" : "connections";
+      return "the "
+          + some
+          + " of "
+          + target
+          + " of "
+          + environment
+          + ": which server it joins is not known";
+    }
     String what = lack == Lack.PORT ? "its port is" : "where it is, is";
     return "the connections of " + environment + " to " + target + ": " + what + " not known";
   }
@@ -38,6 +48,10 @@ public record BlindFlow(
   public enum Lack {
     MACHINE,
     PORT,
+    /** Which server of its site a node joins. */
+    SERVER,
+    /** The server that a node joins, and by that its site. */
+    SITE,
     /** By what clients come to front ends. */
     ENTRANCE
   }

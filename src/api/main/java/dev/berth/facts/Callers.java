@@ -126,7 +126,8 @@ final class Callers {
       return meant && connections.ends().isFrom(rule, flow.from()) == Match.NO;
     }
     Optional<Place> caller = isSingle(from) ? caller(rule) : Optional.empty();
-    if (caller.isEmpty() || caller.get() == flow.from()) {
+    if (caller.isEmpty() || needed.containsKey(caller.get())) {
+      // Of a balancer, a rule is its own.
       return false;
     }
     boolean beside = connections.zone(caller.get()).equals(connections.zone(flow.from()));

@@ -6,7 +6,6 @@ import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Protocol;
 import dev.berth.model.NodeManager;
 import dev.berth.model.PortRange;
-import dev.berth.model.Server;
 import dev.berth.model.Zone;
 import dev.berth.network.Firewall;
 import dev.berth.network.MachineRole;
@@ -17,7 +16,6 @@ import dev.berth.network.Shadow;
 import dev.berth.network.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +28,7 @@ public final class Connections {
   private final List<Flow> local;
   private final List<BlindFlow> blind;
   private final RuleEnds ends;
+  private final NodeSites nodes;
   private final Map<String, Zone> zones = new HashMap<>();
 
   /** Lets what an environment needs be added to a list that is empty. */
@@ -41,15 +40,16 @@ public final class Connections {
     StrangerZones strangers = new StrangerZones(environment, flows, facts);
     ServerFlows serverFlows = new ServerFlows(flows, environment, servers, strangers);
     serverFlows.ofFrontEnds();
-    Map<Cluster, List<NodeManager>> nodes = nodes(environment, facts, servers);
+    this.nodes = new NodeSites(environment, facts.clusters(environment), servers, places);
     for (Cluster cluster : facts.clusters(environment)) {
       serverFlows.ofCluster(cluster, facts.catalogue());
-      new NodeFlows(flows, cluster, nodes.get(cluster), strangers).add(servers);
+      new NodeFlows(flows, cluster, nodes.of(cluster), strangers).add(servers);
     }
     OutsideFlows outside = new OutsideFlows(flows, environment, facts.catalogue());
     outside.add();
     List<BlindFlow> unknown = new ArrayList<>(outside.blind());
     unknown.addAll(serverFlows.entrances());
+    unknown.addAll(nodes.unknown());
     this.blind = List.copyOf(unknown);
     this.required = flows.flows();
     this.local = flows.local();
@@ -86,26 +86,6 @@ public final class Connections {
         environment, facts, new WholeFlowList(places, firewall(environment, places)));
   }
 
-  /** The node managers that join a server of each cluster, in the order of the file. */
-  private static Map<Cluster, List<NodeManager>> nodes(
-      Environment environment, Facts facts, Servers servers) {
-    Map<Cluster, List<NodeManager>> nodes = new IdentityHashMap<>();
-    Map<Server, List<NodeManager>> byServer = new IdentityHashMap<>();
-    for (Cluster cluster : facts.clusters(environment)) {
-      nodes.put(cluster, new ArrayList<>());
-      for (Server server : cluster.servers()) {
-        byServer.put(server, nodes.get(cluster));
-      }
-    }
-    for (NodeManager node : environment.nodeManagers()) {
-      Optional<Server> joined = servers.joinedBy(node);
-      if (joined.isPresent() && byServer.containsKey(joined.get())) {
-        byServer.get(joined.get()).add(node);
-      }
-    }
-    return nodes;
-  }
-
   /**
    * What has to be let through, one cluster after the other. Of machines that no rule tells apart,
    * two stand for all where they are the many that connect to one, unless all are asked for.
@@ -122,6 +102,11 @@ public final class Connections {
   /** What else is needed of which it is not known where it leads, or by what it comes in. */
   public List<BlindFlow> blind() {
     return blind;
+  }
+
+  /** The nodes of a site of the environment: of a server of it, or of the only one. */
+  public List<NodeManager> nodes(Cluster cluster) {
+    return nodes.of(cluster);
   }
 
   /** The rules of its firewalls that never decide. */

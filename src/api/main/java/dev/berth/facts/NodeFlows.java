@@ -13,6 +13,7 @@ import dev.berth.source.Located;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the servers and nodes of one site need of each other: the node managers and services of the
@@ -50,8 +51,11 @@ final class NodeFlows {
 
   void add(Servers joined) {
     for (NodeManager node : nodes) {
-      Server server = joined.joinedBy(node).orElseThrow();
+      Optional<Server> server = joined.joinedBy(node);
       ofNodeManager(node, server);
+      if (server.isPresent()) {
+        ofTrust(node, server.get());
+      }
       for (Service service : node.services()) {
         if (service.capability().isPresent()) {
           String area = service.deploymentArea().shown();
@@ -61,28 +65,36 @@ final class NodeFlows {
     }
   }
 
-  private void ofNodeManager(NodeManager node, Server joined) {
+  /** Of the server that it joins, a node manager is known to need more than of the others. */
+  private void ofNodeManager(NodeManager node, Optional<Server> joined) {
+    Peers self = flows.peers();
+    self.add(node.host(), node);
+    Located told = firstWritten(node, node.serverCommunicationPort(), node.server());
+    for (Place each : servers.some()) {
+      Server server = (Server) servers.on(each);
+      boolean own = joined.isPresent() && joined.get() == server;
+      Certainty certainty = own ? Certainty.CONFIRMED : Certainty.INFERRED;
+      Aim aim =
+          new Aim(server.host(), server.communicationPort(), Role.SERVER_COMMUNICATION, server);
+      flows.add(self, aim, certainty, told);
+    }
+    Aim orders =
+        new Aim(node.host(), node.communicationPort(), Role.NODE_MANAGER_COMMUNICATION, node);
+    flows.add(servers, orders, Certainty.CONFIRMED, firstWritten(node, node.communicationPort()));
+  }
+
+  /** The two register with each other. */
+  private void ofTrust(NodeManager node, Server joined) {
     Peers self = flows.peers();
     self.add(node.host(), node);
     Aim registration =
         new Aim(joined.host(), joined.registrationPort(), Role.SERVER_REGISTRATION, joined);
     Located asked = firstWritten(node, node.serverRegistrationPort(), node.server());
     flows.add(self, registration, Certainty.CONFIRMED, asked);
-    Located told = firstWritten(node, node.serverCommunicationPort(), node.server());
-    for (Place each : servers.some()) {
-      Server server = (Server) servers.on(each);
-      Certainty certainty = server == joined ? Certainty.CONFIRMED : Certainty.INFERRED;
-      Aim aim =
-          new Aim(server.host(), server.communicationPort(), Role.SERVER_COMMUNICATION, server);
-      flows.add(self, aim, certainty, told);
-    }
     Aim trust = new Aim(node.host(), node.registrationPort(), Role.NODE_MANAGER_REGISTRATION, node);
     Peers one = flows.peers();
     one.add(joined.host(), joined);
     flows.add(one, trust, Certainty.CONFIRMED, firstWritten(node, node.registrationPort()));
-    Aim orders =
-        new Aim(node.host(), node.communicationPort(), Role.NODE_MANAGER_COMMUNICATION, node);
-    flows.add(servers, orders, Certainty.CONFIRMED, firstWritten(node, node.communicationPort()));
   }
 
   private void ofService(NodeManager node, Service service, Peers users) {

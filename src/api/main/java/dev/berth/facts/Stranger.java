@@ -30,6 +30,12 @@ public enum Stranger {
       List.of(Role.SERVER_JMX),
       Set.of("monitor", "monitoring", "observability"));
 
+  /** What says no more than that it is a zone. */
+  private static final Set<String> PLAIN =
+      Set.of("lan", "vlan", "net", "network", "networks", "subnet", "segment", "zone", "ns", "sg");
+
+  private static final String SEPARATORS = "-_. ";
+
   private final Place anywhere;
   private final String inZone;
   private final List<Role> usual;
@@ -60,9 +66,32 @@ public enum Stranger {
     return anywhere.name();
   }
 
-  /** Whether a zone that is called so is theirs. */
+  /** Whether a zone that is called so is theirs: the words of its name say so, and no more. */
   public boolean isCalled(String zone) {
-    return names.contains(zone.toLowerCase(Locale.ROOT));
+    boolean said = false;
+    for (String word : words(zone.toLowerCase(Locale.ROOT))) {
+      boolean own = names.contains(word);
+      if (!own && !PLAIN.contains(word)) {
+        return false;
+      }
+      said |= own;
+    }
+    return said;
+  }
+
+  /** The words of a name but for numbers. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean parts = i == name.length() || SEPARATORS.indexOf(name.charAt(i)) >= 0;
+      boolean counts = !parts && name.charAt(i) >= '0' && name.charAt(i) <= '9';
+      if (parts || counts) {
+        words.addAll(i > first ? List.of(name.substring(first, i)) : List.of());
+        first = i + 1;
+      }
+    }
+    return words;
   }
 
   /** The ports that they use where nothing else is declared. */

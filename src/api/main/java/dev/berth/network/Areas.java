@@ -77,6 +77,10 @@ final class Areas {
     return byName.containsKey(zone);
   }
 
+  boolean areNone() {
+    return byName.isEmpty();
+  }
+
   /** A zone that it has. */
   Area named(String zone) {
     return byName.get(zone);

@@ -9,10 +9,21 @@ import java.util.List;
  * What there is between machines of two standings.
  *
  * @param candidates the rules that are or may be about them, in the order of the file
+ * @param doubted the same where nothing need stand: what keeps wide ranges apart only may be
  * @param zones what is known of their zones
  * @param entering what becomes of what no rule matches where it enters, if nothing else is said
  */
-record Border(List<RuleList.Candidate> candidates, ZonePair zones, Outcome entering) {
+record Border(
+    List<RuleList.Candidate> candidates,
+    List<RuleList.Candidate> doubted,
+    ZonePair zones,
+    Outcome entering) {
+  static Border of(List<RuleList.Candidate> candidates, ZonePair zones, Outcome entering) {
+    boolean some = zones.source().isOfNoZone() || zones.target().isPartOfNoZone();
+    String zone = zones.source().zone();
+    return new Border(candidates, some ? doubted(candidates, zone) : candidates, zones, entering);
+  }
+
   /**
    * What is said of all that no rule matches where it leaves: that it is denied only holds where
    * there surely is a firewall between the two.
@@ -28,20 +39,20 @@ record Border(List<RuleList.Candidate> candidates, ZonePair zones, Outcome enter
 
   /** The rules where it leaves: behind a machine of no known zone nothing need stand. */
   List<RuleList.Candidate> onLeaving() {
-    return zones.source().isOfNoZone() ? doubted() : candidates;
+    return zones.source().isOfNoZone() ? doubted : candidates;
   }
 
   /** Likewise where it enters, for parts of Spotfire. */
   List<RuleList.Candidate> onEntering() {
-    return zones.target().isPartOfNoZone() ? doubted() : candidates;
+    return zones.target().isPartOfNoZone() ? doubted : candidates;
   }
 
-  private List<RuleList.Candidate> doubted() {
+  private static List<RuleList.Candidate> doubted(
+      List<RuleList.Candidate> candidates, String zone) {
     List<RuleList.Candidate> doubted = new ArrayList<>();
     for (RuleList.Candidate each : candidates) {
       Ruling ruling = each.ruling();
-      Match ends =
-          ruling.maySkip(zones.source().zone()) ? each.ends().and(Match.UNKNOWN) : each.ends();
+      Match ends = ruling.maySkip(zone) ? each.ends().and(Match.UNKNOWN) : each.ends();
       doubted.add(new RuleList.Candidate(ruling, ends));
     }
     return doubted;

@@ -166,11 +166,15 @@ final class End {
     return kind == Kind.MACHINE || kind == Kind.BLOCK && blocks.get(0).isSingle();
   }
 
-  /** Whether all that it is about is one machine, or within a zone. */
+  /**
+   * Whether all that it is about is one machine, or within a zone. Where there are no zones, those
+   * of one role are taken to be.
+   */
   boolean isWithin(String zone) {
     return switch (kind) {
       case MACHINE -> true;
-      case ROLE -> sole.isInRole() || !zone.isEmpty() && homes().equals(Set.of(zone));
+      case ROLE ->
+          sole.isInRole() || zones.areNone() || !zone.isEmpty() && homes().equals(Set.of(zone));
       case ZONE -> areas.get(0).name().equals(zone);
       case BLOCK -> blocks.get(0).isSingle() || isBlockOf(zone);
       case ANY, VAGUE -> false;

@@ -29,6 +29,12 @@ final class Homes {
     return !Collections.disjoint(kinds(first), kinds(second)) && !first.meets(second);
   }
 
+  /** Whether one end is a block of IPv4 and the other one of IPv6: nothing goes between these. */
+  static boolean areOfOtherKinds(End one, End other) {
+    boolean blocks = one.kind == End.Kind.BLOCK && other.kind == End.Kind.BLOCK;
+    return blocks && Collections.disjoint(kinds(one.addresses), kinds(other.addresses));
+  }
+
   /** Whether there are addresses of IPv4, and of IPv6, by their bits. */
   private static Set<Integer> kinds(AddressSet addresses) {
     Set<Integer> kinds = new HashSet<>();

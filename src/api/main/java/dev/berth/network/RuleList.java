@@ -60,7 +60,7 @@ final class RuleList {
   static List<Passage> pass(Gate gate, Protocol protocol, PortRange ports) {
     RuleList list = new RuleList(gate.stage(), ports);
     for (Candidate each : gate.candidates()) {
-      if (gate.isHeldBy(each.ruling(), protocol)) {
+      if (each.ruling().mayBeAbout(ports) && gate.isHeldBy(each.ruling(), protocol)) {
         list.apply(each);
       }
     }

@@ -72,6 +72,11 @@ final class Ruling implements Comparable<Ruling> {
     return !rule.direction().isPresent() || rule.direction().is(direction);
   }
 
+  /** Whether it may be about some ports, as far as its lowest and its highest tell. */
+  boolean mayBeAbout(PortRange some) {
+    return !vaguePorts.isEmpty() || lowest <= some.last() && some.first() <= highest;
+  }
+
   boolean isAboutSomeOf(PortRange some) {
     boolean is = false;
     for (PortRange each : ports) {
@@ -102,6 +107,9 @@ final class Ruling implements Comparable<Ruling> {
 
   /** Whether its ends are about a connection between two machines. */
   Match between(Standing source, Standing target) {
+    if (Homes.areOfOtherKinds(from, to)) {
+      return Match.NO;
+    }
     // What leaves for a system in no zone need not enter where inbound rules hold.
     boolean out = rule.direction().is(Direction.IN) && target.zone().isEmpty();
     boolean skips = (out || target.mayBeBeside(source)) && maySkip(source.zone());

@@ -34,7 +34,7 @@ final class ZoneFirewall {
     if (pair == null) {
       List<RuleList.Candidate> candidates = candidates(source, target);
       Outcome entering = entering(source.zone(), target.zone(), candidates);
-      pair = new Border(candidates, new ZonePair(source, target), entering);
+      pair = Border.of(candidates, new ZonePair(source, target), entering);
       known.put(target, pair);
     }
     return pair;

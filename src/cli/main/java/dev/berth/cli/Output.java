@@ -4,7 +4,6 @@ import dev.berth.engine.report.Reporter;
 import dev.berth.engine.report.Result;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Where a report goes. */
 sealed interface Output permits Output.Standard, ReportFile {
@@ -25,16 +24,22 @@ sealed interface Output permits Output.Standard, ReportFile {
   }
 
   /**
-   * A file by its path; {@code -} is standard output, and so are its other names, behind which a
-   * file may lie that holds more than the report.
+   * A file by its path; {@code -} is standard output. What has another name for that, or for
+   * standard error, goes there: behind it a file may lie that holds more than the report.
    */
   static Output named(String path, Streams streams, Path workingFolder) {
-    return List.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1").contains(path)
-        ? standard(streams)
-        : new ReportFile(path, workingFolder.resolve(Paths.of(path)));
+    if (path.equals("-") || path.equals("/dev/stdout")) {
+      return standard(streams);
+    }
+    Path file = workingFolder.resolve(Paths.of(path));
+    return switch (OpenFile.stream(file)) {
+      case "1" -> standard(streams);
+      case "2" -> new Standard(streams.err());
+      default -> new ReportFile(path, file);
+    };
   }
 
-  /** Standard output, which keeps its failures until the end of the run. */
+  /** Standard output or standard error, which keeps its failures until the end of the run. */
   record Standard(StandardOutput out) implements Output {
     @Override
     public void refuseUnfit(InputFiles inputs) {}

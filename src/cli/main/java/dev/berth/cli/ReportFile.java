@@ -20,6 +20,10 @@ record ReportFile(String name, Path path) implements Output {
     if (Files.isDirectory(path)) {
       throw Refusal.usage("cannot write the report to " + name + ": it is a folder");
     }
+    if (OpenFile.isRegular(path)) {
+      throw Refusal.usage(
+          "cannot write the report to " + name + ": a process has it open; name the file itself");
+    }
     if (inputs.include(path)) {
       throw Refusal.usage("cannot write the report to " + name + ": it is read in this run");
     }

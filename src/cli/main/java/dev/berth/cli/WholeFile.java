@@ -3,6 +3,7 @@ package dev.berth.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,10 @@ final class WholeFile {
 
   /** What is to be written, at the end of links, which stay; the last may lead to nothing yet. */
   static Path target(Path path) throws IOException {
+    if (OpenFile.isRegular(path)) {
+      throw new FileSystemException(
+          path.toString(), null, "a process has it open; name the file itself");
+    }
     if (Files.exists(path)) {
       return path.toRealPath();
     }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The git command, asked in one folder. It only reads: it takes no lock, fetches nothing, and runs
@@ -114,11 +117,13 @@ final class Git {
   private static <T> Answer<T> answer(Process git, byte[] question, Reading<T> reading)
       throws GitFailure {
     StringBuffer words = new StringBuffer();
-    aside(() -> end(git));
     aside(() -> write(git.getOutputStream(), question));
     Thread listening = aside(() -> listen(git.getErrorStream(), words));
+    // What git has started may keep its output open when it has ended: nothing tells the reader.
+    FutureTask<T> read = new FutureTask<>(() -> reading.of(git.getInputStream()));
+    aside(read);
     try {
-      T value = reading.of(git.getInputStream());
+      T value = read.get(MOST_SECONDS, TimeUnit.SECONDS);
       // Git would wait for ever for somebody to read the rest.
       git.getInputStream().close();
       if (!git.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
@@ -126,12 +131,25 @@ final class Git {
       }
       listening.join(TimeUnit.SECONDS.toMillis(1));
       return new Answer<>(git.exitValue(), value, oneLine(words.toString()));
+    } catch (TimeoutException e) {
+      throw GitFailure.ofAnswer("git does not end");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException) {
+        throw unfinished();
+      }
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
     } catch (IOException e) {
-      throw GitFailure.ofAnswer("git did not come to the end of its answer");
+      throw unfinished();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw GitFailure.ofAnswer("git was interrupted");
     }
+  }
+
+  private static GitFailure unfinished() {
+    return GitFailure.ofAnswer("git did not come to the end of its answer");
   }
 
   private static Thread aside(Runnable work) {
@@ -139,17 +157,6 @@ final class Git {
     thread.setDaemon(true);
     thread.start();
     return thread;
-  }
-
-  /** Ends what takes too long, and with it the answer that is being read. */
-  private static void end(Process git) {
-    try {
-      if (!git.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
-        git.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** Git may have ended without reading all. */

@@ -28,7 +28,7 @@ final class SiteChains {
   private final Environment environment;
   private final Facts facts;
   private final Cluster cluster;
-  private final List<NodeManager> nodes = new ArrayList<>();
+  private final List<NodeManager> nodes;
   private final Layer servers;
   private final List<Layer> front = new ArrayList<>();
   private final List<Chain> chains = new ArrayList<>();
@@ -45,12 +45,7 @@ final class SiteChains {
       stops.add(stop.backedBy(database()));
     }
     this.servers = Layer.of("server", stops);
-    for (NodeManager node : environment.nodeManagers()) {
-      Optional<Server> joined = facts.serverOf(node);
-      if (joined.isPresent() && isOf(joined.get())) {
-        nodes.add(node);
-      }
-    }
+    this.nodes = flows.connections().nodes(cluster);
   }
 
   static List<Chain> of(EnvironmentFlows flows, Facts facts, Cluster cluster) {
