@@ -53,9 +53,6 @@ final class NodeFlows {
     for (NodeManager node : nodes) {
       Optional<Server> server = joined.joinedBy(node);
       ofNodeManager(node, server);
-      if (server.isPresent()) {
-        ofTrust(node, server.get());
-      }
       for (Service service : node.services()) {
         if (service.capability().isPresent()) {
           String area = service.deploymentArea().shown();
@@ -69,6 +66,9 @@ final class NodeFlows {
   private void ofNodeManager(NodeManager node, Optional<Server> joined) {
     Peers self = flows.peers();
     self.add(node.host(), node);
+    if (joined.isPresent()) {
+      ofRegistration(node, joined.get());
+    }
     Located told = firstWritten(node, node.serverCommunicationPort(), node.server());
     for (Place each : servers.some()) {
       Server server = (Server) servers.on(each);
@@ -78,23 +78,29 @@ final class NodeFlows {
           new Aim(server.host(), server.communicationPort(), Role.SERVER_COMMUNICATION, server);
       flows.add(self, aim, certainty, told);
     }
+    if (joined.isPresent()) {
+      ofTrust(node, joined.get());
+    }
     Aim orders =
         new Aim(node.host(), node.communicationPort(), Role.NODE_MANAGER_COMMUNICATION, node);
     flows.add(servers, orders, Certainty.CONFIRMED, firstWritten(node, node.communicationPort()));
   }
 
-  /** The two register with each other. */
-  private void ofTrust(NodeManager node, Server joined) {
+  private void ofRegistration(NodeManager node, Server joined) {
     Peers self = flows.peers();
     self.add(node.host(), node);
     Aim registration =
         new Aim(joined.host(), joined.registrationPort(), Role.SERVER_REGISTRATION, joined);
     Located asked = firstWritten(node, node.serverRegistrationPort(), node.server());
     flows.add(self, registration, Certainty.CONFIRMED, asked);
+  }
+
+  /** The server that a node registers with registers with it. */
+  private void ofTrust(NodeManager node, Server joined) {
+    Peers self = flows.peers();
+    self.add(joined.host(), joined);
     Aim trust = new Aim(node.host(), node.registrationPort(), Role.NODE_MANAGER_REGISTRATION, node);
-    Peers one = flows.peers();
-    one.add(joined.host(), joined);
-    flows.add(one, trust, Certainty.CONFIRMED, firstWritten(node, node.registrationPort()));
+    flows.add(self, trust, Certainty.CONFIRMED, firstWritten(node, node.registrationPort()));
   }
 
   private void ofService(NodeManager node, Service service, Peers users) {

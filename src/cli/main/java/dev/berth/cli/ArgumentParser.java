@@ -25,7 +25,9 @@ record ArgumentParser(Usage usage, Path workingFolder, Variables variables) {
           List.of(BaselineFlags.BASELINE, BaselineFlags.NO_BASELINE),
           List.of(ConfigFlags.CONFIG, ConfigFlags.ISOLATED),
           List.of(MendingFlags.FIX, MendingFlags.DIFF, LintCommand.WATCH),
-          List.of(MendingFlags.DIFF, LintCommand.OUTPUT));
+          List.of(BaselineFlags.STRICT, BaselineFlags.NO_BASELINE),
+          List.of(MendingFlags.DIFF, LintCommand.OUTPUT),
+          List.of(MendingFlags.DIFF, LintCommand.FORMAT));
 
   /**
    * What the arguments tell.

@@ -21,6 +21,9 @@ final class BaselineFlags {
   /** What counts in a lint; without configurations, a baseline has to be named. */
   static BaselineWish wish(Arguments arguments) {
     Optional<Path> file = file(arguments);
+    if (arguments.isTold(STRICT) && arguments.has(NO_BASELINE)) {
+      throw Refusal.usage("--strict-baseline is about a baseline; leave --no-baseline out");
+    }
     if (file.isPresent() && arguments.has(NO_BASELINE)) {
       throw Refusal.usage("--baseline and --no-baseline exclude each other");
     }

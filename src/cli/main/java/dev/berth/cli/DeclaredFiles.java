@@ -84,7 +84,7 @@ record DeclaredFiles(Streams streams, Path workingFolder) {
   private LintRequest request(List<String> inputs, Arguments arguments) {
     return new LintRequest(
         inputs,
-        arguments.text(LintCommand.STDIN_NAME, LintRequest.INPUT_NAME),
+        LintCommand.stdinName(arguments),
         List.of(),
         arguments.files(),
         Patience.ENDLESS,

@@ -13,7 +13,7 @@ record LintCommand() implements Command {
   /** Seconds; rules of packs may be anything. */
   static final int USUAL_TIMEOUT = 60;
 
-  private static final Flag FORMAT =
+  static final Flag FORMAT =
       Flag.value("--format", "FORMAT", "text (default), unix, json, sarif or github.");
   static final Flag OUTPUT = Flag.value("--output", "FILE", "Write the report to a file.");
   private static final Flag FAIL_ON =
@@ -113,7 +113,7 @@ record LintCommand() implements Command {
     LintRequest request =
         new LintRequest(
             FocusFlags.inputs(arguments),
-            arguments.text(STDIN_NAME, LintRequest.INPUT_NAME),
+            stdinName(arguments),
             arguments.texts(Flags.PACK),
             arguments.files(),
             Patience.of(arguments.count(RULE_TIMEOUT, USUAL_TIMEOUT)),
@@ -139,10 +139,19 @@ record LintCommand() implements Command {
     return new Lint(streams, workingFolder).run(request);
   }
 
+  /** What standard input is called, if it is to be read. */
+  static String stdinName(Arguments arguments) {
+    if (arguments.isTold(STDIN_NAME) && !arguments.parameters().contains("-")) {
+      throw Refusal.usage("--stdin-name names standard input; give - to have it read");
+    }
+    return arguments.text(STDIN_NAME, LintRequest.INPUT_NAME);
+  }
+
   /** What a rule did is told in lines of its own: there is no report, and nothing to mend. */
   private static void refuseBesideWhy(Arguments arguments) {
     List<Flag> others =
-        List.of(MendingFlags.FIX, MendingFlags.DIFF, OUTPUT, FORMAT, SinceFlag.SINCE, WATCH);
+        List.of(
+            MendingFlags.FIX, MendingFlags.DIFF, OUTPUT, FORMAT, FAIL_ON, SinceFlag.SINCE, WATCH);
     for (Flag other : others) {
       if (arguments.isTold(other)) {
         throw Refusal.usage("--why writes no report; leave " + other.name() + " out");

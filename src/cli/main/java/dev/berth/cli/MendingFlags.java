@@ -22,6 +22,9 @@ final class MendingFlags {
       if (arguments.has(LintCommand.OUTPUT)) {
         throw Refusal.usage("--diff goes to standard output; leave --output out");
       }
+      if (arguments.isTold(LintCommand.FORMAT)) {
+        throw Refusal.usage("--diff shows a patch instead of the report; leave --format out");
+      }
       return Optional.of(unsafe ? Mending.DIFF_UNSAFE : Mending.DIFF);
     }
     if (arguments.has(FIX)) {

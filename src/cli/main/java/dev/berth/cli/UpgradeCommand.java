@@ -111,7 +111,7 @@ record UpgradeCommand() implements Command {
   }
 
   private static LintRequest request(Arguments arguments, Streams streams) {
-    String name = arguments.text(LintCommand.STDIN_NAME, LintRequest.INPUT_NAME);
+    String name = LintCommand.stdinName(arguments);
     return LintRequest.silent(
         arguments, FocusFlags.inputs(arguments), name, BaselineFlags.wish(arguments), streams);
   }

@@ -5,6 +5,7 @@ import dev.berth.engine.problem.Problem;
 import dev.berth.rule.RuleIndex;
 import dev.berth.source.Source;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,7 +158,7 @@ public final class RuleFolder {
       for (Path each : stream) {
         found.add(each);
       }
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       refuse(folder, Problem.UNREADABLE_FILE, "this folder cannot be read");
     }
     found.sort(null);

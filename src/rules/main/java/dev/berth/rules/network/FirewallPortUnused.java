@@ -37,11 +37,11 @@ public record FirewallPortUnused() implements Rule<Environment> {
       return;
     }
     Listeners listeners = new Listeners(environment, facts);
+    Connections connections = Connections.of(environment, facts);
+    MeantPort meant = new MeantPort(connections, facts, environment.version());
     for (FirewallRule rule : environment.firewall()) {
       if (FirewallRules.opens(rule) && listeners.areBehind(rule)) {
         String what = FirewallRules.label(environment, rule) + " opens ";
-        Connections connections = Connections.of(environment, facts);
-        MeantPort meant = new MeantPort(connections, facts, environment.version());
         check(what, rule, UnusedPorts.of(rule, listeners), meant, report);
       }
     }
