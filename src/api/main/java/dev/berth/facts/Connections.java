@@ -183,6 +183,11 @@ public final class Connections {
     return ends;
   }
 
+  /** Whether the environment has zones. */
+  public boolean haveZones() {
+    return !zones.isEmpty();
+  }
+
   /** The zone that a machine is in; empty if that is unknown. */
   public Optional<Zone> zone(Place place) {
     return Optional.ofNullable(zones.get(firewall.zone(place)));

@@ -317,8 +317,7 @@ final class PlainFirewall {
     boolean may = false;
     for (FirewallRule rule : list(Stage.ENTERING_ZONE, from, to)) {
       boolean all = rule.ports().isEmpty() && !rule.protocol().is(Protocol.UDP);
-      Holds ends = both(isAbout(rule.from().get(), from), isAbout(rule.to().get(), to));
-      may |= all && !allows(rule) && ends.compareTo(least) <= 0;
+      may |= all && !allows(rule) && ends(rule, from, to).compareTo(least) <= 0;
     }
     return may;
   }
@@ -359,7 +358,7 @@ final class PlainFirewall {
 
   private Holds speaks(FirewallRule rule, Place from, Place to, String zone) {
     String end = rule.from().get();
-    Holds ends = both(isAbout(end, from), isAbout(rule.to().get(), to));
+    Holds ends = ends(rule, from, to);
     if (ends == Holds.NEVER || !isNeeded(rule)) {
       return Holds.NEVER;
     }
@@ -415,7 +414,8 @@ final class PlainFirewall {
   private boolean isNarrow(String end, String zone) {
     long inRole =
         network.machines.stream().filter(each -> isAbout(end, each) == Holds.ALWAYS).count();
-    boolean all = inRole == 1 || !zone.isEmpty() && areAllIn(zone, end);
+    boolean bare = network.zones.isEmpty();
+    boolean all = inRole == 1 || bare || !zone.isEmpty() && areAllIn(zone, end);
     boolean role = end.startsWith("role:") && all;
     boolean named = end.startsWith("machine") || role || end.equals(zone);
     boolean open =
@@ -435,7 +435,7 @@ final class PlainFirewall {
     if (own != protocol && own != Protocol.ANY) {
       return Holds.NEVER;
     }
-    Holds ends = both(isAbout(rule.from().get(), from), isAbout(rule.to().get(), to));
+    Holds ends = ends(rule, from, to);
     Holds ports = rule.ports().isEmpty() ? Holds.ALWAYS : Holds.NEVER;
     for (var each : rule.ports()) {
       int first = each.get().first();
@@ -446,6 +446,16 @@ final class PlainFirewall {
       ports = one.compareTo(ports) < 0 ? one : ports;
     }
     return both(ends, ports);
+  }
+
+  /** Whether both ends are about a connection: nothing goes from IPv4 to IPv6, or back. */
+  private Holds ends(FirewallRule rule, Place from, Place to) {
+    int source = addressesIfBlock(rule.from().get());
+    int target = addressesIfBlock(rule.to().get());
+    boolean mixed = source != 0 && target != 0 && (source >>> 16 == 0) != (target >>> 16 == 0);
+    return mixed
+        ? Holds.NEVER
+        : both(isAbout(rule.from().get(), from), isAbout(rule.to().get(), to));
   }
 
   private Holds isAbout(String end, Place place) {
