@@ -25,66 +25,6 @@ import java.util.Optional;
  * n), however many collide.
  */
 final class Collisions {
-  /** A claim with its number and place, and the group within which ports may be shared. */
-  record Ordered(PortClaim claim, int precedence, int order, int rank, int place, Object group)
-      implements Comparable<Ordered> {
-    static Ordered of(PortClaim claim, int order, Object group) {
-      int place = claim.span().from();
-      return new Ordered(claim, claim.precedence(), order, rank(claim), place, group);
-    }
-
-    /**
-     * Who takes a port first: by what it is for, because that decides which rule speaks of it;
-     * among ports for the same by the first port, the more of them before the fewer, then by the
-     * name of a server or a node, which is told as a whole, and only then by how they are declared.
-     */
-    @Override
-    public int compareTo(Ordered other) {
-      int byUse = Integer.compare(precedence, other.precedence);
-      if (byUse != 0) {
-        return byUse;
-      }
-      int byFirst = Integer.compare(claim.ports().first(), other.claim.ports().first());
-      int byWidth =
-          byFirst != 0
-              ? byFirst
-              : Integer.compare(other.claim.ports().last(), claim.ports().last());
-      int byRole = byWidth != 0 ? byWidth : claim.role().compareTo(other.claim.role());
-      int byName = byRole != 0 ? byRole : name().compareTo(other.name());
-      return byName != 0 ? byName : byDeclaration(other);
-    }
-
-    private String name() {
-      Declared owner = claim.owner();
-      return owner instanceof Server || owner instanceof NodeManager ? owner.label() : "";
-    }
-
-    /** Who tells of two: the later one in this order. */
-    int byDeclaration(Ordered other) {
-      int byRank = Integer.compare(rank, other.rank);
-      if (byRank != 0) {
-        return byRank;
-      }
-      boolean together = claim.environment() == other.claim.environment();
-      int byPlace = together ? Integer.compare(place, other.place) : 0;
-      return byPlace != 0 ? byPlace : Integer.compare(order, other.order);
-    }
-
-    /**
-     * What other software uses cannot be moved, and what is not declared is not mistyped. A data
-     * function service may share its port with nobody, so of several on one port it is the one too
-     * many, wherever it stands.
-     */
-    private static int rank(PortClaim claim) {
-      if (claim.role() == Role.RESERVED) {
-        return 0;
-      }
-      int byOrigin = claim.isDeclared() ? 3 : 1;
-      boolean exclusive = claim.isServicePort() && claim.role() != Role.WEB_SERVICE;
-      return exclusive ? byOrigin + 1 : byOrigin;
-    }
-  }
-
   /** A claim that meets ports which another one has taken. */
   record Encounter(Ordered claim, Ordered taker) implements Comparable<Encounter> {
     /** Who tells of it. */
@@ -95,12 +35,12 @@ final class Collisions {
 
     /** Whether a single port meets a range. */
     boolean isOfRange() {
-      return taker.claim.isRange() && !claim.claim.isRange();
+      return taker.claim().isRange() && !claim.claim().isRange();
     }
 
     /** Whether the claim was not mistyped: of several such ones, a range tells one. */
     boolean isMeant() {
-      return claim.claim.role() == Role.RESERVED || !claim.claim.isDeclared();
+      return claim.claim().role() == Role.RESERVED || !claim.claim().isDeclared();
     }
 
     @Override
@@ -161,19 +101,19 @@ final class Collisions {
         byOwner = byOwner == unsought ? byOwner(ofMachine) : byOwner;
         add(encounters, new Encounter(each, taker.get()), byOwner);
       }
-      (each.claim.isRange() ? ranges : singles).take(each.claim.ports(), each);
+      (each.claim().isRange() ? ranges : singles).take(each.claim().ports(), each);
     }
   }
 
   private static Optional<Ordered> taker(Ordered claim, TakenPorts<Ordered> taken) {
-    Optional<Ordered> taker = taken.takerIn(claim.claim.ports());
+    Optional<Ordered> taker = taken.takerIn(claim.claim().ports());
     return taker.isPresent() && mayShare(taker.get(), claim) ? Optional.empty() : taker;
   }
 
   private static Map<Identity, List<Ordered>> byOwner(List<Ordered> ofMachine) {
     Map<Identity, List<Ordered>> byOwner = new HashMap<>();
     for (Ordered each : ofMachine) {
-      Declared of = each.claim.owner();
+      Declared of = each.claim().owner();
       if (of instanceof Server || of instanceof NodeManager) {
         Identity owner = new Identity(of);
         byOwner.putIfAbsent(owner, new ArrayList<>());
@@ -190,11 +130,13 @@ final class Collisions {
   private static void add(
       List<Encounter> encounters, Encounter met, Map<Identity, List<Ordered>> byOwner) {
     Ordered claim = met.claim;
-    for (Ordered each : byOwner.getOrDefault(new Identity(claim.claim.owner()), List.of())) {
+    for (Ordered each : byOwner.getOrDefault(new Identity(claim.claim().owner()), List.of())) {
       boolean before = each.compareTo(claim) < 0;
-      if (before && each.claim.ports().overlaps(claim.claim.ports()) && !mayShare(each, claim)) {
+      if (before
+          && each.claim().ports().overlaps(claim.claim().ports())
+          && !mayShare(each, claim)) {
         encounters.add(new Encounter(claim, each));
-        boolean whole = CollisionKinds.of(claim.claim, met.taker.claim).isOfOwners();
+        boolean whole = CollisionKinds.of(claim.claim(), met.taker.claim()).isOfOwners();
         if (each != met.taker && whole) {
           encounters.add(met);
         }
@@ -206,7 +148,7 @@ final class Collisions {
 
   /** A port reserved for other software may be that of the very system that is declared there. */
   private static boolean mayShare(Ordered taker, Ordered next) {
-    return mayShare(taker.claim, taker.group, next.group);
+    return mayShare(taker.claim(), taker.group(), next.group());
   }
 
   /** Whether two listeners may have ports in common, by the earlier one and both their groups. */

@@ -3,7 +3,6 @@ package dev.berth.facts;
 import dev.berth.facts.Collision.Kind;
 import dev.berth.facts.Collisions.Encounter;
 import dev.berth.facts.Collisions.Identity;
-import dev.berth.facts.Collisions.Ordered;
 import dev.berth.model.Declared;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
