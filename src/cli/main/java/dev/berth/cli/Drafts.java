@@ -5,8 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -49,7 +47,10 @@ final class Drafts implements AutoCloseable {
     return drafts;
   }
 
-  /** Makes an empty file beside another; only its owner may read it if the other is there. */
+  /**
+   * Makes a file beside another: a copy of it that only its owner may read, with all that it has
+   * beyond its text, such as a list of who else may read it; or else an empty one.
+   */
   Path make(Path target) throws IOException {
     lock.lock();
     try {
@@ -75,11 +76,15 @@ final class Drafts implements AutoCloseable {
   }
 
   private static Path create(Path target, String name) throws IOException {
-    boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<Set<PosixFilePermission>> own =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     Path draft = target.resolveSibling(name);
-    return posix && Files.exists(target) ? Files.createFile(draft, own) : Files.createFile(draft);
+    if (!Files.exists(target)) {
+      return Files.createFile(draft);
+    }
+    Files.copy(target, draft, StandardCopyOption.COPY_ATTRIBUTES);
+    if (target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+    }
+    return draft;
   }
 
   /** Puts a draft in the place of a file, which others see before or after, but never between. */

@@ -64,7 +64,11 @@ final class WholeFile {
 
   private static void write(Text text, Path file) throws IOException {
     try (Writer writer =
-        Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
+        Files.newBufferedWriter(
+            file,
+            StandardCharsets.UTF_8,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
       text.to(writer);
     }
   }

@@ -52,8 +52,9 @@ record LocalPack(Path folder, RuleIndex rules, Placed<String> name) {
 
   /** Whether a file is one of some files, or lies in one of some folders. */
   static boolean isWithin(Path file, List<Path> places) {
+    Path whole = real(file);
     for (Path place : places) {
-      if (file.startsWith(real(place))) {
+      if (whole.startsWith(real(place))) {
         return true;
       }
     }

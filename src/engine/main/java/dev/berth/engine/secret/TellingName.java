@@ -106,7 +106,7 @@ final class TellingName {
 
   /** {@code {value: …, name: password}}: where nothing could be read, the name may follow. */
   private boolean isValue(int start, int end) {
-    if (!VALUES.contains(text.substring(start, end))) {
+    if (!VALUES.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
       return false;
     }
     int quote = end < to && "\"'".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;

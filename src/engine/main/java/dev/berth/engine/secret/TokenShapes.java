@@ -4,45 +4,35 @@ import java.util.List;
 
 /**
  * Hides what is known for a secret by its shape, wherever it stands: tokens of GitHub, GitLab,
- * Slack, npm, Stripe and Vault, access keys of AWS and Google, JSON web tokens (RFC 7519), hashed
- * passwords (RFC 2307, crypt), and what follows {@code Bearer} (RFC 6750) or {@code Basic} (RFC
- * 7617). A text is walked along once.
+ * Slack, npm, PyPI, Docker, Stripe, SendGrid and Vault, access keys of AWS, Google and others, JSON
+ * web tokens (RFC 7519), hashed passwords (RFC 2307, crypt), and what follows {@code Bearer} (RFC
+ * 6750) or {@code Basic} (RFC 7617). A text is walked along once.
  */
 final class TokenShapes {
   private static final List<String> TOKENS =
-      List.of(
-          "ghp_",
-          "gho_",
-          "ghu_",
-          "ghs_",
-          "ghr_",
-          "github_pat_",
-          "glpat-",
-          "xoxa-",
-          "xoxb-",
-          "xoxe-",
-          "xoxp-",
-          "xoxr-",
-          "xoxs-",
-          "xapp-",
-          "npm_",
-          "sk_live_",
-          "sk_test_",
-          "rk_live_",
-          "hvs.",
-          "hvb.",
-          "AIza");
+      words(
+          """
+          ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glrt- gldt- glptt- glcbt- glft- glsoat- \
+          xoxa- xoxb- xoxc- xoxd- xoxe- xoxp- xoxr- xoxs- xapp- npm_ sk_live_ sk_test_ \
+          rk_live_ rk_test_ whsec_ dckr_pat_ pypi- sk-ant- sk-proj- AIza\
+          """);
+
+  /** What stands behind these could be a host name if it were short. */
+  private static final List<String> DOTTED = List.of("hvs.", "hvb.", "hvp.", "SG.", "ya29.");
+
   private static final List<String> CRYPTS =
-      List.of("$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$argon2");
+      words("$1$ $2a$ $2b$ $2y$ $5$ $6$ $7$ $y$ $apr1$ $argon2 $pbkdf2 $scrypt$");
   private static final List<String> ACCESS_KEYS = List.of("AKIA", "ASIA");
   private static final int ACCESS_KEY = 20;
   private static final List<String> HASHES =
-      List.of("{sha", "{ssha", "{md5}", "{smd5}", "{crypt}", "{pbkdf2", "{bcrypt}");
+      List.of("{sha", "{ssha", "{md5}", "{smd5}", "{crypt}", "{pbkdf2", "{bcrypt}", "{scrypt");
   private static final int LONGEST_HASH_NAME = 20;
   private static final List<String> SCHEMES = List.of("bearer", "basic");
 
   /** What is shorter stands behind such a prefix by chance. */
   private static final int SHORTEST = 4;
+
+  private static final int SHORTEST_DOTTED = 16;
 
   /** What is shorter is a word behind the name of a scheme. */
   private static final int SHORTEST_CREDENTIALS = 8;
@@ -70,7 +60,8 @@ final class TokenShapes {
   private int start(int at) {
     boolean found =
         switch (text.charAt(at)) {
-          case 'g', 'h', 'n', 'r', 's', 'x' -> opensWord(at) && isLonger(at, TOKENS);
+          case 'd', 'g', 'n', 'p', 'r', 'w', 'x' -> opensWord(at) && isLonger(at, TOKENS);
+          case 's', 'h', 'S', 'y' -> opensWord(at) && (isLonger(at, TOKENS) || isDotted(at));
           case 'A' -> opensWord(at) && (isAccessKey(at) || isLonger(at, TOKENS));
           case '$' -> isCrypt(at);
           case 'e' -> opensWord(at) && isWebToken(at);
@@ -88,6 +79,11 @@ final class TokenShapes {
     String prefix = startOf(at, prefixes);
     int from = at + prefix.length();
     return !prefix.isEmpty() && runEnd(from, from + SHORTEST) == from + SHORTEST;
+  }
+
+  private boolean isDotted(int at) {
+    int from = at + startOf(at, DOTTED).length();
+    return from > at && runEnd(from, from + SHORTEST_DOTTED) == from + SHORTEST_DOTTED;
   }
 
   private boolean isAccessKey(int at) {
@@ -185,5 +181,9 @@ final class TokenShapes {
 
   private static boolean isOfAccessKey(char c) {
     return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.split(" "));
   }
 }

@@ -8,12 +8,13 @@ import dev.berth.source.Scalar;
 import dev.berth.source.ScalarKind;
 import dev.berth.source.Sequence;
 import dev.berth.source.Span;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 
 /** Hides the secrets of a document by its keys, and those in the words of values and comments. */
 final class TreeSecrets {
   private static final Set<String> NAMES = Set.of("name", "key", "id", "property", "option");
+  private static final Set<String> VALUES = Set.of("value", "val");
 
   private final Hidden hidden;
 
@@ -61,7 +62,7 @@ final class TreeSecrets {
         scalar(entry.key(), SecretName.SECRET);
         continue;
       }
-      boolean value = named && (entry.key().says("value") || entry.key().says("val"));
+      boolean value = named && VALUES.contains(lower(entry.key()));
       SecretName below = value ? SecretName.SECRET : below(entry.key().text(), held);
       // A server may be called "password server1".
       if (!entry.key().says("name")) {
@@ -110,15 +111,18 @@ final class TreeSecrets {
 
   /** {@code {name: password, value: …}}, or {@code val}. */
   private static boolean isNamed(Mapping mapping) {
-    boolean valued = mapping.get("value").isPresent() || mapping.get("val").isPresent();
-    for (String key : NAMES) {
-      Optional<Node> name = valued ? mapping.get(key) : Optional.empty();
-      boolean telling = name.isPresent() && tells(name.get());
-      if (telling) {
-        return true;
-      }
+    boolean valued = false;
+    boolean telling = false;
+    for (Mapping.Entry entry : mapping.entries()) {
+      String key = lower(entry.key());
+      valued |= VALUES.contains(key);
+      telling |= NAMES.contains(key) && tells(entry.value());
     }
-    return false;
+    return valued && telling;
+  }
+
+  private static String lower(Scalar key) {
+    return key.text().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isOption(Node item) {
