@@ -71,11 +71,13 @@ record Border(
   boolean isShut() {
     boolean is = false;
     for (RuleList.Candidate each : candidates) {
-      Ruling ruling = each.ruling();
-      Match ends = zones.source().match(ruling.from).and(zones.target().match(ruling.to));
-      is |= ends == Match.YES && shuts(ruling);
+      is |= shuts(each.ruling()) && isSurelyAbout(each.ruling());
     }
     return is;
+  }
+
+  private boolean isSurelyAbout(Ruling ruling) {
+    return zones.source().match(ruling.from).and(zones.target().match(ruling.to)) == Match.YES;
   }
 
   private static boolean shuts(Ruling ruling) {

@@ -78,6 +78,9 @@ final class Ruling implements Comparable<Ruling> {
   }
 
   boolean isAboutSomeOf(PortRange some) {
+    if (!mayBeAbout(some)) {
+      return false;
+    }
     boolean is = false;
     for (PortRange each : ports) {
       is |= each.overlaps(some);

@@ -3,6 +3,7 @@ package dev.berth.cli;
 import dev.berth.engine.baseline.Baseline;
 import dev.berth.engine.baseline.BaselineWish;
 import dev.berth.engine.baseline.Baselines;
+import dev.berth.engine.baseline.Entry;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.KnownRules;
 import dev.berth.engine.config.Project;
@@ -11,8 +12,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where a baseline may be written to. */
 final class BaselinePlace {
@@ -74,7 +77,7 @@ final class BaselinePlace {
     Baselines found = new Baselines(BaselineWish.NONE, List.of(), known, workingFolder);
     inputs.forEach(input -> found.find(input.name()));
     for (Baseline each : found.all()) {
-      int count = each.placed().size();
+      int count = entries(each, inputs, workingFolder);
       if (count > 0 && !each.path().equals(path)) {
         throw Refusal.usage(
             each.name()
@@ -84,6 +87,20 @@ final class BaselinePlace {
                 + " --add-new takes up what is new, and --force writes another all the same");
       }
     }
+  }
+
+  /** How many entries of a baseline are about some files. */
+  private static int entries(Baseline baseline, List<Input> inputs, Path workingFolder) {
+    Set<Path> asked = new HashSet<>();
+    for (Input input : inputs) {
+      asked.add(Paths.identity(workingFolder.resolve(Paths.of(input.name()))));
+    }
+    int count = 0;
+    for (Entry each : baseline.entries()) {
+      Path file = baseline.path().resolveSibling(Paths.of(each.key().file()));
+      count += asked.contains(Paths.identity(file)) ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean isBaseline(Path path) {

@@ -3,6 +3,7 @@ package dev.berth.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.berth.engine.fix.Mended;
 import dev.berth.engine.run.Input;
@@ -10,9 +11,11 @@ import dev.berth.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,17 @@ class MendedFilesTest {
     assertEquals("after", Files.readString(second));
     assertEquals("rw-r-x--x", PosixFilePermissions.toString(Files.getPosixFilePermissions(first)));
     assertEquals(3, folder.toFile().list().length);
+  }
+
+  /** Lists of who else may read a file are such attributes, too. */
+  @Test
+  void attributesBeyondTheModeStay() throws IOException {
+    Class<UserDefinedFileAttributeView> own = UserDefinedFileAttributeView.class;
+    assumeTrue(Files.getFileStore(first).supportsFileAttributeView(own));
+    Files.getFileAttributeView(first, own).write("note", ByteBuffer.wrap(new byte[] {7}));
+    write(first, second);
+    assertEquals("after", Files.readString(first));
+    assertEquals(List.of("note"), Files.getFileAttributeView(first, own).list());
   }
 
   @Test
