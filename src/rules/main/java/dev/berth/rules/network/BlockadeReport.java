@@ -41,7 +41,7 @@ record BlockadeReport(
         continue;
       }
       String who = each.flow().source() + " cannot reach " + each.flow().aim() + ": ";
-      String cause = rule.isPresent() ? denied : cause(each);
+      String cause = rule.isPresent() ? denied + udp(each) : cause(each);
       String message = who + each.shown() + origin(each) + " " + cause;
       Part part = new Part(each.flow().need(), message, bars.beside(each), each.port());
       parts.add(part.about(each.flow().need()).between(border).on(each.flow().to().name()));
@@ -80,6 +80,11 @@ record BlockadeReport(
       return " (the default in " + environment.version() + note + ")";
     }
     return note.isEmpty() ? "" : " (" + note.substring(", ".length()) + ")";
+  }
+
+  private String udp(Blockade.Packet packet) {
+    boolean open = connections.isOpenForUdp(packet.flow(), packet.port());
+    return open ? ", and let through by UDP only" : "";
   }
 
   private String cause(Blockade.Packet packet) {
