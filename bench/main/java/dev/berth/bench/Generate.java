@@ -27,6 +27,9 @@ public final class Generate {
   private static final int FIRST_ENGINE_PORT = 61_000;
   private static final int ENGINE_PORTS = 1000;
 
+  /** What is let in to machines and is not declared: SSH, SNMP, RDP, WinRM, agents. */
+  private static final List<Integer> OTHERS = List.of(22, 161, 3389, 5985, 9182, 10050);
+
   private static final List<String> ENGINE_SERVICES = List.of("TERR", "PYTHON", "R");
   private static final List<String> POOLS = List.of("Analysts", "Schedules", "Everybody");
   private static final List<String> REMARKS =
@@ -95,7 +98,7 @@ public final class Generate {
     }
     for (int i = 0; rules.size() < order.rules(); i++) {
       String host = name(i % order.hosts()) + ".example.com";
-      rules.add(rule("192.168." + (i >> 8 & 0xff) + "." + (i & 0xff), host, 22));
+      rules.add(rule("192.168." + (i >> 8 & 0xff) + "." + (i & 0xff), host, OTHERS.get(i % OTHERS.size())));
     }
     return map("zones", zones, "firewall", rules);
   }
