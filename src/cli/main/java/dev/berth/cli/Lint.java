@@ -51,7 +51,7 @@ final class Lint {
     notices.checked(request, files, result);
     notices.settings(intent, result);
     for (Comparison each : comparisons) {
-      notices.gone(each, request);
+      notices.gone(each, request, result);
     }
     if (earlier.isPresent()) {
       notices.obscure(earlier.get(), request, result);

@@ -98,13 +98,24 @@ record Notices(Streams streams, Path workingFolder) {
     }
   }
 
-  void gone(Comparison comparison, LintRequest request) {
+  void gone(Comparison comparison, LintRequest request, Result result) {
     int stale = request.baseline().isStrict() ? 0 : comparison.stale();
+    int moved = stale > 0 || result.diagnostics().isEmpty() ? 0 : comparison.moved();
     if (stale > 0) {
-      String entries = stale == 1 ? "1 entry" : stale + " entries";
       streams.say(
-          "the baseline knows of findings that are gone (" + entries + "): berth baseline update");
+          "the baseline knows of findings that are gone ("
+              + entries(stale)
+              + "): berth baseline update");
+    } else if (moved > 0) {
+      streams.say(
+          "some of this was known where it is no more ("
+              + entries(moved)
+              + "): berth baseline update");
     }
+  }
+
+  private static String entries(int count) {
+    return count == 1 ? "1 entry" : count + " entries";
   }
 
   /** The first of some names. */

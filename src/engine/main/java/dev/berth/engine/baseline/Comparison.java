@@ -87,12 +87,8 @@ public final class Comparison {
       rules.forEach(rule -> one.judge(rule, judged.extent(rule).called(file -> below(each, file))));
       held.put(each, one);
     }
-    List<Diagnostic> comparable = new ArrayList<>();
-    for (Diagnostic each : found) {
-      if (isComparable(each, judged)) {
-        comparable.add(each);
-      }
-    }
+    List<Diagnostic> comparable = new ArrayList<>(found);
+    comparable.removeIf(each -> !isComparable(each, judged));
     Keys keys = new Keys(comparable, veils);
     List<Diagnostic> strange = new ArrayList<>();
     for (Diagnostic each : comparable) {
@@ -129,12 +125,19 @@ public final class Comparison {
   /** How many entries find less than they say. */
   public int stale() {
     int stale = 0;
-    for (Map.Entry<Baseline, Held> each : held.entrySet()) {
-      for (Entry entry : each.getKey().entries()) {
-        stale += each.getValue().isStale(entry) ? 1 : 0;
-      }
+    for (Held each : held.values()) {
+      stale += each.countStale();
     }
     return stale;
+  }
+
+  /** How many entries have their findings elsewhere now, so that these look new. */
+  public int moved() {
+    int moved = 0;
+    for (Held each : held.values()) {
+      moved += each.moved().size();
+    }
+    return moved;
   }
 
   /** What is to be said of entries. */

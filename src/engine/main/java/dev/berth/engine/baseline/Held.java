@@ -88,6 +88,14 @@ final class Held {
     return less && !isOver(entry);
   }
 
+  int countStale() {
+    int stale = 0;
+    for (Entry entry : entries) {
+      stale += isStale(entry) ? 1 : 0;
+    }
+    return stale;
+  }
+
   /** What is known of entries of which nothing is found. */
   Sight sight() {
     return sight;
