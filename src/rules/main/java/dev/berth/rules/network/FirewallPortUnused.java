@@ -41,8 +41,11 @@ public record FirewallPortUnused() implements Rule<Environment> {
     MeantPort meant = new MeantPort(connections, facts, environment.version());
     for (FirewallRule rule : environment.firewall()) {
       if (FirewallRules.opens(rule) && listeners.areBehind(rule)) {
-        String what = FirewallRules.label(environment, rule) + " opens ";
-        check(what, rule, UnusedPorts.of(rule, listeners), meant, report);
+        UnusedPorts unused = UnusedPorts.of(rule, listeners);
+        if (!unused.all().isEmpty()) {
+          String what = FirewallRules.label(environment, rule) + " opens ";
+          check(what, rule, unused, meant, report);
+        }
       }
     }
   }
