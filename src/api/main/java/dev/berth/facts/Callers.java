@@ -53,7 +53,8 @@ final class Callers {
     this.legs = new Legs(environment, connections);
     this.next = new NextBalancers(connections);
     for (LoadBalancer balancer : environment.loadBalancers()) {
-      for (Value<String> caller : balancer.callsFrom()) {
+      boolean said = !balancer.callsFrom().isEmpty();
+      for (Value<String> caller : said ? balancer.callers() : List.<Value<String>>of()) {
         Optional<Place> place = connections.named(caller.orElse(""));
         if (place.isPresent()) {
           declared.add(place.get());

@@ -1,6 +1,7 @@
 package dev.berth.model;
 
 import dev.berth.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,9 +45,16 @@ public record LoadBalancer(
     }
   }
 
-  /** The machines that it calls its members from. */
+  /** The machines that it calls its members from: loopback names are its host. */
   public List<Value<String>> callers() {
-    return callsFrom.isEmpty() ? List.of(host) : callsFrom;
+    if (callsFrom.isEmpty()) {
+      return List.of(host);
+    }
+    List<Value<String>> callers = new ArrayList<>();
+    for (Value<String> each : callsFrom) {
+      callers.add(HostNames.isLoopback(each.orElse("")) ? host : each);
+    }
+    return callers;
   }
 
   @Override
