@@ -11,6 +11,7 @@ import dev.berth.network.Match;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,11 +22,15 @@ import java.util.Optional;
  * the one that clients come to.
  */
 public final class OtherWays {
-  private static final String PROXY = "proxy";
-  private static final String ANY = "any";
+  /** What proxies are called, and who makes them. */
+  private static final List<String> NAMES =
+      List.of("proxy", "squid", "zscaler", "bluecoat", "forcepoint", "netskope", "web-gateway");
 
-  /** Where Squid listens, and where others do that come with a port. */
-  private static final List<PortRange> USUAL = List.of(PortRange.of(3128), PortRange.of(8888));
+  private static final String ANY = "any";
+  private static final String VARIANT = "";
+
+  /** Where proxies listen, beside the ports of web servers. */
+  private static final List<Integer> USUAL = List.of(3128, 8081, 8888, 9090, 9400, 9480);
 
   private final Environment environment;
   private final Facts facts;
@@ -79,17 +84,24 @@ public final class OtherWays {
   }
 
   /** Whether a rule names the usual port of one, or says so. */
-  private static boolean mayBeOfProxy(FirewallRule rule) {
+  private boolean mayBeOfProxy(FirewallRule rule) {
     boolean is = isCalledSo(rule.to()) || isCalledSo(rule.name());
-    for (PortRange port : USUAL) {
-      is |= RulePorts.isMeant(rule, port);
+    List<Integer> usual = new ArrayList<>(USUAL);
+    usual.addAll(
+        facts.catalogue().row(Role.PUBLIC_HTTP).usualPorts(environment.version(), VARIANT));
+    for (int port : usual) {
+      is |= RulePorts.isMeant(rule, PortRange.of(port));
     }
     return is && !rule.ports().isEmpty();
   }
 
   private static boolean isCalledSo(Value<String> name) {
     String text = name.orElse("").toLowerCase(Locale.ROOT);
-    return text.contains(PROXY) && !text.contains("haproxy") && !text.contains("reverse");
+    boolean is = false;
+    for (String each : NAMES) {
+      is |= text.contains(each);
+    }
+    return is && !text.contains("haproxy") && !text.contains("reverse");
   }
 
   /** Whether a rule above keeps the machine from all that this one leads to. */

@@ -4,7 +4,6 @@ import static dev.berth.diagnostic.Severity.INFO;
 
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
-import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
@@ -37,24 +36,22 @@ public record FirewallPortUnused() implements Rule<Environment> {
       return;
     }
     Listeners listeners = new Listeners(environment, facts);
-    Connections connections = Connections.of(environment, facts);
-    MeantPort meant = new MeantPort(connections, facts, environment.version());
+    MeantPort meant = new MeantPort(environment, facts);
     for (FirewallRule rule : environment.firewall()) {
       if (FirewallRules.opens(rule) && listeners.areBehind(rule)) {
         UnusedPorts unused = UnusedPorts.of(rule, listeners);
-        if (!unused.all().isEmpty()) {
-          String what = FirewallRules.label(environment, rule) + " opens ";
-          check(what, rule, unused, meant, report);
-        }
+        boolean some = !unused.all().isEmpty();
+        String label = some ? FirewallRules.label(environment, rule) : "";
+        check(rule, label, unused, meant, report);
       }
     }
   }
 
   private static void check(
-      String what, FirewallRule rule, UnusedPorts unused, MeantPort meant, Report report) {
+      FirewallRule rule, String label, UnusedPorts unused, MeantPort meant, Report report) {
     for (Value<DeclaredRange> each : unused.all()) {
-      String where = ", where nothing that is declared listens";
-      Report.Finding finding = report.at(each, what + each + where);
+      String what = label + " opens " + each;
+      Report.Finding finding = report.at(each, what + ", where nothing that is declared listens");
       if (!meant.offer(rule, each, finding) && unused.isBesideUsed()) {
         finding.fix(Fix.unsafe("Open " + each + " no more", Edit.withoutItem(each)));
       }

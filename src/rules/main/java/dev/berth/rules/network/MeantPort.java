@@ -8,6 +8,7 @@ import dev.berth.facts.Flow;
 import dev.berth.facts.RuleEnds;
 import dev.berth.facts.RulePorts;
 import dev.berth.model.DeclaredRange;
+import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
@@ -31,10 +32,10 @@ final class MeantPort {
   /** What is needed on one port, by that; empty until it is asked for. */
   private final Map<Integer, List<Flow>> flows = new TreeMap<>();
 
-  MeantPort(Connections connections, Facts facts, Version version) {
-    this.connections = connections;
+  MeantPort(Environment environment, Facts facts) {
+    this.connections = Connections.of(environment, facts);
     this.facts = facts;
-    this.version = version;
+    this.version = environment.version();
   }
 
   /** Offers to open it instead; whether it is known. */
