@@ -11,6 +11,7 @@ import dev.berth.model.LoadBalancer;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.MachineRole;
 import dev.berth.network.Match;
@@ -131,7 +132,8 @@ final class Callers {
       // Of a balancer, a rule is its own.
       return false;
     }
-    boolean beside = connections.zone(caller.get()).equals(connections.zone(flow.from()));
+    Optional<Zone> zone = connections.zone(flow.from());
+    boolean beside = zone.isPresent() && connections.zone(caller.get()).equals(zone);
     boolean runs = !caller.get().roles().isEmpty() && meant;
     return beside || runs || areOfMembers(rule, flow);
   }
@@ -201,7 +203,12 @@ final class Callers {
     }
     Optional<Block> block = Block.parse(from);
     return block.isPresent()
-        ? Optional.of(Place.machine(from, "", List.of(block.get().first()), List.of()))
+        ? Optional.of(Place.machine(from, "", ends(block.get()), List.of()))
         : Optional.empty();
+  }
+
+  /** Some of its addresses, which another rule may keep out. */
+  private static List<Address> ends(Block block) {
+    return block.isSingle() ? List.of(block.first()) : List.of(block.first(), block.last());
   }
 }

@@ -4,7 +4,6 @@ import dev.berth.model.Environment;
 import dev.berth.model.Host;
 import dev.berth.model.Zone;
 import dev.berth.network.Address;
-import dev.berth.network.Block;
 import dev.berth.network.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -55,14 +54,12 @@ final class Legs {
   }
 
   /** How many addresses of a machine are in a zone. */
-  private static int legs(Place machine, Zone zone) {
+  private int legs(Place machine, Zone zone) {
     int legs = 0;
     for (Address each : machine.addresses()) {
-      boolean in = false;
-      for (Block block : Block.parse(zone.addresses())) {
-        in |= block.contains(each);
-      }
-      legs += in ? 1 : 0;
+      Place leg = Place.machine(machine.name(), "", List.of(each), List.of());
+      Optional<Zone> own = connections.zone(leg);
+      legs += own.isPresent() && own.get().name().is(zone.name().orElse("")) ? 1 : 0;
     }
     return legs;
   }

@@ -9,6 +9,7 @@ import dev.berth.network.Firewall;
 import dev.berth.network.MachineRole;
 import dev.berth.network.Match;
 import dev.berth.network.Place;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import java.util.Optional;
 /** What the ends of firewall rules are about, however they are written. */
 public final class RuleEnds {
   private static final String ANY = "any";
+
+  /** What has an address of its own: that of a balancer or a database may move between machines. */
+  private static final List<MachineRole> FIXED =
+      List.of(MachineRole.SERVER, MachineRole.NODE_MANAGER);
 
   private final Firewall firewall;
   private final Places places;
@@ -105,11 +110,14 @@ public final class RuleEnds {
   private boolean isOfOthers(Value<String> end, Place machine) {
     String text = end.orElse("");
     Optional<Place> named = machine(text);
-    boolean balancer =
-        text.equals(MachineRole.LOAD_BALANCER.key())
-            || named.isPresent() && named.get().roles().contains(MachineRole.LOAD_BALANCER);
-    boolean known =
-        named.isPresent() || byName.containsKey(text) || text.startsWith(MachineRole.PREFIX);
-    return known && !balancer && firewall.isAbout(end, machine) == Match.NO;
+    boolean fixed = named.isPresent() ? isFixed(named.get().roles()) : byName.containsKey(text);
+    for (MachineRole each : FIXED) {
+      fixed |= each.key().equals(text);
+    }
+    return fixed && firewall.isAbout(end, machine) == Match.NO;
+  }
+
+  private static boolean isFixed(List<MachineRole> roles) {
+    return !Collections.disjoint(roles, FIXED) && !roles.contains(MachineRole.LOAD_BALANCER);
   }
 }

@@ -28,22 +28,13 @@ import dev.berth.rule.Rule;
 public record FirewallRuleMisplaced() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
+    RuleCopies copies = new RuleCopies(environment.firewall());
     for (FirewallRule rule : environment.firewall()) {
-      boolean own = rule.at().isDeclared() && rule.allows() && !isShared(rule, environment);
+      boolean own = rule.at().isDeclared() && rule.allows() && !copies.areElsewhere(rule);
       if (own && Connections.of(environment, facts).ends().areOfOthers(rule)) {
         check(rule, environment, report);
       }
     }
-  }
-
-  /** Whether another machine has the same rule: all may get the rules of all. */
-  private static boolean isShared(FirewallRule rule, Environment environment) {
-    boolean shared = false;
-    for (FirewallRule each : environment.firewall()) {
-      boolean same = rule.from().is(each.from().orElse("")) && rule.to().is(each.to().orElse(""));
-      shared |= same && each.at().isPresent() && !each.at().is(rule.at().get());
-    }
-    return shared;
   }
 
   private static void check(FirewallRule rule, Environment environment, Report report) {
