@@ -7,11 +7,13 @@ import dev.berth.model.Server;
 import dev.berth.model.Service;
 
 /** A claim in the order of all of a machine, and the group within which ports may be shared. */
-record Ordered(PortClaim claim, int precedence, int order, int rank, int place, Object group)
+record Ordered(
+    PortClaim claim, int precedence, int order, int rank, int place, int sharers, Object group)
     implements Comparable<Ordered> {
   static Ordered of(PortClaim claim, int order, Object group) {
     int place = claim.span().from();
-    return new Ordered(claim, claim.precedence(), order, rank(claim), place, group);
+    int sharers = sharers(claim, group);
+    return new Ordered(claim, claim.precedence(), order, rank(claim), place, sharers, group);
   }
 
   /**
@@ -31,12 +33,12 @@ record Ordered(PortClaim claim, int precedence, int order, int rank, int place, 
         byFirst != 0 ? byFirst : Integer.compare(other.claim.ports().last(), claim.ports().last());
     int byRole = byWidth != 0 ? byWidth : claim.role().compareTo(other.claim.role());
     int byName = byRole != 0 ? byRole : name().compareTo(other.name());
-    int bySharers = byName != 0 ? byName : Integer.compare(sharers(), other.sharers());
+    int bySharers = byName != 0 ? byName : Integer.compare(sharers, other.sharers);
     return bySharers != 0 ? bySharers : byDeclaration(other);
   }
 
   /** How many services of its node may have the port with it. */
-  private int sharers() {
+  private static int sharers(PortClaim claim, Object group) {
     int sharers = 0;
     if (claim.role() == Role.WEB_SERVICE && group instanceof NodeManager node) {
       for (Service each : node.services()) {

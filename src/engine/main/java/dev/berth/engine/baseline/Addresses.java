@@ -102,7 +102,8 @@ public final class Addresses {
       boolean its = items.isEmpty() && names.get(document.getKey()).equals(environment);
       for (Thing each : its ? document.getValue() : List.<Thing>of()) {
         int name = each.path.indexOf('[');
-        if (name > 0 && each.path.indexOf('/') < 0 && each.path.endsWith("]")) {
+        boolean item = name > 0 && each.path.endsWith("]") && each.path.lastIndexOf('/', name) < 0;
+        if (item && ThingNames.head(each.path) == each.path.length()) {
           items.add(new Item(each.path, each.host, Pieces.words(each.span.text())));
         }
       }

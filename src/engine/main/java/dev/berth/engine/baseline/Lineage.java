@@ -18,8 +18,11 @@ final class Lineage {
   /** All go by their own names. */
   static final Lineage NONE = new Lineage();
 
-  /** Behind the name of what is gone, which something else may have now. No name ends so. */
-  static final String GONE = "#";
+  /**
+   * Behind the name of what is gone, which something else may have now. It is no character, so no
+   * name ends so.
+   */
+  static final String GONE = "\uffff";
 
   /** What the environments are now of which the files are not as they were. */
   private final Map<Unit, Unit> units = new HashMap<>();

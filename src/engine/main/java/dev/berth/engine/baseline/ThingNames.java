@@ -16,6 +16,9 @@ final class ThingNames {
   private static final int OF_HOST = 300;
   private static final int OF_NAME = 250;
 
+  /** What more things have in common tells nothing of any. */
+  private static final int MOST = 50;
+
   private final Map<String, String> names = new HashMap<>();
 
   /** By the digits of their names, those of what they are called now. */
@@ -44,7 +47,10 @@ final class ThingNames {
     List<Matching.Pair<String>> pairs = new ArrayList<>();
     for (Addresses.Item each : old) {
       Set<Addresses.Item> near = new HashSet<>();
-      each.marks().forEach(mark -> near.addAll(byMark.getOrDefault(mark, List.of())));
+      for (String mark : each.marks()) {
+        List<Addresses.Item> alike = byMark.getOrDefault(mark, List.of());
+        near.addAll(alike.size() <= MOST ? alike : List.of());
+      }
       near.forEach(
           other ->
               pairs.add(new Matching.Pair<>(each.path(), other.path(), likeness(each, other))));
@@ -88,11 +94,13 @@ final class ThingNames {
   }
 
   /** Where the first name on a path ends. */
-  private static int head(String path) {
-    int end = path.indexOf(']');
-    while (end > 0 && path.charAt(end - 1) == '\\') {
-      end = path.indexOf(']', end + 1);
+  static int head(String path) {
+    for (int at = 0; at < path.length(); at++) {
+      if (path.charAt(at) == ']') {
+        return at + 1;
+      }
+      at += path.charAt(at) == '\\' ? 1 : 0;
     }
-    return end < 0 ? path.length() : end + 1;
+    return path.length();
   }
 }

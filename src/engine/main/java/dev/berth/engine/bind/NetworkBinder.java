@@ -118,7 +118,7 @@ final class NetworkBinder {
             item.number(),
             fields.text("name"),
             fields.requiredHost("host"),
-            fields.items("callsFrom").atLeastOne().texts(TextForm.HOST),
+            callers(fields),
             fields.port("port"),
             fields.choice("tls", LoadBalancer.Tls.values()),
             fields.items("members").texts(),
@@ -128,6 +128,12 @@ final class NetworkBinder {
             fields.integer("idleTimeoutSeconds", 0, Integer.MAX_VALUE));
     fields.end();
     return balancer;
+  }
+
+  /** Of what cannot be read, nothing is concluded: it is not as if nothing were said. */
+  private static List<Value<String>> callers(Fields fields) {
+    List<Value<String>> callers = fields.items("callsFrom").atLeastOne().texts(TextForm.HOST);
+    return callers.isEmpty() && fields.has("callsFrom") ? List.of(fields.absent()) : callers;
   }
 
   /** Reads what the declaration says of its network, if it says anything. */

@@ -12,13 +12,17 @@ final class TokenShapes {
   private static final List<String> TOKENS =
       words(
           """
-          ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glrt- gldt- glptt- glcbt- glft- glsoat- \
-          xoxa- xoxb- xoxc- xoxd- xoxe- xoxp- xoxr- xoxs- xapp- npm_ sk_live_ sk_test_ \
-          rk_live_ rk_test_ whsec_ dckr_pat_ pypi- sk-ant- sk-proj- AIza\
+          ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- xoxa- xoxb- xoxc- xoxd- xoxe- xoxp- xoxr- \
+          xoxs- xapp- npm_ sk_live_ sk_test_ rk_live_ rk_test_ AIza\
           """);
 
-  /** What stands behind these could be a host name if it were short. */
-  private static final List<String> DOTTED = List.of("hvs.", "hvb.", "hvp.", "SG.", "ya29.");
+  /** What is short behind these could be a name. */
+  private static final List<String> LONG_TOKENS =
+      words(
+          """
+          glrt- gldt- glptt- glcbt- glft- glsoat- whsec_ dckr_pat_ sk-ant- sk-proj- hvs. hvb. hvp. \
+          ya29. pypi-AgE SG.\
+          """);
 
   private static final List<String> CRYPTS =
       words("$1$ $2a$ $2b$ $2y$ $5$ $6$ $7$ $y$ $apr1$ $argon2 $pbkdf2 $scrypt$");
@@ -32,7 +36,7 @@ final class TokenShapes {
   /** What is shorter stands behind such a prefix by chance. */
   private static final int SHORTEST = 4;
 
-  private static final int SHORTEST_DOTTED = 16;
+  private static final int SHORTEST_LONG = 20;
 
   /** What is shorter is a word behind the name of a scheme. */
   private static final int SHORTEST_CREDENTIALS = 8;
@@ -60,8 +64,8 @@ final class TokenShapes {
   private int start(int at) {
     boolean found =
         switch (text.charAt(at)) {
-          case 'd', 'g', 'n', 'p', 'r', 'w', 'x' -> opensWord(at) && isLonger(at, TOKENS);
-          case 's', 'h', 'S', 'y' -> opensWord(at) && (isLonger(at, TOKENS) || isDotted(at));
+          case 'd', 'g', 'h', 'n', 'p', 'r', 's', 'S', 'w', 'x', 'y' ->
+              opensWord(at) && (isLonger(at, TOKENS) || isLong(at));
           case 'A' -> opensWord(at) && (isAccessKey(at) || isLonger(at, TOKENS));
           case '$' -> isCrypt(at);
           case 'e' -> opensWord(at) && isWebToken(at);
@@ -81,9 +85,15 @@ final class TokenShapes {
     return !prefix.isEmpty() && runEnd(from, from + SHORTEST) == from + SHORTEST;
   }
 
-  private boolean isDotted(int at) {
-    int from = at + startOf(at, DOTTED).length();
-    return from > at && runEnd(from, from + SHORTEST_DOTTED) == from + SHORTEST_DOTTED;
+  /** Names have no capitals within their words. */
+  private boolean isLong(int at) {
+    int from = at + startOf(at, LONG_TOKENS).length();
+    int end = from > at ? runEnd(from, text.length()) : from;
+    boolean mixed = false;
+    for (int i = from + 1; i < end; i++) {
+      mixed |= Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+    }
+    return mixed && end - from >= SHORTEST_LONG;
   }
 
   private boolean isAccessKey(int at) {

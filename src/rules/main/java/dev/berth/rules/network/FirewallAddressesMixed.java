@@ -5,6 +5,8 @@ import static dev.berth.diagnostic.Severity.WARNING;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.Value;
+import dev.berth.model.Zone;
 import dev.berth.network.Block;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -28,8 +30,8 @@ public record FirewallAddressesMixed() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     for (FirewallRule rule : environment.firewall()) {
-      Optional<Block> from = Block.parse(rule.from().orElse(""));
-      Optional<Block> to = Block.parse(rule.to().orElse(""));
+      Optional<Block> from = block(rule.from(), environment);
+      Optional<Block> to = block(rule.to(), environment);
       if (from.isPresent() && to.isPresent() && kind(from.get()) != kind(to.get())) {
         String what = " is to addresses of IPv" + kind(to.get()) + ", and from ones of IPv";
         report
@@ -37,6 +39,15 @@ public record FirewallAddressesMixed() implements Rule<Environment> {
             .related(rule.from(), "where it is from");
       }
     }
+  }
+
+  /** A zone may be called like a block, and is read first. */
+  private static Optional<Block> block(Value<String> end, Environment environment) {
+    boolean zone = false;
+    for (Zone each : environment.zones()) {
+      zone |= each.name().is(end.orElse(""));
+    }
+    return zone ? Optional.empty() : Block.parse(end.orElse(""));
   }
 
   private static int kind(Block block) {
