@@ -7,7 +7,6 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.FirewallRule.Protocol;
-import dev.berth.model.LoadBalancer;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
@@ -15,11 +14,8 @@ import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.MachineRole;
 import dev.berth.network.Match;
-import dev.berth.network.Passage;
 import dev.berth.network.Place;
-import dev.berth.network.Stage;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -35,12 +31,10 @@ import java.util.Set;
 final class Callers {
   private final Environment environment;
   private final Connections connections;
+  private final SettledCallers settled;
   private final Legs legs;
 
   private final NextBalancers next;
-
-  /** Those that a balancer is declared to call from. */
-  private final Set<Place> declared = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** By balancer, the ports that it needs. */
   private final Map<Place, Set<PortRange>> needed = new IdentityHashMap<>();
@@ -51,17 +45,9 @@ final class Callers {
   Callers(Environment environment, Connections connections) {
     this.environment = environment;
     this.connections = connections;
+    this.settled = new SettledCallers(environment, connections);
     this.legs = new Legs(environment, connections);
     this.next = new NextBalancers(connections);
-    for (LoadBalancer balancer : environment.loadBalancers()) {
-      boolean said = !balancer.callsFrom().isEmpty();
-      for (Value<String> caller : said ? balancer.callers() : List.<Value<String>>of()) {
-        Optional<Place> place = connections.named(caller.orElse(""));
-        if (place.isPresent()) {
-          declared.add(place.get());
-        }
-      }
-    }
     for (Flow each : connections.required()) {
       if (each.from().roles().contains(MachineRole.LOAD_BALANCER)) {
         needed.putIfAbsent(each.from(), new HashSet<>());
@@ -72,7 +58,7 @@ final class Callers {
 
   /** Whether a rule lets somebody in to a port of a member who may be the balancer. */
   boolean mayServe(Flow flow, int port) {
-    if (declared.contains(flow.from()) || isKeptIn(flow, port)) {
+    if (settled.has(flow, port)) {
       return false;
     }
     boolean may = legs.areBeside(flow) || next.has(flow);
@@ -84,15 +70,6 @@ final class Callers {
               && connections.passage(caller.get(), flow.to(), port).outcome() != DENIED;
     }
     return may;
-  }
-
-  /** Whether the machine of the balancer lets nothing out, from whatever address. */
-  private boolean isKeptIn(Flow flow, int port) {
-    boolean is = false;
-    for (Passage each : connections.passages(flow)) {
-      is |= each.ports().contains(port) && each.stage() == Stage.LEAVING_MACHINE;
-    }
-    return is;
   }
 
   /** The rules that may let the balancer in to a port, wherever they lead to. */

@@ -49,6 +49,13 @@ final class Collisions {
     }
   }
 
+  /** A group, and a port that several of it may have. */
+  private record Sharing(Identity group, int port) {
+    static Sharing of(PortClaim claim, Object group) {
+      return new Sharing(new Identity(group), claim.ports().first());
+    }
+  }
+
   record Identity(Object object) {
     @Override
     public boolean equals(Object other) {
@@ -63,6 +70,7 @@ final class Collisions {
 
   static List<Collision> among(List<PortClaim> claims, Map<Service, ?> nodes) {
     Map<Machine, List<Ordered>> byMachine = new LinkedHashMap<>();
+    Map<Sharing, Integer> sharers = sharers(claims, nodes);
     for (int i = 0; i < claims.size(); i++) {
       PortClaim claim = claims.get(i);
       List<Ordered> ofMachine = byMachine.get(claim.machine());
@@ -70,13 +78,27 @@ final class Collisions {
         ofMachine = new ArrayList<>();
         byMachine.put(claim.machine(), ofMachine);
       }
-      ofMachine.add(Ordered.of(claim, i, claim.group(nodes)));
+      Object group = claim.group(nodes);
+      int others = sharers.getOrDefault(Sharing.of(claim, group), 1);
+      ofMachine.add(Ordered.of(claim, i, others, group));
     }
     List<Encounter> encounters = new ArrayList<>();
     for (List<Ordered> ofMachine : byMachine.values()) {
       addEncounters(encounters, ofMachine);
     }
     return encounters.isEmpty() ? List.of() : told(encounters);
+  }
+
+  /** Of the web services of nodes, how many may have a port together. */
+  private static Map<Sharing, Integer> sharers(List<PortClaim> claims, Map<Service, ?> nodes) {
+    Map<Sharing, Integer> sharers = new HashMap<>();
+    for (PortClaim each : claims) {
+      if (each.role() == Role.WEB_SERVICE) {
+        Sharing sharing = Sharing.of(each, each.group(nodes));
+        sharers.put(sharing, sharers.getOrDefault(sharing, 0) + 1);
+      }
+    }
+    return sharers;
   }
 
   private static List<Collision> told(List<Encounter> encounters) {

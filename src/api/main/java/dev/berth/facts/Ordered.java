@@ -4,15 +4,18 @@ import dev.berth.model.Declared;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Role;
 import dev.berth.model.Server;
-import dev.berth.model.Service;
 
 /** A claim in the order of all of a machine, and the group within which ports may be shared. */
 record Ordered(
     PortClaim claim, int precedence, int order, int rank, int place, int sharers, Object group)
     implements Comparable<Ordered> {
-  static Ordered of(PortClaim claim, int order, Object group) {
+  /**
+   * A claim in its place.
+   *
+   * @param sharers how many of its group may have its port with it
+   */
+  static Ordered of(PortClaim claim, int order, int sharers, Object group) {
     int place = claim.span().from();
-    int sharers = sharers(claim, group);
     return new Ordered(claim, claim.precedence(), order, rank(claim), place, sharers, group);
   }
 
@@ -35,18 +38,6 @@ record Ordered(
     int byName = byRole != 0 ? byRole : name().compareTo(other.name());
     int bySharers = byName != 0 ? byName : Integer.compare(sharers, other.sharers);
     return bySharers != 0 ? bySharers : byDeclaration(other);
-  }
-
-  /** How many services of its node may have the port with it. */
-  private static int sharers(PortClaim claim, Object group) {
-    int sharers = 0;
-    if (claim.role() == Role.WEB_SERVICE && group instanceof NodeManager node) {
-      for (Service each : node.services()) {
-        boolean same = each.port().is(claim.ports().first());
-        sharers += each.isWebService() && same ? 1 : 0;
-      }
-    }
-    return sharers;
   }
 
   private String name() {

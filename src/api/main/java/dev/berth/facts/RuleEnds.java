@@ -103,8 +103,14 @@ public final class RuleEnds {
     boolean in = !rule.direction().is(Direction.OUT);
     boolean out = !rule.direction().is(Direction.IN);
     return at.isPresent()
+        && !mayBeRouter(at.get())
         && (!in || isOfOthers(rule.to(), at.get()))
         && (!out || isOfOthers(rule.from(), at.get()));
+  }
+
+  /** Whether it is none of Spotfire's, and has several addresses. */
+  private static boolean mayBeRouter(Place machine) {
+    return machine.roles().isEmpty() && machine.addresses().size() > 1;
   }
 
   private boolean isOfOthers(Value<String> end, Place machine) {

@@ -84,10 +84,15 @@ record Names(Veil veil) {
     return list.equals("hosts") || list.endsWith("/aliases") || list.endsWith("/addresses");
   }
 
-  /** Whether something in a path is called by what a node says. */
-  boolean isCalled(String path, Node node) {
-    String label = label(node, 0);
-    return path.endsWith("[" + label + "]") || path.endsWith("[" + HostNames.key(label) + "]");
+  /** What an item of a list is called by, if it says something of that kind. */
+  Optional<Node> naming(Mapping item) {
+    for (String key : KEYS) {
+      Optional<Node> node = item.get(key);
+      if (node.isPresent() && of(node.get()).isPresent()) {
+        return node;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an environment is called by its number. */

@@ -10,8 +10,10 @@ import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the places in environments that spans of a source stand for. */
 final class Places {
@@ -32,6 +34,9 @@ final class Places {
   private final Names names;
   private final Wanted wanted;
   private final Map<Span, Spot> spots = new HashMap<>();
+
+  /** The values that things are called by. */
+  private final Set<Span> namings = new HashSet<>();
 
   /** The alias behind which nodes are, and whether something is wanted that is not within it. */
   private Span entered;
@@ -86,11 +91,9 @@ final class Places {
     if (!said.isEmpty()) {
       return ValueHash.of(said);
     }
-    int slash = spot.path.lastIndexOf('/');
-    boolean named =
-        Names.KEYS.contains(spot.path.substring(slash + 1))
-            && names.isCalled(spot.path.substring(0, Math.max(0, slash)), spot.node);
-    return named || isThing(spot) ? ValueHash.of("") : ValueHash.of(spot.node, veil);
+    return namings.contains(spot.node.span()) || isThing(spot)
+        ? ValueHash.of("")
+        : ValueHash.of(spot.node, veil);
   }
 
   /** What is below a key says nothing of that: something is wrong there, or missing. */
@@ -104,6 +107,9 @@ final class Places {
       return;
     }
     if (node instanceof Mapping mapping) {
+      if (path.endsWith("]")) {
+        names.naming(mapping).ifPresent(naming -> namings.add(naming.span()));
+      }
       for (Mapping.Entry entry : mapping.entries()) {
         if (wanted.areIn(entry.key().span()) || wanted.areIn(entry.value().span())) {
           String key = names.of(entry.key()).orElse("?");

@@ -87,9 +87,11 @@ final class ThingNames {
     return name == null ? path : name + path.substring(head);
   }
 
-  /** A key whose value is the name of something, if that is called otherwise now. */
+  /** A key whose value is the name of something, if that is called otherwise now; hosts stay. */
   Key saying(Key key) {
-    String name = values.get(key.content());
+    String path = key.path();
+    boolean host = path.endsWith("/host") || path.contains("/addresses[");
+    String name = host || path.contains("/aliases[") ? null : values.get(key.content());
     return name == null ? key : key.withValue(name + key.value().substring(key.content().length()));
   }
 
