@@ -8,6 +8,7 @@ import dev.berth.model.Service;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +50,6 @@ final class Collisions {
     }
   }
 
-  /** A group, and a port that several of it may have. */
-  private record Sharing(Identity group, int port) {
-    static Sharing of(PortClaim claim, Object group) {
-      return new Sharing(new Identity(group), claim.ports().first());
-    }
-  }
-
   record Identity(Object object) {
     @Override
     public boolean equals(Object other) {
@@ -70,7 +64,7 @@ final class Collisions {
 
   static List<Collision> among(List<PortClaim> claims, Map<Service, ?> nodes) {
     Map<Machine, List<Ordered>> byMachine = new LinkedHashMap<>();
-    Map<Sharing, Integer> sharers = sharers(claims, nodes);
+    Map<Object, Map<Integer, Integer>> sharers = sharers(claims, nodes);
     for (int i = 0; i < claims.size(); i++) {
       PortClaim claim = claims.get(i);
       List<Ordered> ofMachine = byMachine.get(claim.machine());
@@ -79,7 +73,8 @@ final class Collisions {
         byMachine.put(claim.machine(), ofMachine);
       }
       Object group = claim.group(nodes);
-      int others = sharers.getOrDefault(Sharing.of(claim, group), 1);
+      Map<Integer, Integer> ofGroup = sharers.getOrDefault(group, Map.of());
+      int others = ofGroup.getOrDefault(claim.ports().first(), 1);
       ofMachine.add(Ordered.of(claim, i, others, group));
     }
     List<Encounter> encounters = new ArrayList<>();
@@ -89,13 +84,16 @@ final class Collisions {
     return encounters.isEmpty() ? List.of() : told(encounters);
   }
 
-  /** Of the web services of nodes, how many may have a port together. */
-  private static Map<Sharing, Integer> sharers(List<PortClaim> claims, Map<Service, ?> nodes) {
-    Map<Sharing, Integer> sharers = new HashMap<>();
+  /** By node, how many of its web services may have a port together, by that. */
+  private static Map<Object, Map<Integer, Integer>> sharers(
+      List<PortClaim> claims, Map<Service, ?> nodes) {
+    Map<Object, Map<Integer, Integer>> sharers = new IdentityHashMap<>();
     for (PortClaim each : claims) {
       if (each.role() == Role.WEB_SERVICE) {
-        Sharing sharing = Sharing.of(each, each.group(nodes));
-        sharers.put(sharing, sharers.getOrDefault(sharing, 0) + 1);
+        Object node = each.group(nodes);
+        sharers.putIfAbsent(node, new HashMap<>());
+        int port = each.ports().first();
+        sharers.get(node).put(port, sharers.get(node).getOrDefault(port, 0) + 1);
       }
     }
     return sharers;

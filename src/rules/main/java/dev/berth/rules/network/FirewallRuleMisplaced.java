@@ -28,11 +28,14 @@ import dev.berth.rule.Rule;
 public record FirewallRuleMisplaced() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    RuleCopies copies = new RuleCopies(environment.firewall());
+    RuleCopies copies = null;
     for (FirewallRule rule : environment.firewall()) {
-      boolean own = rule.at().isDeclared() && rule.allows() && !copies.areElsewhere(rule);
+      boolean own = rule.at().isDeclared() && rule.allows();
       if (own && Connections.of(environment, facts).ends().areOfOthers(rule)) {
-        check(rule, environment, report);
+        copies = copies == null ? new RuleCopies(environment.firewall()) : copies;
+        if (!copies.areElsewhere(rule)) {
+          check(rule, environment, report);
+        }
       }
     }
   }
