@@ -98,7 +98,11 @@ public final class Generate {
     }
     for (int i = 0; rules.size() < order.rules(); i++) {
       String host = name(i % order.hosts()) + ".example.com";
-      rules.add(rule("192.168." + (i >> 8 & 0xff) + "." + (i & 0xff), host, OTHERS.get(i % OTHERS.size())));
+      rules.add(
+          rule(
+              "192.168." + (i >> 8 & 0xff) + "." + (i & 0xff),
+              host,
+              OTHERS.get(i % OTHERS.size())));
     }
     return map("zones", zones, "firewall", rules);
   }

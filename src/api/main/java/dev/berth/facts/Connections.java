@@ -29,6 +29,9 @@ public final class Connections {
   private final List<BlindFlow> blind;
   private final RuleEnds ends;
   private final NodeSites nodes;
+
+  private final boolean byRole;
+
   private final Map<String, Zone> zones = new HashMap<>();
 
   /** Lets what an environment needs be added to a list that is empty. */
@@ -58,6 +61,7 @@ public final class Connections {
         zones.putIfAbsent(zone.name().get(), zone);
       }
     }
+    this.byRole = zones.isEmpty() && ends.areByRole(environment.firewall());
   }
 
   /** The connections of an environment, worked out anew. */
@@ -183,9 +187,9 @@ public final class Connections {
     return ends;
   }
 
-  /** Whether the environment has zones. */
-  public boolean haveZones() {
-    return !zones.isEmpty();
+  /** Whether there are no zones, and rules tell machines by their roles, and by nothing else. */
+  public boolean areByRole() {
+    return byRole;
   }
 
   /** The zone that a machine is in; empty if that is unknown. */

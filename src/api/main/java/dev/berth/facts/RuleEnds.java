@@ -65,6 +65,21 @@ public final class RuleEnds {
     return own || role || machine(end).orElse(null) == machine;
   }
 
+  /** Whether rules tell machines by their roles, and none of these by anything else. */
+  boolean areByRole(List<FirewallRule> rules) {
+    boolean some = false;
+    for (FirewallRule each : rules) {
+      for (Value<String> end : each.ends()) {
+        Optional<Place> machine = places.ofEnd(end.orElse(""));
+        if (machine.isPresent() && !machine.get().roles().isEmpty()) {
+          return false;
+        }
+        some |= end.orElse("").startsWith(MachineRole.PREFIX);
+      }
+    }
+    return some;
+  }
+
   /** The end that a rule leads to: its machine, if it says what comes in there. */
   public String to(FirewallRule rule) {
     boolean own = rule.to().is(ANY) && rule.direction().is(Direction.IN);

@@ -115,13 +115,13 @@ final class Blockades {
     return flow.target() instanceof Server ? " servers" : node ? " nodes" : " others";
   }
 
-  /** Where there are no zones, machines in one role are on one side. */
+  /** Where rules tell machines by their roles alone, those in one are on one side. */
   private String side(Place place) {
     Optional<Zone> zone = connections.zone(place);
     if (zone.isPresent()) {
       return zone.get().label();
     }
-    boolean alike = !connections.haveZones() && place.roles().size() == 1;
+    boolean alike = connections.areByRole() && place.roles().size() == 1;
     return alike ? place.roles().get(0).key() : place.name();
   }
 }
