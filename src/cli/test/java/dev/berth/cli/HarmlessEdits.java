@@ -13,6 +13,9 @@ final class HarmlessEdits {
   private static final Pattern NAME =
       Pattern.compile("\\b(?:name|id): \"?([A-Za-z][A-Za-z0-9 -]*)\"?(?=[,}\\s])");
 
+  /** What new names begin with; what paths are written with is not special in a name. */
+  private static final List<String> STARTS = List.of("q", "q#", "q/");
+
   private HarmlessEdits() {}
 
   /** Texts in each of which one thing has another name, wherever it is said. */
@@ -26,7 +29,10 @@ final class HarmlessEdits {
     for (String name : names) {
       String alone =
           "(?<![^\\s\\[,\"/@])(?<!purpose: )" + Pattern.quote(name) + "(?=[,}\\]\\s\"/]|:[0-9])";
-      renamed.add(Pattern.compile(alone).matcher(text).replaceAll("q$0"));
+      Pattern host = Pattern.compile("(?:aliases|host|addresses): [^\n]*" + Pattern.quote(name));
+      for (String start : host.matcher(text).find() ? STARTS.subList(0, 1) : STARTS) {
+        renamed.add(Pattern.compile(alone).matcher(text).replaceAll(start + "$0"));
+      }
     }
     return renamed;
   }

@@ -1,6 +1,7 @@
 package dev.berth.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class HarmlessEditsTest {
   private static final Path RULES = Path.of(System.getProperty("berth.root"), "testdata/rules");
-  private static final int EDITS = 1;
+  private static final int EDITS = 2;
 
   @TestFactory
   Stream<DynamicTest> nothingIsNew() throws IOException {
@@ -28,6 +30,23 @@ class HarmlessEditsTest {
               String name = file.getParent().getFileName() + "/" + file.getFileName();
               return DynamicTest.dynamicTest(name, () -> check(Files.readString(file)));
             });
+  }
+
+  /** What is called by its host, or reached by its name, may be called otherwise; hosts stay. */
+  @Test
+  void hostsAreNoNames() {
+    String text =
+        """
+        spotfireVersion: "14.6"
+        servers: [{name: sf_1, host: sf1.example.com, addresses: [sf_1, sf1.example.com]}]
+        nodeManagers: [{name: node_a, host: node_a, server: sf_1}]
+        """;
+    Revisions written = Revisions.from(Map.of("a.yaml", text));
+    String node = text.replace("name: node_a", "name: first");
+    assertEquals("", written.fresh(Map.of("a.yaml", node)));
+    String server = text.replace("name: sf_1", "name: tss").replace("server: sf_1", "server: tss");
+    assertEquals("", written.fresh(Map.of("a.yaml", server)));
+    assertNotEquals("", written.fresh(Map.of("a.yaml", text.replace("host: node_a", "host: b_"))));
   }
 
   private static List<Path> broken() throws IOException {
