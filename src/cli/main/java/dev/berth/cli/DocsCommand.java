@@ -34,7 +34,7 @@ record DocsCommand() implements Command {
       Map<String, String> changed = changed(pages, folder);
       Files.createDirectories(folder);
       for (Map.Entry<String, String> page : changed.entrySet()) {
-        Files.writeString(folder.resolve(page.getKey()), page.getValue());
+        WholeFile.write(folder.resolve(page.getKey()), out -> out.write(page.getValue()));
         streams.out().append("wrote ").append(shown).append('/').append(page.getKey()).append('\n');
       }
       streams
