@@ -11,11 +11,14 @@ record Variables(Map<String, String> variables) {
   private static final List<String> ON = List.of("1", "true", "yes", "on");
   private static final List<String> OFF = List.of("0", "false", "no", "off");
 
+  /** What the launcher reads, and no option has: --java of berth new has none. */
+  private static final List<String> OF_LAUNCHER = List.of("BERTH_JAVA", "BERTH_JAVA_OPTIONS");
+
   /** The values of an option; nothing if no variable gives it. */
   Optional<List<String>> of(Flag flag) {
     String text = variables.getOrDefault(flag.variable(), "");
     boolean asks = flag == Flags.HELP || flag == Flags.VERSION;
-    if (text.isEmpty() || asks) {
+    if (text.isEmpty() || asks || OF_LAUNCHER.contains(flag.variable())) {
       return Optional.empty();
     }
     if (!flag.takesValue()) {
@@ -26,7 +29,7 @@ record Variables(Map<String, String> variables) {
 
   /** Refuses what is nearly the name of a variable that gives an option, and none. */
   void refuseMisspelt(List<Flag> flags) {
-    TreeSet<String> known = new TreeSet<>(List.of("BERTH_JAVA", "BERTH_JAVA_OPTIONS"));
+    TreeSet<String> known = new TreeSet<>(OF_LAUNCHER);
     for (Flag flag : flags) {
       known.add(flag.variable());
     }
