@@ -11,12 +11,12 @@ import java.util.Optional;
  * replaced.
  */
 final class OpenFile {
+  /** Why it is not replaced, and what to do. */
+  static final String REASON = "a process has it open; name the file itself";
+
   private static final Path PROCESSES = Path.of("/proc");
   private static final Path OWN = PROCESSES.resolve("self");
   private static final String DESCRIPTORS = "fd";
-
-  /** As many as Linux follows. */
-  private static final int MOST_LINKS = 40;
 
   private OpenFile() {}
 
@@ -44,7 +44,7 @@ final class OpenFile {
   private static Optional<Path> entry(Path path) {
     Path at = path.toAbsolutePath();
     try {
-      for (int links = 0; links < MOST_LINKS; links++) {
+      for (int links = 0; links < WholeFile.MOST_LINKS; links++) {
         Path folder = at.getParent();
         Path here = folder == null ? at : folder.toRealPath().resolve(at.getFileName());
         if (here.startsWith(PROCESSES)) {

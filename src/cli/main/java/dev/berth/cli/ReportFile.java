@@ -21,8 +21,7 @@ record ReportFile(String name, Path path) implements Output {
       throw Refusal.usage("cannot write the report to " + name + ": it is a folder");
     }
     if (OpenFile.isRegular(path)) {
-      throw Refusal.usage(
-          "cannot write the report to " + name + ": a process has it open; name the file itself");
+      throw Refusal.usage("cannot write the report to " + name + ": " + OpenFile.REASON);
     }
     if (inputs.include(path)) {
       throw Refusal.usage("cannot write the report to " + name + ": it is read in this run");

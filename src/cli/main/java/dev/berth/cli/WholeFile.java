@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
  */
 final class WholeFile {
   /** As many as Linux follows. */
-  private static final int MOST_LINKS = 40;
+  static final int MOST_LINKS = 40;
 
   private final Drafts drafts;
   private final Path target;
@@ -76,8 +76,7 @@ final class WholeFile {
   /** What is to be written, at the end of links, which stay; the last may lead to nothing yet. */
   static Path target(Path path) throws IOException {
     if (OpenFile.isRegular(path)) {
-      throw new FileSystemException(
-          path.toString(), null, "a process has it open; name the file itself");
+      throw new FileSystemException(path.toString(), null, OpenFile.REASON);
     }
     if (Files.exists(path)) {
       return path.toRealPath();

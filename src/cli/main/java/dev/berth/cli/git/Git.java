@@ -93,7 +93,7 @@ final class Git {
       throw GitFailure.ofQuestion("the git command cannot be started");
     }
     try {
-      return answer(git, question, reading);
+      return answer(git, question, reading, MOST_SECONDS);
     } finally {
       git.destroyForcibly();
     }
@@ -114,7 +114,8 @@ final class Git {
     throw GitFailure.ofQuestion("there is no git command on PATH");
   }
 
-  private static <T> Answer<T> answer(Process git, byte[] question, Reading<T> reading)
+  /** What a process answers, if it does within some seconds. */
+  static <T> Answer<T> answer(Process git, byte[] question, Reading<T> reading, int seconds)
       throws GitFailure {
     StringBuffer words = new StringBuffer();
     aside(() -> write(git.getOutputStream(), question));
@@ -123,10 +124,10 @@ final class Git {
     FutureTask<T> read = new FutureTask<>(() -> reading.of(git.getInputStream()));
     aside(read);
     try {
-      T value = read.get(MOST_SECONDS, TimeUnit.SECONDS);
+      T value = read.get(seconds, TimeUnit.SECONDS);
       // Git would wait for ever for somebody to read the rest.
       git.getInputStream().close();
-      if (!git.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+      if (!git.waitFor(seconds, TimeUnit.SECONDS)) {
         throw GitFailure.ofAnswer("git does not end");
       }
       listening.join(TimeUnit.SECONDS.toMillis(1));
