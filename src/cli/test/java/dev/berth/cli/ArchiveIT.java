@@ -39,6 +39,7 @@ class ArchiveIT {
     movedFolderGetsAnArchiveOfItsOwn(java);
     archiveThatIsCutShortIsNoHindrance(java);
     damagedArchiveIsNoHindrance(java);
+    whatKilledMakersLeftIsRemoved(java);
   }
 
   private void firstRunMakesAnArchiveThatLaterRunsUse(Path java) throws Exception {
@@ -81,6 +82,16 @@ class ArchiveIT {
     assertEquals(0, launched.exit());
     assertEquals("", launched.err());
     assertTrue(launched.out().startsWith("syntax: "), launched.out());
+  }
+
+  private void whatKilledMakersLeftIsRemoved(Path java) throws Exception {
+    String archive = berth.archives().get(0).toString();
+    berth.forgetArchives();
+    // No process has so high a number.
+    Files.writeString(Path.of(archive + ".99999999"), "a part");
+    Files.writeString(Path.of(archive + ".99999999.for"), "");
+    assertEquals(0, berth.run(java, "--version").exit());
+    assertEquals(2, berth.archives().size(), berth::names);
   }
 
   @ParameterizedTest
