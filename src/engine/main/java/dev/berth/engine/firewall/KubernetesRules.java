@@ -19,6 +19,11 @@ record KubernetesRules() implements PolicyWriter {
   public void write(FirewallPlan plan, Appendable out) throws IOException {
     Heading.write(Heading.of(plan, leftOut(plan)), "", out);
     out.append("# The pods of a machine bear the label ").append(LABEL).append(", as below.\n");
+    List<String> numbered = new ArrayList<>();
+    plan.slugs()
+        .numbered()
+        .forEach((slug, peer) -> numbered.add(slug + " is " + Visible.of(peer.name()) + "."));
+    Heading.write(numbered, "", out);
     for (HostPolicy host : plan.whole().hosts()) {
       if (host.host().isMember()) {
         policy(host, plan.slugs(), out);

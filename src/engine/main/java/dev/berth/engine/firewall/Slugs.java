@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Names of machines in the few letters that names of rules and labels may be made of, each another
@@ -15,6 +16,13 @@ final class Slugs {
   private static final int LONGEST = 48;
 
   private final Map<Peer, String> slugs = new HashMap<>();
+
+  /** By slug, the machine whose name does not follow from it, as others would have the same. */
+  private final Map<String, Peer> numbered = new TreeMap<>();
+
+  /** By slug, who was first to have it. */
+  private final Map<String, Peer> firsts = new HashMap<>();
+
   private final Set<String> taken = new HashSet<>();
 
   /** The slugs of all who are part of a policy; what makes none unique is a number behind it. */
@@ -39,6 +47,11 @@ final class Slugs {
       slug = plain + "-" + i;
     }
     slugs.put(peer, slug);
+    firsts.put(slug, peer);
+    if (!slug.equals(plain)) {
+      numbered.put(plain, firsts.get(plain));
+      numbered.put(slug, peer);
+    }
   }
 
   private static String plain(String name) {
@@ -54,6 +67,11 @@ final class Slugs {
     boolean ends = end > 0 && slug.charAt(end - 1) == '-';
     String plain = slug.substring(0, ends ? end - 1 : end);
     return plain.isEmpty() ? "host" : plain;
+  }
+
+  /** Whose slugs have to be told, by these: names that differ in other letters have one slug. */
+  Map<String, Peer> numbered() {
+    return numbered;
   }
 
   /** The slug of somebody who is part of the policy. */
