@@ -28,7 +28,7 @@ enum SecretName {
   private static final Set<String> PASSWORD = Set.of("password");
   private static final Set<String> HOLDING =
       set("secret token credential authorization bearer cookie jwt");
-  private static final String PIN = "pin";
+  private static final Set<String> WHOLE = set("pin otp psk kennwort");
   private static final Set<String> AT_THE_END = set("pass pw cred creds");
   private static final Set<String> NO_PASSWORDS = set("bypass compass passport underpass");
   private static final Set<String> SECRET_KEYS =
@@ -100,7 +100,10 @@ enum SecretName {
         || lower.contains("cred")
         || lower.contains("key")
         || lower.contains("pin")
-        || lower.contains("author")
+        || lower.contains("otp")
+        || lower.contains("psk")
+        || lower.contains("kennwort")
+        || lower.contains("auth")
         || lower.contains("bearer")
         || lower.contains("cookie")
         || lower.contains("jwt");
@@ -113,7 +116,7 @@ enum SecretName {
       boolean last = i == words.size() - 1 || isNumber(words.get(i + 1));
       if (isSecret(word)
           || isMisspelt(word)
-          || last && endsAsSecret(word)
+          || last && (endsAsSecret(word) || isBasic(words, i))
           || isSecretKey(words, i)) {
         return SECRET;
       }
@@ -133,7 +136,7 @@ enum SecretName {
   }
 
   private static boolean endsAsSecret(String word) {
-    if (word.equals(PIN)) {
+    if (WHOLE.contains(word)) {
       return true;
     }
     for (String each : AT_THE_END) {
@@ -142,6 +145,12 @@ enum SecretName {
       }
     }
     return false;
+  }
+
+  /** A user and a password (RFC 7617). */
+  private static boolean isBasic(List<String> words, int at) {
+    boolean parted = at > 0 && words.get(at - 1).equals("basic") && words.get(at).equals("auth");
+    return parted || words.get(at).equals("basicauth");
   }
 
   private static boolean isSecretKey(List<String> words, int at) {

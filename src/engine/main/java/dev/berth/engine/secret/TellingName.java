@@ -73,7 +73,7 @@ final class TellingName {
     SecretName says = SecretName.of(name);
     if (sign == Sign.SPARED) {
       return says != SecretName.OPEN
-          || isAnchor(start)
+          || isAnchor(start) && !isOfMapping(end)
           || isAliasKey(start, end)
           || isValue(start, end);
     }
@@ -92,6 +92,12 @@ final class TellingName {
     return sign >= from
         && text.charAt(sign) == '&'
         && (sign == from || " \t,[{".indexOf(text.charAt(sign - 1)) >= 0);
+  }
+
+  /** What has names of its own is no secret as a whole. */
+  private boolean isOfMapping(int end) {
+    int at = Hidden.skipBlanks(text, end, to);
+    return at < to && text.charAt(at) == '{';
   }
 
   /** What an alias stands for as a key is not known where nothing could be read. */

@@ -13,7 +13,8 @@ final class TokenShapes {
       words(
           """
           ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- xoxa- xoxb- xoxc- xoxd- xoxe- xoxp- xoxr- \
-          xoxs- xapp- npm_ sk_live_ sk_test_ rk_live_ rk_test_ AIza\
+          xoxs- xapp- npm_ sk_live_ sk_test_ rk_live_ rk_test_ AIza ATATT3 dop_v1_ \
+          hooks.slack.com/services/\
           """);
 
   /** What is short behind these could be a name. */
