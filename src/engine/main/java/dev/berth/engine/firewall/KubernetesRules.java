@@ -7,6 +7,7 @@ import dev.berth.network.Block;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A NetworkPolicy (networking.k8s.io/v1) for each machine that is a part of Spotfire, or of which
@@ -19,11 +20,7 @@ record KubernetesRules() implements PolicyWriter {
   public void write(FirewallPlan plan, Appendable out) throws IOException {
     Heading.write(Heading.of(plan, leftOut(plan)), "", out);
     out.append("# The pods of a machine bear the label ").append(LABEL).append(", as below.\n");
-    List<String> numbered = new ArrayList<>();
-    plan.slugs()
-        .numbered()
-        .forEach((slug, peer) -> numbered.add(slug + " is " + Visible.of(peer.name()) + "."));
-    Heading.write(numbered, "", out);
+    Heading.write(labels(plan.slugs()), "", out);
     for (HostPolicy host : plan.whole().hosts()) {
       if (host.host().isMember()) {
         policy(host, plan.slugs(), out);
@@ -38,6 +35,17 @@ record KubernetesRules() implements PolicyWriter {
   @Override
   public List<String> leftOut(FirewallPlan plan) {
     return Gaps.ofMembers(plan.whole());
+  }
+
+  /** Whose labels do not tell it. */
+  private static List<String> labels(Slugs slugs) {
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<String, Peer> each : slugs.numbered().entrySet()) {
+      if (each.getValue().isMember()) {
+        lines.add(each.getKey() + " is " + Visible.of(each.getValue().name()) + ".");
+      }
+    }
+    return lines;
   }
 
   private static void policy(HostPolicy policy, Slugs slugs, Appendable out) throws IOException {

@@ -1,10 +1,8 @@
 package dev.berth.engine.firewall;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,15 +15,13 @@ final class Slugs {
 
   private final Map<Peer, String> slugs = new HashMap<>();
 
-  /** By slug, the machine whose name does not follow from it, as others would have the same. */
+  /** By slug, those whose names do not follow from it, as others would have the same. */
   private final Map<String, Peer> numbered = new TreeMap<>();
 
-  /** By slug, who was first to have it. */
-  private final Map<String, Peer> firsts = new HashMap<>();
+  /** By slug, whose it is. */
+  private final Map<String, Peer> owners = new HashMap<>();
 
-  private final Set<String> taken = new HashSet<>();
-
-  /** The slugs of all who are part of a policy; what makes none unique is a number behind it. */
+  /** The slugs of all machines of a policy; a number behind it makes one that is taken unique. */
   Slugs(Policy policy) {
     for (HostPolicy host : policy.hosts()) {
       add(host.host());
@@ -38,18 +34,17 @@ final class Slugs {
   }
 
   private void add(Peer peer) {
-    if (slugs.containsKey(peer)) {
+    if (peer.kind() != Peer.Kind.MACHINE || slugs.containsKey(peer)) {
       return;
     }
     String plain = plain(peer.name());
     String slug = plain;
-    for (int i = 2; !taken.add(slug); i++) {
+    for (int i = 2; owners.putIfAbsent(slug, peer) != null; i++) {
       slug = plain + "-" + i;
     }
     slugs.put(peer, slug);
-    firsts.put(slug, peer);
     if (!slug.equals(plain)) {
-      numbered.put(plain, firsts.get(plain));
+      numbered.put(plain, owners.get(plain));
       numbered.put(slug, peer);
     }
   }
@@ -69,12 +64,12 @@ final class Slugs {
     return plain.isEmpty() ? "host" : plain;
   }
 
-  /** Whose slugs have to be told, by these: names that differ in other letters have one slug. */
+  /** By their slugs, the machines of which these have to be told, as names alike have one slug. */
   Map<String, Peer> numbered() {
     return numbered;
   }
 
-  /** The slug of somebody who is part of the policy. */
+  /** The slug of a machine of the policy. */
   String of(Peer peer) {
     return slugs.get(peer);
   }
