@@ -2,7 +2,10 @@ package dev.berth.engine.firewall;
 
 import dev.berth.model.PortRange;
 import dev.berth.network.Block;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,11 +66,17 @@ record AwsRule(
 
     List<AwsRule> rules() {
       List<AwsRule> rules = new ArrayList<>();
+      Deque<Block> wider = new ArrayDeque<>();
       for (Map.Entry<Block, Ports> each : blocks.entrySet()) {
-        for (PortRange span : spans(each.getKey())) {
+        // Two blocks are apart or one is in the other, and then the wider one comes first.
+        while (!wider.isEmpty() && !wider.peek().contains(each.getKey())) {
+          wider.pop();
+        }
+        for (PortRange span : spans(each.getKey(), wider)) {
           List<Reason> reasons = each.getValue().reasons(span);
           rules.add(new AwsRule(group, List.of(), List.of(each.getKey()), span, reasons));
         }
+        wider.push(each.getKey());
       }
       for (Map.Entry<AwsGroup, Ports> each : members.entrySet()) {
         for (PortRange span : Spans.joined(each.getValue().ports)) {
@@ -79,11 +88,10 @@ record AwsRule(
     }
 
     /** The ports of a block that no wider block has as well. */
-    private List<PortRange> spans(Block block) {
+    private List<PortRange> spans(Block block, Collection<Block> wider) {
       List<PortRange> spans = Spans.joined(blocks.get(block).ports);
-      for (Map.Entry<Block, Ports> each : blocks.entrySet()) {
-        boolean wider = each.getKey().contains(block) && !each.getKey().equals(block);
-        spans = wider ? Spans.without(spans, each.getValue().ports) : spans;
+      for (Block each : wider) {
+        spans = Spans.without(spans, blocks.get(each).ports);
       }
       return spans;
     }
