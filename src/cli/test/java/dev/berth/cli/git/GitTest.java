@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What git says is waited for, but not for ever. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it asks a shell")
@@ -19,9 +21,10 @@ class GitTest {
     assertEquals(new Git.Answer<>(3, "question", "no"), answer);
   }
 
-  @Test
-  void outputThatAnotherProcessKeepsOpenIsNotWaitedFor() throws IOException {
-    Process git = start("sleep 30 & echo $!");
+  @ParameterizedTest
+  @ValueSource(strings = {"exec sleep 30", "exec sleep 30 >&-"})
+  void anAnswerWithoutEndIsNotWaitedFor(String script) throws IOException {
+    Process git = start(script);
     GitFailure failure = assertThrows(GitFailure.class, () -> answer(git, 1));
     git.destroyForcibly();
     assertEquals("git does not end", failure.getMessage());
