@@ -20,7 +20,7 @@ final class TellingName {
 
   private static final Set<String> SIGNATURES =
       Set.of("sig", "signature", "x-amz-signature", "x-goog-signature");
-  private static final Set<String> VALUES = Set.of("value", "val");
+  private static final Set<String> VALUES = Set.of("value", "val", "key");
 
   /** What parts a name and a value in a sentence. */
   static final String IS = "is ";
@@ -110,7 +110,10 @@ final class TellingName {
         && text.charAt(colon) == ':';
   }
 
-  /** {@code {value: …, name: password}}: where nothing could be read, the name may follow. */
+  /**
+   * {@code {value: …, name: password}}, {@code encryption: {key: …}}: what the value is of may
+   * stand elsewhere.
+   */
   private boolean isValue(int start, int end) {
     if (!VALUES.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
       return false;

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * Hides what is known for a secret by its shape, wherever it stands: tokens of GitHub, GitLab,
  * Slack, npm, PyPI, Docker, Stripe, SendGrid and Vault, access keys of AWS, Google and others, JSON
- * web tokens (RFC 7519), hashed passwords (RFC 2307, crypt), and what follows {@code Bearer} (RFC
- * 6750) or {@code Basic} (RFC 7617). A text is walked along once.
+ * web tokens (RFC 7519), hashed passwords (RFC 2307, crypt), what follows {@code Bearer} (RFC 6750)
+ * or {@code Basic} (RFC 7617), and the password behind {@code curl -u user:}. A text is walked
+ * along once.
  */
 final class TokenShapes {
   private static final List<String> TOKENS =
@@ -33,6 +34,7 @@ final class TokenShapes {
       List.of("{sha", "{ssha", "{md5}", "{smd5}", "{crypt}", "{pbkdf2", "{bcrypt}", "{scrypt");
   private static final int LONGEST_HASH_NAME = 20;
   private static final List<String> SCHEMES = List.of("bearer", "basic");
+  private static final List<String> LOGINS = List.of("-u", "--user", "--proxy-user");
 
   /** What is shorter stands behind such a prefix by chance. */
   private static final int SHORTEST = 4;
@@ -73,7 +75,10 @@ final class TokenShapes {
           case '{' -> isHash(at);
           default -> false;
         };
-    return found ? at : credentials(at);
+    if (found) {
+      return at;
+    }
+    return text.charAt(at) == '-' ? password(at) : credentials(at);
   }
 
   private boolean opensWord(int at) {
@@ -138,6 +143,20 @@ final class TokenShapes {
     int end = at + startOf(at, SCHEMES).length();
     int start = Hidden.skipBlanks(text, end, text.length());
     return end > at && start > end && isRandom(start) ? start : -1;
+  }
+
+  private int password(int at) {
+    int end = at + startOf(at, LOGINS).length();
+    if (end == at
+        || !opensWord(at)
+        || end == text.length()
+        || "= \t".indexOf(text.charAt(end)) < 0) {
+      return -1;
+    }
+    int start = Hidden.skipBlanks(text, end + 1, text.length());
+    int colon = text.indexOf(':', start);
+    boolean login = colon > start && colon < wordEnd(start) && !text.startsWith("//", colon + 1);
+    return login ? colon + 1 : -1;
   }
 
   /** Words of a sentence have no digits, and upper case at their starts alone. */

@@ -18,6 +18,9 @@ final class TreeSecrets {
 
   private final Hidden hidden;
 
+  /** Of what the present mapping is told. */
+  private String owner = "";
+
   TreeSecrets(Hidden hidden) {
     this.hidden = hidden;
   }
@@ -53,6 +56,7 @@ final class TreeSecrets {
 
   private void visit(Mapping mapping, SecretName held) {
     boolean named = isNamed(mapping);
+    String above = owner;
     boolean goesOn = false;
     for (Mapping.Entry entry : mapping.entries()) {
       goesOn &= isBare(entry.value());
@@ -63,14 +67,21 @@ final class TreeSecrets {
         continue;
       }
       boolean value = named && VALUES.contains(lower(entry.key()));
-      SecretName below = value ? SecretName.SECRET : below(entry.key().text(), held);
+      SecretName below = value ? SecretName.SECRET : below(name(above, entry.key()), held);
       // A server may be called "password server1".
       if (!entry.key().says("name")) {
         forgotten(entry.value(), below);
       }
+      owner = entry.key().text();
       visit(entry.key().span().to(), entry.value(), below);
       goesOn = below == SecretName.SECRET && isOpenText(entry.value());
     }
+    owner = above;
+  }
+
+  /** {@code encryption: {key: …}}. */
+  private static String name(String owner, Scalar key) {
+    return lower(key).equals("key") ? owner + " " + key.text() : key.text();
   }
 
   private void forgotten(Node value, SecretName held) {
