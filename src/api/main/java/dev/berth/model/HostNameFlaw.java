@@ -2,6 +2,7 @@ package dev.berth.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What keeps a name from being the name of a host: the vendor allows letters, digits, hyphens and
@@ -11,13 +12,18 @@ public final class HostNameFlaw {
   private static final int LONGEST_LABEL = 63;
   private static final int LONGEST_NAME = 253;
 
+  /** What programs listen on that listen on all addresses (RFC 1122, RFC 4291). */
+  private static final Set<String> UNSPECIFIED = Set.of("0.0.0.0", "::");
+
   private HostNameFlaw() {}
 
   /** The flaw as the end of a sentence about the name; empty if it is a name or an address. */
   public static Optional<String> in(String name) {
     String key = HostNames.key(name);
     if (HostNames.isAddress(key)) {
-      return Optional.empty();
+      return UNSPECIFIED.contains(key)
+          ? Optional.of("stands for all addresses of a machine, and names no machine")
+          : Optional.empty();
     }
     // Other letters may have one of these as their lower case.
     boolean brackets = name.startsWith("[") && name.endsWith("]");

@@ -23,12 +23,13 @@ import java.util.Optional;
 @LintRule(
     severity = ERROR,
     profile = Profile.MINIMAL,
-    summary = "a host name has characters or parts that are not allowed",
+    summary = "a host name is one that no machine can have",
     why =
         """
         The vendor allows letters, digits, hyphens and periods in the host names of node managers
         and nothing else. Another character, an underscore most often, is refused by one of the many
-        that use the name: the installer, a certificate, a browser.\
+        that use the name: the installer, a certificate, a browser. An address with zeros only is
+        what programs listen on: nobody can call it.\
         """,
     fix = "Use a name of letters, digits, hyphens and periods, or an address.",
     source = "D-1010-NMSILENT")

@@ -1,0 +1,44 @@
+package dev.berth.rules.balancers;
+
+import static dev.berth.diagnostic.Severity.ERROR;
+
+import dev.berth.facts.Facts;
+import dev.berth.model.Environment;
+import dev.berth.model.LoadBalancer;
+import dev.berth.model.Value;
+import dev.berth.rule.Confidence;
+import dev.berth.rule.LintRule;
+import dev.berth.rule.Profile;
+import dev.berth.rule.Report;
+import dev.berth.rule.Rule;
+import java.util.Optional;
+
+/** Finds balancers that are said to call from what rules of a firewall name, but no host. */
+@LintRule(
+    severity = ERROR,
+    profile = Profile.MINIMAL,
+    confidence = Confidence.INFERRED,
+    summary = "a load balancer is said to call from what is no machine",
+    why =
+        """
+        What a balancer calls its servers from are machines or addresses. A zone, or anybody, is
+        read as a machine of that name, of which no more is known: whether a firewall lets the
+        balancer through to its servers is then not told.\
+        """,
+    fix = "Name the machines or the addresses that the balancer calls from.",
+    source = "SEED")
+public record CallerNoMachine() implements Rule<Environment> {
+  @Override
+  public void check(Environment environment, Facts facts, Report report) {
+    Crowds crowds = new Crowds(environment, facts);
+    for (LoadBalancer balancer : environment.loadBalancers()) {
+      for (Value<String> caller : balancer.callsFrom()) {
+        Optional<String> what = crowds.what(caller.orElse(""));
+        if (what.isPresent()) {
+          String from = balancer.label() + " cannot call from \"" + caller + "\": ";
+          report.at(balancer, from + what.get()).related(caller, "said to call from here");
+        }
+      }
+    }
+  }
+}
