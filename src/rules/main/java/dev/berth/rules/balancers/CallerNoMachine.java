@@ -11,6 +11,8 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds balancers that are said to call from what rules of a firewall name, but no host. */
@@ -30,8 +32,19 @@ import java.util.Optional;
 public record CallerNoMachine() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Crowds crowds = new Crowds(environment, facts);
-    for (LoadBalancer balancer : environment.loadBalancers()) {
+    List<LoadBalancer> telling = new ArrayList<>();
+    for (LoadBalancer each : environment.loadBalancers()) {
+      if (!each.callsFrom().isEmpty()) {
+        telling.add(each);
+      }
+    }
+    if (!telling.isEmpty()) {
+      check(telling, new Crowds(environment, facts), report);
+    }
+  }
+
+  private static void check(List<LoadBalancer> balancers, Crowds crowds, Report report) {
+    for (LoadBalancer balancer : balancers) {
       for (Value<String> caller : balancer.callsFrom()) {
         Optional<String> what = crowds.what(caller.orElse(""));
         if (what.isPresent()) {
