@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,40 +62,44 @@ final class Collisions {
   }
 
   static List<Collision> among(List<PortClaim> claims, Map<Service, ?> nodes) {
-    Map<Machine, List<Ordered>> byMachine = new LinkedHashMap<>();
-    Map<Object, Map<Integer, Integer>> sharers = sharers(claims, nodes);
-    for (int i = 0; i < claims.size(); i++) {
-      PortClaim claim = claims.get(i);
-      List<Ordered> ofMachine = byMachine.get(claim.machine());
-      if (ofMachine == null) {
-        ofMachine = new ArrayList<>();
-        byMachine.put(claim.machine(), ofMachine);
-      }
-      Object group = claim.group(nodes);
-      Map<Integer, Integer> ofGroup = sharers.getOrDefault(group, Map.of());
-      int others = ofGroup.getOrDefault(claim.ports().first(), 1);
-      ofMachine.add(Ordered.of(claim, i, others, group));
-    }
+    ClaimsByMachine byMachine = new ClaimsByMachine(claims);
     List<Encounter> encounters = new ArrayList<>();
-    for (List<Ordered> ofMachine : byMachine.values()) {
-      addEncounters(encounters, ofMachine);
+    for (int machine = 0; machine < byMachine.machines(); machine++) {
+      int[] numbers = byMachine.of(machine);
+      if (byMachine.overlap(numbers)) {
+        addEncounters(encounters, ordered(numbers, claims, nodes));
+      }
     }
     return encounters.isEmpty() ? List.of() : told(encounters);
   }
 
-  /** By node, how many of its web services may have a port together, by that. */
-  private static Map<Object, Map<Integer, Integer>> sharers(
-      List<PortClaim> claims, Map<Service, ?> nodes) {
+  /** Some of the claims, by their numbers: those of a machine. */
+  private static List<Ordered> ordered(
+      int[] numbers, List<PortClaim> claims, Map<Service, ?> nodes) {
     Map<Object, Map<Integer, Integer>> sharers = new IdentityHashMap<>();
-    for (PortClaim each : claims) {
-      if (each.role() == Role.WEB_SERVICE) {
-        Object node = each.group(nodes);
-        sharers.putIfAbsent(node, new HashMap<>());
-        int port = each.ports().first();
-        sharers.get(node).put(port, sharers.get(node).getOrDefault(port, 0) + 1);
-      }
+    for (int each : numbers) {
+      addSharer(claims.get(each), nodes, sharers);
     }
-    return sharers;
+    List<Ordered> ordered = new ArrayList<>();
+    for (int each : numbers) {
+      PortClaim claim = claims.get(each);
+      Object group = claim.group(nodes);
+      Map<Integer, Integer> ofGroup = sharers.getOrDefault(group, Map.of());
+      int others = ofGroup.getOrDefault(claim.ports().first(), 1);
+      ordered.add(Ordered.of(claim, each, others, group));
+    }
+    return ordered;
+  }
+
+  /** By node, how many of its web services may have a port together, by that. */
+  private static void addSharer(
+      PortClaim claim, Map<Service, ?> nodes, Map<Object, Map<Integer, Integer>> sharers) {
+    if (claim.role() == Role.WEB_SERVICE) {
+      Object node = claim.group(nodes);
+      sharers.putIfAbsent(node, new HashMap<>());
+      int port = claim.ports().first();
+      sharers.get(node).put(port, sharers.get(node).getOrDefault(port, 0) + 1);
+    }
   }
 
   private static List<Collision> told(List<Encounter> encounters) {

@@ -1,5 +1,6 @@
 package dev.berth.facts;
 
+import dev.berth.model.Catalogue;
 import dev.berth.model.Cluster;
 import dev.berth.model.Environment;
 import dev.berth.model.NodeManager;
@@ -24,7 +25,7 @@ final class EnvironmentFacts {
   final List<Cluster> clusters;
   final List<HostMention> hostMentions;
   final List<ToldPort> toldPorts;
-  final List<PortClaim> claims = new ArrayList<>();
+  final List<PortClaim> claims;
   final List<Collision> collisions = new ArrayList<>();
   final List<BoundaryContact> contacts = new ArrayList<>();
 
@@ -38,7 +39,8 @@ final class EnvironmentFacts {
 
   private final Set<Value<String>> unresolved = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  EnvironmentFacts(Environment environment, Machines machines) {
+  EnvironmentFacts(Environment environment, Machines machines, Catalogue catalogue) {
+    this.claims = Claims.of(environment, machines, catalogue);
     this.servers = new Servers(environment, machines);
     this.names = DeclaredNames.of(environment);
     this.hostMentions = HostMentions.of(environment);

@@ -39,13 +39,12 @@ public final class Facts {
     this.machines = new Machines(all);
     List<PortClaim> listeners = new ArrayList<>();
     for (Environment environment : all) {
-      EnvironmentFacts facts = new EnvironmentFacts(environment, machines);
+      EnvironmentFacts facts = new EnvironmentFacts(environment, machines, catalogue);
       byEnvironment.put(environment, facts);
       owners.add(environment, facts.clusters);
-      facts.claims.addAll(Claims.of(environment, machines, catalogue));
       listeners.addAll(facts.claims);
     }
-    this.claims = List.copyOf(listeners);
+    this.claims = Collections.unmodifiableList(listeners);
     for (Collision each : Collisions.among(claims, owners.nodes())) {
       byEnvironment.get(each.claim().environment()).collisions.add(each);
     }
@@ -158,6 +157,11 @@ public final class Facts {
     return owners.nodeManagerOf(service);
   }
 
+  /** The server that has one of the names of a machine for its own. */
+  public Optional<Server> serverOn(Environment environment, String host) {
+    return about(environment).servers.on(host);
+  }
+
   /** The server that an environment calls by this name: its name, its host or an alias of it. */
   public Optional<Server> server(Environment environment, String nameOrHost) {
     return about(environment).servers.named(nameOrHost);
@@ -185,10 +189,7 @@ public final class Facts {
     return relocations;
   }
 
-  /**
-   * Who listens where, worked out once; most runs do not ask. The lock is not that of all facts:
-   * connections ask while they are worked out.
-   */
+  /** Who listens where. The lock is not that of all facts: connections ask in the making. */
   public Listening listening() {
     synchronized (byEnvironment) {
       listening = listening == null ? new Listening(claims, machines) : listening;

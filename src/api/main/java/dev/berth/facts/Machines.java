@@ -42,9 +42,6 @@ final class Machines {
     private final Names loopback = new Names();
     private final Map<String, Names> shortAliases = new HashMap<>();
 
-    /** What has been asked for, by the very spelling: most names are asked for again and again. */
-    private final Map<String, Names> found = new HashMap<>();
-
     /** Null until something is called without a domain: most environments have full names only. */
     private ShortNames shortNames;
 
@@ -82,8 +79,7 @@ final class Machines {
   synchronized Machine of(Environment environment, String name) {
     Names names = names(environment, name);
     if (names.machine == null) {
-      names.machine = new Machine(full(environment, name));
-      count++;
+      names.machine = new Machine(full(environment, name), count++);
     }
     return names.machine;
   }
@@ -148,15 +144,6 @@ final class Machines {
 
   private Names find(Environment environment, String name) {
     Scope scope = scopes.get(environment);
-    Names found = scope.found.get(name);
-    if (found == null) {
-      found = find(scope, name);
-      scope.found.put(name, found);
-    }
-    return found;
-  }
-
-  private Names find(Scope scope, String name) {
     if (HostNames.isLoopback(name)) {
       return scope.loopback;
     }

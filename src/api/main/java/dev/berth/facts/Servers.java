@@ -78,6 +78,11 @@ final class Servers {
     return Optional.ofNullable(found);
   }
 
+  /** The server that is on a machine, or has an address there. */
+  Optional<Server> on(String host) {
+    return Optional.ofNullable(byMachine.get(machines.names(environment, host)));
+  }
+
   /** Whether servers that call this name reach that host. */
   boolean reachAs(String host, String name) {
     boolean own = byMachine.containsKey(machines.names(environment, host));

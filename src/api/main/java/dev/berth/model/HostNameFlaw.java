@@ -71,24 +71,38 @@ public final class HostNameFlaw {
   }
 
   private static Optional<String> ofLabels(String name) {
-    String[] labels = name.split("\\.", -1);
-    for (String label : labels) {
-      if (label.isEmpty()) {
-        return Optional.of("has an empty part");
+    int start = 0;
+    for (int end = name.indexOf('.'); end >= 0; end = name.indexOf('.', start)) {
+      Optional<String> flaw = ofLabel(name, start, end);
+      if (flaw.isPresent()) {
+        return flaw;
       }
-      if (label.startsWith("-") || label.endsWith("-")) {
-        return Optional.of("has a part that starts or ends with a hyphen: \"" + label + "\"");
-      }
-      if (label.length() > LONGEST_LABEL) {
-        return Optional.of("has a part of more than " + LONGEST_LABEL + " characters");
-      }
+      start = end + 1;
     }
-    if (isNumber(labels[labels.length - 1])) {
+    Optional<String> flaw = ofLabel(name, start, name.length());
+    if (flaw.isPresent()) {
+      return flaw;
+    }
+    if (isNumber(name.substring(start))) {
       return Optional.of("ends in a number, but is no IPv4 address");
     }
     boolean tooLong = name.length() > LONGEST_NAME;
     return tooLong
         ? Optional.of("has more than " + LONGEST_NAME + " characters")
+        : Optional.empty();
+  }
+
+  private static Optional<String> ofLabel(String name, int start, int end) {
+    if (start == end) {
+      return Optional.of("has an empty part");
+    }
+    if (name.charAt(start) == '-' || name.charAt(end - 1) == '-') {
+      String label = name.substring(start, end);
+      return Optional.of("has a part that starts or ends with a hyphen: \"" + label + "\"");
+    }
+    boolean tooLong = end - start > LONGEST_LABEL;
+    return tooLong
+        ? Optional.of("has a part of more than " + LONGEST_LABEL + " characters")
         : Optional.empty();
   }
 }

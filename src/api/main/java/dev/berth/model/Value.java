@@ -51,7 +51,7 @@ public abstract sealed class Value<T> implements Located {
     }
   }
 
-  /** A value that is not declared, or not readable, at the place of its owner. */
+  /** A value that is not declared, at the place of its owner. */
   private static final class Unwritten<T> extends Value<T> {
     private final Span owner;
     private final CatalogueRow row;
@@ -80,6 +80,31 @@ public abstract sealed class Value<T> implements Located {
     }
   }
 
+  /** Nothing at all, at the place of its owner: the most frequent of those not declared. */
+  private static final class Absent<T> extends Value<T> {
+    private final Span owner;
+
+    Absent(Span owner) {
+      super(null);
+      this.owner = owner;
+    }
+
+    @Override
+    public Span span() {
+      return owner;
+    }
+
+    @Override
+    public Optional<CatalogueRow> defaultedBy() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Certainty certainty() {
+      return Certainty.CONFIRMED;
+    }
+  }
+
   /** What the user wrote at this place. */
   public static <T> Value<T> declared(T value, Span span) {
     return new Written<>(value, span);
@@ -92,7 +117,7 @@ public abstract sealed class Value<T> implements Located {
 
   /** Nothing that could be used, for the owner at this place. */
   public static <T> Value<T> absent(Span owner) {
-    return new Unwritten<>(null, owner, null, Certainty.CONFIRMED);
+    return new Absent<>(owner);
   }
 
   /** What the owner at this place declares and nobody can read: absent, but not missing. */

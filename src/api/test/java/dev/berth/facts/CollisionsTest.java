@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 class CollisionsTest {
   private final Samples samples = new Samples();
   private final Environment environment = samples.environment(List.of(), List.of(), List.of());
-  private final Machine machine = new Machine("app1");
+  private final Machine machine = new Machine("app1", 0);
 
   @Test
   void theSweepFindsWhatHoldingEachPortAgainstEachFinds() {
     Random random = new Random(20260102);
     for (int run = 0; run < 300; run++) {
-      List<Machine> machines = List.of(new Machine("a"), new Machine("b"));
+      List<Machine> machines = List.of(new Machine("a", 0), new Machine("b", 1));
       List<PortClaim> claims = new ArrayList<>();
       for (int i = random.nextInt(30); i >= 0; i--) {
         int first = 1 + random.nextInt(40);
@@ -162,7 +162,7 @@ class CollisionsTest {
 
   @Test
   void portThatSeveralMachinesHaveFromOnePlaceIsToldOncePerOther() {
-    Machine other = new Machine("app2");
+    Machine other = new Machine("app2", 1);
     Value<Integer> here = samples.declared(5702);
     Value<Integer> there = samples.declared(5702);
     Value<Integer> common = samples.declared(5702);

@@ -72,7 +72,7 @@ class ContestsTest {
   }
 
   private List<PortClaim> claims(Random random) {
-    List<Machine> machines = List.of(new Machine("a"), new Machine("b"));
+    List<Machine> machines = List.of(new Machine("a", 0), new Machine("b", 1));
     List<PortClaim> claims = new ArrayList<>();
     for (int i = random.nextInt(30); i > 0; i--) {
       Role role = ROLES.get(random.nextInt(ROLES.size()));

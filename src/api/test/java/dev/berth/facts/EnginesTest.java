@@ -24,7 +24,7 @@ class EnginesTest {
 
   private final Samples samples = new Samples();
   private final Environment environment = samples.environment(List.of(), List.of(), List.of());
-  private final Machine machine = new Machine("node1");
+  private final Machine machine = new Machine("node1", 0);
 
   @Test
   void asManyPortsAreFirmAsTheRangeSays() {
@@ -41,7 +41,7 @@ class EnginesTest {
     PortClaim small = claim(machine, Role.TERR_ENGINES, 61500, 61509);
     PortClaim python = claim(machine, Role.PYTHON_ENGINES, 62000, 62999);
     PortClaim apart = claim(machine, Role.R_ENGINES, 63001, 64000);
-    PortClaim elsewhere = claim(new Machine("node2"), Role.R_ENGINES, 63000, 63999);
+    PortClaim elsewhere = claim(new Machine("node2", 0), Role.R_ENGINES, 63000, 63999);
     assertEquals(
         List.of(new BoundaryContact(terr, python)),
         contacts(PRINTED, python, terr, small, apart, elsewhere));

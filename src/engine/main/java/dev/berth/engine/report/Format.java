@@ -27,8 +27,13 @@ public enum Format {
    * @param version of berth, as semantic versions are written
    */
   public Reporter reporter(Palette palette, String version) {
+    return this == TEXT ? new TextReporter(palette) : reporter(version);
+  }
+
+  /** Those that programs read. Most starts do without the class that the choice takes. */
+  private Reporter reporter(String version) {
     return switch (this) {
-      case TEXT -> new TextReporter(palette);
+      case TEXT -> new TextReporter(Palette.PLAIN);
       case UNIX -> new UnixReporter();
       case JSON -> new JsonReporter();
       case SARIF -> new SarifReporter(version);

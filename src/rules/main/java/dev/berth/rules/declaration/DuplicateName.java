@@ -12,6 +12,7 @@ import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds names that are given twice, and hosts that are one machine under two names. */
@@ -33,8 +34,7 @@ public record DuplicateName() implements Rule<Environment> {
     Map<Object, DeclaredName> first = new HashMap<>();
     for (DeclaredName each : facts.names(environment)) {
       Object key = key(each, environment, facts);
-      if (!first.containsKey(key)) {
-        first.put(key, each);
+      if (first.putIfAbsent(key, each) == null) {
         continue;
       }
       Report.Finding finding =
@@ -49,7 +49,8 @@ public record DuplicateName() implements Rule<Environment> {
   }
 
   private static Object key(DeclaredName name, Environment environment, Facts facts) {
-    return name.isOfHost() ? facts.machineOf(environment, name.name().get()) : name.label();
+    String text = name.name().get();
+    return name.isOfHost() ? facts.machineOf(environment, text) : List.of(name.kind(), text);
   }
 
   private static String end(DeclaredName name, DeclaredName first) {

@@ -13,7 +13,6 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,25 +35,24 @@ import java.util.Optional;
 public record InvalidHostName() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Map<String, Optional<Report.Finding>> seen = new HashMap<>();
-    List<HostMention> all = new ArrayList<>(facts.hostMentions(environment));
+    Map<String, Report.Finding> seen = new HashMap<>();
+    check(facts.hostMentions(environment), seen, report);
     if (!environment.firewall().isEmpty()) {
-      all.addAll(RuleHosts.names(environment));
-    }
-    for (HostMention each : all) {
-      String key = HostNames.key(each.name().get());
-      if (!seen.containsKey(key)) {
-        seen.put(key, check(each.name(), report));
-      } else if (seen.get(key).isPresent()) {
-        seen.get(key).get().related(each.name(), "the same name again");
-      }
+      check(RuleHosts.names(environment), seen, report);
     }
   }
 
-  private static Optional<Report.Finding> check(Value<String> name, Report report) {
-    Optional<String> flaw = HostNameFlaw.in(name.get());
-    return flaw.isPresent()
-        ? Optional.of(report.at(name, "host name \"" + name + "\" " + flaw.get()))
-        : Optional.empty();
+  private static void check(
+      List<HostMention> mentions, Map<String, Report.Finding> seen, Report report) {
+    for (HostMention each : mentions) {
+      Value<String> name = each.name();
+      Optional<String> flaw = HostNameFlaw.in(name.get());
+      String key = flaw.isPresent() ? HostNames.key(name.get()) : "";
+      if (flaw.isPresent() && seen.containsKey(key)) {
+        seen.get(key).related(name, "the same name again");
+      } else if (flaw.isPresent()) {
+        seen.put(key, report.at(name, "host name \"" + name + "\" " + flaw.get()));
+      }
+    }
   }
 }

@@ -11,6 +11,8 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds servers whose address means the machine of whoever uses it. */
 @LintRule(
@@ -27,13 +29,21 @@ import dev.berth.rule.Rule;
 public record LoopbackServerAddress() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    Peers peers = Peers.of(environment, facts);
+    List<Server> there = new ArrayList<>();
     for (Server server : environment.servers()) {
       for (Value<String> address : server.addresses()) {
         report(server, address, report);
       }
-      if (peers.hasOthersThan(server)) {
-        report(server, server.host(), report);
+      if (HostNames.isLoopback(server.host().orElse(""))) {
+        there.add(server);
+      }
+    }
+    if (!there.isEmpty()) {
+      Peers peers = Peers.of(environment, facts);
+      for (Server server : there) {
+        if (peers.hasOthersThan(server)) {
+          report(server, server.host(), report);
+        }
       }
     }
   }

@@ -34,10 +34,10 @@ public record NodeBesideServer() implements Rule<NodeManager> {
       return;
     }
     String host = node.host().get();
-    Optional<Server> found = facts.server(environment, host);
+    Optional<Server> found = facts.serverOn(environment, host);
     if (found.isPresent()) {
       Server server = found.get();
-      // What has the host as its name may be on another machine.
+      // An address of a server may be that of another machine.
       if (facts.isOneMachine(environment, host, server.host().orElse(""))) {
         report
             .at(node.host(), node.label() + " is on the machine of " + server.label())

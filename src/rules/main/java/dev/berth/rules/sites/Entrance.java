@@ -8,26 +8,16 @@ import dev.berth.model.LoadBalancer;
 import dev.berth.model.LoadBalancer.Tls;
 import dev.berth.model.Role;
 import dev.berth.model.Site;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is declared to listen where public addresses lead. */
 final class Entrance {
   private final Environment environment;
   private final Facts facts;
-  private final Map<Object, List<PortClaim>> listeners = new IdentityHashMap<>();
 
   Entrance(Environment environment, Facts facts) {
     this.environment = environment;
     this.facts = facts;
-    for (PortClaim each : facts.claims(environment)) {
-      Object machine = facts.machineOf(environment, each.machine().name());
-      listeners.putIfAbsent(machine, new ArrayList<>());
-      listeners.get(machine).add(each);
-    }
   }
 
   /** What answers at the public address of a site, if that has a port. */
@@ -43,8 +33,10 @@ final class Entrance {
    */
   Optional<PortClaim> of(Endpoint address) {
     Optional<PortClaim> balancer = Optional.empty();
-    Object machine = facts.machineOf(environment, address.host());
-    for (PortClaim each : listeners.getOrDefault(machine, List.of())) {
+    for (PortClaim each : facts.listening().on(environment, address.host())) {
+      if (each.environment() != environment) {
+        continue;
+      }
       if (each.ports().contains(address.port().get())) {
         return Optional.of(each);
       }
