@@ -5,8 +5,11 @@ package dev.berth.engine.secret;
  * words as they are, all else in upper or lower case.
  */
 final class KnownTexts {
-  /** Characters of a secret that are compared. */
+  /** Characters of a secret that are compared; of a longer one, the rest of its word is not. */
   static final int LONGEST = 1024;
+
+  /** How far before a place a word is looked for that goes on there. */
+  private static final int FARTHEST = 1 << 16;
 
   /** What stands where a message cuts a text short. */
   private static final char CUT = '…';
@@ -58,8 +61,30 @@ final class KnownTexts {
       return at + cut;
     }
     String known = texts.longestAtStartOf(rest);
-    int end = at + known.length();
+    int end = known.length() < LONGEST ? at + known.length() : wordEnd(text, at + LONGEST, to);
     return known.isEmpty() || isWord(known) && !standsAlone(text, at, end) ? at : end;
+  }
+
+  private static int wordEnd(String text, int from, int to) {
+    int end = from;
+    while (end < to && isOfWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where to look from for all that reaches a place. */
+  static int reach(String text, int place) {
+    int first = Math.max(0, place - FARTHEST);
+    int start = place;
+    while (start > first && isOfWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return Math.max(0, Math.min(start, place - LONGEST));
+  }
+
+  private static boolean isOfWord(char c) {
+    return c > ' ' && c != '"' && c != '\'';
   }
 
   /** In lower case, as long as it was. */

@@ -75,9 +75,9 @@ public final class Redaction {
     for (int i = all.firstUpTo(from); i < all.count() && all.from(i) <= to; i++) {
       found.add(all.from(i), all.to(i));
     }
-    int first = Math.max(0, from - KnownTexts.LONGEST);
-    known.mark(
-        source.text(), first, Math.min(source.text().length(), to + KnownTexts.LONGEST), found);
+    String text = source.text();
+    int first = KnownTexts.reach(text, from);
+    known.mark(text, first, Math.min(text.length(), to + KnownTexts.LONGEST), found);
     return found.places();
   }
 

@@ -20,9 +20,14 @@ final class Respelled {
     if ((escaped || folded) && !written.contains(text)) {
       SecretPlaces places = (escaped ? in(text) : shapes(text)).places();
       Slices slices = scalar.span().slices(text);
+      int end = scalar.span().from();
       for (int i = 0; i < places.count(); i++) {
         Span place = slices.of(places.from(i), places.to(i));
-        hidden.add(place.from(), place.to());
+        // Where it is not known where they stand, each is somewhere in all of it.
+        if (place.to() > end) {
+          hidden.add(place.from(), place.to());
+          end = place.to();
+        }
         hidden.learn(text.substring(places.from(i), places.to(i)));
       }
     }

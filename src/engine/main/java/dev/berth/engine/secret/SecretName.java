@@ -18,8 +18,6 @@ enum SecretName {
   /** A secret, or things that have secrets and other values by name: {@code credentials}. */
   SECRETS;
 
-  private static final int LONGEST = 200;
-
   /** Of more letters, more than a slip would be taken for one: {@code passwordfile}. */
   private static final int LONGEST_MISSPELT = 10;
 
@@ -52,7 +50,7 @@ enum SecretName {
           """);
 
   static SecretName of(String written) {
-    String name = written.length() > LONGEST ? "" : plain(written);
+    String name = plain(written);
     if (!mayBeSecret(name)) {
       return OPEN;
     }
@@ -65,7 +63,7 @@ enum SecretName {
 
   /** Whether a value of this name stays readable even among secrets. */
   static boolean staysOpen(String name) {
-    List<String> words = name.length() > LONGEST ? List.of() : NameWords.of(name);
+    List<String> words = NameWords.of(name);
     return !words.isEmpty() && isOpen(words);
   }
 

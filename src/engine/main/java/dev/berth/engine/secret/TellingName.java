@@ -5,9 +5,6 @@ import java.util.Set;
 
 /** Looks for names that tell of a secret in what may be anything. */
 final class TellingName {
-  /** Of a name that is longer, its end is looked at. */
-  private static final int LONGEST = 200;
-
   private static final int LONGEST_PREFIX = 100;
 
   /** What makes a word the name of a secret. */
@@ -69,8 +66,7 @@ final class TellingName {
     if (isSignature(start, end)) {
       return true;
     }
-    String name = text.substring(Math.max(start, end - LONGEST), end);
-    SecretName says = SecretName.of(name);
+    SecretName says = SecretName.of(text.substring(start, end));
     if (sign == Sign.SPARED) {
       return says != SecretName.OPEN
           || isAnchor(start) && !isOfMapping(end)

@@ -1,6 +1,10 @@
 package dev.berth.engine.secret;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,9 +16,13 @@ final class TextSet {
   private final TreeSet<String> texts = new TreeSet<>();
   private final Set<String> starts = new HashSet<>();
 
+  /** The longest of them that others start with; empty until it is asked for. */
+  private final Map<String, String> within = new HashMap<>();
+
   void put(String text) {
     if (text.length() >= SHORTEST) {
       texts.add(text);
+      within.clear();
       starts.add(text.substring(0, SHORTEST));
     }
   }
@@ -33,14 +41,34 @@ final class TextSet {
     return whole != null && whole.startsWith(start);
   }
 
+  /**
+   * The longest that a text starts with; empty if it starts with none. In their order, all that lie
+   * between that one and the text start with it, too.
+   */
   String longestAtStartOf(String rest) {
-    String key = rest;
-    String text = texts.floor(key);
-    while (text != null && !rest.startsWith(text)) {
-      key = key.substring(0, common(key, text));
-      text = texts.floor(key);
+    String text = texts.floor(rest);
+    if (text == null || rest.startsWith(text)) {
+      return text == null ? "" : text;
     }
-    return text == null ? "" : text;
+    if (within.isEmpty()) {
+      nest();
+    }
+    int common = common(rest, text);
+    while (text.length() > common) {
+      text = within.get(text);
+    }
+    return text;
+  }
+
+  private void nest() {
+    Deque<String> open = new ArrayDeque<>();
+    for (String each : texts) {
+      while (!open.isEmpty() && !each.startsWith(open.peek())) {
+        open.pop();
+      }
+      within.put(each, open.isEmpty() ? "" : open.peek());
+      open.push(each);
+    }
   }
 
   private static int common(String one, String other) {

@@ -79,6 +79,24 @@ class RedactionTest {
   }
 
   @Test
+  void copyOfALongSecretIsHiddenToItsEnd() {
+    String secret = "Zander5".repeat(300);
+    String text = "password: " + secret + "\nx-copy: {a: " + secret + "Tail, b: open}\n";
+    Source own = Source.of("b.yaml", text);
+    int tail = text.indexOf("Tail");
+    SecretPlaces places = Redaction.of(own).in(own, tail - 5, tail + 20);
+    assertEquals("‹redacted› b: open", places.masked(own.span(tail - 5, tail + 13)));
+  }
+
+  @Test
+  void longestOfSecretsThatStartAlikeIsHidden() {
+    String text = "a: {password: Pike, pwd: Pike33, token: Pike33xx9, secret: Pike4}\n";
+    assertEquals("host ‹redacted›y", near(text, "host Pike33y"));
+    assertEquals("host ‹redacted›x", near(text, "host Pike33xx9x"));
+    assertEquals("host Pike5y", near(text, "host Pike5y"));
+  }
+
+  @Test
   void whatLooksLikeASecretIsHiddenWhereverItComesFrom() {
     assertEquals(
         "rule failed: ldap://‹redacted›@dc1, ;password=‹redacted›",
