@@ -23,6 +23,7 @@ final class Drafts implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock(true);
 
   private final Set<Path> made = new LinkedHashSet<>();
+  private final Leftovers leftovers = new Leftovers();
   private final Thread end = new Thread(this::abandon);
   private final IntConsumer cut;
   private int placed;
@@ -54,6 +55,7 @@ final class Drafts implements AutoCloseable {
   Path make(Path target) throws IOException {
     lock.lock();
     try {
+      leftovers.sweep(target);
       Path draft = create(target);
       made.add(draft);
       return draft;
@@ -64,7 +66,7 @@ final class Drafts implements AutoCloseable {
 
   /** What has the name of a draft already is somebody else's. */
   private static Path create(Path target) throws IOException {
-    String name = target.getFileName() + "." + ProcessHandle.current().pid();
+    String name = Leftovers.name(target);
     for (int number = 1; number < MOST_NAMES; number++) {
       try {
         return create(target, name + (number == 1 ? "" : "-" + number) + ".tmp");
@@ -124,7 +126,7 @@ final class Drafts implements AutoCloseable {
       try {
         Files.deleteIfExists(each);
       } catch (IOException e) {
-        // What stays behind bears the name of this process, and says nothing that is wrong.
+        // What stays behind bears the name of this process, and a later one removes it.
         continue;
       }
     }

@@ -150,7 +150,10 @@ class ReachLawsTest {
         .accessTargetWhere(
             accessTo(Runtime.class, "exec|load|loadLibrary")
                 .or(accessTo(System.class, "load|loadLibrary"))
-                .or(accessTo(ProcessHandle.class, "destroy.*|allProcesses|of")));
+                .or(
+                    accessTo(
+                        ProcessHandle.class,
+                        "destroy.*|allProcesses|children|descendants|parent")));
   }
 
   private static ArchRule noDefaults() {
