@@ -12,8 +12,10 @@ record TokenWords(String text) {
 
   /** Which of some prefixes stands at an offset, in any case; empty if none does. */
   String startOf(int at, List<String> prefixes) {
+    char first = Character.toLowerCase(text.charAt(at));
     for (String each : prefixes) {
-      if (text.regionMatches(true, at, each, 0, each.length())) {
+      boolean may = Character.toLowerCase(each.charAt(0)) == first;
+      if (may && text.regionMatches(true, at, each, 0, each.length())) {
         return each;
       }
     }
