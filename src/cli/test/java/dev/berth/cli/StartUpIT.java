@@ -26,8 +26,8 @@ class StartUpIT {
   private static final Path ROOT = Path.of(System.getProperty("berth.root"));
 
   /**
-   * All of berth's own but the rules: 205 when this was written. It may grow with the kinds of
-   * things that rules are asked about, not with the rules.
+   * All of berth's own but the rules: that many when this was last looked at. It may grow with the
+   * kinds of things that rules are asked about, not with the rules.
    */
   private static final int MOST_OF_BERTH = 216;
 

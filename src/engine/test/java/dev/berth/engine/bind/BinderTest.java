@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BinderTest {
   private static final int MUTATIONS = 4_000;
+  private static final int OF_EXAMPLE = 20;
   private static final long SEED = 14_6;
 
   private final Catalogue catalogue = BuiltInCatalogue.make();
@@ -32,11 +34,37 @@ class BinderTest {
   /** The law that lets a sound file do without the schema. */
   @Test
   void bindingAcceptsExactlyWhatTheSchemaAccepts() throws IOException {
-    Document whole = whole();
+    int accepted = accepted(whole(), MUTATIONS, new Random(SEED));
+    assertTrue(accepted > MUTATIONS / 20, "some mutations stay sound: " + accepted);
+  }
+
+  @Test
+  void bindingAcceptsOfEachExampleExactlyWhatTheSchemaAccepts() throws IOException {
     Random random = new Random(SEED);
+    int sound = 0;
+    for (Path each : examples()) {
+      String text = Files.readString(each);
+      for (Document document : Loader.load(Source.of(each.toString(), text)).documents()) {
+        boolean bound = Binder.bind(document, catalogue).surprises().isEmpty();
+        assertEquals(schema.check(document).isEmpty(), bound, each.toString());
+        sound += accepted(document, OF_EXAMPLE, random);
+      }
+    }
+    assertTrue(sound > 0, "some mutations stay sound");
+  }
+
+  private static List<Path> examples() throws IOException {
+    Path folder = Path.of(System.getProperty("berth.root"), "testdata/environments");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** How many mutations of a declaration the schema accepts, which is as many as binding does. */
+  private int accepted(Document whole, int mutations, Random random) {
     List<String> disagreements = new ArrayList<>();
     int accepted = 0;
-    for (int i = 0; i < MUTATIONS; i++) {
+    for (int i = 0; i < mutations; i++) {
       String text = Mutation.of(whole.root(), random);
       Document document = load("mutation.json", text);
       boolean bound = Binder.bind(document, catalogue).surprises().isEmpty();
@@ -48,7 +76,7 @@ class BinderTest {
     }
     assertEquals(
         "", String.join("\n", disagreements.subList(0, Math.min(3, disagreements.size()))));
-    assertTrue(accepted > MUTATIONS / 20, "some mutations stay sound: " + accepted);
+    return accepted;
   }
 
   private static Document whole() throws IOException {
