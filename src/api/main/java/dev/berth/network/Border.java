@@ -19,7 +19,7 @@ record Border(
     ZonePair zones,
     Outcome entering) {
   static Border of(List<RuleList.Candidate> candidates, ZonePair zones, Outcome entering) {
-    boolean some = zones.source().isOfNoZone() || zones.target().isPartOfNoZone();
+    boolean some = zones.source().isOfNoZone() || zones.target().isOfNoZone();
     String zone = zones.source().zone();
     return new Border(candidates, some ? doubted(candidates, zone) : candidates, zones, entering);
   }
@@ -42,9 +42,9 @@ record Border(
     return zones.source().isOfNoZone() ? doubted : candidates;
   }
 
-  /** Likewise where it enters, for parts of Spotfire. */
+  /** Likewise where it enters: before a machine of no known zone nothing need stand. */
   List<RuleList.Candidate> onEntering() {
-    return zones.target().isPartOfNoZone() ? doubted : candidates;
+    return zones.target().isOfNoZone() ? doubted : candidates;
   }
 
   private static List<RuleList.Candidate> doubted(

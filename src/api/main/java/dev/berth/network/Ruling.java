@@ -113,9 +113,7 @@ final class Ruling implements Comparable<Ruling> {
     if (Homes.areOfOtherKinds(from, to)) {
       return Match.NO;
     }
-    // What leaves for a system in no zone need not enter where inbound rules hold.
-    boolean out = rule.direction().is(Direction.IN) && target.zone().isEmpty();
-    boolean skips = (out || target.mayBeBeside(source)) && maySkip(source.zone());
+    boolean skips = target.mayBeBeside(source) && maySkip(source.zone());
     Match reach = skips ? Match.UNKNOWN : Match.YES;
     return source.match(from).and(target.match(to)).and(reach);
   }

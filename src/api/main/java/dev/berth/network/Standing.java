@@ -83,11 +83,6 @@ final class Standing {
     return zone().isEmpty();
   }
 
-  /** Whether it is a part of Spotfire of which no zone is known. */
-  boolean isPartOfNoZone() {
-    return ofSpotfire && isOfNoZone();
-  }
-
   /** The ends that are or may be about it. */
   List<End> ends() {
     List<End> ends = new ArrayList<>(ground.ends);

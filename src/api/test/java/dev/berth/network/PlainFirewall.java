@@ -87,9 +87,8 @@ final class PlainFirewall {
   Holds matches(Stage stage, FirewallRule rule, Place from, Place to, Protocol protocol, int port) {
     Holds holds = matches(rule, from, to, protocol, port);
     String zone = zone(from);
-    boolean out = rule.direction().is(Direction.IN) && zone(to).isEmpty();
-    boolean nowhere = isLeaving(stage) ? zone.isEmpty() : zone(to).isEmpty() && isOfSpotfire(to);
-    boolean beside = out || nowhere || mayBeBeside(from, to);
+    boolean nowhere = isLeaving(stage) ? zone.isEmpty() : zone(to).isEmpty();
+    boolean beside = nowhere || mayBeBeside(from, to);
     boolean skips = beside && !isOwn(stage) && !allows(rule) && maySkip(rule, zone);
     return holds == Holds.ALWAYS && skips ? Holds.SOMETIMES : holds;
   }
