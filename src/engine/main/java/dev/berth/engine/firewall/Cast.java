@@ -6,7 +6,6 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.HostMention;
 import dev.berth.facts.RuleHosts;
 import dev.berth.model.Environment;
-import dev.berth.model.HostNames;
 import dev.berth.model.NodeManager;
 import dev.berth.model.Oidc;
 import dev.berth.model.Server;
@@ -95,16 +94,15 @@ final class Cast {
     if (!issuer && !relay) {
       return false;
     }
-    String domain = domain(place.name());
+    Domain domain = Domain.of(place.name());
     boolean told = false;
-    boolean own = domain.isEmpty();
+    boolean own = domain.isNone();
     for (HostMention each : facts.hostMentions(environment)) {
       boolean service = each.owner() instanceof Oidc || each.owner() instanceof Smtp;
-      String beside = service ? "" : domain(each.name().orElse(""));
-      told |=
-          !beside.isEmpty()
-              && (each.owner() instanceof Server || each.owner() instanceof NodeManager);
-      own |= beside.equals(domain);
+      boolean spotfire = each.owner() instanceof Server || each.owner() instanceof NodeManager;
+      Domain beside = Domain.of(service ? "" : each.name().orElse(""));
+      told |= spotfire && !beside.isNone();
+      own |= beside.isOfSame(domain, spotfire);
       own |= !service && isCalled(each.name().orElse(""), place, environment);
     }
     // How machines are called tells where their mail server is, and less where users sign in.
@@ -117,14 +115,6 @@ final class Cast {
 
   private boolean isCalled(String name, Place place, Environment environment) {
     return facts.machineOf(environment, name) == key(place, environment);
-  }
-
-  /** The last two labels of a name with more; nothing of another one. */
-  private static String domain(String written) {
-    String name = HostNames.key(written);
-    int last = name.lastIndexOf('.');
-    int dot = name.lastIndexOf('.', Math.max(0, last - 1));
-    return dot > 0 && !HostNames.isAddress(name) ? name.substring(dot + 1) : "";
   }
 
   /** The machines that are called so somewhere, or have this address. */
