@@ -24,7 +24,7 @@ final class FlowFilter {
   FlowFilter(FlowQuery query, FlowNames names) {
     this.query = query;
     this.connections = names.connections();
-    query.from().forEach(name -> from.add(names.of(name)));
+    query.from().forEach(name -> from.add(names.ofSource(name)));
     query.to().forEach(name -> to.add(names.of(name)));
     this.sources = names.hosts(from.capabilities());
   }

@@ -38,6 +38,23 @@ record FlowNames(Environment environment, Facts facts, Connections connections) 
     return named;
   }
 
+  /**
+   * The same where flows come from: a balancer is called by its host, and may call from other
+   * machines.
+   */
+  Named ofSource(String name) {
+    Named named = of(name);
+    for (LoadBalancer each : environment.loadBalancers()) {
+      for (Value<String> caller :
+          each.name().is(name) ? each.callers() : List.<Value<String>>of()) {
+        machine(caller.orElse(""))
+            .filter(place -> !named.machines().contains(place))
+            .ifPresent(named.machines()::add);
+      }
+    }
+    return named;
+  }
+
   /** Named as the vendor does, in any letters, with blanks or hyphens. */
   private static Optional<Capability> capability(String name) {
     String key = name.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
