@@ -22,6 +22,7 @@ final class CalledZones {
   private final Firewall firewall;
   private final Places places;
   private final List<PortClaim> claims;
+  private final WatchRules watching;
 
   /** The machines of servers, nodes and declared systems; null until they are asked for. */
   private Set<Place> owned;
@@ -31,6 +32,7 @@ final class CalledZones {
     this.firewall = firewall;
     this.places = places;
     this.claims = claims;
+    this.watching = new WatchRules(firewall, places, claims);
   }
 
   /**
@@ -46,7 +48,7 @@ final class CalledZones {
     for (FirewallRule each : environment.firewall()) {
       boolean elsewhere =
           each.allows()
-              && (isLetInElsewhere(each, somebody, target, port)
+              && (isLetInElsewhere(each, somebody, target, port) && !watches(stranger, each)
                   || isReportedTo(stranger, each, somebody));
       if (elsewhere || !invited && keepsOut(each, somebody, target, port)) {
         return false;
@@ -67,6 +69,11 @@ final class CalledZones {
   private boolean isLetInElsewhere(FirewallRule rule, Place somebody, Place target, int port) {
     boolean from = !rule.protocol().is(Protocol.UDP) && mayBe(rule.from(), somebody);
     return from && !isHalfTheWay(rule, target, port);
+  }
+
+  /** Whether a rule tells of monitoring no more than that it watches others. */
+  private boolean watches(Stranger stranger, FirewallRule rule) {
+    return stranger == Stranger.MONITORING && watching.has(rule);
   }
 
   private boolean isReportedTo(Stranger stranger, FirewallRule rule, Place somebody) {
