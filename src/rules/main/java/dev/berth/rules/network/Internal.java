@@ -12,6 +12,7 @@ import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What listens for servers, nodes and monitoring alone. */
 final class Internal {
@@ -64,13 +65,16 @@ final class Internal {
 
   /**
    * Where a rule lets somebody reach an internal listener. One that lets them out does not if they
-   * come out anyway: what lets them in then holds without it.
+   * come out anyway: what lets them in then holds without it. Nor does one for addresses of a kind
+   * that the machine has none of.
    */
   static List<Passage> opened(Connections connections, Place somebody, PortClaim claim) {
     boolean kept = isOutboundDenied(claim.environment());
+    Optional<Place> machine = connections.named(claim.machine().name());
     List<Passage> opened = new ArrayList<>();
     for (Passage each : is(claim) ? connections.passages(somebody, claim) : List.<Passage>of()) {
       boolean open = each.outcome() == Outcome.ALLOWED && each.rule().isPresent();
+      open = open && new AddressKinds(connections).mayMeet(somebody, machine.get());
       if (open && (kept || !each.rule().get().direction().is(FirewallRule.Direction.OUT))) {
         opened.add(each);
       }
