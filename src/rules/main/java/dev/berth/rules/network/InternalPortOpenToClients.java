@@ -11,6 +11,7 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.List;
 
 /**
  * Finds firewall rules by which clients, or others from outside, reach what only the environment
@@ -28,7 +29,8 @@ import dev.berth.rule.Rule;
         a way in for whoever takes it over. Partners and other zones without a server or a node, of
         whichever file that declares the same zone, need no clustering, no service, and nothing of
         a node either; nor do the database and balancers where they stand by themselves. Zones that
-        are called as those of clients are, or internet, are taken for theirs.\
+        are called as those of clients are, with the blocks within them, are taken for theirs, and
+        so is internet.\
         """,
     fix = "Open no more than the front end to the zone of the rule.",
     source = {"D-1010-TRUST", "D-1010-NMSILENT", "D-711-HZ", "D-LAT-TERR"})
@@ -40,9 +42,15 @@ public record InternalPortOpenToClients() implements Rule<Environment> {
     }
     Connections connections = Connections.of(environment, facts);
     Exposures exposures = new Exposures(environment);
-    for (OutsideZone zone : OutsideZone.of(environment, facts)) {
+    List<OutsideZone> zones = OutsideZone.of(environment, facts);
+    for (OutsideZone zone : zones) {
       for (PortClaim claim : facts.claims(environment)) {
         exposures.add(zone.who(), claim, zone.opened(claim, connections));
+      }
+    }
+    for (ClientPart part : new ClientParts(environment, facts, zones).all()) {
+      for (PortClaim claim : facts.claims(environment)) {
+        exposures.add(part.who(), claim, part.opened(claim, connections));
       }
     }
     exposures.report(new Closing(facts, connections), report);

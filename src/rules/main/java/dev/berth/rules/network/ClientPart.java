@@ -1,0 +1,44 @@
+package dev.berth.rules.network;
+
+import dev.berth.facts.Connections;
+import dev.berth.facts.PortClaim;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Zone;
+import dev.berth.network.Block;
+import dev.berth.network.Passage;
+import dev.berth.network.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Some clients of a zone, whom a rule lets in to something.
+ *
+ * @param block their addresses
+ */
+record ClientPart(FirewallRule rule, Zone zone, Block block) {
+  /** What messages call those who are there. */
+  String who() {
+    return "some clients of " + zone.label();
+  }
+
+  /** Where the rule opens something that is none of their business. */
+  List<Passage> opened(PortClaim claim, Connections connections) {
+    List<Passage> opened = new ArrayList<>();
+    if (isKept(claim)) {
+      Place somebody = Place.machine(who(), "", List.of(block.first()), List.of());
+      for (Passage each : Internal.opened(connections, somebody, claim)) {
+        opened.addAll(each.rule().get() == rule ? List.of(each) : List.of());
+      }
+    }
+    return opened;
+  }
+
+  /**
+   * Whether nobody there has to reach it. Somebody who watches, or looks after the database, may
+   * sit among users: one machine alone may be theirs.
+   */
+  private boolean isKept(PortClaim claim) {
+    boolean several = !block.isSingle() && !Internal.isMonitored(claim);
+    return several || Internal.isOfMachines(claim);
+  }
+}
