@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A row of {@code testdata/faults/table.txt}: something that goes wrong, and what berth makes of
@@ -14,8 +15,9 @@ import java.util.List;
  * @param what what goes wrong
  * @param exit the exit code
  * @param findings what is found besides the mistake in {@code broken.yaml}, parted by commas:
- *     {@code rule line:column} in the first file, {@code file rule line:column} in another; {@code
- *     none} where nothing can be seen, {@code …} where there is more
+ *     {@code rule line:column} in the first file, {@code file rule line:column} in another, with
+ *     the severity behind it where that counts; {@code none} where nothing can be seen, {@code …}
+ *     where there is more
  * @param files the files that there are, as {@link FaultFiles} reads them
  * @param command what is run in their folder, as the shell reads it
  * @param says what standard output, standard error or the report say among other things, parted by
@@ -30,6 +32,13 @@ record Fault(
     String command,
     List<String> says) {
   private static final String BAR = "│";
+  private static final String NONE = "none";
+  private static final String AND_MORE = "…";
+  private static final String BROKEN_FINDING = "broken.yaml invalid-port 3:50";
+
+  /** A finding of the first file, which is not named. */
+  private static final Pattern UNNAMED =
+      Pattern.compile("[a-z0-9-]+ \\d+:\\d+(?: (?:error|warning|info))?");
 
   static List<Fault> table(Path file) throws IOException {
     List<Fault> rows = new ArrayList<>();
@@ -69,14 +78,36 @@ record Fault(
     return cell.isEmpty() ? List.of() : List.of(cell.split(separator));
   }
 
-  /** The name of the file that is at fault, which findings need not repeat. */
-  String firstFile() {
+  void check(FaultFindings found) {
+    List<String> expected = expected();
+    if (expected.remove(AND_MORE)) {
+      found.checkHave(expected);
+    } else {
+      found.checkAreAll(expected);
+    }
+  }
+
+  private List<String> expected() {
+    List<String> expected = new ArrayList<>();
+    if (findings.contains(NONE)) {
+      return expected;
+    }
+    for (String each : findings) {
+      expected.add(UNNAMED.matcher(each).matches() ? firstFile() + " " + each : each);
+    }
+    if (checksMore() && exit != ExitCode.USAGE.number()) {
+      expected.add(BROKEN_FINDING);
+    }
+    return expected;
+  }
+
+  private String firstFile() {
     List<String> names = FaultFiles.names(files);
     return names.isEmpty() ? "" : names.get(0);
   }
 
   /** Whether the ordinary mistake is to be found as well. */
-  boolean checksMore() {
+  private boolean checksMore() {
     return command.contains(" broken.yaml");
   }
 
