@@ -16,23 +16,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The zones that are called as those of strangers are. */
+/** The zones that are called as those of strangers are, or as that of whoever may come. */
 final class CalledZones {
   private final Environment environment;
   private final Firewall firewall;
   private final Places places;
   private final List<PortClaim> claims;
   private final WatchRules watching;
+  private final InternetZone internet;
 
   /** The machines of servers, nodes and declared systems; null until they are asked for. */
   private Set<Place> owned;
 
-  CalledZones(Environment environment, Firewall firewall, Places places, List<PortClaim> claims) {
+  CalledZones(
+      Environment environment,
+      Firewall firewall,
+      Places places,
+      List<PortClaim> claims,
+      InternetZone internet) {
     this.environment = environment;
     this.firewall = firewall;
     this.places = places;
     this.claims = claims;
     this.watching = new WatchRules(firewall, places, claims);
+    this.internet = internet;
   }
 
   /**
@@ -41,15 +48,18 @@ final class CalledZones {
    * are to come.
    */
   boolean areIn(Stranger stranger, Place somebody, Place target, int port) {
-    if (!stranger.isCalled(somebody.zone())) {
+    boolean open = stranger == Stranger.CLIENTS && internet.isOfClients(somebody.zone());
+    if (!open && !stranger.isCalled(somebody.zone())) {
       return false;
     }
+    // What is asked on the internet tells why it is declared, as what monitoring is told does.
+    boolean asked = open || stranger == Stranger.MONITORING;
     boolean invited = isInvited(somebody, target, port);
     for (FirewallRule each : environment.firewall()) {
       boolean elsewhere =
           each.allows()
               && (isLetInElsewhere(each, somebody, target, port) && !watches(stranger, each)
-                  || isReportedTo(stranger, each, somebody));
+                  || asked && mayReport(each.to(), somebody));
       if (elsewhere || !invited && keepsOut(each, somebody, target, port)) {
         return false;
       }
@@ -74,10 +84,6 @@ final class CalledZones {
   /** Whether a rule tells of monitoring no more than that it watches others. */
   private boolean watches(Stranger stranger, FirewallRule rule) {
     return stranger == Stranger.MONITORING && watching.has(rule);
-  }
-
-  private boolean isReportedTo(Stranger stranger, FirewallRule rule, Place somebody) {
-    return stranger == Stranger.MONITORING && mayReport(rule.to(), somebody);
   }
 
   /**

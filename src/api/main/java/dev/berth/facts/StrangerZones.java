@@ -52,7 +52,13 @@ final class StrangerZones {
             environment, facts.catalogue(), places, new PortHolders(environment, facts, flows));
     this.watching = new Watching(environment, places, this);
     this.others = new OtherVisitors(environment, firewall, places, machines.keySet());
-    this.called = new CalledZones(environment, firewall, places, facts.claims(environment));
+    this.called =
+        new CalledZones(
+            environment,
+            firewall,
+            places,
+            facts.claims(environment),
+            new InternetZone(environment, machines.keySet()));
     for (Place each : firewall.isDescribed() ? places.inRoles() : List.<Place>of()) {
       String zone = firewall.zone(each);
       machines.put(zone, machines.getOrDefault(zone, 0) + 1);
