@@ -11,7 +11,10 @@ import dev.berth.engine.report.Result;
 import dev.berth.engine.run.Input;
 import dev.berth.engine.secret.Redaction;
 import dev.berth.source.Source;
+import dev.berth.source.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,7 @@ class MenderTest {
 
   @Test
   void whatIsFoundNoMoreIsMended() {
-    assertEquals("port: 2\n", mended(inputs -> result(inputs, List.of())));
+    assertEquals("port: 2\n", mended(inputs -> result(inputs, List.of(), Map.of("1", "2"))));
   }
 
   @Test
@@ -31,23 +34,38 @@ class MenderTest {
         inputs -> {
           Source source = source(inputs);
           boolean back = source.text().contains("2");
-          return result(inputs, back ? List.of(finding(source, "known", List.of())) : List.of());
+          List<Diagnostic> known = back ? List.of(finding(source, "known", List.of())) : List.of();
+          return result(inputs, known, Map.of("1", "2"));
         };
     assertEquals("port: 1\n", mended(check));
+  }
+
+  @Test
+  void textThatCouldNotBeReadIsNotWritten() {
+    assertEquals("port: 1\n", mended(inputs -> result(inputs, List.of(), Map.of("1", "["))));
+  }
+
+  @Test
+  void fixThatOnlyMovesTheFindingOnIsNotTaken() {
+    Map<String, String> ring = Map.of("1", "2", "2", "3", "3", "1");
+    assertEquals("port: 1\n", mended(inputs -> result(inputs, List.of(), ring)));
   }
 
   private String mended(Check check) {
     return source(new Mender(check, check).mend(texts, (finding, fix) -> true).inputs()).text();
   }
 
-  /** A finding that is gone when the port is 2. */
-  private static Result result(List<? extends Input> inputs, List<Diagnostic> known) {
+  /** A finding at each port that another is to take the place of. */
+  private static Result result(
+      List<? extends Input> inputs, List<Diagnostic> known, Map<String, String> better) {
     Source source = source(inputs);
-    Fix fix = Fix.safe("Use port 2", new Edit(source.span(6, 7), "1", "2"));
-    List<Diagnostic> found =
-        source.text().contains("1")
-            ? List.of(finding(source, "reported", List.of(fix)))
-            : List.of();
+    Span place = source.span(6, 7);
+    List<Diagnostic> found = new ArrayList<>();
+    if (better.containsKey(place.text())) {
+      String port = better.get(place.text());
+      Fix fix = Fix.safe("Use port " + port, new Edit(place, place.text(), port));
+      found.add(finding(source, "reported", List.of(fix)));
+    }
     return new Result(
         found,
         List.of(),
