@@ -11,8 +11,10 @@ import dev.berth.model.Zone;
 import dev.berth.network.Place;
 import dev.berth.rule.Report;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,17 +34,19 @@ record BlockadeReport(
     String denied =
         rule.isPresent() ? "is denied by " + FirewallRules.label(environment, rule.get()) : "";
     List<Part> parts = new ArrayList<>();
+    Map<Object, Set<Place>> sources = sources();
     Set<Object> told = new HashSet<>();
     for (Blockade.Packet each : blockade.packets()) {
       List<Zone> border = border(each.flow());
       // Whatever else is in the same zones is in like case, and no part of its own.
-      boolean like = !told.add(List.of(each.flow().need().span(), each.port(), labels(border)));
+      boolean like = !told.add(likeness(each));
       if (like && border.size() == 2) {
         continue;
       }
       String who = each.flow().source() + " cannot reach " + each.flow().aim() + ": ";
       String cause = rule.isPresent() ? denied + udp(each) : cause(each);
-      String message = who + each.shown() + origin(each) + " " + cause;
+      String others = border.size() == 2 ? others(sources.get(likeness(each)).size() - 1) : "";
+      String message = who + each.shown() + origin(each) + " " + cause + others;
       Part part = new Part(each.flow().need(), message, bars.beside(each), each.port());
       parts.add(part.about(each.flow().need()).between(border).on(each.flow().to().name()));
     }
@@ -51,6 +55,31 @@ record BlockadeReport(
     if (fix.isPresent()) {
       finding.fix(fix.get());
     }
+  }
+
+  /** What packets have in common that are in like case if both zones are known. */
+  private Object likeness(Blockade.Packet packet) {
+    Flow flow = packet.flow();
+    return List.of(flow.need().span(), packet.port(), labels(border(flow)));
+  }
+
+  /** The machines that are in like case. */
+  private Map<Object, Set<Place>> sources() {
+    Map<Object, Set<Place>> sources = new HashMap<>();
+    for (Blockade.Packet each : blockade.packets()) {
+      Object likeness = likeness(each);
+      sources.putIfAbsent(likeness, new HashSet<>());
+      sources.get(likeness).add(each.flow().from());
+    }
+    return sources;
+  }
+
+  private static String others(int count) {
+    return switch (count) {
+      case 0 -> "";
+      case 1 -> ", as is 1 other source";
+      default -> ", as are " + count + " other sources";
+    };
   }
 
   /** The zones of both ends, as far as they are known: machines of one are in like case. */
