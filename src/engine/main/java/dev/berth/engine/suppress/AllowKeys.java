@@ -1,5 +1,6 @@
 package dev.berth.engine.suppress;
 
+import dev.berth.diagnostic.DidYouMean;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
 import dev.berth.source.Scalar;
@@ -14,7 +15,13 @@ import java.util.Set;
  * object that they stand in.
  */
 final class AllowKeys {
-  static final String KEY = "x-berth-allow";
+  /** What the key starts with, and those that are meant for it. */
+  static final String START = "x-bert";
+
+  private static final String KEY = "x-berth-allow";
+
+  /** Letters that somebody may have left out. */
+  private static final int SLIPS = 2;
 
   private static final Set<String> TERMS = Set.of("reason", "until");
 
@@ -31,6 +38,7 @@ final class AllowKeys {
         if (entry.key().says(KEY)) {
           read(entry, AllowedScope.of(mapping.span(), mapping));
         } else {
+          suspect(entry.key());
           visit(entry.value());
         }
       }
@@ -38,6 +46,14 @@ final class AllowKeys {
       for (Node item : sequence.items()) {
         visit(item);
       }
+    }
+  }
+
+  /** Keys that start with x- are everybody's own: one that looks like this one would be silent. */
+  private void suspect(Scalar key) {
+    boolean may = key.text().startsWith(START) && key.text().length() + SLIPS >= KEY.length();
+    if (may && DidYouMean.among(key.text(), Set.of(KEY)).isPresent()) {
+      allowances.refuse(key.span(), "nothing is allowed by this key; did you mean " + KEY + "?");
     }
   }
 

@@ -28,7 +28,7 @@ public final class Allowances {
         }
       }
     }
-    return source.text().contains(AllowKeys.KEY);
+    return source.text().contains(AllowKeys.START);
   }
 
   /** Adds what a document allows. */
