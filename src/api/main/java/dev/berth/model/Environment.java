@@ -104,6 +104,11 @@ public record Environment(
     return readable && (!firewall.isEmpty() || firewallDefaults.get().areSaid());
   }
 
+  /** Whether it has rules of a firewall, and all that it says of that could be read. */
+  public boolean describesRules() {
+    return firewallDefaults.isPresent() && !firewall.isEmpty();
+  }
+
   /** Nothing about what was declared, else that it is a default and how sure that is. */
   public String origin(Value<?> value) {
     String note = value.certainty().note();

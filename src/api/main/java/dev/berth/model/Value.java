@@ -51,41 +51,12 @@ public abstract sealed class Value<T> implements Located {
     }
   }
 
-  /** A value that is not declared, at the place of its owner. */
-  private static final class Unwritten<T> extends Value<T> {
+  /** What is not declared, at the place of its owner: nothing, unless there is a default. */
+  private static non-sealed class Unwritten<T> extends Value<T> {
     private final Span owner;
-    private final CatalogueRow row;
-    private final Certainty certainty;
 
-    Unwritten(T value, Span owner, CatalogueRow row, Certainty certainty) {
+    Unwritten(T value, Span owner) {
       super(value);
-      this.owner = owner;
-      this.row = row;
-      this.certainty = certainty;
-    }
-
-    @Override
-    public Span span() {
-      return owner;
-    }
-
-    @Override
-    public Optional<CatalogueRow> defaultedBy() {
-      return Optional.ofNullable(row);
-    }
-
-    @Override
-    public Certainty certainty() {
-      return certainty;
-    }
-  }
-
-  /** Nothing at all, at the place of its owner: the most frequent of those not declared. */
-  private static final class Absent<T> extends Value<T> {
-    private final Span owner;
-
-    Absent(Span owner) {
-      super(null);
       this.owner = owner;
     }
 
@@ -105,6 +76,28 @@ public abstract sealed class Value<T> implements Located {
     }
   }
 
+  /** A default. Far more is absent, which does without what is said of these. */
+  private static final class Defaulted<T> extends Unwritten<T> {
+    private final CatalogueRow row;
+    private final Certainty certainty;
+
+    Defaulted(T value, Span owner, CatalogueRow row, Certainty certainty) {
+      super(value, owner);
+      this.row = row;
+      this.certainty = certainty;
+    }
+
+    @Override
+    public Optional<CatalogueRow> defaultedBy() {
+      return Optional.ofNullable(row);
+    }
+
+    @Override
+    public Certainty certainty() {
+      return certainty;
+    }
+  }
+
   /** What the user wrote at this place. */
   public static <T> Value<T> declared(T value, Span span) {
     return new Written<>(value, span);
@@ -112,12 +105,12 @@ public abstract sealed class Value<T> implements Located {
 
   /** What the catalogue fills in for the owner at this place. */
   public static <T> Value<T> defaulted(T value, Span owner, CatalogueRow row, Certainty certainty) {
-    return new Unwritten<>(value, owner, row, certainty);
+    return new Defaulted<>(value, owner, row, certainty);
   }
 
   /** Nothing that could be used, for the owner at this place. */
   public static <T> Value<T> absent(Span owner) {
-    return new Absent<>(owner);
+    return new Unwritten<>(null, owner);
   }
 
   /** What the owner at this place declares and nobody can read: absent, but not missing. */

@@ -24,7 +24,7 @@ final class Leftovers {
     return target.getFileName() + OWN + ProcessHandle.current().pid();
   }
 
-  /** Whether a file has the name of a draft, and of what process. */
+  /** The process that made a draft, by its name; -1 if it is no name of one. */
   private static long process(String name) {
     int own = name.endsWith(END) ? name.lastIndexOf(OWN) : -1;
     int from = own + OWN.length();

@@ -30,7 +30,7 @@ import dev.berth.rule.Rule;
 public record ClusteringPortOpenToNodes() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    if (environment.firewall().isEmpty() || !environment.firewallDefaults().isPresent()) {
+    if (!environment.describesRules()) {
       return;
     }
     Connections connections = Connections.of(environment, facts);

@@ -37,7 +37,7 @@ import java.util.List;
 public record InternalPortOpenToClients() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    if (environment.firewall().isEmpty() || !environment.firewallDefaults().isPresent()) {
+    if (!environment.describesRules()) {
       return;
     }
     Connections connections = Connections.of(environment, facts);
