@@ -31,7 +31,7 @@ import java.util.Optional;
         what programs listen on: nobody can call it.\
         """,
     fix = "Use a name of letters, digits, hyphens and periods, or an address.",
-    source = "D-1010-NMSILENT")
+    source = {"D-1010-NMSILENT", "RFC-1122"})
 public record InvalidHostName() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
