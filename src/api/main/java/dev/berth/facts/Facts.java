@@ -174,8 +174,7 @@ public final class Facts {
 
   /** Another port for a listener that collides; empty if nothing is surely right. */
   public Optional<Relocation> relocation(PortClaim claim) {
-    boolean isTold = claim.owner() instanceof Server;
-    return relocations().of(claim, isTold ? toldPorts(claim.environment()) : List.of());
+    return relocations().of(claim);
   }
 
   /** Whether the firewall lets through to a listener what it does now, if it moves to a port. */
@@ -184,8 +183,8 @@ public final class Facts {
   }
 
   /** Most runs move nothing. */
-  private synchronized Relocations relocations() {
-    relocations = relocations == null ? new Relocations(claims, machines, this) : relocations;
+  synchronized Relocations relocations() {
+    relocations = relocations == null ? new Relocations(this) : relocations;
     return relocations;
   }
 

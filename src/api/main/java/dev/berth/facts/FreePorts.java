@@ -2,187 +2,159 @@ package dev.berth.facts;
 
 import dev.berth.facts.Occupancy.Taken;
 import dev.berth.model.Catalogue;
+import dev.berth.model.Environment;
 import dev.berth.model.PortRange;
+import dev.berth.model.Role;
+import dev.berth.model.Service;
+import dev.berth.model.Value;
+import dev.berth.model.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
- * Finds the next port that is free on a machine: that no listener of any environment has, nor may
- * have as a boundary of its engine ports or as a further clustering port, that is not reserved, not
- * one that the system hands out, and not the default of something else.
+ * Finds free ports of a machine, for a listener that is not there yet and for one that goes
+ * elsewhere alike: those that the site gives to its role, that no listener of any environment has,
+ * nor may have as a boundary of its engine ports or as a further clustering port, and that are not
+ * reserved, not those that the system hands out, and not the defaults of something else.
  */
 final class FreePorts {
-  /** Listeners on one machine among which a free port is still looked for. */
+  /** Listeners on one machine among which one is still moved. */
   private static final int MOST = 300;
 
-  private static final int FEWEST_FOR_A_STEP = 3;
-  private static final int WIDEST_STEP = 100;
-
-  /** How far apart ports of services lie that somebody counted up. */
-  private static final int NEAR = 20;
-
+  private final Facts facts;
+  private final Catalogue catalogue;
   private final UsualPorts usual;
   private final Occupancy occupancy;
+  private final Neighbourhoods neighbourhoods;
 
-  FreePorts(Occupancy occupancy, Catalogue catalogue) {
-    this.occupancy = occupancy;
+  FreePorts(Facts facts) {
+    this.facts = facts;
+    this.catalogue = facts.catalogue();
     this.usual = new UsualPorts(catalogue);
+    this.occupancy = new Occupancy(facts.claims(), facts.environments(), facts.machines, catalogue);
+    this.neighbourhoods = new Neighbourhoods(facts, occupancy);
   }
 
-  /** The next port for a listener, or the first of the next ports for engines. */
+  /** What is sought where; {@code mover} is null if it is not there yet. */
+  private record Seeker(Optional<Machine> machine, Role role, Version version, PortClaim mover) {}
+
+  /** The ports of a listener with those behind them that it may have as well. */
+  PortRange withDoubtful(PortClaim claim) {
+    return occupancy.withDoubtful(claim);
+  }
+
+  /** The newest version of the environments that have something on a machine, or else of all. */
+  Version version(Optional<Machine> machine) {
+    return neighbourhoods.version(machine);
+  }
+
+  /**
+   * Ports for a listener that is not there yet.
+   *
+   * @param machine nothing if no environment names it
+   * @param count how many ports it wants, if that may be chosen
+   */
+  Vacancy vacancy(Optional<Machine> machine, Role role, Optional<Integer> count) {
+    Version version = version(machine);
+    PortRange defaults = catalogue.defaultPorts(role, version).orElseThrow();
+    int size = count.orElse(defaults.last() - defaults.first() + 1);
+    if (role == Role.CLUSTERING) {
+      size = ClusteringPorts.count(version, catalogue);
+    }
+    return search(new Seeker(machine, role, version, null), size);
+  }
+
+  /** The next port for a listener that goes elsewhere, or the first of those for engines. */
   Optional<Integer> next(PortClaim claim) {
-    List<Taken> taken = occupancy.on(claim.machine());
-    if (taken.size() > MOST || claim.ports().first() < PortRange.FIRST_UNPRIVILEGED) {
+    boolean privileged = claim.ports().first() < PortRange.FIRST_UNPRIVILEGED;
+    Optional<Vacancy> next = privileged ? Optional.empty() : vacancy(claim);
+    return next.isPresent() ? Optional.of(first(next.get())) : Optional.empty();
+  }
+
+  /** The port that a listener follows, if it can have that one. */
+  Optional<Integer> known(PortClaim claim) {
+    Optional<Vacancy> next = vacancy(claim);
+    boolean known = next.isPresent() && first(next.get()) == next.get().lead().first();
+    return known ? Optional.of(first(next.get())) : Optional.empty();
+  }
+
+  private Optional<Vacancy> vacancy(PortClaim claim) {
+    Version version = claim.environment().version();
+    Seeker seeker = new Seeker(Optional.of(claim.machine()), claim.role(), version, claim);
+    return upward(seeker, claim.ports().last() - claim.ports().first() + 1);
+  }
+
+  /** Other ports for the engines of a service; nothing if the site has none for them. */
+  Optional<Vacancy> ofEngines(Service service) {
+    Environment environment = facts.environmentOf(service);
+    Value<String> host = facts.nodeManagerOf(service).host();
+    Value<Integer> range = service.enginePorts().range();
+    boolean engines = service.capability().isPresent() && service.capability().get().hasEngines();
+    if (!engines || !host.isPresent() || range.orElse(PortRange.HIGHEST) >= PortRange.HIGHEST) {
       return Optional.empty();
     }
-    return claim.isEngines() ? nextRange(claim, taken) : nextPort(claim, taken);
+    Machine machine = facts.machines.of(environment, host.get());
+    Role role = service.capability().get().engineRole();
+    PortClaim mover = null;
+    for (Taken each : occupancy.on(machine)) {
+      boolean own = each.claim() != null && each.claim().owner() == service;
+      mover = own && each.claim().role() == role ? each.claim() : mover;
+    }
+    Seeker seeker = new Seeker(Optional.of(machine), role, environment.version(), mover);
+    return upward(seeker, range.get());
   }
 
   /** The default of a listener that is not there, if all the ports that it takes are free there. */
   Optional<Integer> usual(PortClaim claim) {
     List<Taken> taken = occupancy.on(claim.machine());
     Optional<Integer> own = usual.of(claim);
-    if (own.isEmpty() || taken.size() > MOST) {
+    PortRange ports = occupancy.withDoubtful(claim);
+    int last = own.orElse(PortRange.HIGHEST) + ports.last() - ports.first();
+    if (own.isEmpty() || taken.size() > MOST || last > PortRange.HIGHEST) {
       return Optional.empty();
     }
-    PortRange ports = occupancy.withDoubtful(claim);
-    int more = ports.last() - ports.first();
-    return isFree(own.get(), more, taken, claim) ? own : Optional.empty();
-  }
-
-  /** A listener that was moved to a port that is taken goes back to its default, if it can. */
-  private Optional<Integer> nextPort(PortClaim claim, List<Taken> taken) {
-    boolean counted = claim.isServicePort() && isCountedUp(claim, taken);
-    Optional<Integer> own = counted ? Optional.empty() : usual.of(claim);
-    if (own.isPresent() && taker(PortRange.of(own.get()), taken, claim).isEmpty()) {
-      return own;
-    }
-    TreeSet<Integer> services = services(claim, taken);
-    int step = step(services);
-    int port = start(claim.ports().first(), services) + step;
-    while (port <= PortRange.HIGHEST) {
-      if (taker(PortRange.of(port), taken, claim).isEmpty() && !usual.isOfOthers(port, claim)) {
-        return Optional.of(port);
-      }
-      port += step;
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a service is near its default, or others of the machine are far from theirs. */
-  private boolean isCountedUp(PortClaim claim, List<Taken> taken) {
-    boolean counted = !usual.isBeyond(NEAR, claim);
+    PortRange wanted = new PortRange(own.get(), last);
+    boolean free = true;
     for (Taken each : taken) {
-      boolean other = each.claim() != null && each.claim() != claim && each.claim().isServicePort();
-      counted |= other && usual.isBeyond(NEAR, each.claim());
+      free &= each.claim() == claim || !each.ports().overlaps(wanted);
     }
-    return counted;
+    return free ? own : Optional.empty();
   }
 
-  private Optional<Integer> nextRange(PortClaim claim, List<Taken> taken) {
-    PortRange ports = occupancy.withDoubtful(claim);
-    int more = ports.last() - ports.first();
-    Optional<Integer> home = home(claim, more, taken);
-    if (home.isPresent()) {
-      return home;
-    }
-    int first = isAlone(claim, taken) ? usual.of(claim).orElse(ports.first()) : ports.first();
-    while (first + more <= PortRange.HIGHEST) {
-      Optional<PortRange> taker = taker(new PortRange(first, first + more), taken, claim);
-      if (taker.isEmpty()) {
-        return Optional.of(first);
-      }
-      first = taker.get().last() + 1;
-    }
-    return Optional.empty();
-  }
-
-  /** The default of engines that are elsewhere, or the port before it, as in other versions. */
-  private Optional<Integer> home(PortClaim claim, int more, List<Taken> taken) {
-    if (!usual.isBeyond(1, claim) || areOthersAway(claim, taken)) {
+  /** A listener that moves goes nowhere below what it follows, nor stays where it is. */
+  private Optional<Vacancy> upward(Seeker seeker, int size) {
+    int onMachine = occupancy.on(seeker.machine.get()).size();
+    boolean known = catalogue.defaultPorts(seeker.role, seeker.version).isPresent();
+    if (!known || onMachine > MOST) {
       return Optional.empty();
     }
-    int own = usual.of(claim).get();
-    for (int first : new int[] {own, own - 1}) {
-      if (isFree(first, more, taken, claim)) {
-        return Optional.of(first);
+    Vacancy vacancy = search(seeker, size);
+    int first = first(vacancy);
+    boolean moves = seeker.mover == null || first != seeker.mover.ports().first();
+    return moves && first >= vacancy.lead().first() ? Optional.of(vacancy) : Optional.empty();
+  }
+
+  /** The first of the ports, or nought. */
+  private static int first(Vacancy vacancy) {
+    return vacancy.ports().isPresent() ? vacancy.ports().get().first() : 0;
+  }
+
+  private Vacancy search(Seeker seeker, int size) {
+    List<Taken> taken = new ArrayList<>();
+    for (Taken each : seeker.machine.isPresent() ? occupancy.on(seeker.machine.get()) : taken) {
+      if (seeker.mover == null || each.claim() != seeker.mover) {
+        taken.add(each);
       }
     }
-    return Optional.empty();
-  }
-
-  /** Whether somebody gives engines of the machine ports of their own. */
-  private boolean areOthersAway(PortClaim claim, List<Taken> taken) {
-    boolean away = false;
-    for (Taken each : taken) {
-      boolean engines = each.claim() != null && each.claim().isEngines();
-      away |= engines && each.claim() != claim && usual.isBeyond(1, each.claim());
+    Version version = seeker.version;
+    int spare = PortPlan.isSpan(seeker.role) && catalogue.hasBoundary(seeker.role, version) ? 1 : 0;
+    if (seeker.role == Role.CLUSTERING) {
+      spare = ClusteringPorts.possibleCount(version, catalogue) - size;
     }
-    return away;
-  }
-
-  /** Whether engines start below their default, and no others of the machine do. */
-  private boolean isAlone(PortClaim claim, List<Taken> taken) {
-    for (Taken each : taken) {
-      boolean engines = each.claim() != null && each.claim() != claim && each.claim().isEngines();
-      if (engines && usual.isAbove(each.claim())) {
-        return false;
-      }
-    }
-    return usual.isAbove(claim);
-  }
-
-  /** Whether so many ports behind a first one are there, and nobody else has any of them. */
-  private static boolean isFree(int first, int more, List<Taken> taken, PortClaim mover) {
-    int last = first + more;
-    return last <= PortRange.HIGHEST && taker(new PortRange(first, last), taken, mover).isEmpty();
-  }
-
-  private static Optional<PortRange> taker(PortRange ports, List<Taken> taken, PortClaim mover) {
-    for (Taken each : taken) {
-      if (each.claim() != mover && each.ports().overlaps(ports)) {
-        return Optional.of(each.ports());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The port to count up from: the one that collides, or the first of the other services if that is
-   * far from all of theirs.
-   */
-  static int start(int port, TreeSet<Integer> services) {
-    boolean far = !services.isEmpty();
-    for (int each : services) {
-      far &= Math.abs(each - port) > NEAR;
-    }
-    return far ? services.first() : port;
-  }
-
-  /** By how much ports differ, if it is always the same. */
-  static int step(TreeSet<Integer> ports) {
-    TreeSet<Integer> steps = new TreeSet<>();
-    Integer before = null;
-    for (Integer port : ports) {
-      if (before != null) {
-        steps.add(port - before);
-      }
-      before = port;
-    }
-    boolean regular = ports.size() >= FEWEST_FOR_A_STEP && steps.size() == 1;
-    return regular && steps.first() <= WIDEST_STEP ? steps.first() : 1;
-  }
-
-  /** The ports of the other services on a machine, if it is one of a service that moves. */
-  private static TreeSet<Integer> services(PortClaim claim, List<Taken> taken) {
-    TreeSet<Integer> ports = new TreeSet<>();
-    for (Taken each : taken) {
-      boolean other = each.claim() != null && each.claim() != claim && each.claim().isServicePort();
-      if (other && claim.isServicePort()) {
-        ports.add(each.ports().first());
-      }
-    }
-    return ports;
+    int start = catalogue.defaultPort(seeker.role, "", version).orElseThrow();
+    Leads leads = new Leads(neighbourhoods.peer(seeker.machine, seeker.role), taken, seeker.role);
+    Vacancy.Lead lead = leads.best(start, catalogue.engineSpan(version));
+    return new Vacancies(seeker.role, version, usual, taken).after(lead, size, spare);
   }
 }

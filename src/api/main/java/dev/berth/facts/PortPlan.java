@@ -1,11 +1,9 @@
 package dev.berth.facts;
 
-import dev.berth.model.Catalogue;
 import dev.berth.model.Environment;
 import dev.berth.model.HostNames;
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
-import dev.berth.model.Value;
 import dev.berth.model.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,19 +41,17 @@ public final class PortPlan {
           Role.SERVICE_JMX,
           Role.AGENT_CHECK);
 
-  private static final List<Role> ENGINES =
-      List.of(Role.TERR_ENGINES, Role.PYTHON_ENGINES, Role.R_ENGINES);
+  static final List<Role> ENGINES = List.of(Role.TERR_ENGINES, Role.PYTHON_ENGINES, Role.R_ENGINES);
 
   private final Facts facts;
   private final Contests contests;
-  private final Occupancy occupancy;
+  private final FreePorts free;
   private final Admissions admissions;
 
   private PortPlan(Facts facts) {
     this.facts = facts;
     this.contests = new Contests(facts.claims(), facts.owners.nodes());
-    this.occupancy =
-        new Occupancy(facts.claims(), facts.environments(), facts.machines, facts.catalogue());
+    this.free = new FreePorts(facts);
     this.admissions = new Admissions(facts);
   }
 
@@ -88,7 +84,7 @@ public final class PortPlan {
 
   /** The ports of a listener with those behind them that it may have as well. */
   public PortRange possiblePorts(PortClaim claim) {
-    return occupancy.withDoubtful(claim);
+    return free.withDoubtful(claim);
   }
 
   /** What declared firewalls do with the connections that are needed to ports of a listener. */
@@ -136,12 +132,7 @@ public final class PortPlan {
 
   /** The newest version of the environments that have something on a machine, or else of all. */
   public Version version(Optional<Machine> machine) {
-    List<Version> versions = new ArrayList<>();
-    for (Environment environment : neighbourhood(machine)) {
-      versions.add(environment.version());
-    }
-    versions.sort(null);
-    return versions.get(versions.size() - 1);
+    return free.version(machine);
   }
 
   /**
@@ -152,42 +143,6 @@ public final class PortPlan {
    * @param count how many ports it wants, if that may be chosen
    */
   public Vacancy vacancy(Optional<Machine> machine, Role role, Optional<Integer> count) {
-    Catalogue catalogue = facts.catalogue();
-    Version version = version(machine);
-    PortRange usual = catalogue.defaultPorts(role, version).orElseThrow();
-    int spare = isSpan(role) && catalogue.hasBoundary(role, version) ? 1 : 0;
-    int size = count.orElse(usual.last() - usual.first() + 1);
-    if (role == Role.CLUSTERING) {
-      size = ClusteringPorts.count(version, facts.catalogue());
-      spare = ClusteringPorts.possibleCount(version, facts.catalogue()) - size;
-    }
-    Leads leads = new Leads(claims(machine), machine, role);
-    List<Occupancy.Taken> taken = machine.isPresent() ? occupancy.on(machine.get()) : List.of();
-    return new Vacancies(role, version, new UsualPorts(catalogue), taken)
-        .after(leads.best(usual.first()), size, spare);
-  }
-
-  private List<PortClaim> claims(Optional<Machine> machine) {
-    List<PortClaim> claims = new ArrayList<>();
-    for (Environment environment : neighbourhood(machine)) {
-      claims.addAll(facts.claims(environment));
-    }
-    return claims;
-  }
-
-  /** The environments that have something on a machine, or else all of them. */
-  private List<Environment> neighbourhood(Optional<Machine> machine) {
-    List<Environment> near = new ArrayList<>();
-    for (Environment environment : facts.environments()) {
-      boolean there = false;
-      for (HostMention each : facts.hostMentions(environment)) {
-        Value<String> name = each.name();
-        there |= facts.machines.of(environment, name.get()) == machine.orElse(null);
-      }
-      if (there) {
-        near.add(environment);
-      }
-    }
-    return near.isEmpty() ? facts.environments() : near;
+    return free.vacancy(machine, role, count);
   }
 }

@@ -1,6 +1,5 @@
 package dev.berth.facts;
 
-import dev.berth.model.Catalogue;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.NodeManager;
@@ -29,20 +28,20 @@ final class Relocations {
   /** Servers that still go to another clustering port together. */
   private static final int MOST_SERVERS = 100;
 
+  private final Facts facts;
   private final List<PortClaim> claims;
   private final FreePorts free;
   private final Openings firewalls;
 
-  Relocations(List<PortClaim> claims, Machines machines, Facts facts) {
-    this.claims = claims;
-    Catalogue catalogue = facts.catalogue();
-    this.free =
-        new FreePorts(new Occupancy(claims, facts.environments(), machines, catalogue), catalogue);
+  Relocations(Facts facts) {
+    this.facts = facts;
+    this.claims = facts.claims();
+    this.free = new FreePorts(facts);
     this.firewalls = new Openings(claims, facts);
   }
 
   /** Where a listener can go; empty if nothing is surely right. */
-  Optional<Relocation> of(PortClaim claim, List<ToldPort> told) {
+  Optional<Relocation> of(PortClaim claim) {
     if (claim.role() == Role.CLUSTERING) {
       return ofCluster(claim);
     }
@@ -53,7 +52,7 @@ final class Relocations {
       return Optional.empty();
     }
     Optional<Integer> port = free.next(claim);
-    Optional<List<Value<?>>> places = places(claim, told);
+    Optional<List<Value<?>>> places = places(claim);
     if (port.isEmpty() || places.isEmpty() || isBalanced(claim)) {
       return Optional.empty();
     }
@@ -63,14 +62,14 @@ final class Relocations {
         : Optional.empty();
   }
 
-  /** Clients know the default, too; where else a connector may go, nobody can tell. */
+  /** Clients know what others have, too; where else a connector may go, nobody can tell. */
   private Optional<Relocation> ofConnector(PortClaim claim) {
-    Optional<Integer> usual = free.usual(claim);
-    boolean may = usual.isPresent() && claim.isDeclared() && !isBalanced(claim);
+    Optional<Integer> port = free.known(claim);
+    boolean may = port.isPresent() && claim.isDeclared() && !isBalanced(claim);
     Optional<List<Value<DeclaredRange>>> openings =
-        may ? openings(claim, usual.get()) : Optional.empty();
+        may ? openings(claim, port.get()) : Optional.empty();
     return openings.isPresent()
-        ? Optional.of(new Relocation(usual.get(), List.of(claim.value()), openings.get()))
+        ? Optional.of(new Relocation(port.get(), List.of(claim.value()), openings.get()))
         : Optional.empty();
   }
 
@@ -90,6 +89,11 @@ final class Relocations {
       }
     }
     return usual.map(port -> new Relocation(port, List.copyOf(places.values()), List.of()));
+  }
+
+  /** Other ports for the engines of a service; empty if the site has none for them. */
+  Optional<Vacancy> ofEngines(Service service) {
+    return free.ofEngines(service);
   }
 
   /** Whether firewalls let through to a port what they do to that of a listener. */
@@ -134,11 +138,11 @@ final class Relocations {
   }
 
   /** The declared values that name the port; nothing if one that is not declared has to follow. */
-  private static Optional<List<Value<?>>> places(PortClaim claim, List<ToldPort> told) {
+  private Optional<List<Value<?>>> places(PortClaim claim) {
     List<Value<?>> places = new ArrayList<>();
     boolean engines = claim.isEngines();
     places.add(engines ? ((Service) claim.owner()).enginePorts().min() : claim.value());
-    for (ToldPort each : told) {
+    for (ToldPort each : facts.toldPorts(claim.environment())) {
       boolean follows = each.server() == claim.owner() && each.role() == claim.role();
       if (follows && each.told().is(claim.ports().first())) {
         if (!each.told().isDeclared()) {

@@ -28,33 +28,15 @@ record UsualPorts(Catalogue catalogue) {
     return there ? Optional.empty() : usual;
   }
 
-  /** Whether a listener is below its default, and not just beside it as in other versions. */
-  boolean isAbove(PortClaim claim) {
-    return claim.ports().first() + 1 < of(claim).orElse(0);
-  }
-
-  /** Whether a listener is further from its default than so many ports. */
-  boolean isBeyond(int ports, PortClaim claim) {
-    int first = claim.ports().first();
-    return Math.abs(of(claim).orElse(first) - first) > ports;
-  }
-
-  /** Whether something of another sort has this port unless it is told otherwise. */
-  boolean isOfOthers(int port, PortClaim claim) {
+  /**
+   * What of another sort has one of these ports unless it is told otherwise.
+   *
+   * @param absent what does not count, because it is not there
+   */
+  Optional<PassedOver> ofOthers(PortRange ports, Role role, Version version, Set<Role> absent) {
     for (CatalogueRow row : catalogue.rows()) {
-      boolean service = claim.isServicePort() && SERVICES.contains(row.role());
-      boolean alike = service || row.role() == claim.role();
-      if (!alike && row.hasDefault(port, claim.environment().version())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What of another sort has one of these ports unless it is told otherwise. */
-  Optional<PassedOver> ofOthers(PortRange ports, Role role, Version version) {
-    for (CatalogueRow row : catalogue.rows()) {
-      for (CatalogueRow.PortDefault each : areAlike(role, row.role()) ? NONE : row.defaults()) {
+      boolean counts = !areAlike(role, row.role()) && !absent.contains(row.role());
+      for (CatalogueRow.PortDefault each : counts ? row.defaults() : NONE) {
         if (each.holdsIn(version) && each.ports().overlaps(ports)) {
           return Optional.of(new PassedOver.Usual(each.ports(), row, version));
         }

@@ -6,13 +6,16 @@ import dev.berth.model.PortRange;
 import dev.berth.model.Role;
 import dev.berth.model.Version;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Searches a machine for ports of a listener that is not there yet: from where the lead says
  * upward, then from the first port that any process may have. Where everybody has the same ports,
- * only those will do.
+ * only those will do. Engines stay within the ports that the vendor has for engines, if need be on
+ * the default of another sort of engines that the machine does not have.
  */
 final class Vacancies {
   private static final int LAST_PRIVILEGED = PortRange.FIRST_UNPRIVILEGED - 1;
@@ -20,11 +23,16 @@ final class Vacancies {
   /** By convention, what may not have a privileged port has one that is so much higher. */
   private static final int UNPRIVILEGED_TWIN = 8_000;
 
+  private static final Set<Role> NOTHING = Set.of();
+
   private final Role role;
   private final Version version;
   private final UsualPorts usual;
   private final TakenPorts<PassedOver> taken = new TakenPorts<>();
   private final List<PassedOver> passed = new ArrayList<>();
+
+  /** The sorts of engines that are not on the machine. */
+  private final Set<Role> absent = EnumSet.copyOf(PortPlan.ENGINES);
 
   Vacancies(Role role, Version version, UsualPorts usual, List<Taken> onMachine) {
     this.role = role;
@@ -36,6 +44,9 @@ final class Vacancies {
               ? new PassedOver.HandedOut(each.ports())
               : new PassedOver.Taken(each.ports(), each.claim());
       taken.take(each.ports(), reason);
+      if (each.claim() != null) {
+        absent.remove(each.claim().role());
+      }
     }
   }
 
@@ -47,6 +58,10 @@ final class Vacancies {
    */
   Vacancy after(Lead lead, int size, int spare) {
     Optional<Integer> first = at(lead, size + spare);
+    PortRange engines = usual.catalogue().engineSpan(version);
+    if (first.isEmpty() && PortPlan.isSpan(role) && engines.contains(lead.first())) {
+      first = within(engines, lead.first(), size + spare);
+    }
     if (first.isEmpty() && !isOnly(lead)) {
       first = beyond(lead, size + spare);
     }
@@ -65,6 +80,24 @@ final class Vacancies {
     return reason.isEmpty() ? Optional.of(start) : Optional.empty();
   }
 
+  /** What was passed over on the way to ports that are none after all is not told. */
+  private Optional<Integer> within(PortRange engines, int start, int size) {
+    List<PassedOver> before = List.copyOf(passed);
+    Optional<Integer> first = Optional.empty();
+    for (Set<Role> ignored : List.of(NOTHING, absent)) {
+      if (first.isEmpty()) {
+        passed.clear();
+        passed.addAll(before);
+        first = upward(start + 1, engines.last(), 1, size, ignored);
+      }
+    }
+    if (first.isEmpty()) {
+      passed.clear();
+      passed.addAll(before);
+    }
+    return first;
+  }
+
   private Optional<Integer> beyond(Lead lead, int size) {
     int step = lead instanceof Vacancy.Neighbours pattern ? pattern.step() : 1;
     int start = passed.isEmpty() ? lead.first() : lead.first() + 1;
@@ -72,8 +105,10 @@ final class Vacancies {
       passed.add(new PassedOver.Privileged(new PortRange(start, LAST_PRIVILEGED)));
       start = lead.first() + UNPRIVILEGED_TWIN;
     }
-    Optional<Integer> first = upward(start, PortRange.HIGHEST, step, size);
-    return first.isPresent() ? first : upward(PortRange.FIRST_UNPRIVILEGED, start, 1, size);
+    Optional<Integer> first = upward(start, PortRange.HIGHEST, step, size, NOTHING);
+    return first.isPresent()
+        ? first
+        : upward(PortRange.FIRST_UNPRIVILEGED, start, 1, size, NOTHING);
   }
 
   /** The servers of a cluster find each other on one port. */
@@ -81,10 +116,10 @@ final class Vacancies {
     return role == Role.CLUSTERING && lead instanceof Vacancy.Peers;
   }
 
-  private Optional<Integer> upward(int from, int highest, int step, int size) {
+  private Optional<Integer> upward(int from, int highest, int step, int size, Set<Role> ignored) {
     int first = from;
     while (first + size - 1 <= highest) {
-      Optional<PassedOver> reason = reason(range(first, size));
+      Optional<PassedOver> reason = reason(range(first, size), ignored);
       if (reason.isEmpty()) {
         return Optional.of(first);
       }
@@ -110,9 +145,9 @@ final class Vacancies {
     }
   }
 
-  private Optional<PassedOver> reason(PortRange ports) {
+  private Optional<PassedOver> reason(PortRange ports, Set<Role> ignored) {
     Optional<PassedOver> taker = taken.takerIn(ports);
-    return taker.isPresent() ? taker : usual.ofOthers(ports, role, version);
+    return taker.isPresent() ? taker : usual.ofOthers(ports, role, version, ignored);
   }
 
   private static PortRange range(int first, int size) {

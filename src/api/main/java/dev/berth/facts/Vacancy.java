@@ -2,6 +2,7 @@ package dev.berth.facts;
 
 import dev.berth.model.PortRange;
 import dev.berth.model.Role;
+import dev.berth.model.Service;
 import dev.berth.model.Version;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public record Vacancy(
     free = List.copyOf(free);
   }
 
+  /** Other ports for the engines of a service; empty if the site has none for them. */
+  public static Optional<Vacancy> forEngines(Service service, Facts facts) {
+    return facts.relocations().ofEngines(service);
+  }
+
   /** What ports a new listener follows. */
   public sealed interface Lead {
     /** The first port that it would have if all were free, or that ports are counted up from. */
@@ -41,9 +47,9 @@ public record Vacancy(
   public record Peers(int first, PortClaim peer) implements Lead {}
 
   /**
-   * The ports of the services on the machine, counted up.
+   * The ports of the services or engines on the machine, counted up.
    *
-   * @param lowest the service that the count starts from
+   * @param lowest the one that the count starts from
    * @param step by how much they differ
    */
   public record Neighbours(int first, PortClaim lowest, int step) implements Lead {}

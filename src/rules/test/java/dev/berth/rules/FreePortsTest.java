@@ -113,6 +113,30 @@ class FreePortsTest {
   }
 
   @Test
+  void whatSharesAPortLeadsNobodyUnlessItMay() {
+    String web = "{capability: WEB_PLAYER, port: 9701}";
+    String shared = SERVICES.replace("{capability: WEB_PLAYER, port: 9501}", web);
+    String automation = shared.replace("TERR, port: 9502", "AUTOMATION_SERVICES, port: 9701");
+    assertEquals(PortRange.of(9701), web(plan(automation)));
+    assertEquals(
+        PortRange.of(9501), web(plan(shared.replace("TERR, port: 9502", "R, port: 9701"))));
+  }
+
+  private static PortRange web(PortPlan plan) {
+    return vacancy(plan, "sf1.example.com", Role.WEB_SERVICE).ports().orElseThrow();
+  }
+
+  @Test
+  void enginesAreCountedUpFromThoseOfTheirMachine() {
+    String moved = SERVICES.replace("min: 61001", "min: 30000");
+    assertInstanceOf(
+        Vacancy.Default.class, vacancy(plan(moved), "n1.example.com", Role.R_ENGINES).lead());
+    PortPlan alone = plan(moved.replace("{capability: PYTHON", "{capability: WEB_PLAYER"));
+    Vacancy vacancy = vacancy(alone, "n1.example.com", Role.R_ENGINES);
+    assertEquals(Optional.of(new PortRange(31_000, 31_999)), vacancy.ports());
+  }
+
+  @Test
   void serversOfAClusterHaveItsPortOrNone() {
     String cluster = SERVICES.replace("sf1.example.com}", "sf1.example.com, clusteringPort: 5801}");
     Vacancy free = vacancy(plan(cluster), "n1.example.com", Role.CLUSTERING);
@@ -160,7 +184,18 @@ class FreePortsTest {
     assertInstanceOf(PassedOver.Taken.class, passed.get(0));
     assertEquals(new PassedOver.HandedOut(new PortRange(9505, 9506)), passed.get(1));
     List<PassedOver> engines = vacancy(plan, "n1.example.com", Role.TERR_ENGINES).passed();
-    assertEquals(List.of("61001-62000", "62001-63000", "63001-64000"), ports(engines));
+    assertEquals(List.of("61001-62000", "62001-63000"), ports(engines));
+  }
+
+  @Test
+  void enginesGoToTheDefaultOfAnotherSortOnlyIfThatIsNotThere() {
+    Vacancy other = vacancy(plan, "n1.example.com", Role.TERR_ENGINES);
+    assertEquals(Optional.of(new PortRange(63_001, 64_000)), other.ports());
+    String python = "{capability: PYTHON, port: 9502}";
+    String all = SERVICES.replace(python, python + "\n      - {capability: R, port: 9510}");
+    Vacancy last = vacancy(plan(all), "n1.example.com", Role.TERR_ENGINES);
+    assertEquals(Optional.of(new PortRange(64_001, 65_000)), last.ports());
+    assertEquals(List.of("61001-62000", "62001-63000", "63001-64000"), ports(last.passed()));
   }
 
   /** In 12.5 sources disagree about a fourth port, which stays free behind the three. */

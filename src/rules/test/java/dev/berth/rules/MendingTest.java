@@ -35,13 +35,13 @@ class MendingTest {
   @Test
   void serviceGoesAsFarAsItsNeighboursDoAndThereAreUnprivilegedPorts() {
     assertMended(services(9500, 9600, 9700, 9700), services(9500, 9600, 9700, 9800));
-    assertMended(services(9500, 9601, 9702, 9702), services(9500, 9601, 9702, 9703));
+    assertMended(services(9500, 9601, 9702, 9702), services(9500, 9601, 9702, 9502));
     assertMended(services(65_533, 65_534, 65_534), services(65_533, 65_534, 65_535));
     assertMended(services(65_534, 65_535, 65_535), services(65_534, 65_535, 65_535));
     assertMended(services(1024, 1024), services(1024, 1025));
     assertMended(services(1023, 1023), services(1023, 1023));
     String node = "    communicationPort: 9443\n";
-    assertMended(services(9463, 9443) + node, services(9463, 9444) + node);
+    assertMended(services(9463, 9443) + node, services(9463, 9464) + node);
     assertMended(services(9464, 9443) + node, services(9464, 9465) + node);
   }
 
@@ -354,7 +354,7 @@ class MendingTest {
     assertMended(
         low.replace("20010", "62000"),
         low.replace("20010", "62000").replace("min: 9500", "min: 61001"));
-    assertMended(low, low.replace("min: 9500", "min: 9503"));
+    assertMended(low, low.replace("min: 9500", "min: 20019"));
   }
 
   @Test

@@ -5,10 +5,10 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
+import dev.berth.facts.Vacancy;
 import dev.berth.model.PortRange;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
-import dev.berth.model.Version;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -35,19 +35,16 @@ public record EngineRangePrivileged() implements Rule<Service> {
     if (low && !service.isWebService()) {
       Report.Finding finding =
           report.at(min, "engine ports of " + service.label() + " start at privileged port " + min);
-      Optional<Integer> usual = usual(service, facts);
-      if (usual.isPresent()) {
-        String title = "Start the engine ports at " + usual.get() + ", the default";
-        finding.fix(Fix.unsafe(title, Edit.value(min, min, usual.get())));
+      Optional<Vacancy> room = Vacancy.forEngines(service, facts);
+      if (room.isPresent()) {
+        int first = room.get().ports().get().first();
+        String why =
+            room.get().lead() instanceof Vacancy.Default usual && usual.first() == first
+                ? ", the default"
+                : "";
+        finding.fix(
+            Fix.unsafe("Start the engine ports at " + first + why, Edit.value(min, min, first)));
       }
     }
-  }
-
-  private static Optional<Integer> usual(Service service, Facts facts) {
-    Version version = facts.environmentOf(service).version();
-    boolean engines = service.capability().isPresent() && service.capability().get().hasEngines();
-    return engines
-        ? facts.catalogue().defaultPort(service.capability().get().engineRole(), "", version)
-        : Optional.empty();
   }
 }

@@ -3,9 +3,9 @@ package dev.berth.rules.engines;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
+import dev.berth.facts.Vacancy;
 import dev.berth.model.Service;
 import dev.berth.model.Value;
-import dev.berth.model.Version;
 import dev.berth.rule.Report;
 import java.util.Optional;
 
@@ -13,18 +13,14 @@ import java.util.Optional;
 final class LowerEngines {
   private LowerEngines() {}
 
-  /** Offers to start them where they start by default, or else to have fewer ports by so many. */
+  /** Offers to start them where engines of the site do, or else to have fewer ports by so many. */
   static void offer(Service service, int over, Facts facts, Report.Finding finding) {
     Value<Integer> min = service.enginePorts().min();
     Value<Integer> range = service.enginePorts().range();
-    Version version = facts.environmentOf(service).version();
-    boolean known = min.isDeclared() && service.capability().get().hasEngines();
-    Optional<Integer> usual =
-        known
-            ? facts.catalogue().defaultPort(service.capability().get().engineRole(), "", version)
-            : Optional.empty();
-    if (usual.isPresent() && usual.get() < min.get()) {
-      finding.fix(Fix.unsafe("Start at " + usual.get(), Edit.value(min, min, usual.get())));
+    Optional<Vacancy> room = Vacancy.forEngines(service, facts);
+    if (room.isPresent() && min.isDeclared()) {
+      int first = room.get().ports().get().first();
+      finding.fix(Fix.unsafe("Start at " + first, Edit.value(min, min, first)));
     }
     if (range.isDeclared() && over < range.get()) {
       Edit edit = Edit.value(range, range, range.get() - over);
