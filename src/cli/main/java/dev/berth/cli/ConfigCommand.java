@@ -1,6 +1,5 @@
 package dev.berth.cli;
 
-import dev.berth.diagnostic.Severity;
 import dev.berth.engine.config.Chosen;
 import dev.berth.engine.config.Configuration;
 import dev.berth.engine.config.Permit;
@@ -9,10 +8,8 @@ import dev.berth.engine.config.Settings;
 import dev.berth.engine.config.Wish;
 import dev.berth.engine.report.Visible;
 import dev.berth.engine.secret.Redaction;
-import dev.berth.rule.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code berth config show FILE}: what holds for a file, and who says so. */
 record ConfigCommand() implements Command {
@@ -56,9 +53,10 @@ record ConfigCommand() implements Command {
       show("allow", new Chosen<>(text(permit), permit.by()), streams.out());
     }
     streams.out().append('\n');
-    for (RuleInfo rule : RulesCommand.rules(packs.with(configuration.packs()))) {
-      show(rule, settings, streams.out());
-    }
+    ShownRules rules = new ShownRules(settings, streams.out());
+    rules.show(RulesCommand.rules(packs.with(configuration.packs())));
+    streams.out().append('\n');
+    rules.showDoubts();
     return ExitCode.CLEAN;
   }
 
@@ -92,13 +90,5 @@ record ConfigCommand() implements Command {
     String at = permit.at().isPresent() ? " at " + permit.at().get().value() : "";
     String until = permit.until().isPresent() ? " until " + permit.until().get().value() : "";
     return permit.rule().value() + at + until;
-  }
-
-  private static void show(RuleInfo rule, Settings settings, StandardOutput out) {
-    Optional<Severity> severity = settings.severity(rule);
-    boolean asked = severity.isPresent() && settings.reports(rule);
-    out.append(asked ? severity.get().label() : "off");
-    out.append(' ').append(rule.pack()).append('/').append(rule.id());
-    out.append(" (").append(Visible.of(settings.by(rule))).append(")\n");
   }
 }
