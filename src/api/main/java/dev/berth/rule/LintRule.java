@@ -1,6 +1,7 @@
 package dev.berth.rule;
 
 import dev.berth.diagnostic.Severity;
+import dev.berth.model.Declared;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -39,6 +40,12 @@ public @interface LintRule {
    * ({@code "SEED P15"}), or an https address.
    */
   String[] source();
+
+  /**
+   * Of a rule that is asked about whole environments: the kinds of things in them that it goes by,
+   * if it goes by some only.
+   */
+  Class<? extends Declared>[] about() default {};
 
   /** The version of berth, or of the pack, that brought the rule. */
   String since() default "0.1.0";

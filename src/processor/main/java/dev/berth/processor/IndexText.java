@@ -123,12 +123,21 @@ final class IndexText {
     argument(JavaLiteral.of(rule.fix()));
     argument(citations(rule.sources()));
     argument(JavaLiteral.of(rule.since()));
-    line(CALL_INDENT, OptionText.infos(rule.options(), ITEM_INDENT), ");");
+    argument(OptionText.infos(rule.options(), ITEM_INDENT));
+    line(CALL_INDENT, classes(rule.about()), ");");
     line("  }");
   }
 
   private void argument(String value) {
     line(CALL_INDENT, value, ",");
+  }
+
+  private static String classes(List<String> types) {
+    StringJoiner list = new StringJoiner(", ", "java.util.List.of(", ")");
+    for (String type : types) {
+      list.add(type + ".class");
+    }
+    return list.toString();
   }
 
   private static String citations(List<Cited> sources) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param packageName the package of the record
  * @param className the qualified name of the record
  * @param subject the qualified name of the type that the rule is asked about
+ * @param about those of the types that it goes by beyond that
  */
 record RuleModel(
     String id,
@@ -23,7 +24,8 @@ record RuleModel(
     List<Cited> sources,
     String since,
     List<OptionModel> options,
-    String subject) {
+    String subject,
+    List<String> about) {
 
   /** The last part of the package. */
   String pack() {

@@ -59,6 +59,7 @@ final class RuleReader {
         cited,
         mark.text("since"),
         found,
-        subject);
+        subject,
+        List.copyOf(mark.texts("about").values()));
   }
 }

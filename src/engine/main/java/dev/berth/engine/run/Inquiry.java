@@ -12,7 +12,6 @@ import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.rule.RuleIndex;
 import dev.berth.rule.RuleInfo;
-import dev.berth.source.Position;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,8 +20,6 @@ import java.util.Set;
 
 /** Looks into what one rule makes of some inputs: where it speaks, and why it is silent. */
 public final class Inquiry {
-  private static final int MOST_NAMES = 5;
-
   private final RuleInfo rule;
   private final RuleIndex pack;
   private final Effort effort;
@@ -134,13 +131,22 @@ public final class Inquiry {
     if (subjects.isEmpty()) {
       return "not asked: there is no " + Kinds.name(rule.subject());
     }
-    String about = subjects.get(0) == environment ? all(environment) : names(subjects);
+    boolean isAll = subjects.get(0) == environment;
+    String about = isAll ? all(environment, group.subjects()) : AccountText.names(subjects);
     return "asked about " + about + ": " + outcome(group);
   }
 
-  private String all(Environment environment) {
-    int claims = facts.claims(environment).size();
-    return "all of it, " + claims + (claims == 1 ? " port claim" : " port claims");
+  /** What an environment has of what the rule goes by. */
+  private String all(Environment environment, Subjects things) {
+    if (rule.doc().about().isEmpty()) {
+      int claims = facts.claims(environment).size();
+      return "all of it, " + claims + (claims == 1 ? " port claim" : " port claims");
+    }
+    StringBuilder all = new StringBuilder("all of it");
+    for (Class<? extends Declared> kind : rule.doc().about()) {
+      all.append(", ").append(Kinds.count(things.of(kind).size(), kind));
+    }
+    return all.toString();
   }
 
   private String outcome(Group group) {
@@ -153,10 +159,14 @@ public final class Inquiry {
     Set<Diagnostic> whole = Collections.newSetFromMap(new IdentityHashMap<>());
     whole.addAll(found);
     left.removeIf(whole::contains);
-    StringBuilder outcome = new StringBuilder(trusted == 0 ? "nothing found" : count(trusted));
-    outcome.append(places(found));
+    StringBuilder outcome =
+        new StringBuilder(trusted == 0 ? "nothing found" : AccountText.count(trusted));
+    outcome.append(AccountText.places(found));
     if (all > trusted) {
-      outcome.append(", and ").append(count(all - trusted)).append(" less sure than asked for");
+      outcome
+          .append(", and ")
+          .append(AccountText.count(all - trusted))
+          .append(" less sure than asked for");
     }
     if (open < trusted) {
       outcome.append(", ").append(trusted - open).append(" of it allowed");
@@ -180,29 +190,5 @@ public final class Inquiry {
 
   private Settings settings(Environment environment) {
     return policy.of(environment.span().source(), environment.name().orElse(""));
-  }
-
-  private static String names(List<Declared> subjects) {
-    List<String> names = new ArrayList<>();
-    for (Declared each : subjects.subList(0, Math.min(MOST_NAMES, subjects.size()))) {
-      names.add(each.label());
-    }
-    int more = subjects.size() - names.size();
-    return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
-  }
-
-  /** Where findings stand: {@code at 31:15, 40:7}. */
-  private static String places(List<Diagnostic> found) {
-    StringBuilder places = new StringBuilder();
-    for (Diagnostic each : found.subList(0, Math.min(MOST_NAMES, found.size()))) {
-      Position start = each.span().start();
-      places.append(places.isEmpty() ? " at " : ", ");
-      places.append(start.line()).append(':').append(start.column());
-    }
-    return places.append(found.size() > MOST_NAMES ? ", …" : "").toString();
-  }
-
-  private static String count(int findings) {
-    return findings == 1 ? "1 finding" : findings + " findings";
   }
 }

@@ -6,9 +6,17 @@ import dev.berth.model.LdapServer;
 import dev.berth.model.Oidc;
 import java.util.Locale;
 
-/** What messages call a kind of declared thing of which there is none. */
+/** What messages call a kind of declared things. */
 final class Kinds {
   private Kinds() {}
+
+  /** {@code 2 zones}, {@code no zone}. */
+  static String count(int things, Class<? extends Declared> kind) {
+    if (things == 0) {
+      return "no " + name(kind);
+    }
+    return things + " " + name(kind) + (things == 1 ? "" : "s");
+  }
 
   /** {@code node manager}, {@code LDAP configuration}. */
   static String name(Class<? extends Declared> kind) {

@@ -28,6 +28,7 @@ import java.util.Optional;
         balancer through to its servers is then not told.\
         """,
     fix = "Name the machines or the addresses that the balancer calls from.",
+    about = LoadBalancer.class,
     source = "SEED")
 public record CallerNoMachine() implements Rule<Environment> {
   @Override

@@ -2,6 +2,7 @@ package dev.berth.rules.balancers;
 
 import dev.berth.diagnostic.Part;
 import dev.berth.facts.Facts;
+import dev.berth.model.Cluster;
 import dev.berth.model.Environment;
 import dev.berth.model.LoadBalancer;
 import dev.berth.model.Server;
@@ -117,5 +118,15 @@ final class FrontEnds {
       parts.add(part.between(List.of(each.server())));
     }
     return parts;
+  }
+
+  /** The first of those servers of a cluster that are behind a balancer. */
+  static Optional<Server> firstOf(Cluster cluster, Set<Server> pooled) {
+    for (Server server : cluster.servers()) {
+      if (pooled.contains(server)) {
+        return Optional.of(server);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -22,6 +22,7 @@ import dev.berth.rule.Rule;
         and users see data that stops.\
         """,
     fix = "Let the balancer wait clearly longer than a heartbeat takes.",
+    about = LoadBalancer.class,
     source = "D-114-WS")
 public record IdleTimeoutBelowHeartbeat() implements Rule<Environment> {
   /** Of services.webplayer.websockets.client-heartbeat-interval-seconds, by default. */

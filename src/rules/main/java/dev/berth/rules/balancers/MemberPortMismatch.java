@@ -24,6 +24,7 @@ import java.util.List;
         nobody gets in. Public installation scripts show a pool on one port and servers on another.\
         """,
     fix = "Give the balancer the port of the connector that it is to call.",
+    about = LoadBalancer.class,
     source = "R-QS")
 public record MemberPortMismatch() implements Rule<Environment> {
   @Override

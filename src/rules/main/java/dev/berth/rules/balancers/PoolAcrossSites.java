@@ -24,6 +24,7 @@ import java.util.List;
         site has to log in again.\
         """,
     fix = "Give each site a load balancer of its own.",
+    about = LoadBalancer.class,
     source = {"D-114-SITESADM", "D-103-SITES"})
 public record PoolAcrossSites() implements Rule<Environment> {
   @Override

@@ -5,12 +5,12 @@ import static dev.berth.diagnostic.Severity.INFO;
 import dev.berth.facts.Facts;
 import dev.berth.model.Cluster;
 import dev.berth.model.Environment;
+import dev.berth.model.LoadBalancer;
 import dev.berth.model.Server;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,11 +23,11 @@ import java.util.Set;
     summary = "a server is behind no load balancer, unlike others of its site",
     why =
         """
-        A server that was added to the cluster and not to the pool of the balancer runs and shows no
-        fault, but no user comes to it. Where that is meant, as for a server that works
-        for administrators alone, say so.\
+        A server that was added to the cluster and not to the pool of the balancer runs well, but no
+        user comes to it. Where that is meant, as for a server of administrators, say so.\
         """,
     fix = "Add the server to the members of the load balancer.",
+    about = LoadBalancer.class,
     source = "D-114-SITESADM")
 public record ServerOutsidePool() implements Rule<Environment> {
   @Override
@@ -35,7 +35,7 @@ public record ServerOutsidePool() implements Rule<Environment> {
     if (!environment.loadBalancers().isEmpty()) {
       Set<Server> pooled = FrontEnds.pooled(environment, facts);
       for (Cluster cluster : facts.clusters(environment)) {
-        Optional<Server> inside = firstOf(cluster.servers(), pooled);
+        Optional<Server> inside = FrontEnds.firstOf(cluster, pooled);
         NewMember members = new NewMember(inside, environment, facts);
         for (Server server : cluster.servers()) {
           if (inside.isPresent() && !pooled.contains(server) && server.host().isPresent()) {
@@ -47,14 +47,5 @@ public record ServerOutsidePool() implements Rule<Environment> {
         }
       }
     }
-  }
-
-  private static Optional<Server> firstOf(List<Server> servers, Set<Server> pooled) {
-    for (Server server : servers) {
-      if (pooled.contains(server)) {
-        return Optional.of(server);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -25,6 +25,7 @@ import dev.berth.rule.Rule;
         off, and it looks like a fault that comes and goes.\
         """,
     fix = "Switch on session affinity in the balancer.",
+    about = LoadBalancer.class,
     source = "D-LAT-CLUSTPAGE")
 public record SessionAffinityMissing() implements Rule<Environment> {
   @Override

@@ -21,11 +21,11 @@ import java.util.Optional;
     summary = "a load balancer before a Web Player lets no WebSockets through",
     why =
         """
-        Browsers get streaming data over WebSocket connections. If the balancer refuses them,
-        analyses open all the same, but what they show never moves, and users look for the reason
-        in the data source.\
+        Browsers get streaming data over WebSockets. If the balancer refuses them, analyses open all
+        the same, but what they show never moves, and users look for the reason in the data.\
         """,
     fix = "Let the balancer pass WebSocket connections on to the servers.",
+    about = LoadBalancer.class,
     source = {"D-LAT-CLUSTPAGE", "D-114-WS"})
 public record WebSocketsBlocked() implements Rule<Environment> {
   @Override
@@ -39,11 +39,11 @@ public record WebSocketsBlocked() implements Rule<Environment> {
 
   private static void check(LoadBalancer balancer, Optional<Service> webPlayer, Report report) {
     if (webPlayer.isPresent()) {
-      Edit edit = Edit.value(balancer.webSockets(), false, true);
       report
           .at(balancer.webSockets(), balancer.label() + " lets no WebSocket connections through")
           .related(webPlayer.get(), webPlayer.get().label() + " sends streaming data over them")
-          .fix(Fix.unsafe("Let WebSockets through", edit));
+          .fix(
+              Fix.unsafe("Let WebSockets through", Edit.value(balancer.webSockets(), false, true)));
     }
   }
 

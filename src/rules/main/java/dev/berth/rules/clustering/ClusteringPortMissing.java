@@ -5,6 +5,7 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.facts.ClusteringPorts;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
@@ -23,6 +24,7 @@ import java.util.List;
         that was set up with the shorter list lets servers meet, but not work together.\
         """,
     fix = "Add the missing clustering port, to the firewall too.",
+    about = Server.class,
     source = {"D-140-SEC", "D-LAT-SEC"})
 public record ClusteringPortMissing() implements Rule<Environment> {
   @Override

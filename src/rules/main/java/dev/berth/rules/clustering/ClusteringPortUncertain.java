@@ -5,6 +5,7 @@ import static dev.berth.diagnostic.Severity.WARNING;
 import dev.berth.facts.ClusteringPorts;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.Server;
 import dev.berth.model.Value;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
@@ -24,6 +25,7 @@ import java.util.List;
         but cannot work together.\
         """,
     fix = "Open the further port as well, or look on a server whether it is in use.",
+    about = Server.class,
     source = {"D-120-SEC", "D-140-SEC"})
 public record ClusteringPortUncertain() implements Rule<Environment> {
   @Override

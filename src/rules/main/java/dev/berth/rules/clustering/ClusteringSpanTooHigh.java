@@ -26,6 +26,7 @@ import java.util.List;
         would lie above 65535, the server cannot open it and does not join its cluster.\
         """,
     fix = "Choose a lower first clustering port.",
+    about = Server.class,
     source = "SEED P15")
 public record ClusteringSpanTooHigh() implements Rule<Environment> {
   @Override

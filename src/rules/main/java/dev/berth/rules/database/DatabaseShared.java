@@ -23,6 +23,7 @@ import dev.berth.rule.Rule;
         copied from production with its URL changes production.\
         """,
     fix = "Give each environment a database of its own.",
+    about = Database.class,
     source = {"D-103-SITES", "D-LAT-CLUSTPAGE"})
 public record DatabaseShared() implements Rule<Environment> {
   /** Databases of one host that each is held against. */

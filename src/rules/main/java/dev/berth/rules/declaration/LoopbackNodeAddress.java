@@ -26,6 +26,7 @@ import java.util.List;
         another machine back to itself, so it never finds the node.\
         """,
     fix = "Use a name or address of the node that the servers can reach.",
+    about = NodeManager.class,
     source = "D-1010-NMSILENT")
 public record LoopbackNodeAddress() implements Rule<Environment> {
   @Override

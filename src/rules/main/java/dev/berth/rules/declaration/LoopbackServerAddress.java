@@ -25,6 +25,7 @@ import java.util.List;
         each of them back to itself, so they never reach the server and stay offline.\
         """,
     fix = "Use a name or address of the server that the other machines can reach.",
+    about = Server.class,
     source = {"D-145-ADDR", "R-QS"})
 public record LoopbackServerAddress() implements Rule<Environment> {
   @Override

@@ -7,6 +7,7 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.Service;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
@@ -22,6 +23,7 @@ import java.util.List;
         these ports, and whoever reaches them talks to a process that runs code.\
         """,
     fix = "Take the engine ports out of the firewall rule.",
+    about = {FirewallRule.class, Service.class},
     source = {"SEED P12", "SEED P13", "D-1010-TERR"})
 public record EnginePortsOpened() implements Rule<Environment> {
   @Override

@@ -7,6 +7,7 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.facts.BoundaryContact;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.Service;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
@@ -22,6 +23,7 @@ import dev.berth.rule.Rule;
         meet. Engines take any free port, so this does no harm until a range is nearly full.\
         """,
     fix = "Start the upper range one port later to be safe under both readings.",
+    about = Service.class,
     source = {"SEED P12", "D-LAT-TERR"})
 public record EngineRangeBoundary() implements Rule<Environment> {
   @Override

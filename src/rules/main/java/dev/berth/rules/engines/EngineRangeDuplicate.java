@@ -5,6 +5,7 @@ import static dev.berth.diagnostic.Severity.WARNING;
 import dev.berth.facts.Collision.Kind;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.Service;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -22,6 +23,7 @@ import dev.berth.rules.ports.CollisionFindings;
         they compete for the same ports, and under load the second one can run out of them.\
         """,
     fix = "Give the second service an engine port minimum behind the range of the first.",
+    about = Service.class,
     source = "D-TERR-1.7.4")
 public record EngineRangeDuplicate() implements Rule<Environment> {
   @Override

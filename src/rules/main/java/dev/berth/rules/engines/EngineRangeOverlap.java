@@ -5,6 +5,7 @@ import static dev.berth.diagnostic.Severity.ERROR;
 import dev.berth.facts.Collision.Kind;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.Service;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
@@ -23,6 +24,7 @@ import dev.berth.rules.ports.CollisionFindings;
         busy.\
         """,
     fix = "Move one of the ranges so that the two share no port.",
+    about = Service.class,
     source = {"D-LAT-TERR", "SEED P12", "D-PY-1.2.0"})
 public record EngineRangeOverlap() implements Rule<Environment> {
   @Override

@@ -31,6 +31,7 @@ import java.util.Optional;
         names, and does not know of any others.\
         """,
     fix = "Keep the engines of all services within the engine ports of the version.",
+    about = Service.class,
     source = {"SEED", "D-LAT-TERR", "D-LAT-R"})
 public record EngineRangeUnusual() implements Rule<Environment> {
   @Override

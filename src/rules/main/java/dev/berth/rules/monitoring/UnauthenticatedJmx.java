@@ -6,6 +6,8 @@ import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.Server;
+import dev.berth.model.Service;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -21,6 +23,7 @@ import dev.berth.rule.Rule;
         demands a login there by default; without it, the network alone keeps others out.\
         """,
     fix = "Leave authentication on, as it is by default.",
+    about = {Server.class, Service.class},
     source = {"D-123-JMX", "D-711-JMX"})
 public record UnauthenticatedJmx() implements Rule<Environment> {
   @Override

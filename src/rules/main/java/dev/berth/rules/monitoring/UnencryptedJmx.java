@@ -7,6 +7,7 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.Server;
+import dev.berth.model.Service;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
@@ -25,6 +26,7 @@ import dev.berth.rule.Rule;
         all that is asked.\
         """,
     fix = "Switch on TLS for JMX.",
+    about = {Server.class, Service.class},
     source = {"D-123-JMX", "D-711-JMX"})
 public record UnencryptedJmx() implements Rule<Environment> {
   @Override

@@ -30,6 +30,7 @@ import java.util.Optional;
         zones have the same block, nobody can say which rules are about the machines in it.\
         """,
     fix = "Leave the block to one of the zones.",
+    about = Zone.class,
     source = "https://www.rfc-editor.org/rfc/rfc4632")
 public record AddressBlockShared() implements Rule<Environment> {
   @Override
@@ -48,11 +49,8 @@ public record AddressBlockShared() implements Rule<Environment> {
   }
 
   private static void report(BlockUse use, BlockUse other, Report report) {
-    Report.Finding finding =
-        report
-            .at(use.address(), use.beside(other))
-            .related(other.address(), "the same addresses")
-            .shared(other.address(), "");
+    Report.Finding finding = report.at(use.address(), use.beside(other));
+    finding.related(other.address(), "the same addresses").shared(other.address(), "");
     if (other.zone() == use.zone()) {
       finding.fix(Fix.safe("Name it once", Edit.withoutItem(use.address())));
     }

@@ -27,6 +27,7 @@ import java.util.List;
         were meant for it do not hold.\
         """,
     fix = "Correct the address or the zone of the host, or add the address to the zone.",
+    about = {Zone.class, Host.class},
     source = "https://www.rfc-editor.org/rfc/rfc4632")
 public record AddressOutsideZone() implements Rule<Environment> {
   @Override

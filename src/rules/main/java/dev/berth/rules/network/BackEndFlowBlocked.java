@@ -4,6 +4,8 @@ import static dev.berth.diagnostic.Severity.WARNING;
 
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Zone;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -26,6 +28,7 @@ import dev.berth.rule.Rule;
     fix =
         "Let the back-end communication port of each server in from all servers and nodes of its"
             + " site.",
+    about = {FirewallRule.class, Zone.class},
     source = {"SEED P4", "D-145-ADDR", "R-QS"})
 public record BackEndFlowBlocked() implements Rule<Environment> {
   @Override

@@ -6,6 +6,7 @@ import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
 import dev.berth.model.Role;
 import dev.berth.model.Zone;
 import dev.berth.rule.Confidence;
@@ -26,6 +27,7 @@ import dev.berth.rule.Rule;
         whoever reaches them may join, and what runs on nodes is the code of users.\
         """,
     fix = "Open the clustering ports between servers only.",
+    about = FirewallRule.class,
     source = {"D-711-HZ", "SEED"})
 public record ClusteringPortOpenToNodes() implements Rule<Environment> {
   @Override

@@ -4,6 +4,8 @@ import static dev.berth.diagnostic.Severity.WARNING;
 
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Zone;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
@@ -19,6 +21,7 @@ import dev.berth.rule.Rule;
         and each of them says so in other words.\
         """,
     fix = "Let the servers or nodes reach the port of the data source.",
+    about = {FirewallRule.class, Zone.class},
     source = {"SEED O8", "SEED O12", "D-LAT-OUT"})
 public record DataSourceFlowBlocked() implements Rule<Environment> {
   @Override

@@ -23,6 +23,7 @@ import java.util.Optional;
         it was written for is open or closed as if it were not there.\
         """,
     fix = "Give both ends of the rule addresses of one kind, and the other kind a rule of its own.",
+    about = {Zone.class, FirewallRule.class},
     source = "RFC-8200")
 public record FirewallAddressesMixed() implements Rule<Environment> {
   private static final int IPV4 = 32;

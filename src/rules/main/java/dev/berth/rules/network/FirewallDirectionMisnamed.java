@@ -24,6 +24,7 @@ import java.util.Optional;
         directions has no rule.\
         """,
     fix = "Give the rule the direction that its name says, or another name.",
+    about = FirewallRule.class,
     source = "R-MOJ")
 public record FirewallDirectionMisnamed() implements Rule<Environment> {
   @Override

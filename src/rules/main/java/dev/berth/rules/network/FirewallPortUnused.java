@@ -28,6 +28,7 @@ import dev.berth.rule.Rule;
         host, where everybody who looks for a free port sees them.\
         """,
     fix = "Close the port, or declare what listens there.",
+    about = FirewallRule.class,
     source = "R-QS")
 public record FirewallPortUnused() implements Rule<Environment> {
   @Override
@@ -40,8 +41,7 @@ public record FirewallPortUnused() implements Rule<Environment> {
     for (FirewallRule rule : environment.firewall()) {
       if (FirewallRules.opens(rule) && listeners.areBehind(rule)) {
         UnusedPorts unused = UnusedPorts.of(rule, listeners);
-        boolean some = !unused.all().isEmpty();
-        String label = some ? FirewallRules.label(environment, rule) : "";
+        String label = unused.all().isEmpty() ? "" : FirewallRules.label(environment, rule);
         check(rule, label, unused, meant, report);
       }
     }

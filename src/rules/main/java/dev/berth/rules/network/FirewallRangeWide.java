@@ -5,14 +5,12 @@ import static dev.berth.diagnostic.Severity.INFO;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
-import dev.berth.model.PortRange;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Option;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Optional;
 
 /**
  * Finds ranges of ports in a firewall of which only a few are used, and rules that name no ports.
@@ -31,6 +29,7 @@ import java.util.Optional;
         one of these is reachable from its first minute.\
         """,
     fix = "Name the ports that are used.",
+    about = FirewallRule.class,
     source = "R-QS")
 public record FirewallRangeWide(
     @Option(value = "100", doc = "How many ports of a range may be unused.") int unused)
@@ -52,8 +51,8 @@ public record FirewallRangeWide(
     if (ports.unused(rule, stretch.ports()) > unused) {
       Report.Finding finding = report.at(stretch.place(), ports.told(rule, stretch));
       if (stretch.written().isPresent()) {
-        Optional<PortRange> needed = ports.together(rule, stretch.ports());
-        FirewallRules.offerNarrower(stretch.written().get(), needed, finding);
+        FirewallRules.offerNarrower(
+            stretch.written().get(), ports.together(rule, stretch.ports()), finding);
       }
     }
   }

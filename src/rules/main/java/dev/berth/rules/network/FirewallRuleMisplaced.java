@@ -24,6 +24,7 @@ import dev.berth.rule.Rule;
         and what it was written for is open or closed as if it were not there.\
         """,
     fix = "Put the rule at the machine that it is about, or turn its ends round.",
+    about = FirewallRule.class,
     source = "R-MOJ")
 public record FirewallRuleMisplaced() implements Rule<Environment> {
   @Override

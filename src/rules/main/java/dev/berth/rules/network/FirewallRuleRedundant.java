@@ -27,6 +27,7 @@ import java.util.List;
         until somebody changes one of the two and wonders why nothing happens.\
         """,
     fix = "Remove the rule.",
+    about = FirewallRule.class,
     source = "R-MOJ")
 public record FirewallRuleRedundant() implements Rule<Environment> {
   @Override

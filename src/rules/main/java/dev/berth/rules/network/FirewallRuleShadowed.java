@@ -5,6 +5,7 @@ import static dev.berth.diagnostic.Severity.WARNING;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
 import dev.berth.network.Shadow;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
@@ -24,6 +25,7 @@ import java.util.List;
         round, and nobody sees it in the rule itself.\
         """,
     fix = "Decide which of the two is meant: move the rule before the other one, or remove it.",
+    about = FirewallRule.class,
     source = "R-MOJ")
 public record FirewallRuleShadowed() implements Rule<Environment> {
   @Override

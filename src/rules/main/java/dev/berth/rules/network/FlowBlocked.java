@@ -4,6 +4,8 @@ import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Zone;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
@@ -22,6 +24,7 @@ import dev.berth.rule.Rule;
         taken to call their servers from the machines in their callsFrom, or else from their host.\
         """,
     fix = "Let the connection through, before any rule that denies it.",
+    about = {FirewallRule.class, Zone.class},
     source = {"SEED", "K-0075611", "D-120-SEC", "R-MOJ"})
 public record FlowBlocked() implements Rule<Environment> {
   @Override

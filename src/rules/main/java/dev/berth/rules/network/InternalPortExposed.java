@@ -6,6 +6,7 @@ import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
 import dev.berth.network.Place;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
@@ -24,6 +25,7 @@ import dev.berth.rule.Rule;
         them, or monitoring: whoever else can is one stolen password away.\
         """,
     fix = "Name who has to reach the port in the firewall rule, instead of any.",
+    about = FirewallRule.class,
     source = {"D-1010-TRUST", "D-1010-NMSILENT", "D-711-HZ", "D-LAT-TERR"})
 public record InternalPortExposed() implements Rule<Environment> {
   @Override

@@ -6,6 +6,7 @@ import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
@@ -33,6 +34,7 @@ import java.util.List;
         so is internet.\
         """,
     fix = "Open no more than the front end to the zone of the rule.",
+    about = FirewallRule.class,
     source = {"D-1010-TRUST", "D-1010-NMSILENT", "D-711-HZ", "D-LAT-TERR"})
 public record InternalPortOpenToClients() implements Rule<Environment> {
   @Override

@@ -4,6 +4,8 @@ import static dev.berth.diagnostic.Severity.WARNING;
 
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
+import dev.berth.model.Zone;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
@@ -19,6 +21,7 @@ import dev.berth.rule.Rule;
         is no figure of what led to it.\
         """,
     fix = "Let monitoring reach the JMX port, or disable JMX.",
+    about = {FirewallRule.class, Zone.class},
     source = {"SEED P19", "D-123-JMX", "D-711-JMX", "D-TERR-JMX"})
 public record MonitoringFlowBlocked() implements Rule<Environment> {
   @Override

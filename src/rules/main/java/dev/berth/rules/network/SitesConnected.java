@@ -7,6 +7,7 @@ import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.Site;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
@@ -29,6 +30,7 @@ import java.util.TreeSet;
         other machines.\
         """,
     fix = "Remove the rule, or name machines of one site at both ends.",
+    about = {Site.class, FirewallRule.class},
     source = "D-114-SITESADM")
 public record SitesConnected() implements Rule<Environment> {
   @Override

@@ -29,6 +29,7 @@ import java.util.Optional;
         their role. Another role is nobody's: the rule lets through nothing that it was written for.\
         """,
     fix = "Use one of the roles, or name the machines or their zone.",
+    about = FirewallRule.class,
     source = "SEED")
 public record UnknownMachineRole() implements Rule<Environment> {
   @Override

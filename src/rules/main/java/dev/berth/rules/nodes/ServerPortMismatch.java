@@ -6,6 +6,7 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.facts.ToldPort;
 import dev.berth.model.Environment;
+import dev.berth.model.NodeManager;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
@@ -22,6 +23,7 @@ import dev.berth.rule.Rule;
         listens elsewhere, the node never asks for trust, or it is trusted and stays offline.\
         """,
     fix = "Give the node manager the back-end ports that its server uses.",
+    about = NodeManager.class,
     source = "D-1010-NMSILENT")
 public record ServerPortMismatch() implements Rule<Environment> {
   @Override

@@ -25,14 +25,12 @@ import java.util.Optional;
         browsers show an error instead of Spotfire.\
         """,
     fix = "Give the public address the scheme and the port of a listener for users.",
+    about = Site.class,
     source = "D-LAT-PUB")
 public record PublicAddressMismatch() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
-    if (environment.sites().isEmpty()) {
-      return;
-    }
-    Entrance entrance = new Entrance(environment, facts);
+    Entrance entrance = environment.sites().isEmpty() ? null : new Entrance(environment, facts);
     for (Site site : environment.sites()) {
       Optional<PortClaim> listener = entrance.of(site);
       if (listener.isPresent()) {

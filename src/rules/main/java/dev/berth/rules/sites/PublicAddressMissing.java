@@ -24,6 +24,7 @@ import java.util.Optional;
         nowhere.\
         """,
     fix = "Set the address of the load balancer as the public address of the site.",
+    about = Site.class,
     source = "D-LAT-PUB")
 public record PublicAddressMissing() implements Rule<Environment> {
   @Override

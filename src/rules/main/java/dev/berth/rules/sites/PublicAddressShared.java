@@ -25,6 +25,7 @@ import java.util.Map;
         users come to either site by chance, and links that one of them made open in the other.\
         """,
     fix = "Give each site a public address of its own.",
+    about = Site.class,
     source = {"D-LAT-PUB", "D-103-SITES"})
 public record PublicAddressShared() implements Rule<Environment> {
   @Override
