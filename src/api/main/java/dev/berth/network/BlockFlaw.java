@@ -11,13 +11,9 @@ public final class BlockFlaw {
     return Block.parse(text).isPresent() ? Optional.empty() : Optional.of(flaw(text));
   }
 
-  /** The block that a text with bits behind the prefix is in. */
+  /** The block that a text stands for which is none; empty if that is not sure. */
   public static Optional<String> meant(String text) {
-    int slash = text.indexOf('/');
-    Optional<Address> address = Address.parse(slash < 0 ? text : text.substring(0, slash));
-    int length = Block.length(text.substring(slash + 1));
-    boolean fits = slash >= 0 && address.isPresent() && length <= address.get().bits();
-    return fits ? Optional.of(Block.around(address.get(), length).toString()) : Optional.empty();
+    return BlockSpelling.meant(text).map(Block::toString);
   }
 
   private static String flaw(String text) {

@@ -2,6 +2,7 @@ package dev.berth.rules.declaration;
 
 import static dev.berth.diagnostic.Severity.ERROR;
 
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.facts.Reference;
 import dev.berth.model.Environment;
@@ -39,7 +40,11 @@ public record UndeclaredReference() implements Rule<Environment> {
           String hint = "; did you mean \"" + near.get().meant() + "\"?";
           report.at(each.name(), what + hint).fix(near.get().fix());
         } else {
-          report.at(each.name(), what + declared(each.available()));
+          Report.Finding finding = report.at(each.name(), what + declared(each.available()));
+          Optional<Fix> missing = MissingEntry.of(each, environment);
+          if (missing.isPresent()) {
+            finding.fix(missing.get());
+          }
         }
       }
     }

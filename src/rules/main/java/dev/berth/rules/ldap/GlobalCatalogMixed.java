@@ -8,12 +8,11 @@ import dev.berth.model.LdapConfiguration.Type;
 import dev.berth.model.LdapServer;
 import dev.berth.model.Role;
 import dev.berth.model.Value;
-import dev.berth.model.Version;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.Optional;
+import java.util.List;
 
 /** Finds configurations that ask now a whole forest and now a single domain. */
 @LintRule(
@@ -33,27 +32,17 @@ public record GlobalCatalogMixed() implements Rule<LdapConfiguration> {
   public void check(LdapConfiguration configuration, Facts facts, Report report) {
     Value<Type> type = configuration.type();
     boolean may = !type.isWritten() || type.is(Type.ACTIVE_DIRECTORY) || type.is(Type.CUSTOM);
-    Optional<LdapServer> domain = first(configuration, Role.LDAP, facts);
-    Optional<LdapServer> catalog = first(configuration, Role.GLOBAL_CATALOG, facts);
-    if (may && domain.isPresent() && catalog.isPresent()) {
+    List<LdapServer> domain = OnePort.asking(configuration, Role.LDAP, facts);
+    List<LdapServer> catalog = OnePort.asking(configuration, Role.GLOBAL_CATALOG, facts);
+    if (may && !domain.isEmpty() && !catalog.isEmpty()) {
       String asks = configuration.label() + " asks a Global Catalog at port ";
-      String ports = catalog.get().port() + " and a domain at port " + domain.get().port();
-      report
-          .at(catalog.get().port(), asks + ports)
-          .related(domain.get().port(), domain.get().label() + " is asked for one domain");
+      Value<Integer> port = catalog.get(0).port();
+      String one = domain.get(0).label() + " is asked for one domain";
+      Report.Finding finding =
+          report
+              .at(port, asks + port + " and a domain at port " + domain.get(0).port())
+              .related(domain.get(0).port(), one);
+      OnePort.offer(domain, catalog, finding);
     }
-  }
-
-  /** The first server on the port of a role that is the one of its scheme. */
-  private static Optional<LdapServer> first(
-      LdapConfiguration configuration, Role role, Facts facts) {
-    Version version = facts.environmentOf(configuration).version();
-    for (LdapServer server : configuration.servers()) {
-      Optional<Integer> usual = facts.catalogue().defaultPort(role, server.scheme().key(), version);
-      if (usual.isPresent() && server.port().is(usual.get())) {
-        return Optional.of(server);
-      }
-    }
-    return Optional.empty();
   }
 }

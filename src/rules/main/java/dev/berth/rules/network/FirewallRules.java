@@ -56,6 +56,13 @@ final class FirewallRules {
     return Fix.unsafe("Remove the rule, which never decides", Edit.withoutItem(rule.item()));
   }
 
+  /** Takes ports out of a rule that lets nothing out by them. */
+  static Fix letOutNoMore(FirewallRule rule, Value<DeclaredRange> ports) {
+    return rule.ports().size() == 1
+        ? Fix.unsafe("Remove the rule, which lets nothing out", Edit.withoutItem(rule.item()))
+        : Fix.unsafe("Let " + ports + " out no more", Edit.withoutItem(ports));
+  }
+
   /** Whether a rule is about some ports in particular, and not about all or nearly all of them. */
   static boolean isAimed(FirewallRule rule) {
     return isWithin(rule, WIDE);

@@ -8,6 +8,7 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.HostMention;
 import dev.berth.facts.RuleHosts;
 import dev.berth.model.Environment;
+import dev.berth.model.FirewallRule;
 import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.BlockFlaw;
@@ -27,8 +28,8 @@ import java.util.Optional;
         Firewalls tell machines by their addresses. Where nobody can read a block, or each reads
         another one, what a rule has to let through may be kept out, and the other way round.\
         """,
-    fix =
-        "Write an address, or the first address of a block, a slash and the length of its prefix.",
+    fix = "Write an address, or a block: its first address, a slash and the length of its prefix.",
+    about = {Zone.class, FirewallRule.class},
     source = "https://www.rfc-editor.org/rfc/rfc4632")
 public record InvalidAddressBlock() implements Rule<Environment> {
   @Override

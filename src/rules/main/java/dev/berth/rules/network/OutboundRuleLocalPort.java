@@ -29,14 +29,14 @@ import java.util.List;
         is to be let out still has none.\
         """,
     fix = "Name the port on the other side, or remove the rule.",
+    about = FirewallRule.class,
     source = "R-QS")
 public record OutboundRuleLocalPort() implements Rule<Environment> {
   @Override
   public void check(Environment environment, Facts facts, Report report) {
     Listeners listeners = null;
     for (FirewallRule rule : environment.firewall()) {
-      boolean opens = FirewallRules.opens(rule);
-      if (opens && rule.direction().is(Direction.OUT)) {
+      if (FirewallRules.opens(rule) && rule.direction().is(Direction.OUT)) {
         listeners = listeners == null ? new Listeners(environment, facts) : listeners;
         check(rule, environment, listeners, report);
       }
@@ -52,7 +52,8 @@ public record OutboundRuleLocalPort() implements Rule<Environment> {
         String what = FirewallRules.label(environment, rule) + " lets out what goes to " + each;
         report
             .at(each, what + ", but it is the machine itself that listens there: " + who)
-            .related(own.get(0), who);
+            .related(own.get(0), who)
+            .fix(FirewallRules.letOutNoMore(rule, each));
       }
     }
   }
