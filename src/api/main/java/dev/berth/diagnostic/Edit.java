@@ -4,6 +4,7 @@ import dev.berth.source.Located;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A change to the text of a source: what stands at a span, and what is to stand there instead. All
@@ -56,6 +57,15 @@ public record Edit(Span span, String before, String after) {
   public static Edit item(Located beside, String name) {
     boolean plain = Character.isLetter(beside.span().text().charAt(0)) && isPlainBeside("x", name);
     return Insertion.item(beside.span(), plain ? name : "\"" + name + "\"");
+  }
+
+  /**
+   * Puts a mapping behind one that is an item of a list, in the manner of that one.
+   *
+   * @param entries texts and lists of texts by their keys, in order
+   */
+  public static Edit mapping(Located beside, Map<String, Object> entries) {
+    return Insertion.item(beside.span(), new MappingText(beside.span()).of(entries));
   }
 
   /**
@@ -140,30 +150,9 @@ public record Edit(Span span, String before, String after) {
 
   /** A number stays a number, and a word a word. */
   private static boolean isPlainBeside(String from, String to) {
-    if (isDigits(from) || isDigits(to)) {
-      return isDigits(from) && isDigits(to);
+    if (Plain.isNumber(from) || Plain.isNumber(to)) {
+      return Plain.isNumber(from) && Plain.isNumber(to);
     }
-    boolean plain = !to.isEmpty() && Character.isLetter(to.charAt(0));
-    for (int i = 0; i < to.length(); i++) {
-      plain &= Character.isLetterOrDigit(to.charAt(i)) || "-_.".indexOf(to.charAt(i)) >= 0;
-    }
-    return plain || isStretch(from) && isStretch(to);
-  }
-
-  /** Two numbers with a hyphen between: text to all readers. */
-  private static boolean isStretch(String text) {
-    int hyphen = text.indexOf('-');
-    return hyphen > 0
-        && isDigits(text.substring(0, hyphen))
-        && isDigits(text.substring(hyphen + 1));
-  }
-
-  private static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
+    return Plain.isWord(to) || Plain.isStretch(from) && Plain.isStretch(to);
   }
 }

@@ -143,11 +143,11 @@ public final class Connections {
     return firewall.allowing(flow.from(), flow.to(), Protocol.TCP, passage.stage());
   }
 
-  /** Whether a port would be let through if the flow were one of UDP. */
-  public boolean isOpenForUdp(Flow flow, int port) {
+  /** The rule that would let a port through if the flow were one of UDP. */
+  public Optional<FirewallRule> openForUdp(Flow flow, int port) {
     Passage passage =
         firewall.passages(flow.from(), flow.to(), Protocol.UDP, PortRange.of(port)).get(0);
-    return passage.outcome() == Outcome.ALLOWED && passage.rule().isPresent();
+    return passage.outcome() == Outcome.ALLOWED ? passage.rule() : Optional.empty();
   }
 
   /** What becomes of connections of somebody to a listener, by its ports in order. */

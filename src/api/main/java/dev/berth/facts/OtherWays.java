@@ -53,7 +53,7 @@ public final class OtherWays {
       return callers.mayServe(flow, port);
     }
     return switch (flow.role()) {
-      case KERBEROS -> connections.isOpenForUdp(flow, port);
+      case KERBEROS -> connections.openForUdp(flow, port).isPresent();
       case OIDC -> isLetOutToProxy(flow.from());
       default -> false;
     };

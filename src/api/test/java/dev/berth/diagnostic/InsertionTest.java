@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.berth.source.Source;
 import dev.berth.source.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Where one more item or entry goes. The value beside which it is put stands between bars. */
@@ -102,6 +105,35 @@ class InsertionTest {
     Span alias = source.span(0, 2).aliasOf(source.span(3, 5));
     assertFalse(Edit.items(alias, 9).fits());
     assertFalse(Edit.entry(alias, 9, "b").fits());
+  }
+
+  @Test
+  void mappingsAreWrittenAsThoseBeside() {
+    assertMapping("- |{from: x}|\n", "- {from: x}\n- {from: \"a b\", ports: [80, 81-83]}\n");
+    assertMapping("[|{from: x}|]", "[{from: x}, {from: \"a b\", ports: [80, 81-83]}]");
+    assertMapping(
+        "  - |from: x\n    to: y|\n  - z: 1\n",
+        "  - from: x\n    to: y\n  - from: \"a b\"\n    ports: [80, 81-83]\n  - z: 1\n");
+    assertMapping(
+        "-   |from: x| # y\r\n",
+        "-   from: x # y\r\n-   from: \"a b\"\r\n    ports: [80, 81-83]\r\n");
+    assertMapping(
+        "[|{\"from\": \"x\"}|]",
+        "[{\"from\": \"x\"}, {\"from\": \"a b\", \"ports\": [80, \"81-83\"]}]");
+    assertMapping(
+        "[|{\"from\":\"x\"}|,{}]",
+        "[{\"from\":\"x\"},{\"from\":\"a b\",\"ports\":[80,\"81-83\"]},{}]");
+    assertMapping(
+        "[\n  |{\n    \"from\": \"x\"\n  }|\n]",
+        "[\n  {\n    \"from\": \"x\"\n  },\n"
+            + "  {\"from\": \"a b\", \"ports\": [80, \"81-83\"]}\n]");
+  }
+
+  private static void assertMapping(String before, String after) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("from", "a b");
+    entries.put("ports", List.of("80", "81-83"));
+    assertEquals(after, done(before, span -> Edit.mapping(span, entries)));
   }
 
   private interface Way {

@@ -18,15 +18,14 @@ import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Any bytes, mended as far as they can be: scalars change and nothing around them, ports may come
- * beside others, nothing new is found, a second time changes nothing, and the difference leads from
- * the old text to the new one.
+ * Any bytes, mended as far as they can be: scalars change and nothing around them, ports and rules
+ * may come beside others, nothing new is found, a second time changes nothing, and the difference
+ * leads from the old text to the new one.
  */
 final class FixTarget implements DeclarationTarget {
   /** The keys that a fix may write down. */
@@ -41,7 +40,12 @@ final class FixTarget implements DeclarationTarget {
           "communicationPort",
           "publicAddress",
           "tls",
-          "true");
+          "true",
+          "from",
+          "to",
+          "ports",
+          "any",
+          "tcp");
 
   /** What finds things that are taken out as wholes. */
   private static final Set<String> OF_WHOLES =
@@ -55,6 +59,7 @@ final class FixTarget implements DeclarationTarget {
           "firewall-rule-redundant",
           "loopback-node-address",
           "loopback-server-address",
+          "outbound-rule-local-port",
           "resource-pool-without-web-player");
 
   private static final Mender MENDER =
@@ -87,7 +92,7 @@ final class FixTarget implements DeclarationTarget {
     if (old.size() == changed.size()) {
       checkRest(before, old, after, changed);
     } else {
-      checkAdded(old, changed);
+      checkAdded(before, old, changed);
     }
     Optional<String> diff = UnifiedDiff.of(before, after);
     if (diff.isPresent()) {
@@ -95,18 +100,19 @@ final class FixTarget implements DeclarationTarget {
     }
   }
 
-  /** Keys come only for ports, and names only of what is there; none goes. */
-  private static void checkAdded(List<Scalar> old, List<Scalar> changed) {
+  /** Keys come only for ports and rules, and names only of what is there; none goes. */
+  private static void checkAdded(Source before, List<Scalar> old, List<Scalar> changed) {
     List<String> left = new ArrayList<>();
     changed.forEach(each -> left.add(each.text()));
     int gone = 0;
-    Set<String> known = new HashSet<>();
     for (Scalar each : old) {
       gone += left.remove(each.text()) ? 0 : 1;
-      known.add(each.text());
     }
-    left.removeAll(known);
-    left.removeIf(each -> ADDED.contains(each) || each.matches("[0-9]+(-[0-9]+)?|https?://[^/]+/"));
+    left.removeIf(
+        each ->
+            before.text().contains(each)
+                || ADDED.contains(each)
+                || each.matches("[0-9]+(-[0-9]+)?|https?://[^/]+/"));
     Claim.that(left.size() <= gone, "more came than ports", left);
     Claim.that(old.size() < changed.size(), "values went", changed);
   }

@@ -112,7 +112,7 @@ final class EnvironmentFlows {
     if (passage.outcome() != Outcome.DENIED) {
       return "";
     }
-    if (connections.isOpenForUdp(flow, port)) {
+    if (connections.openForUdp(flow, port).isPresent()) {
       return BY_UDP_ONLY;
     }
     if (verdict(link, passage) != Verdict.UNKNOWN) {

@@ -51,7 +51,7 @@ record BlockadeReport(
       parts.add(part.about(each.flow().need()).between(border).on(each.flow().to().name()));
     }
     Report.Finding finding = report.at(parts).restingOn(blockade.first().flow().certainty());
-    Optional<Fix> fix = new Passable(environment, connections, blockade, useful).fix();
+    Optional<Fix> fix = new Remedy(environment, connections, blockade, useful).fix();
     if (fix.isPresent()) {
       finding.fix(fix.get());
     }
@@ -112,12 +112,12 @@ record BlockadeReport(
   }
 
   private String udp(Blockade.Packet packet) {
-    boolean open = connections.isOpenForUdp(packet.flow(), packet.port());
+    boolean open = connections.openForUdp(packet.flow(), packet.port()).isPresent();
     return open ? ", and let through by UDP only" : "";
   }
 
   private String cause(Blockade.Packet packet) {
-    return connections.isOpenForUdp(packet.flow(), packet.port())
+    return connections.openForUdp(packet.flow(), packet.port()).isPresent()
         ? "is let through by UDP only"
         : "is " + packet.passage().stage().unlet();
   }

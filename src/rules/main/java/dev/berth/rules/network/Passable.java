@@ -4,15 +4,11 @@ import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
-import dev.berth.facts.RuleEnds;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
-import dev.berth.model.Zone;
-import dev.berth.network.MachineRole;
-import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,21 +22,19 @@ import java.util.Set;
  */
 record Passable(
     Environment environment, Connections connections, Blockade blockade, Set<FirewallRule> useful) {
-  private static final String ANYBODY = "any";
-
   /** Nothing if no rule lets other ports through before the one that denies. */
   Optional<Fix> fix() {
     Flow flow = blockade.first().flow();
     Optional<FirewallRule> denying = blockade.first().passage().rule();
     Optional<FirewallRule> nearest = Optional.empty();
-    RuleEnds ends = connections.ends();
     int shortest = PortRange.HIGHEST;
     for (FirewallRule each : connections.allowing(flow, blockade.first().passage())) {
       if (denying.isPresent() && !isBefore(each, denying.get())) {
         break;
       }
-      boolean fits = fits(ends.from(each), flow.from()) && fits(ends.to(each), flow.to());
-      if (fits && useful.contains(each) && distance(each) < shortest) {
+      if (new NearEnds(connections).fit(each, flow)
+          && useful.contains(each)
+          && distance(each) < shortest) {
         nearest = Optional.of(each);
         shortest = distance(each);
       }
@@ -57,15 +51,6 @@ record Passable(
       shortest = Math.min(shortest, Math.max(beyond, 0));
     }
     return shortest;
-  }
-
-  /** Whether an end is about no more than a machine, those in a role, or its own zone. */
-  private boolean fits(String end, Place place) {
-    RuleEnds ends = connections.ends();
-    Optional<Zone> zone = ends.zone(end);
-    boolean own = zone.isPresent() && zone.equals(connections.zone(place));
-    boolean named = ends.machine(end).isPresent() || end.startsWith(MachineRole.PREFIX);
-    return named || own || end.equals(ANYBODY) && place.isAnybody();
   }
 
   private boolean isBefore(FirewallRule rule, FirewallRule other) {
