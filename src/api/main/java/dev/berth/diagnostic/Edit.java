@@ -118,11 +118,22 @@ public record Edit(Span span, String before, String after) {
     return changes && span.anchor().isEmpty() && span.text().equals(before) && isHarmless();
   }
 
-  /** Whether the two have a character in common, or are at one place. */
+  /**
+   * Whether the two have a character in common, or are at one place. Two that put different
+   * mappings or entries there do not: one stands behind the other.
+   */
   public boolean touches(Edit other) {
+    boolean apart = addsKeys() && other.addsKeys() && !after.equals(other.after);
     return span.source() == other.span.source()
         && span.from() <= other.span.to()
-        && other.span.from() <= span.to();
+        && other.span.from() <= span.to()
+        && !(apart && span.from() == other.span.from());
+  }
+
+  /** Whether this puts in what has keys, with what parts it from what is before it. */
+  private boolean addsKeys() {
+    boolean parted = !after.isEmpty() && "\r\n,".indexOf(after.charAt(0)) >= 0;
+    return parted && isInsertion() && after.indexOf(':') > 0;
   }
 
   /** Whether this takes nothing out. */

@@ -44,6 +44,18 @@ class EditTest {
     assertFalse(edit.touches(new Edit(source.span(5, 6), "5", "x")));
   }
 
+  @Test
+  void differentMappingsOfOnePlaceStandBehindEachOther() {
+    Source source = Source.of("f", "0123456789");
+    Edit edit = new Edit(source.span(2, 2), "", ", {a: 1}");
+    assertFalse(edit.touches(new Edit(source.span(2, 2), "", ", {a: 2}")));
+    assertFalse(edit.touches(new Edit(source.span(2, 2), "", "\na: 2")));
+    assertTrue(edit.touches(edit));
+    assertTrue(edit.touches(new Edit(source.span(1, 3), "12", "x")));
+    assertTrue(edit.touches(new Edit(source.span(2, 2), "", ", 80")));
+    assertTrue(edit.touches(new Edit(source.span(2, 2), "", ":3268")));
+  }
+
   private static Edit edit(String text, Object before, Object after) {
     return Edit.value(Source.of("f", text).span(0, text.length()), before, after);
   }
