@@ -3,32 +3,31 @@ package dev.berth.rules.network;
 import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Connections;
+import dev.berth.facts.Flow;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.PortRange;
 import dev.berth.model.Zone;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
+import dev.berth.network.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * One more rule of the firewall between zones for what no rule is about, or only one that denies
- * all the rest.
- */
+/** One more rule for what no rule is about, or only one that denies all the rest. */
 record NewRule(Environment environment, Connections connections, Blockade blockade) {
-  /** Nothing if there is no other rule before which, or behind which, it could stand. */
+  /** Nothing if there is no other rule of the same list behind which it could stand. */
   Optional<Fix> fix() {
-    Passage passage = blockade.first().passage();
-    Optional<FirewallRule> beside = beside(passage.rule());
-    if (passage.stage().isOfMachine() || beside.isEmpty()) {
+    Optional<FirewallRule> beside = beside(passage().rule());
+    if (beside.isEmpty()) {
       return Optional.empty();
     }
-    String from = end(blockade.first().flow().from());
-    String to = end(blockade.first().flow().to());
+    String from = end(flow().from());
+    String to = end(flow().to());
     List<String> ports = new ArrayList<>();
     for (PortRange each : blockade.ports()) {
       ports.add(each.toString());
@@ -37,10 +36,24 @@ record NewRule(Environment environment, Connections connections, Blockade blocka
     rule.put("from", from);
     rule.put("to", to);
     rule.put("ports", ports);
+    if (beside.get().direction().isPresent()) {
+      rule.put("direction", beside.get().direction().get().key());
+    }
+    if (passage().stage().isOfMachine()) {
+      rule.put("at", beside.get().at().get());
+    }
     String what = ports.size() == 1 && blockade.ports().get(0).isSingle() ? "port " : "ports ";
     String whom = " through from " + from + " to " + to;
     String title = "Let " + what + String.join(", ", ports) + whom;
     return Optional.of(Fix.unsafe(title, Edit.mapping(beside.get().item(), rule)));
+  }
+
+  private Flow flow() {
+    return blockade.first().flow();
+  }
+
+  private Passage passage() {
+    return blockade.first().passage();
   }
 
   /** The rule behind which it stands: the last one, or that before the one that denies the rest. */
@@ -50,14 +63,27 @@ record NewRule(Environment environment, Connections connections, Blockade blocka
       if (denying.isPresent() && each == denying.get()) {
         return deniesRest(each) ? Optional.ofNullable(beside) : Optional.empty();
       }
-      beside = each;
+      beside = isOfList(each) ? each : beside;
     }
     return Optional.ofNullable(beside);
   }
 
+  /** Who denies all of something to all, or from all, means what is not allowed before. */
   private static boolean deniesRest(FirewallRule rule) {
-    boolean all = rule.from().is(NearEnds.ANYBODY) && rule.to().is(NearEnds.ANYBODY);
+    boolean all = rule.from().is(NearEnds.ANYBODY) || rule.to().is(NearEnds.ANYBODY);
     return all && rule.ports().isEmpty();
+  }
+
+  /** Whether a rule is asked where the connection is stopped. */
+  private boolean isOfList(FirewallRule rule) {
+    Stage stage = passage().stage();
+    Direction way = stage.isLeaving() ? Direction.OUT : Direction.IN;
+    boolean held = !rule.direction().isPresent() || rule.direction().is(way);
+    if (!stage.isOfMachine()) {
+      return held && !rule.at().isPresent();
+    }
+    Place machine = stage.isLeaving() ? flow().from() : flow().to();
+    return held && connections.ends().machine(rule.at().orElse("")).orElse(null) == machine;
   }
 
   /** As rules call it: by its zone, if that is known. */
