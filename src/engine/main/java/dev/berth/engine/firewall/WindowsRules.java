@@ -1,7 +1,6 @@
 package dev.berth.engine.firewall;
 
 import dev.berth.engine.firewall.HostRules.Entry;
-import dev.berth.engine.report.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,6 @@ record WindowsRules() implements PolicyWriter {
       $ErrorActionPreference = 'Stop'
       Get-NetFirewallRule -Group 'berth' -ErrorAction SilentlyContinue | Remove-NetFirewallRule
       """;
-
-  private static final char LAST_ASCII = 0x7f;
 
   @Override
   public void write(FirewallPlan plan, Appendable out) throws IOException {
@@ -47,8 +44,8 @@ record WindowsRules() implements PolicyWriter {
     String kind = rule.family() == Family.IPV6 ? "-ipv6" : "";
     String name = "berth-" + slugs.of(host) + "-" + rule.ports().get(0).first() + kind;
     String shown = "Spotfire: TCP " + ports + " of " + host.name();
-    out.append("New-NetFirewallRule -Group 'berth' -Name ").append(quoted(name));
-    out.append(" -DisplayName ").append(quoted(shown));
+    out.append("New-NetFirewallRule -Group 'berth' -Name ").append(PowerShellText.quoted(name));
+    out.append(" -DisplayName ").append(PowerShellText.quoted(shown));
     out.append(" -Direction Inbound -Action Allow -Protocol TCP -LocalPort ");
     out.append(array(List.of(ports.split(", "))));
     if (!rule.to().isEmpty()) {
@@ -62,30 +59,13 @@ record WindowsRules() implements PolicyWriter {
 
   private static String array(List<String> words) {
     List<String> quoted = new ArrayList<>();
-    words.forEach(each -> quoted.add(quoted(each)));
+    words.forEach(each -> quoted.add(PowerShellText.quoted(each)));
     return String.join(", ", quoted);
-  }
-
-  /** No name of a rule has a bar in it. */
-  private static String quoted(String text) {
-    return "'" + ascii(Visible.of(text)).replace('|', '/').replace("'", "''") + "'";
-  }
-
-  /**
-   * What may be read by another charset holds no letter of which a byte is a quote or the end of a
-   * line there.
-   */
-  private static String ascii(String text) {
-    StringBuilder ascii = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      ascii.append(c < LAST_ASCII ? String.valueOf(c) : "\\u" + Integer.toHexString(c));
-    }
-    return ascii.toString();
   }
 
   private static void comments(List<String> lines, Appendable out) throws IOException {
     List<String> ascii = new ArrayList<>();
-    lines.forEach(each -> ascii.add(ascii(each)));
+    lines.forEach(each -> ascii.add(PowerShellText.ascii(each)));
     Heading.write(ascii, "", out);
   }
 }

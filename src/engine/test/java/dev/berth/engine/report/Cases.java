@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The results whose reports are kept as golden texts, by the name of the case. */
@@ -105,6 +106,7 @@ final class Cases {
     cases.put("incomplete", incomplete());
     cases.put("info-only", infoOnly());
     cases.put("fixes", fixes());
+    cases.put("standing", standing());
     return cases;
   }
 
@@ -292,6 +294,19 @@ final class Cases {
             Edit.value(place(server, "9502", 2), 9502, 9503));
     Fix gone = Fix.safe("Remove the comment", Edit.without(place(node, " # {x}", 1)));
     return result(2, shared(place(node, "9502", 1)).with(List.of(both, gone)));
+  }
+
+  /** A run that says where its environments stand, and what it does not report. */
+  private static Result standing() {
+    Result clean = result(1);
+    return new Result(
+        List.of(),
+        clean.rules(),
+        new Summary(1, 0, 1, 9, 41, 3, new Unreported(1, 2, 3, 4), true),
+        Optional.of(
+            new Standing(Optional.of(Profile.MINIMAL), 1, Optional.of(Profile.RECOMMENDED), 2)),
+        clean.redaction(),
+        List.of());
   }
 
   private static Diagnostic shared(Span span, Related... related) {
