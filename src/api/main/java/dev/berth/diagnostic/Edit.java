@@ -68,6 +68,17 @@ public record Edit(Span span, String before, String after) {
     return Insertion.item(beside.span(), new MappingText(beside.span()).of(entries));
   }
 
+  /** Moves an item of a list behind another one, with what {@link #withoutItem} takes along. */
+  public static List<Edit> move(Located item, Located beside) {
+    Edit gone = withoutItem(item);
+    boolean lines = gone.before().endsWith("\n");
+    Edit come =
+        lines
+            ? Insertion.lines(beside.span(), gone.before())
+            : Insertion.item(beside.span(), item.span().text());
+    return List.of(gone, come);
+  }
+
   /**
    * Puts a key with a number behind an entry of a mapping, in the manner of that entry.
    *

@@ -27,6 +27,20 @@ final class Insertion {
         : new Insertion(item).item(items);
   }
 
+  /** Lines, each with its end, that are moved behind that of an item. */
+  static Edit lines(Span item, String lines) {
+    if (item.anchor().isPresent()) {
+      return new Edit(item, "", lines);
+    }
+    Insertion insertion = new Insertion(item);
+    return insertion.at(insertion.endOfLine(), insertion.lineBreak() + withoutEnd(lines));
+  }
+
+  private static String withoutEnd(String lines) {
+    int end = lines.endsWith("\r\n") ? 2 : 1;
+    return lines.substring(0, lines.length() - end);
+  }
+
   static Edit entry(Span beside, String value, String... keys) {
     return beside.anchor().isPresent()
         ? new Edit(beside, "", value)

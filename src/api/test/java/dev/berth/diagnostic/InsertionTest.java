@@ -129,6 +129,30 @@ class InsertionTest {
             + "  {\"from\": \"a b\", \"ports\": [80, \"81-83\"]}\n]");
   }
 
+  @Test
+  void itemsAreMovedWithTheirCommentsAndLineEnds() {
+    assertMoved("a:\n  - 1\n  # x\n\n  - 2\n", "1", "2", "a:\n  # x\n\n  - 2\n  - 1\n");
+    assertMoved(
+        "- 0\n# x\n- 1 # y\n\n- 2 # z\n- 3\n", "1", "2", "- 0\n\n- 2 # z\n# x\n- 1 # y\n- 3\n");
+    assertMoved("- 1\r\n- 2\r\n", "1", "2", "- 2\r\n- 1\r\n");
+    assertMoved("- 1\n- 2", "1", "2", "- 2\n- 1");
+    assertMoved("[1, 2, 3]", "1", "2", "[2, 1, 3]");
+    assertMoved("[\n  1,\n  2\n]", "1", "2", "[\n  2,\n  1\n]");
+  }
+
+  private static void assertMoved(String text, String item, String beside, String after) {
+    Source source = Source.of("f", text);
+    int from = text.indexOf(item);
+    int to = text.indexOf(beside);
+    List<Edit> edits = Edit.move(() -> source.span(from, from + 1), () -> source.span(to, to + 1));
+    StringBuilder moved = new StringBuilder(text);
+    for (Edit each : List.of(edits.get(1), edits.get(0))) {
+      assertTrue(each.fits(), each.toString());
+      moved.replace(each.span().from(), each.span().to(), each.after());
+    }
+    assertEquals(after, moved.toString());
+  }
+
   private static void assertMapping(String before, String after) {
     Map<String, Object> entries = new LinkedHashMap<>();
     entries.put("from", "a b");

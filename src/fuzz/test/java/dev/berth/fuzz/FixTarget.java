@@ -47,7 +47,7 @@ final class FixTarget implements DeclarationTarget {
           "any",
           "tcp");
 
-  /** What finds things that are taken out as wholes. */
+  /** What finds things that are taken out, or moved, as wholes. */
   private static final Set<String> OF_WHOLES =
       Set.of(
           "address-block-shared",
@@ -57,6 +57,7 @@ final class FixTarget implements DeclarationTarget {
           "engine-ports-without-engines",
           "firewall-port-unused",
           "firewall-rule-redundant",
+          "firewall-rule-shadowed",
           "loopback-node-address",
           "loopback-server-address",
           "outbound-rule-local-port",

@@ -33,10 +33,14 @@ public record FirewallRuleShadowed() implements Rule<Environment> {
     if (environment.firewall().size() < 2 || !environment.firewallDefaults().isPresent()) {
       return;
     }
-    for (Shadow each : Connections.of(environment, facts).shadows()) {
+    List<Shadow> shadows = Connections.of(environment, facts).shadows();
+    for (Shadow each : shadows) {
       if (!each.isHarmless()) {
         String does = each.by().allows() ? " allows all of it" : " denies all of it";
-        report.at(List.of(FirewallRules.undone(environment, each, does)));
+        Report.Finding finding = report.at(List.of(FirewallRules.undone(environment, each, does)));
+        if (FirewallRules.deniesRest(each.by())) {
+          finding.fix(FirewallRules.order(environment, each.by(), shadows));
+        }
       }
     }
   }

@@ -4,10 +4,12 @@ import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Flow;
+import dev.berth.model.DeclaredRange;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.FirewallRule.Direction;
 import dev.berth.model.PortRange;
+import dev.berth.model.Value;
 import dev.berth.model.Zone;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
@@ -20,6 +22,8 @@ import java.util.Optional;
 
 /** One more rule for what no rule is about, or only one that denies all the rest. */
 record NewRule(Environment environment, Connections connections, Blockade blockade) {
+  private static final List<Value<DeclaredRange>> NONE = List.of();
+
   /** Nothing if there is no other rule of the same list behind which it could stand. */
   Optional<Fix> fix() {
     Optional<FirewallRule> beside = beside(passage().rule());
@@ -61,17 +65,26 @@ record NewRule(Environment environment, Connections connections, Blockade blocka
     FirewallRule beside = null;
     for (FirewallRule each : environment.firewall()) {
       if (denying.isPresent() && each == denying.get()) {
-        return deniesRest(each) ? Optional.ofNullable(beside) : Optional.empty();
+        boolean rest = FirewallRules.deniesRest(each) && !isAllowedBelow(each);
+        return rest ? Optional.ofNullable(beside) : Optional.empty();
       }
       beside = isOfList(each) ? each : beside;
     }
     return Optional.ofNullable(beside);
   }
 
-  /** Who denies all of something to all, or from all, means what is not allowed before. */
-  private static boolean deniesRest(FirewallRule rule) {
-    boolean all = rule.from().is(NearEnds.ANYBODY) || rule.to().is(NearEnds.ANYBODY);
-    return all && rule.ports().isEmpty();
+  /** Whether a rule below another one would let it through: the two are in the wrong order. */
+  private boolean isAllowedBelow(FirewallRule denying) {
+    List<FirewallRule> above = environment.firewall();
+    List<FirewallRule> below = above.subList(above.indexOf(denying) + 1, above.size());
+    boolean allowed = false;
+    for (FirewallRule each : connections.allowing(flow(), passage())) {
+      for (Value<DeclaredRange> ports : below.contains(each) ? each.ports() : NONE) {
+        Optional<PortRange> range = ports.get().range();
+        allowed |= range.isPresent() && range.get().overlaps(blockade.ports().get(0));
+      }
+    }
+    return allowed;
   }
 
   /** Whether a rule is asked where the connection is stopped. */
