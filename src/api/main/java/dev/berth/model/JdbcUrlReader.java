@@ -42,11 +42,11 @@ final class JdbcUrlReader {
 
   private boolean reads(String url) {
     Stretch rest = Stretch.of(url).without(driver.prefix().length());
-    return switch (driver) {
-      case POSTGRESQL -> readAuthority(rest);
-      case ORACLE -> readThin(rest);
-      case SQLSERVER, TIBCO_ORACLE, TIBCO_SQLSERVER -> readWithProperties(rest);
-    };
+    // A switch over a type of another file would load a class more.
+    if (driver == JdbcDriver.POSTGRESQL) {
+      return readAuthority(rest);
+    }
+    return driver == JdbcDriver.ORACLE ? readThin(rest) : readWithProperties(rest);
   }
 
   /** {@code //host[:port][/database]}, up to a question mark. */

@@ -1,5 +1,6 @@
 package dev.berth.engine.bind;
 
+import dev.berth.model.DatabaseUrl;
 import dev.berth.model.Keyed;
 import dev.berth.model.Role;
 import dev.berth.model.Secret;
@@ -16,8 +17,6 @@ import java.util.Optional;
  * never asked for are surprises at {@link #end()}.
  */
 final class Fields {
-  private static final int NOWHERE = -1;
-
   private final Reading reading;
   private final List<Mapping.Entry> entries;
   private final boolean[] asked;
@@ -78,6 +77,12 @@ final class Fields {
   Value<Secret> secret(String key) {
     Optional<Node> node = node(key);
     return node.isPresent() ? read(node.get(), Scalars.secret(node.get())) : absent();
+  }
+
+  /** A URL that may hold a password. */
+  Value<DatabaseUrl> databaseUrl(String key) {
+    Optional<Node> node = node(key);
+    return node.isPresent() ? read(node.get(), Scalars.databaseUrl(node.get())) : absent();
   }
 
   Value<String> required(String key) {
@@ -198,6 +203,6 @@ final class Fields {
         return at;
       }
     }
-    return NOWHERE;
+    return -1;
   }
 }

@@ -3,6 +3,7 @@ package dev.berth.engine.bind;
 import dev.berth.model.DataSource;
 import dev.berth.model.Database;
 import dev.berth.model.DatabaseType;
+import dev.berth.model.DatabaseUrl;
 import dev.berth.model.Ems;
 import dev.berth.model.Endpoint;
 import dev.berth.model.JdbcUrl;
@@ -33,7 +34,7 @@ final class OutsideBinder {
     Fields fields = found.get();
     fields.require("type");
     Value<DatabaseType> type = fields.choice("type", SPOTFIRE_DATABASES);
-    Value<String> url = fields.text("url");
+    Value<DatabaseUrl> url = fields.databaseUrl("url");
     Database database =
         new Database(
             fields.owner(),
@@ -48,9 +49,13 @@ final class OutsideBinder {
     return Value.declared(database, fields.owner());
   }
 
+  private static Optional<JdbcUrl> address(Value<DatabaseUrl> url) {
+    return url.isPresent() ? url.get().address() : Optional.empty();
+  }
+
   /** The declared host, or else that of the URL. */
-  private static Value<String> databaseHost(Fields fields, Value<String> url) {
-    Optional<JdbcUrl> address = JdbcUrl.parse(url.orElse(""));
+  private static Value<String> databaseHost(Fields fields, Value<DatabaseUrl> url) {
+    Optional<JdbcUrl> address = address(url);
     return fields.has("host") || address.isEmpty()
         ? fields.host("host")
         : Value.declared(address.get().host(), address.get().hostIn(url.span()));
@@ -61,8 +66,8 @@ final class OutsideBinder {
    * URL of another form.
    */
   private static Value<Integer> databasePort(
-      Fields fields, Value<DatabaseType> type, Value<String> url) {
-    Optional<JdbcUrl> address = JdbcUrl.parse(url.orElse(""));
+      Fields fields, Value<DatabaseType> type, Value<DatabaseUrl> url) {
+    Optional<JdbcUrl> address = address(url);
     if (fields.has("port") || !fields.has("url")) {
       return port(fields, Role.DATABASE, type);
     }

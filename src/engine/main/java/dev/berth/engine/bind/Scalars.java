@@ -1,5 +1,6 @@
 package dev.berth.engine.bind;
 
+import dev.berth.model.DatabaseUrl;
 import dev.berth.model.DeclaredRange;
 import dev.berth.model.Keyed;
 import dev.berth.model.PortRange;
@@ -35,6 +36,11 @@ final class Scalars {
   static Optional<Secret> secret(Node node) {
     Optional<String> text = anyText(node);
     return text.isPresent() ? Optional.of(Secret.of(text.get())) : Optional.empty();
+  }
+
+  static Optional<DatabaseUrl> databaseUrl(Node node) {
+    Optional<String> text = text(node);
+    return text.isPresent() ? Optional.of(DatabaseUrl.of(text.get())) : Optional.empty();
   }
 
   /** A host name or address; which letters it may have is a rule's affair. */

@@ -37,7 +37,7 @@ record SystemTraits(Setting setting) {
       traits.port("port", "port", port);
     }
     return traits
-        .text("url", "URL", database.url())
+        .url("url", "URL", database.url())
         .text("driver", "driver", database.driver())
         .text("username", "user", database.username())
         .secret("password", "password", database.password())
@@ -45,7 +45,7 @@ record SystemTraits(Setting setting) {
   }
 
   /** Whether a value was taken from an address and is not declared by itself. */
-  private static boolean isWithin(Value<?> value, Value<String> address) {
+  private static boolean isWithin(Value<?> value, Value<?> address) {
     if (!value.isDeclared() || !address.isDeclared()) {
       return false;
     }

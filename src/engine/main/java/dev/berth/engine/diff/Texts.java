@@ -1,5 +1,6 @@
 package dev.berth.engine.diff;
 
+import dev.berth.model.DatabaseUrl;
 import dev.berth.model.HostNames;
 import dev.berth.source.Span;
 import java.util.Set;
@@ -45,10 +46,36 @@ final class Texts {
   record Quoted(String written, String meaning, Span place) implements MadeUp {
     @Override
     public String became(Passage passage) {
-      String before = passage.from().text(passage.veil());
-      boolean alike = before.equals(passage.to().text(passage.veil()));
-      return alike ? HIDDEN : MadeUp.super.became(passage);
+      return isAlike(passage) ? HIDDEN : MadeUp.super.became(passage);
     }
+  }
+
+  /** The address of a database, which may be another one in what nobody may see of it. */
+  record Url(DatabaseUrl url, Span place) implements MadeUp {
+    @Override
+    public String written() {
+      return url.toString();
+    }
+
+    @Override
+    public String meaning() {
+      return url.toString();
+    }
+
+    @Override
+    public boolean isSame(Content other) {
+      return other instanceof Url that && url.equals(that.url);
+    }
+
+    @Override
+    public String became(Passage passage) {
+      return isAlike(passage) ? HIDDEN : MadeUp.super.became(passage);
+    }
+  }
+
+  private static boolean isAlike(Passage passage) {
+    String before = passage.from().text(passage.veil());
+    return before.equals(passage.to().text(passage.veil()));
   }
 
   /** The name of another thing. */

@@ -2,6 +2,7 @@ package dev.berth.engine.diff;
 
 import dev.berth.engine.diff.Items.Item;
 import dev.berth.engine.diff.Items.Order;
+import dev.berth.model.DatabaseUrl;
 import dev.berth.model.HostNames;
 import dev.berth.model.Secret;
 import dev.berth.model.Value;
@@ -36,6 +37,11 @@ final class TraitList {
   /** What somebody made up. */
   TraitList text(String key, String words, Value<String> text) {
     return one(key, words, text, each -> new Texts.Quoted(each, each, text.span()));
+  }
+
+  /** The address of a database, which may hold a password. */
+  TraitList url(String key, String words, Value<DatabaseUrl> url) {
+    return one(key, words, url, each -> new Texts.Url(each, url.span()));
   }
 
   TraitList host(String key, String words, Value<String> host) {

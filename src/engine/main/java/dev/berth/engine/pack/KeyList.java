@@ -1,5 +1,6 @@
 package dev.berth.engine.pack;
 
+import dev.berth.model.DatabaseUrl;
 import dev.berth.model.Declared;
 import dev.berth.model.Keyed;
 import dev.berth.model.Secret;
@@ -27,6 +28,11 @@ final class KeyList<S extends Declared> {
   }
 
   KeyList<S> text(String name, Function<S, Value<String>> look) {
+    return one(name, Kind.TEXT, look);
+  }
+
+  /** A URL, which rules see without what it may hide. */
+  KeyList<S> url(String name, Function<S, Value<DatabaseUrl>> look) {
     return one(name, Kind.TEXT, look);
   }
 

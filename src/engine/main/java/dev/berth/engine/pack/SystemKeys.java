@@ -20,7 +20,7 @@ final class SystemKeys {
         .choice("type", DatabaseType.values(), Database::type)
         .text("host", Database::host)
         .number("port", Database::port)
-        .text("url", Database::url)
+        .url("url", Database::url)
         .text("driver", Database::driver)
         .text("username", Database::username)
         .secret("password", Database::password)

@@ -46,7 +46,7 @@ record TraitPlaces(Facts facts, Environment environment, Words words) {
       return;
     }
     Database database = environment.database().get();
-    Optional<JdbcDriver> spoken = JdbcDriver.ofUrl(database.url().orElse(""));
+    Optional<JdbcDriver> spoken = database.speaker();
     boolean byUrl = spoken.isPresent() && drivers.contains(spoken.get().className());
     if (byUrl || drivers.contains(database.driver().orElse(""))) {
       places.add(words.place(database.label(), database.host().orElse(""), database.span()));

@@ -4,10 +4,10 @@ import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.model.Database;
 import dev.berth.model.HostNames;
-import dev.berth.model.Value;
 import dev.berth.rule.Report;
 import dev.berth.source.Located;
 import dev.berth.source.Span;
+import java.util.Optional;
 
 /** Puts into the URL of a database what is declared beside it. */
 final class BesideUrl {
@@ -25,12 +25,10 @@ final class BesideUrl {
 
   /** Offers the port in the place of something that is none, if that stands nowhere else. */
   static void offerPort(Database database, String wrong, Report.Finding finding) {
-    Value<String> url = database.url();
     String old = ":" + wrong;
-    int at = url.get().indexOf(old);
-    if (database.port().isDeclared() && at >= 0 && at == url.get().lastIndexOf(old)) {
-      Span place = url.span().slice(url.get(), at, at + old.length());
-      Edit edit = new Edit(place, old, ":" + database.port());
+    Optional<Span> place = database.url().get().onlyPlaceOf(old, database.url().span());
+    if (database.port().isDeclared() && place.isPresent()) {
+      Edit edit = new Edit(place.get(), old, ":" + database.port());
       finding.fix(Fix.unsafe("Use port " + database.port() + " in the URL", edit));
     }
   }

@@ -19,7 +19,7 @@ final class Contradiction {
     if (!(owner instanceof Database database)) {
       return false;
     }
-    Optional<JdbcUrl> url = JdbcUrl.parse(database.url().orElse(""));
+    Optional<JdbcUrl> url = database.address();
     return url.isPresent()
         && (!database.type().is(url.get().driver().type())
             || !database.port().is(url.get().port().orElse(0)));

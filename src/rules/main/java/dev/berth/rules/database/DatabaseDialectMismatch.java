@@ -29,7 +29,7 @@ import java.util.Optional;
 public record DatabaseDialectMismatch() implements Rule<Database> {
   @Override
   public void check(Database database, Facts facts, Report report) {
-    Optional<JdbcDriver> url = JdbcDriver.ofUrl(database.url().orElse(""));
+    Optional<JdbcDriver> url = database.speaker();
     Optional<JdbcDriver> driver = JdbcDriver.ofClass(database.driver().orElse(""));
     DatabaseType type = database.type().orElse(DatabaseType.OTHER);
     if (url.isPresent() && type != DatabaseType.OTHER && url.get().type() != type) {

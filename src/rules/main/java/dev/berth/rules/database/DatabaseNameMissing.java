@@ -26,7 +26,7 @@ import java.util.Optional;
 public record DatabaseNameMissing() implements Rule<Database> {
   @Override
   public void check(Database database, Facts facts, Report report) {
-    Optional<JdbcUrl> url = JdbcUrl.parse(database.url().orElse(""));
+    Optional<JdbcUrl> url = database.address();
     if (url.isPresent()
         && url.get().driver().type() == DatabaseType.SQLSERVER
         && database.type().is(DatabaseType.SQLSERVER)

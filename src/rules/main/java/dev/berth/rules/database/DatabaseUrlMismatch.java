@@ -30,7 +30,7 @@ import java.util.Optional;
 public record DatabaseUrlMismatch() implements Rule<Database> {
   @Override
   public void check(Database database, Facts facts, Report report) {
-    Optional<JdbcUrl> parsed = JdbcUrl.parse(database.url().orElse(""));
+    Optional<JdbcUrl> parsed = database.address();
     if (parsed.isEmpty()) {
       return;
     }

@@ -9,10 +9,11 @@ import dev.berth.model.Database;
 import dev.berth.model.DatabaseType;
 import dev.berth.model.JdbcDriver;
 import dev.berth.model.JdbcUrl;
-import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import dev.berth.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds Oracle URLs in which the driver finds no address, or no database at it. */
@@ -32,21 +33,28 @@ import java.util.Optional;
 public record IncompleteOracleUrl() implements Rule<Database> {
   @Override
   public void check(Database database, Facts facts, Report report) {
-    Value<String> url = database.url();
-    Optional<JdbcUrl> parsed = JdbcUrl.parse(url.orElse(""));
+    Optional<JdbcUrl> parsed = database.address();
     if (!database.type().is(DatabaseType.ORACLE)) {
       return;
     }
     if (parsed.isPresent()
         && parsed.get().driver() == JdbcDriver.ORACLE
         && parsed.get().database().isEmpty()) {
-      report.at(url, "the URL of the Spotfire database names neither SID nor service");
-    } else if (url.isPresent() && ThinUrl.lacksAt(url.get())) {
-      Report.Finding finding = report.at(url, "the URL of the Spotfire database has no @");
-      Edit[] edits = ThinUrl.mend(url);
-      if (edits.length > 0) {
-        finding.fix(Fix.unsafe("Use the form of the Oracle driver", edits));
+      report.at(database.url(), "the URL of the Spotfire database names neither SID nor service");
+    } else if (database.url().isPresent() && database.url().get().lacksSign()) {
+      Report.Finding finding =
+          report.at(database.url(), "the URL of the Spotfire database has no @");
+      List<Span> parts = database.url().get().signlessParts(database.url().span());
+      if (!parts.isEmpty()) {
+        finding.fix(Fix.unsafe("Use the form of the Oracle driver", edits(parts)));
       }
     }
+  }
+
+  private static Edit[] edits(List<Span> parts) {
+    Edit sign = new Edit(parts.get(0), ":", ":@");
+    return parts.size() == 1
+        ? new Edit[] {sign}
+        : new Edit[] {sign, new Edit(parts.get(1), ";ServiceName=", "/")};
   }
 }

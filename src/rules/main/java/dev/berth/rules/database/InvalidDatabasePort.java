@@ -4,7 +4,7 @@ import static dev.berth.diagnostic.Severity.ERROR;
 
 import dev.berth.facts.Facts;
 import dev.berth.model.Database;
-import dev.berth.model.JdbcUrl;
+import dev.berth.model.DatabaseUrl;
 import dev.berth.model.Value;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
@@ -26,9 +26,9 @@ import java.util.Optional;
 public record InvalidDatabasePort() implements Rule<Database> {
   @Override
   public void check(Database database, Facts facts, Report report) {
-    Value<String> url = database.url();
+    Value<DatabaseUrl> url = database.url();
     if (url.isPresent()) {
-      Optional<String> wrong = JdbcUrl.wrongPort(url.get());
+      Optional<String> wrong = url.get().wrongPort();
       if (wrong.isPresent()) {
         String what = "\"" + wrong.get() + "\" in the place of a port";
         Report.Finding finding = report.at(url, "the URL of the Spotfire database has " + what);

@@ -30,7 +30,7 @@ import java.util.Optional;
 public record LoopbackDatabase() implements Rule<Database> {
   @Override
   public void check(Database database, Facts facts, Report report) {
-    Optional<JdbcUrl> url = JdbcUrl.parse(database.url().orElse(""));
+    Optional<JdbcUrl> url = database.address();
     Environment environment = facts.environmentOf(database);
     String declared = database.host().orElse("");
     String host = url.isPresent() ? url.get().host() : declared;

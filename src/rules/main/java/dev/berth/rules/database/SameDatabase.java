@@ -20,8 +20,8 @@ final class SameDatabase {
 
   /** Whether two that may do so surely do. */
   static boolean are(Database one, Database other, Environment environment, Facts facts) {
-    Optional<JdbcUrl> url = JdbcUrl.parse(one.url().orElse(""));
-    Optional<JdbcUrl> theirs = JdbcUrl.parse(other.url().orElse(""));
+    Optional<JdbcUrl> url = one.address();
+    Optional<JdbcUrl> theirs = other.address();
     return url.isPresent()
         && theirs.isPresent()
         && leadAlike(url.get(), theirs.get(), environment, facts)
@@ -30,7 +30,7 @@ final class SameDatabase {
 
   /** What one that may be another's is called, however its URL is written. */
   static String name(Database one, Environment environment, Facts facts) {
-    JdbcUrl url = JdbcUrl.parse(one.url().get()).orElseThrow();
+    JdbcUrl url = one.address().orElseThrow();
     int port = facts.catalogue().portOf(url, environment.version()).orElseThrow();
     return HostNames.key(url.host()) + ":" + port + "/" + url.database().orElseThrow();
   }

@@ -31,15 +31,14 @@ public record UnlistedDriver() implements Rule<Database> {
   @Override
   public void check(Database database, Facts facts, Report report) {
     Optional<JdbcDriver> byClass = JdbcDriver.ofClass(database.driver().orElse(""));
-    Optional<JdbcDriver> used =
-        byClass.isPresent() ? byClass : JdbcDriver.ofUrl(database.url().orElse(""));
+    Optional<JdbcDriver> used = byClass.isPresent() ? byClass : database.speaker();
     if (used.isEmpty()) {
       return;
     }
     Version version = facts.environmentOf(database).version();
     Optional<Certainty> certainty = facts.catalogue().unlisted(used.get(), version);
     if (certainty.isPresent()) {
-      Value<String> place = byClass.isPresent() ? database.driver() : database.url();
+      Value<?> place = byClass.isPresent() ? database.driver() : database.url();
       String driver = "driver class " + used.get().className();
       String note = certainty.get().note();
       report

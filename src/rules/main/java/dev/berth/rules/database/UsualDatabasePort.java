@@ -28,7 +28,7 @@ final class UsualDatabasePort {
     edits.add(Edit.value(claim.value(), claim.value(), port));
     if (claim.owner() instanceof Database database && database.url().isPresent()) {
       Span whole = database.url().span();
-      Optional<JdbcUrl> url = JdbcUrl.parse(database.url().get());
+      Optional<JdbcUrl> url = database.address();
       Span inUrl =
           url.isPresent() && url.get().port().isPresent() ? url.get().portIn(whole) : whole;
       if (!inUrl.equals(whole) && !inUrl.equals(claim.value().span())) {

@@ -138,7 +138,7 @@ final class PortUses {
 
   /** The port of the URL, unless it was counted as the port of the database already. */
   private void mentionUrl(Database database) {
-    Optional<JdbcUrl> url = JdbcUrl.parse(database.url().orElse(""));
+    Optional<JdbcUrl> url = database.address();
     boolean known = url.isPresent() && url.get().port().isPresent();
     if (known && !url.get().portIn(database.url().span()).equals(database.port().span())) {
       count(mentions, url.get().port().get());
@@ -188,7 +188,7 @@ final class PortUses {
   }
 
   private static int urlPort(Database database) {
-    Optional<JdbcUrl> url = JdbcUrl.parse(database.url().orElse(""));
+    Optional<JdbcUrl> url = database.address();
     return url.isPresent() ? url.get().port().orElse(0) : 0;
   }
 
