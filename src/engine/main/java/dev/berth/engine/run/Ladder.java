@@ -6,6 +6,7 @@ import dev.berth.engine.problem.Doubt;
 import dev.berth.engine.report.Standing;
 import dev.berth.rule.Profile;
 import dev.berth.rule.RuleInfo;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,24 @@ import java.util.Optional;
 final class Ladder {
   private final Map<String, Profile> profiles = new HashMap<>();
   private final int[] counts = new int[Profile.values().length];
-  private final List<RuleInfo> silent;
+  private final List<RuleInfo> silent = new ArrayList<>();
 
   /** The highest profile that there are rules of. */
   private Profile top = Profile.MINIMAL;
 
-  /**
-   * A ladder of rules.
-   *
-   * @param silent those of which somebody says that what they find counts for nothing
-   */
-  Ladder(List<RuleInfo> asked, List<RuleInfo> silent) {
-    this.silent = silent;
+  void addAsked(List<RuleInfo> asked) {
     for (RuleInfo rule : asked) {
       add(rule);
     }
-    for (RuleInfo rule : silent) {
+  }
+
+  /**
+   * Adds a rule of which somebody says that what it finds counts for nothing. Rules come one after
+   * the other, each once for every group of environments.
+   */
+  void addSilent(RuleInfo rule) {
+    if (silent.isEmpty() || silent.get(silent.size() - 1) != rule) {
+      silent.add(rule);
       add(rule);
     }
   }
@@ -38,6 +41,11 @@ final class Ladder {
   private void add(RuleInfo rule) {
     profiles.put(rule.id(), rule.profile());
     top = rule.profile().asks(top) ? rule.profile() : top;
+  }
+
+  /** Adds findings of a rule that were counted when it was asked. */
+  void add(RuleInfo rule, int counted) {
+    counts[rule.profile().ordinal()] += counted;
   }
 
   /**

@@ -122,7 +122,7 @@ public final class Linter {
       allowances.addAll(taken.allowances());
     }
     Facts facts = Facts.of(environments, catalogue);
-    ask(Group.of(environments, facts, policy), facts, verdicts);
+    ask(Group.of(environments, facts, policy), facts, allowances, verdicts);
     if (policy != Policy.USUAL) {
       Permits permits = Permits.in(environments, policy);
       allowances.addAll(permits.allowances());
@@ -161,14 +161,20 @@ public final class Linter {
   }
 
   /** Asks each rule about all that it is to be asked about. */
-  private void ask(List<Group> groups, Facts facts, Verdicts verdicts) {
+  private void ask(List<Group> groups, Facts facts, List<Allowance> allowances, Verdicts verdicts) {
+    // Without a policy there is one group: what is found twice is found by one run.
+    boolean answered = policy != Policy.USUAL || !allowances.isEmpty();
     for (RuleIndex pack : packs) {
       for (RuleInfo rule : pack.rules()) {
         for (Group group : groups) {
           verdicts.noteIfSilent(rule, group.settings());
           if (group.settings().severity(rule).isPresent()) {
-            verdicts.add(
-                rule, group.settings(), RuleRun.of(rule, pack, group, facts, effort.patience()));
+            boolean told = group.settings().reports(rule) || answered;
+            RuleRun run =
+                told
+                    ? RuleRun.of(rule, pack, group, facts, effort.patience())
+                    : RuleRun.counting(rule, pack, group, facts, effort.patience());
+            verdicts.add(rule, group.settings(), run);
           }
         }
       }

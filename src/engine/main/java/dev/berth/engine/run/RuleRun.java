@@ -15,6 +15,7 @@ import dev.berth.rule.RuleInfo;
 import dev.berth.source.Located;
 import dev.berth.source.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,14 @@ final class RuleRun implements Report, Runnable {
   private volatile String trouble = "";
   private volatile String failure = "";
   private boolean over;
+  private boolean counts;
+  private int kept;
   private int omitted;
+
+  /** What a run that only counts knows its findings by. */
+  private long[] counted = {};
+
+  private int count;
 
   private RuleRun(RuleInfo info, RuleIndex pack, Group group, Facts facts) {
     this.info = info;
@@ -53,12 +61,23 @@ final class RuleRun implements Report, Runnable {
 
   /** One that is over, because the rule is done or has had the time that there is. */
   static RuleRun of(RuleInfo info, RuleIndex pack, Group group, Facts facts, Patience patience) {
+    return new RuleRun(info, pack, group, facts).over(patience);
+  }
+
+  /** Likewise one of which nobody wants to know more than how much there is to find. */
+  static RuleRun counting(
+      RuleInfo info, RuleIndex pack, Group group, Facts facts, Patience patience) {
     RuleRun run = new RuleRun(info, pack, group, facts);
-    if (!run.subjects.isEmpty() && !patience.letRun(run)) {
-      run.trouble = "took more than " + patience + " for ";
+    run.counts = true;
+    return run.over(patience);
+  }
+
+  private RuleRun over(Patience patience) {
+    if (!subjects.isEmpty() && !patience.letRun(this)) {
+      trouble = "took more than " + patience + " for ";
     }
-    run.end();
-    return run;
+    end();
+    return this;
   }
 
   /** A rule that fails once would fail again: it is not asked about the other subjects. */
@@ -73,6 +92,9 @@ final class RuleRun implements Report, Runnable {
       for (Declared each : subjects) {
         subject = each;
         rule.check(each, facts, this);
+        if (!findings.isEmpty()) {
+          settle();
+        }
       }
     } catch (Throwable thrown) {
       trouble = "failed on ";
@@ -98,7 +120,8 @@ final class RuleRun implements Report, Runnable {
     if (over) {
       throw new IllegalStateException("the rule has no time left");
     }
-    if (findings.size() < MOST) {
+    if (kept < MOST) {
+      kept++;
       findings.add(finding);
     } else {
       omitted++;
@@ -107,13 +130,11 @@ final class RuleRun implements Report, Runnable {
 
   /** Whatever the rule does from now on is not heard. */
   private synchronized void end() {
+    settle();
     over = true;
     if (!trouble.isEmpty()) {
       String message = "rule \"" + info.id() + "\" " + trouble + subject.label() + failure;
       diagnostics.add(Problem.RULE_CRASHED.at(subject, message));
-    }
-    if (!findings.isEmpty()) {
-      addFindings();
     }
     if (omitted > 0) {
       String message = "more of \"" + info.id() + "\" in this run: " + omitted;
@@ -131,15 +152,29 @@ final class RuleRun implements Report, Runnable {
     return doubted;
   }
 
-  private void addFindings() {
-    String help = info.doc().fix();
-    for (Spoken finding : findings) {
-      if (settings.trusts(info, info.confidence().and(finding.certainty()))) {
-        diagnostics.add(finding.diagnostic(info.id(), severity(finding), help));
-      } else {
+  /** How many findings it has counted that keep an environment from passing a profile. */
+  int counted() {
+    Arrays.sort(counted, 0, count);
+    int different = 0;
+    for (int i = 0; i < count; i++) {
+      different += i == 0 || counted[i] != counted[i - 1] ? 1 : 0;
+    }
+    return different;
+  }
+
+  /** Takes what was said of a subject as it is now: a rule is done with it. */
+  private synchronized void settle() {
+    for (Spoken finding : over ? List.<Spoken>of() : findings) {
+      if (!settings.trusts(info, info.confidence().and(finding.certainty()))) {
         doubted.addAll(finding.files());
+      } else if (!counts) {
+        diagnostics.add(finding.diagnostic(info.id(), severity(finding), info.doc().fix()));
+      } else if (severity(finding) != Severity.INFO) {
+        counted = count < counted.length ? counted : Arrays.copyOf(counted, 16 + 2 * count);
+        counted[count++] = finding.fingerprint();
       }
     }
+    findings.clear();
   }
 
   /** What rests on uncertain facts is enough to inform, not to accuse, whatever its rule is. */

@@ -33,6 +33,9 @@ final class Spoken implements Report.Finding {
 
   private static final int LONGEST_MESSAGE = 4_000;
 
+  /** An odd number that leaves no bit of a sum where it was. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final Span span;
   private final Span holder;
   private final String message;
@@ -135,6 +138,17 @@ final class Spoken implements Report.Finding {
     return shared.isEmpty()
         ? List.of(span.source())
         : List.of(span.source(), shared.get().other().source());
+  }
+
+  /** The same for the same words at the same place, and hardly ever for others. */
+  long fingerprint() {
+    long mark = span.source().name().hashCode();
+    mark = mark * SPREAD + span.from();
+    mark = mark * SPREAD + span.to();
+    for (int i = 0; i < message.length(); i++) {
+      mark = mark * SPREAD + message.charAt(i);
+    }
+    return mark;
   }
 
   synchronized Diagnostic diagnostic(String id, Severity severity, String help) {

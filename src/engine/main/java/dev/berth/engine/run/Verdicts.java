@@ -30,7 +30,7 @@ final class Verdicts {
   private final List<Diagnostic> beyond = new ArrayList<>();
   private final List<RuleInfo> reporting = new ArrayList<>();
   private final List<RuleInfo> asked = new ArrayList<>();
-  private final List<RuleInfo> silent = new ArrayList<>();
+  private final Ladder ladder = new Ladder();
   private final List<Diagnostic> known = new ArrayList<>();
   private final List<Diagnostic> older = new ArrayList<>();
 
@@ -62,7 +62,7 @@ final class Verdicts {
   /** Notes a rule that finds nothing that counts where these settings hold. */
   void noteIfSilent(RuleInfo rule, Settings settings) {
     if (settings.silences(rule)) {
-      note(rule, silent);
+      ladder.addSilent(rule);
     }
   }
 
@@ -79,6 +79,7 @@ final class Verdicts {
       reported.addAll(apart(found));
       return;
     }
+    ladder.add(rule, run.counted());
     for (Diagnostic each : apart(found)) {
       // What went wrong with a rule is no finding of it.
       (each.rule().equals(rule.id()) ? beyond : reported).add(each);
@@ -190,7 +191,7 @@ final class Verdicts {
    * baseline knows or what there was earlier is still to be done.
    */
   Standing standing(List<Diagnostic> shown) {
-    Ladder ladder = new Ladder(asked, silent);
+    ladder.addAsked(asked);
     ladder.add(shown);
     ladder.add(known());
     ladder.add(beyond.isEmpty() ? beyond : Findings.inOrder(together(beyond)));

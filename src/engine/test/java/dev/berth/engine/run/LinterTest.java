@@ -7,6 +7,7 @@ import dev.berth.diagnostic.Diagnostic;
 import dev.berth.diagnostic.Severity;
 import dev.berth.engine.catalogue.BuiltInCatalogue;
 import dev.berth.engine.report.Result;
+import dev.berth.model.Certainty;
 import dev.berth.model.Declared;
 import dev.berth.model.Environment;
 import dev.berth.rule.Confidence;
@@ -21,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +146,31 @@ class LinterTest {
     assertEquals(1_000, result.diagnostics().get(0).related().size());
   }
 
+  /** They are held as findings only where somebody may allow some of them. */
+  @Test
+  void whatOnlyAHigherProfileAsksForCountsOnce() {
+    Rule<Environment> rule =
+        (environment, facts, report) -> {
+          report.at(environment, "x");
+          report.at(environment, "x");
+          report.at(environment, "y");
+          report.at(environment.servers().get(0), "x");
+          report.at(environment, "z").restingOn(Certainty.UNCERTAIN);
+        };
+    One idle =
+        new One("a", () -> (Rule<Environment>) (environment, facts, report) -> {}, Profile.MINIMAL);
+    One higher = new One("rule-b", () -> rule, Profile.HARDENED);
+    assertEquals(3, missing(result(Patience.ENDLESS, TEXT, idle, higher)));
+    String allowing = TEXT.replace("sf1", "sf1, x-berth-allow: {rule-b: planned}");
+    assertEquals(2, missing(result(Patience.ENDLESS, allowing, idle, higher)));
+  }
+
+  private static int missing(Result result) {
+    assertEquals(List.of(), result.diagnostics());
+    assertEquals(Optional.of(Profile.HARDENED), result.standing().get().next());
+    return result.standing().get().missing();
+  }
+
   private static int endless(int depth) {
     return endless(depth + 1) + 1;
   }
@@ -161,30 +188,27 @@ class LinterTest {
   }
 
   private static Result result(Supplier<Rule<?>> maker, Patience patience) {
-    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+    return result(patience, TEXT, new One("a", maker, Profile.MINIMAL));
+  }
+
+  private static Result result(Patience patience, String text, RuleIndex... packs) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new Linter(
             BuiltInCatalogue.make(),
-            List.of(new One(maker)),
+            List.of(packs),
             new Effort(1, patience, Effort.USUAL.today()),
             Policy.USUAL)
         .lint(List.of(new Input.Stream("a.yaml", new ByteArrayInputStream(bytes))));
   }
 
   /** An index of one rule about environments. */
-  private record One(Supplier<Rule<?>> maker) implements RuleIndex {
+  private record One(String id, Supplier<Rule<?>> maker, Profile profile) implements RuleIndex {
     @Override
     public List<RuleInfo> rules() {
       Class<? extends Declared> subject = Environment.class;
       return List.of(
           new RuleInfo(
-              "a",
-              "p",
-              Severity.ERROR,
-              Confidence.DOCUMENTED,
-              Profile.MINIMAL,
-              true,
-              subject,
-              this));
+              id, "p", Severity.ERROR, Confidence.DOCUMENTED, profile, true, subject, this));
     }
 
     @Override
