@@ -20,7 +20,11 @@ final class Internal {
 
   /** Engines have a rule of their own, and the communication port of a server knows its clients. */
   static boolean is(PortClaim claim) {
-    return switch (claim.role()) {
+    return is(claim.role());
+  }
+
+  private static boolean is(Role role) {
+    return switch (role) {
       case SERVER_REGISTRATION, NODE_MANAGER_REGISTRATION, NODE_MANAGER_COMMUNICATION -> true;
       case WEB_SERVICE, TERR_SERVICE, PYTHON_SERVICE, R_SERVICE -> true;
       case CLUSTERING, SERVER_JMX, SERVICE_JMX, DATABASE -> true;
@@ -35,10 +39,15 @@ final class Internal {
 
   /** Whether only servers and nodes of one site have to reach it. */
   static boolean isOfSite(PortClaim claim) {
-    return switch (claim.role()) {
+    return isOfSite(claim.role());
+  }
+
+  /** Whether that is so of what listens in a role. */
+  static boolean isOfSite(Role role) {
+    return switch (role) {
       case SERVER_JMX, SERVICE_JMX, DATABASE -> false;
       case SERVER_COMMUNICATION -> true;
-      default -> is(claim);
+      default -> is(role);
     };
   }
 

@@ -22,6 +22,12 @@ final class SharedZone {
     this.blocks = Block.parse(zone.addresses());
   }
 
+  /** A zone that has no name, and is a block. */
+  SharedZone(Block block) {
+    this.name = "";
+    this.blocks = List.of(block);
+  }
+
   /**
    * Whether an environment besides one has a zone or a host of that name of a zone, or something
    * with an address within it.
