@@ -9,6 +9,8 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
+import dev.berth.model.Zone;
+import dev.berth.network.Block;
 import dev.berth.network.Shadow;
 import dev.berth.rule.Report;
 import java.util.List;
@@ -82,6 +84,23 @@ final class FirewallRules {
   /** Whether a rule is about some ports in particular, and not about all or nearly all of them. */
   static boolean isAimed(FirewallRule rule) {
     return isWithin(rule, WIDE);
+  }
+
+  /** Whether a rule is from all addresses of a kind, or from a zone that has them. */
+  static boolean isFromEverybody(FirewallRule rule, Environment environment) {
+    boolean everybody = rule.from().is("any") || isAll(rule.from().orElse(""));
+    for (Zone each : environment.zones()) {
+      boolean named = each.name().isPresent() && rule.from().is(each.name().get());
+      for (Value<String> block : named ? each.addresses() : List.<Value<String>>of()) {
+        everybody |= isAll(block.orElse(""));
+      }
+    }
+    return everybody;
+  }
+
+  private static boolean isAll(String text) {
+    Optional<Block> block = Block.parse(text);
+    return block.isPresent() && block.get().length() == 0;
   }
 
   /** Whether a rule names its ports, and none of their ranges is found to be wide by default. */

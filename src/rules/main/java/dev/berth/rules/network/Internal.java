@@ -72,6 +72,11 @@ final class Internal {
     };
   }
 
+  /** Whether a node tells its state there to whoever watches, and servers tell it what to do. */
+  static boolean isOfNode(PortClaim claim) {
+    return claim.role() == Role.NODE_MANAGER_COMMUNICATION;
+  }
+
   /**
    * Where a rule lets somebody reach an internal listener. One that lets them out does not if they
    * come out anyway: what lets them in then holds without it. Nor does one for addresses of a kind

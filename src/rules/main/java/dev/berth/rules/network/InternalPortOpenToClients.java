@@ -4,7 +4,6 @@ import static dev.berth.diagnostic.Severity.WARNING;
 
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
-import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.rule.Confidence;
@@ -12,7 +11,6 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
-import java.util.List;
 
 /**
  * Finds firewall rules by which clients, or others from outside, reach what only the environment
@@ -29,9 +27,10 @@ import java.util.List;
         code for those that ask, and the database holds all of it: a desktop that can reach them is
         a way in for whoever takes it over. Partners and other zones without a server or a node, of
         whichever file that declares the same zone, need no clustering, no service, and nothing of
-        a node either; nor do the database and balancers where they stand by themselves. Zones that
-        are called as those of clients are, with the blocks within them, are taken for theirs, and
-        so is internet.\
+        a node either; nor do the database and balancers where they stand by themselves, whether a
+        rule names them or their zone. Zones that are called as those of clients are, with the
+        blocks within them, are taken for theirs, and so is internet. Others may read there how a
+        node is, as long as no zone of monitoring is known.\
         """,
     fix = "Open no more than the front end to the zone of the rule.",
     about = FirewallRule.class,
@@ -44,17 +43,7 @@ public record InternalPortOpenToClients() implements Rule<Environment> {
     }
     Connections connections = Connections.of(environment, facts);
     Exposures exposures = new Exposures(environment);
-    List<OutsideZone> zones = OutsideZone.of(environment, facts);
-    for (OutsideZone zone : zones) {
-      for (PortClaim claim : facts.claims(environment)) {
-        exposures.add(zone.who(), claim, zone.opened(claim, connections));
-      }
-    }
-    for (ClientPart part : new ClientParts(environment, facts, zones).all()) {
-      for (PortClaim claim : facts.claims(environment)) {
-        exposures.add(part.who(), claim, part.opened(claim, connections));
-      }
-    }
+    new OutsideSources(environment, facts, connections).addTo(exposures);
     exposures.report(new Closing(facts, connections), report);
   }
 }

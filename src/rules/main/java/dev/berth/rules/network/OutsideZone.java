@@ -8,9 +8,7 @@ import dev.berth.facts.Stranger;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Role;
-import dev.berth.model.Value;
 import dev.berth.model.Zone;
-import dev.berth.network.Block;
 import dev.berth.network.Match;
 import dev.berth.network.Outcome;
 import dev.berth.network.Passage;
@@ -37,7 +35,9 @@ record OutsideZone(Zone zone, Place somebody, Kind kind, boolean areUsers) {
   enum Kind {
     CLIENTS,
     MONITORING,
-    OTHERS
+    OTHERS,
+    /** Likewise, where it is known who watches. */
+    STRANGERS
   }
 
   /** Those of clients; and others, unless a server or a node may be there as well. */
@@ -66,7 +66,24 @@ record OutsideZone(Zone zone, Place somebody, Kind kind, boolean areUsers) {
         }
       }
     }
-    return zones;
+    return besideMonitoring(zones);
+  }
+
+  /** The same, and whether nobody but one of these watches. */
+  private static List<OutsideZone> besideMonitoring(List<OutsideZone> zones) {
+    boolean watched = false;
+    for (OutsideZone each : zones) {
+      watched |= each.kind == Kind.MONITORING;
+    }
+    List<OutsideZone> told = new ArrayList<>();
+    for (OutsideZone each : zones) {
+      boolean stranger = watched && each.kind == Kind.OTHERS;
+      told.add(
+          stranger
+              ? new OutsideZone(each.zone, each.somebody, Kind.STRANGERS, each.areUsers)
+              : each);
+    }
+    return told;
   }
 
   private static Kind kind(Zone zone, List<PortClaim> claims, Connections connections) {
@@ -165,33 +182,19 @@ record OutsideZone(Zone zone, Place somebody, Kind kind, boolean areUsers) {
     return kind == Kind.CLIENTS && !isInternet(zone) ? "clients of " + zone.label() : zone.label();
   }
 
-  /** Whether a rule that names the zone, or what all of it is in, lets those in it through. */
+  /**
+   * Whether a rule that names the zone, or what all of it is in, lets those in it through. Of those
+   * that let in everybody, another rule tells.
+   */
   private boolean isOpenedToAll(Passage passage, Environment environment, Connections connections) {
     Optional<FirewallRule> rule = passage.rule();
     if (passage.outcome() != Outcome.ALLOWED
         || rule.isEmpty()
-        || isFromEverybody(rule.get(), environment)) {
+        || FirewallRules.isFromEverybody(rule.get(), environment)) {
       return false;
     }
     boolean within = names(zone).contains(rule.get().to().orElse(""));
     return !within && connections.ends().isFrom(rule.get(), somebody) == Match.YES;
-  }
-
-  /** Of those that let in everybody, another rule tells. */
-  private static boolean isFromEverybody(FirewallRule rule, Environment environment) {
-    boolean everybody = rule.from().is("any") || isAll(rule.from().orElse(""));
-    for (Zone each : environment.zones()) {
-      boolean named = each.name().isPresent() && rule.from().is(each.name().get());
-      for (Value<String> block : named ? each.addresses() : List.<Value<String>>of()) {
-        everybody |= isAll(block.orElse(""));
-      }
-    }
-    return everybody;
-  }
-
-  private static boolean isAll(String text) {
-    Optional<Block> block = Block.parse(text);
-    return block.isPresent() && block.get().length() == 0;
   }
 
   /** Where a rule opens something that is none of their business. */
@@ -199,6 +202,7 @@ record OutsideZone(Zone zone, Place somebody, Kind kind, boolean areUsers) {
     boolean others = kind != Kind.CLIENTS;
     boolean watched = Internal.isMonitored(claim) && !areUsers;
     boolean kept = others ? Internal.isOfMachines(claim) : !watched;
+    kept |= kind == Kind.STRANGERS && Internal.isOfNode(claim);
     // Metrics are read there.
     kept &= kind != Kind.MONITORING || claim.role() != Role.NODE_MANAGER_REGISTRATION;
     List<Passage> opened = new ArrayList<>();
