@@ -60,7 +60,7 @@ record Firm(
   @Override
   public boolean isAsked(Allowance allowance) {
     Optional<RuleInfo> rule = rule(allowance.rule());
-    return rule.isEmpty() || settings(allowance.scope().span()).severity(rule.get()).isPresent();
+    return rule.isEmpty() || isAsked(allowance.rule(), allowance.scope().span());
   }
 
   private Settings settings(Span place) {

@@ -12,15 +12,16 @@ import java.util.Set;
  * Where findings have to start that are allowed.
  *
  * @param brought where what comes in by aliases within it is written
+ * @param ofLines whether it is lines of a text, and so what aliases elsewhere bring from there, too
  */
-public record AllowedScope(Span span, List<Span> brought) {
+public record AllowedScope(Span span, List<Span> brought, boolean ofLines) {
   public AllowedScope {
     brought = List.copyOf(brought);
   }
 
   /** Lines of a text. */
   public static AllowedScope ofLines(Span span) {
-    return new AllowedScope(span, List.of());
+    return new AllowedScope(span, List.of(), true);
   }
 
   /**
@@ -33,7 +34,7 @@ public record AllowedScope(Span span, List<Span> brought) {
     if (node.span().anchor().isPresent()) {
       bring(node, node.span().anchor().get(), brought);
     }
-    return new AllowedScope(span, List.copyOf(brought));
+    return new AllowedScope(span, List.copyOf(brought), false);
   }
 
   private static void bring(Node node, Span within, Set<Span> brought) {
@@ -55,7 +56,10 @@ public record AllowedScope(Span span, List<Span> brought) {
 
   /** Behind one alias all has one place, and is told apart by where it is written. */
   boolean holds(Span at) {
-    boolean is = at.source() == span.source() && at.from() >= span.from() && at.from() <= span.to();
+    boolean is = isWithin(at);
+    if (ofLines) {
+      return is || at.anchor().isPresent() && isWithin(at.anchor().get());
+    }
     if (!is || span.anchor().isEmpty() || at.anchor().isEmpty()) {
       return is;
     }
@@ -65,6 +69,10 @@ public record AllowedScope(Span span, List<Span> brought) {
       holds |= isIn(from, each);
     }
     return holds;
+  }
+
+  private boolean isWithin(Span at) {
+    return at.source() == span.source() && isIn(at.from(), span);
   }
 
   private static boolean isIn(int at, Span span) {

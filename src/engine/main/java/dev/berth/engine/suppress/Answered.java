@@ -136,11 +136,10 @@ public final class Answered {
     boolean alone = firmness.looksBeyond(allowance.rule());
     String message =
         allowance.rule() + " finds nothing here" + (alone ? " in this file alone" : "");
-    Diagnostic unused =
-        Doubt.UNUSED_ALLOWANCE
-            .at(allowance.place(), message)
-            .with(IdleComment.fixes(allowance.place(), allowance.rule()));
-    return alone ? unused.with(Severity.INFO) : unused;
+    Diagnostic unused = Doubt.UNUSED_ALLOWANCE.at(allowance.place(), message);
+    return alone
+        ? unused.with(Severity.INFO)
+        : unused.with(IdleComment.fixes(allowance.place(), allowance.rule()));
   }
 
   /** Whether it allowed something, here or where an alias or merge brings it. */
