@@ -6,6 +6,7 @@ import dev.berth.source.Node;
 import dev.berth.source.Scalar;
 import dev.berth.source.ScalarKind;
 import dev.berth.source.Sequence;
+import dev.berth.source.Span;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,14 @@ final class AllowKeys {
   private static final Set<String> TERMS = Set.of("reason", "until");
 
   private final Allowances allowances;
+
+  /**
+   * Where a rule is named.
+   *
+   * @param whole whose entry goes if the rule goes: its own, or the one around it if it is alone
+   * @param scope what is allowed there
+   */
+  private record Around(Span whole, AllowedScope scope) {}
 
   AllowKeys(Allowances allowances) {
     this.allowances = allowances;
@@ -62,20 +71,24 @@ final class AllowKeys {
       allowances.refuse(entry.key().span(), "rules are not given with a reason each");
       return;
     }
+    boolean only = rules.entries().size() == 1;
     for (Mapping.Entry rule : rules.entries()) {
-      read(rule.key(), rule.value(), scope);
+      // Of a text in a flow, only its own place says where it ends.
+      Node own = rule.value() instanceof Scalar reason ? reason : rule.key();
+      Span whole = only ? entry.key().span() : own.span();
+      read(rule.key(), rule.value(), new Around(whole, scope));
     }
   }
 
-  private void read(Scalar rule, Node value, AllowedScope scope) {
+  private void read(Scalar rule, Node value, Around around) {
     if (value instanceof Mapping terms) {
-      read(rule, terms, scope);
+      read(rule, terms, around);
     } else {
-      add(rule, value, Optional.empty(), scope);
+      add(rule, value, Optional.empty(), around);
     }
   }
 
-  private void read(Scalar rule, Mapping terms, AllowedScope scope) {
+  private void read(Scalar rule, Mapping terms, Around around) {
     for (Mapping.Entry term : terms.entries()) {
       if (!TERMS.contains(term.key().text())) {
         allowances.refuse(term.key().span(), "there are a reason and until, and nothing else");
@@ -87,15 +100,16 @@ final class AllowKeys {
     if (until.isPresent() && last.isEmpty()) {
       allowances.refuse(until.get().span(), "this is no day");
     } else {
-      add(rule, terms.get("reason").orElse(terms), last, scope);
+      add(rule, terms.get("reason").orElse(terms), last, around);
     }
   }
 
-  private void add(Scalar rule, Node reason, Optional<Day> until, AllowedScope scope) {
+  private void add(Scalar rule, Node reason, Optional<Day> until, Around around) {
     if (text(reason).isBlank()) {
       allowances.refuse(rule.span(), "no reason is given");
     } else {
-      allowances.add(new Allowance(rule.text(), rule.span(), scope, until));
+      Allowance allowance = new Allowance(rule.text(), rule.span(), around.scope, until);
+      allowances.add(allowance.below(around.whole));
     }
   }
 

@@ -137,9 +137,7 @@ public final class Answered {
     String message =
         allowance.rule() + " finds nothing here" + (alone ? " in this file alone" : "");
     Diagnostic unused = Doubt.UNUSED_ALLOWANCE.at(allowance.place(), message);
-    return alone
-        ? unused.with(Severity.INFO)
-        : unused.with(IdleComment.fixes(allowance.place(), allowance.rule()));
+    return alone ? unused.with(Severity.INFO) : unused.with(IdleAllowance.fixes(allowance));
   }
 
   /** Whether it allowed something, here or where an alias or merge brings it. */

@@ -5,17 +5,27 @@ import dev.berth.diagnostic.Fix;
 import dev.berth.source.Span;
 import java.util.List;
 
-/** A comment that allows nothing any more. */
-final class IdleComment {
-  private IdleComment() {}
+/** What allows nothing any more. */
+final class IdleAllowance {
+  private IdleAllowance() {}
 
-  /** Takes the comment out, with its line if there is nothing else on it; no key, no other rule. */
-  static List<Fix> fixes(Span place, String rule) {
+  /**
+   * Takes a comment out, with its line if there is nothing else on it, unless it is about another
+   * rule too; or a key, if nothing is left below it.
+   */
+  static List<Fix> fixes(Allowance allowance) {
+    Span place = allowance.whole();
     String text = place.text();
+    if (!text.startsWith("#")) {
+      String title = "Remove what allows " + allowance.rule();
+      return List.of(Fix.unsafe(title, Edit.withoutEntry(place)));
+    }
     int reason = text.indexOf("--");
     boolean alone = text.startsWith("#") && reason > 0 && text.indexOf(',') < 0;
     return alone
-        ? List.of(Fix.unsafe("Remove the comment that allows " + rule, Edit.without(whole(place))))
+        ? List.of(
+            Fix.unsafe(
+                "Remove the comment that allows " + allowance.rule(), Edit.without(whole(place))))
         : List.of();
   }
 
