@@ -23,7 +23,6 @@ final class Drafts implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock(true);
 
   private final Set<Path> made = new LinkedHashSet<>();
-  private final Leftovers leftovers = new Leftovers();
   private final Thread end = new Thread(this::abandon);
   private final IntConsumer cut;
   private int placed;
@@ -55,7 +54,6 @@ final class Drafts implements AutoCloseable {
   Path make(Path target) throws IOException {
     lock.lock();
     try {
-      leftovers.sweep(target);
       Path draft = create(target);
       made.add(draft);
       return draft;
@@ -66,7 +64,7 @@ final class Drafts implements AutoCloseable {
 
   /** What has the name of a draft already is somebody else's. */
   private static Path create(Path target) throws IOException {
-    String name = Leftovers.name(target);
+    String name = target.getFileName() + ".berth-" + ProcessHandle.current().pid();
     for (int number = 1; number < MOST_NAMES; number++) {
       try {
         return create(target, name + (number == 1 ? "" : "-" + number) + ".tmp");
@@ -126,7 +124,7 @@ final class Drafts implements AutoCloseable {
       try {
         Files.deleteIfExists(each);
       } catch (IOException e) {
-        // What stays behind bears the name of this process, and a later one removes it.
+        // Nobody else removes it: it could be of a process in another container.
         continue;
       }
     }
