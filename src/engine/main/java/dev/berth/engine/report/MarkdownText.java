@@ -42,10 +42,12 @@ public final class MarkdownText {
     return text.regionMatches(true, at - word.length(), word, 0, word.length());
   }
 
-  /** GitHub looks for names in what is shown, in which there are no backslashes any more. */
+  /**
+   * GitHub looks for names and for addresses of mail in what is shown, in which there are no
+   * backslashes any more.
+   */
   private static boolean isOfMention(String text, int at) {
     boolean named = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-    boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    return text.charAt(at) == '@' && named && opens;
+    return text.charAt(at) == '@' && named;
   }
 }

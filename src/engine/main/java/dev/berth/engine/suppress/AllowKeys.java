@@ -7,6 +7,8 @@ import dev.berth.source.Scalar;
 import dev.berth.source.ScalarKind;
 import dev.berth.source.Sequence;
 import dev.berth.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,13 +18,9 @@ import java.util.Set;
  * object that they stand in.
  */
 final class AllowKeys {
-  /** What the key starts with, and those that are meant for it. */
-  static final String START = "x-bert";
-
   private static final String KEY = "x-berth-allow";
-
-  /** Letters that somebody may have left out. */
-  private static final int SLIPS = 2;
+  private static final String START = "x-b";
+  private static final String CAPITAL = "x-B";
 
   private static final Set<String> TERMS = Set.of("reason", "until");
 
@@ -47,7 +45,7 @@ final class AllowKeys {
         if (entry.key().says(KEY)) {
           read(entry, AllowedScope.of(mapping.span(), mapping));
         } else {
-          suspect(entry.key());
+          suspect(entry);
           visit(entry.value());
         }
       }
@@ -58,12 +56,36 @@ final class AllowKeys {
     }
   }
 
-  /** Keys that start with x- are everybody's own: one that looks like this one would be silent. */
-  private void suspect(Scalar key) {
-    boolean may = key.text().startsWith(START) && key.text().length() + SLIPS >= KEY.length();
-    if (may && DidYouMean.among(key.text(), Set.of(KEY)).isPresent()) {
+  /** Whether a text may have the key, or one that is meant for it. */
+  static boolean mayBeIn(String text) {
+    return text.contains(START) || text.contains(CAPITAL);
+  }
+
+  /**
+   * Keys that start with x- are everybody's own: one that looks like this one and has rules below
+   * it would be silent.
+   */
+  private void suspect(Mapping.Entry entry) {
+    Scalar key = entry.key();
+    boolean may = key.text().startsWith(START) || key.text().startsWith(CAPITAL);
+    if (may && areRules(entry.value()) && DidYouMean.among(key.text(), Set.of(KEY)).isPresent()) {
       allowances.refuse(key.span(), "nothing is allowed by this key; did you mean " + KEY + "?");
     }
+  }
+
+  private static boolean areRules(Node value) {
+    List<Node> names = new ArrayList<>();
+    if (value instanceof Mapping mapping) {
+      mapping.entries().forEach(each -> names.add(each.key()));
+    } else if (value instanceof Sequence sequence) {
+      names.addAll(sequence.items());
+    }
+    boolean are = !names.isEmpty();
+    for (Node each : names) {
+      String name = text(each);
+      are &= name.indexOf('-') > 0 && Character.isLetter(name.charAt(0));
+    }
+    return are;
   }
 
   private void read(Mapping.Entry entry, AllowedScope scope) {

@@ -28,7 +28,7 @@ public final class Allowances {
         }
       }
     }
-    return source.text().contains(AllowKeys.START);
+    return AllowKeys.mayBeIn(source.text());
   }
 
   /** Adds what a document allows. */

@@ -22,7 +22,7 @@ class MarkdownTextTest {
   void nobodyIsCalled() {
     assertEquals("\\@&#8203;team", MarkdownText.of("@team"));
     assertEquals("a \\@&#8203;b", MarkdownText.of("a @b"));
-    assertEquals("me\\@example.com", MarkdownText.of("me@example.com"));
+    assertEquals("me\\@&#8203;example.com", MarkdownText.of("me@example.com"));
     assertEquals("\\@ 1", MarkdownText.of("@ 1"));
   }
 }

@@ -34,19 +34,19 @@ record BlockadeReport(
     String denied =
         rule.isPresent() ? "is denied by " + FirewallRules.label(environment, rule.get()) : "";
     List<Part> parts = new ArrayList<>();
-    Map<Object, Set<Place>> sources = sources();
+    Map<Object, Set<Place>> alike = alike(denied);
     Set<Object> told = new HashSet<>();
     for (Blockade.Packet each : blockade.packets()) {
       List<Zone> border = border(each.flow());
+      Object likeness = likeness(each, denied);
       // Whatever else is in the same zones is in like case, and no part of its own.
-      boolean like = !told.add(likeness(each));
-      if (like && border.size() == 2) {
+      if (!told.add(likeness) && border.size() == 2) {
         continue;
       }
       String who = each.flow().source() + " cannot reach " + each.flow().aim() + ": ";
-      String cause = rule.isPresent() ? denied + udp(each) : cause(each);
-      String others = border.size() == 2 ? others(sources.get(likeness(each)).size() - 1) : "";
-      String message = who + each.shown() + origin(each) + " " + cause + others;
+      boolean others = border.size() == 2 && alike.get(likeness).size() > 1;
+      String like = others ? ", nor can others" : "";
+      String message = who + each.shown() + origin(each) + " " + cause(each, denied) + like;
       Part part = new Part(each.flow().need(), message, bars.beside(each), each.port());
       parts.add(part.about(each.flow().need()).between(border).on(each.flow().to().name()));
     }
@@ -58,28 +58,20 @@ record BlockadeReport(
   }
 
   /** What packets have in common that are in like case if both zones are known. */
-  private Object likeness(Blockade.Packet packet) {
+  private Object likeness(Blockade.Packet packet, String denied) {
     Flow flow = packet.flow();
-    return List.of(flow.need().span(), packet.port(), labels(border(flow)));
+    return List.of(flow.need().span(), packet.port(), labels(border(flow)), cause(packet, denied));
   }
 
-  /** The machines that are in like case. */
-  private Map<Object, Set<Place>> sources() {
-    Map<Object, Set<Place>> sources = new HashMap<>();
+  /** The machines that are in like case, two of which stand for all that no rule tells apart. */
+  private Map<Object, Set<Place>> alike(String denied) {
+    Map<Object, Set<Place>> alike = new HashMap<>();
     for (Blockade.Packet each : blockade.packets()) {
-      Object likeness = likeness(each);
-      sources.putIfAbsent(likeness, new HashSet<>());
-      sources.get(likeness).add(each.flow().from());
+      Object likeness = likeness(each, denied);
+      alike.putIfAbsent(likeness, new HashSet<>());
+      alike.get(likeness).add(each.flow().from());
     }
-    return sources;
-  }
-
-  private static String others(int count) {
-    return switch (count) {
-      case 0 -> "";
-      case 1 -> ", as is 1 other source";
-      default -> ", as are " + count + " other sources";
-    };
+    return alike;
   }
 
   /** The zones of both ends, as far as they are known: machines of one are in like case. */
@@ -111,14 +103,16 @@ record BlockadeReport(
     return note.isEmpty() ? "" : " (" + note.substring(", ".length()) + ")";
   }
 
-  private String udp(Blockade.Packet packet) {
-    boolean open = connections.openForUdp(packet.flow(), packet.port()).isPresent();
-    return open ? ", and let through by UDP only" : "";
-  }
-
-  private String cause(Blockade.Packet packet) {
-    return connections.openForUdp(packet.flow(), packet.port()).isPresent()
-        ? "is let through by UDP only"
-        : "is " + packet.passage().stage().unlet();
+  /**
+   * What keeps a packet out.
+   *
+   * @param denied that a rule denies it, or nothing if none does
+   */
+  private String cause(Blockade.Packet packet, String denied) {
+    boolean udp = connections.openForUdp(packet.flow(), packet.port()).isPresent();
+    if (denied.isEmpty()) {
+      return udp ? "is let through by UDP only" : "is " + packet.passage().stage().unlet();
+    }
+    return udp ? denied + ", and let through by UDP only" : denied;
   }
 }
