@@ -22,6 +22,9 @@ record Leads(Optional<PortClaim> peer, List<Taken> here, Role role) {
   private static final int FEWEST_FOR_A_STEP = 3;
   private static final int WIDEST_STEP = 100;
 
+  /** By this much, two ports hardly differ by chance; by a hundred, installations do. */
+  private static final int ROUND_STEP = 10;
+
   /** How far apart ports of services lie that somebody counted up. */
   private static final int NEAR = 20;
 
@@ -111,7 +114,8 @@ record Leads(Optional<PortClaim> peer, List<Taken> here, Role role) {
       }
       before = port;
     }
-    boolean regular = ports.size() >= FEWEST_FOR_A_STEP && steps.size() == 1;
-    return regular && steps.first() <= WIDEST_STEP ? steps.first() : 1;
+    boolean one = steps.size() == 1 && steps.first() <= WIDEST_STEP;
+    boolean regular = one && (ports.size() >= FEWEST_FOR_A_STEP || steps.first() == ROUND_STEP);
+    return regular ? steps.first() : 1;
   }
 }

@@ -16,6 +16,8 @@ import java.util.function.BiPredicate;
 
 /** Mends the files of a run, shows how they would be mended, or says in the report how. */
 final class Mend {
+  private static final int MOST_NAMES = 5;
+
   private final Streams streams;
   private final Path workingFolder;
   private final LintRequest request;
@@ -90,7 +92,7 @@ final class Mend {
                 && (reported.isEmpty() || Result.concerns(finding, reported.get()));
     Mended mended = mender.mend(held, wanted);
     outcome = mended.inputs();
-    sayIfExhausted(mended);
+    sayWhatIsLeft(mended);
     int known = mended.result().summary().unreported().baseline();
     if (known > 0) {
       streams.say("what the baseline knows is left as it is (" + known + "); see --no-baseline");
@@ -101,14 +103,26 @@ final class Mend {
   private Result offered(List<Input.Held> held) {
     Mended offered = mender.offered(held);
     outcome = offered.inputs();
-    sayIfExhausted(offered);
+    sayWhatIsLeft(offered);
     return offered.result();
   }
 
-  private void sayIfExhausted(Mended mended) {
+  private void sayWhatIsLeft(Mended mended) {
     if (mended.exhausted()) {
       streams.say("not all that might be mended was tried: there is too much of it for one run");
     }
+    for (String each : mended.held().subList(0, Math.min(mended.held().size(), MOST_NAMES))) {
+      streams.say(held(each));
+    }
+    int more = mended.held().size() - MOST_NAMES;
+    if (more > 0) {
+      streams.say("likewise in " + more + " more files");
+    }
+  }
+
+  /** Why changes are not made in a file that somebody has to look at. */
+  static String held(String name) {
+    return name + ": only safe changes are made until all in it is as the format has it";
   }
 
   private static String count(int count, String thing) {

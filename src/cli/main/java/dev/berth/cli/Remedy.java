@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** The smallest change that is proven to mend what a rule finds on a line. */
 final class Remedy {
+  private static final String HEAD = "What mends it\n";
+
   private final Set<String> titles = new LinkedHashSet<>();
   private final String rule;
   private final FileLine place;
@@ -20,7 +22,10 @@ final class Remedy {
     this.place = place;
   }
 
-  /** A section with the change; empty if berth knows none, or must not show it. */
+  /**
+   * A section with the change, or why it is not made; empty if berth knows none, or must not show
+   * it.
+   */
   static String of(String rule, FileLine place, Intent intent, LintRequest request) {
     Remedy remedy = new Remedy(rule, place);
     Mender mender = new Mender(intent.linter(request));
@@ -33,6 +38,9 @@ final class Remedy {
       for (String line : diff(change).lines().skip(2).toList()) {
         section.append("  ").append(line).append('\n');
       }
+    }
+    if (section.isEmpty() && !mended.held().isEmpty()) {
+      return HEAD + "  " + Visible.of(Mend.held(mended.held().get(0))) + "\n\n";
     }
     return section.isEmpty() ? "" : remedy.head() + section + "\n";
   }
@@ -51,7 +59,7 @@ final class Remedy {
   }
 
   private String head() {
-    StringBuilder head = new StringBuilder("What mends it\n");
+    StringBuilder head = new StringBuilder(HEAD);
     for (String title : titles) {
       head.append("  ").append(Visible.of(title)).append('\n');
     }

@@ -35,6 +35,8 @@ class MendingTest {
   @Test
   void serviceGoesAsFarAsItsNeighboursDoAndThereAreUnprivilegedPorts() {
     assertMended(services(9500, 9600, 9700, 9700), services(9500, 9600, 9700, 9800));
+    assertMended(services(9510, 9520, 9520), services(9510, 9520, 9530));
+    assertMended(services(9510, 9517, 9517), services(9510, 9517, 9502));
     assertMended(services(9500, 9601, 9702, 9702), services(9500, 9601, 9702, 9502));
     assertMended(services(65_533, 65_534, 65_534), services(65_533, 65_534, 65_535));
     assertMended(services(65_534, 65_535, 65_535), services(65_534, 65_535, 65_535));

@@ -13,9 +13,16 @@ import java.util.List;
  * @param changes those that are others now, in the order of the inputs
  * @param result what is still found
  * @param exhausted whether more might be mended by another run
+ * @param held those in which only safe changes were made, though others were wanted: something in
+ *     them is not as the format has it
  */
 public record Mended(
-    int fixed, List<Input.Held> inputs, List<Change> changes, Result result, boolean exhausted) {
+    int fixed,
+    List<Input.Held> inputs,
+    List<Change> changes,
+    Result result,
+    boolean exhausted,
+    List<String> held) {
   /**
    * A text that was changed.
    *
@@ -26,5 +33,6 @@ public record Mended(
   public Mended {
     inputs = List.copyOf(inputs);
     changes = List.copyOf(changes);
+    held = List.copyOf(held);
   }
 }

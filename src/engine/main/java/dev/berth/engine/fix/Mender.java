@@ -88,7 +88,8 @@ public final class Mender {
         inputs,
         List.of(),
         state.result().with(findings),
-        all.size() > MOST_AT_ONCE || !pending.isEmpty() || !trials.untried().isEmpty());
+        all.size() > MOST_AT_ONCE || !pending.isEmpty() || !trials.untried().isEmpty(),
+        state.held((finding, fix) -> true));
   }
 
   private static List<Fix> inOrder(Diagnostic finding, List<Fix> proven) {
@@ -112,7 +113,8 @@ public final class Mender {
     State state = mending.state();
     List<Mended.Change> changes = changes(inputs, state.inputs());
     Result rest = state.result().with(bare(state.result().diagnostics()));
-    return new Mended(mending.fixed(), state.inputs(), changes, rest, exhausted);
+    List<String> doubtful = state.held(wanted);
+    return new Mended(mending.fixed(), state.inputs(), changes, rest, exhausted, doubtful);
   }
 
   /** What a finding offers that can be done at all. */

@@ -11,9 +11,11 @@ import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * The texts of a run as they are in memory, and what is found in them.
@@ -48,6 +50,19 @@ record State(List<Input.Held> inputs, Result result, Set<Source> misread) {
       doubt |= rests && misread.contains(edit.span().source());
     }
     return doubt;
+  }
+
+  /** The names of the sources of which some fixes that are wanted may be wrong. */
+  List<String> held(BiPredicate<Diagnostic, Fix> wanted) {
+    Set<String> held = new LinkedHashSet<>();
+    for (Diagnostic finding : misread.isEmpty() ? List.<Diagnostic>of() : result.diagnostics()) {
+      for (Fix fix : finding.fixes()) {
+        if (isInDoubt(finding, fix) && wanted.test(finding, fix)) {
+          held.add(finding.span().source().name());
+        }
+      }
+    }
+    return List.copyOf(held);
   }
 
   /** All that is found, reported or known from before. */
