@@ -24,22 +24,29 @@ final class CalledZones {
   private final List<PortClaim> claims;
   private final WatchRules watching;
   private final InternetZone internet;
+  private final LeftZone left;
 
   /** The machines of servers, nodes and declared systems; null until they are asked for. */
   private Set<Place> owned;
 
+  /**
+   * Zones by their names.
+   *
+   * @param inhabited those with machines of Spotfire, when all are known
+   */
   CalledZones(
       Environment environment,
       Firewall firewall,
       Places places,
       List<PortClaim> claims,
-      InternetZone internet) {
+      Set<String> inhabited) {
     this.environment = environment;
     this.firewall = firewall;
     this.places = places;
     this.claims = claims;
     this.watching = new WatchRules(firewall, places, claims);
-    this.internet = internet;
+    this.internet = new InternetZone(environment, inhabited);
+    this.left = new LeftZone(environment, firewall, places, inhabited);
   }
 
   /**
@@ -48,8 +55,10 @@ final class CalledZones {
    * are to come.
    */
   boolean areIn(Stranger stranger, Place somebody, Place target, int port) {
-    boolean open = stranger == Stranger.CLIENTS && internet.isOfClients(somebody.zone());
-    if (!open && !stranger.isCalled(somebody.zone())) {
+    String zone = somebody.zone();
+    boolean clients = stranger == Stranger.CLIENTS;
+    boolean open = clients && (internet.isOfClients(zone) || left.isOfClients(zone, target, port));
+    if (!open && !stranger.isCalled(zone)) {
       return false;
     }
     // What is asked on the internet tells why it is declared, as what monitoring is told does.

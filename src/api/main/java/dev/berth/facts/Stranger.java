@@ -68,6 +68,11 @@ public enum Stranger {
 
   /** Whether a zone that is called so is theirs: the words of its name say so, and no more. */
   public boolean isCalled(String zone) {
+    return isCalled(zone, names);
+  }
+
+  /** Whether the words of the name of a zone are some words, and others that say no more. */
+  static boolean isCalled(String zone, Set<String> names) {
     boolean said = false;
     for (String word : words(zone.toLowerCase(Locale.ROOT))) {
       boolean own = names.contains(word);

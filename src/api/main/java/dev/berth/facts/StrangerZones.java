@@ -54,11 +54,7 @@ final class StrangerZones {
     this.others = new OtherVisitors(environment, firewall, places, machines.keySet());
     this.called =
         new CalledZones(
-            environment,
-            firewall,
-            places,
-            facts.claims(environment),
-            new InternetZone(environment, machines.keySet()));
+            environment, firewall, places, facts.claims(environment), machines.keySet());
     for (Place each : firewall.isDescribed() ? places.inRoles() : List.<Place>of()) {
       String zone = firewall.zone(each);
       machines.put(zone, machines.getOrDefault(zone, 0) + 1);
