@@ -16,13 +16,25 @@ import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import dev.berth.network.Stage;
 import dev.berth.network.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What is declared that keeps a packet out, or that lets others through beside it. */
-record Bars(Environment environment, Connections connections, Admissions admissions) {
-  /** One place, or none if nothing that is declared tells why it is kept out. */
+record Bars(
+    Environment environment, Connections connections, Admissions admissions, NearMisses misses) {
+  /**
+   * What keeps it out, if anything that is declared tells that, and what was meant to let it in.
+   */
   List<Related> beside(Blockade.Packet packet) {
+    List<Related> near = misses.of(packet);
+    List<Related> places = new ArrayList<>(cause(packet, near));
+    places.addAll(near);
+    return List.copyOf(places);
+  }
+
+  /** Likewise, beside places that were meant to let it in. */
+  private List<Related> cause(Blockade.Packet packet, List<Related> near) {
     Passage passage = packet.passage();
     if (passage.rule().isPresent()) {
       return List.of(new Related(passage.rule().get().span(), "the first rule that matches"));
@@ -30,16 +42,17 @@ record Bars(Environment environment, Connections connections, Admissions admissi
     return switch (passage.stage()) {
       case LEAVING_MACHINE -> ofMachine(packet.flow().from(), Direction.OUT);
       case ENTERING_MACHINE -> ofMachine(packet.flow().to(), Direction.IN);
-      case LEAVING_ZONE, ENTERING_ZONE -> ofZones(packet);
+      case LEAVING_ZONE, ENTERING_ZONE -> ofZones(packet, near);
     };
   }
 
-  private List<Related> ofZones(Blockade.Packet packet) {
+  private List<Related> ofZones(Blockade.Packet packet, List<Related> near) {
     Optional<Zone> from = connections.zone(packet.flow().from());
     Optional<Zone> to = connections.zone(packet.flow().to());
     boolean out = packet.passage().stage() == Stage.LEAVING_ZONE;
     if (from.isEmpty() || to.isEmpty()) {
-      return ofOthers(packet, out ? Direction.OUT : Direction.IN);
+      Direction direction = out ? Direction.OUT : Direction.IN;
+      return near.isEmpty() ? ofOthers(packet, direction) : ofDefaults(direction);
     }
     String port = "no rule lets port " + packet.port();
     if (out) {

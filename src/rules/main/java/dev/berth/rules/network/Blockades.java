@@ -73,7 +73,8 @@ final class Blockades {
       return;
     }
     Set<FirewallRule> useful = useful(connections);
-    Bars bars = new Bars(environment, connections, new Admissions(environment, connections));
+    Admissions admissions = new Admissions(environment, connections);
+    Bars bars = new Bars(environment, connections, admissions, new NearMisses(connections));
     for (Blockade each : blockades.inOrder) {
       if (Need.of(each.first().flow()) == need) {
         new BlockadeReport(environment, connections, bars, each, useful).addTo(report);
