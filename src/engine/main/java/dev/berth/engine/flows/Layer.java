@@ -1,7 +1,8 @@
 package dev.berth.engine.flows;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Things of which a path needs one.
@@ -19,10 +20,15 @@ record Layer(String noun, String plural, List<Stop> stops) {
   }
 
   static String labels(List<Stop> stops) {
-    List<String> labels = new ArrayList<>();
+    return String.join(", ", names(stops));
+  }
+
+  /** How things are called, each name once: a machine may be there for several. */
+  static Set<String> names(List<Stop> stops) {
+    Set<String> names = new LinkedHashSet<>();
     for (Stop each : stops) {
-      labels.add(each.label());
+      names.add(each.label());
     }
-    return String.join(", ", labels);
+    return names;
   }
 }

@@ -77,11 +77,21 @@ record Paths(EnvironmentFlows flows, Facts facts, Barriers barriers, Set<Place> 
 
   /** Whether it has what it does not work without. */
   boolean isBacked(Stop stop) {
-    boolean backed = stop.backing().isEmpty();
-    for (Stop each : stop.backing()) {
-      backed |= !isAway(each) && reaches(stop, each);
+    return lacking(stop).isEmpty();
+  }
+
+  /** What it does not work without, and has none of; empty if it has some of each kind. */
+  List<Stop> lacking(Stop stop) {
+    for (List<Stop> kind : stop.backing()) {
+      boolean backed = false;
+      for (Stop each : kind) {
+        backed |= !isAway(each) && reaches(stop, each);
+      }
+      if (!backed) {
+        return kind;
+      }
     }
-    return backed;
+    return List.of();
   }
 
   private boolean isUsed(Stop stop) {

@@ -22,8 +22,8 @@ record Shortage(Paths paths, Chain chain) {
     for (Stop stop : layer.stops()) {
       if (!paths.isAway(stop)) {
         there.add(stop);
-        backing = stop.backing();
-        starved &= !paths.isBacked(stop);
+        backing = paths.lacking(stop);
+        starved &= !backing.isEmpty();
       }
     }
     if (there.isEmpty()) {
@@ -33,12 +33,20 @@ record Shortage(Paths paths, Chain chain) {
       return which + " away: " + Layer.labels(layer.stops());
     }
     if (starved) {
-      boolean away = paths.isAway(backing.get(0));
-      String what = Layer.labels(backing);
-      return away ? what + " is away" : "a firewall keeps what is left from " + what;
+      return missing(backing);
     }
     String cause = isLedTo(there, before) ? "a firewall keeps everybody from" : "nothing leads to";
     return cause + " what is left: " + Layer.labels(there);
+  }
+
+  private String missing(List<Stop> backing) {
+    boolean away = true;
+    for (Stop each : backing) {
+      away &= paths.isAway(each);
+    }
+    String what = Layer.labels(backing);
+    String gone = what + (Layer.names(backing).size() == 1 ? " is away" : " are away");
+    return away ? gone : "a firewall keeps what is left from " + what;
   }
 
   private boolean isLedTo(List<Stop> there, List<Stop> before) {

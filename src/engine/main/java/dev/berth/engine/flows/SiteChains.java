@@ -30,6 +30,10 @@ final class SiteChains {
   private final Cluster cluster;
   private final List<NodeManager> nodes;
   private final Layer servers;
+
+  /** The servers that users can log in to. */
+  private final Layer entered;
+
   private final List<Layer> front = new ArrayList<>();
   private final List<Chain> chains = new ArrayList<>();
   private final Map<String, List<Stop>> users = new HashMap<>();
@@ -40,11 +44,15 @@ final class SiteChains {
     this.facts = facts;
     this.cluster = cluster;
     List<Stop> stops = new ArrayList<>();
+    List<Stop> open = new ArrayList<>();
+    List<Stop> logins = Logins.of(flows);
     for (Server server : cluster.servers()) {
       Stop stop = stop(server, server.host(), Role.PUBLIC_HTTP, Role.PUBLIC_HTTPS);
       stops.add(stop.backedBy(database()));
+      open.add(stop.backedBy(database()).backedBy(logins));
     }
     this.servers = Layer.of("server", stops);
+    this.entered = Layer.of("server", open);
     this.nodes = flows.connections().nodes(cluster);
   }
 
@@ -119,7 +127,7 @@ final class SiteChains {
 
   private void addAccess() {
     List<Layer> layers = new ArrayList<>(front);
-    layers.add(servers);
+    layers.add(entered);
     add("access for users", layers);
   }
 
@@ -147,7 +155,7 @@ final class SiteChains {
       }
       boolean web = each.getValue().get(0).capability().is(Capability.WEB_PLAYER);
       List<Layer> layers = new ArrayList<>(web ? front : List.of());
-      layers.add(servers);
+      layers.add(web ? entered : servers);
       layers.add(Layer.of("service", stops));
       add(each.getKey(), layers);
     }

@@ -3,6 +3,7 @@ package dev.berth.engine.flows;
 import dev.berth.model.Declared;
 import dev.berth.model.Role;
 import dev.berth.network.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param places the machine that it is on, if that is known
  * @param callers the machines from which it reaches others: one of them is enough
  * @param roles the ports by which it is reached
- * @param backing what it does not work without: one of them is enough
+ * @param backing what it does not work without: of each kind, one is enough
  * @param users who has to reach it if any of them is there: one of them is enough
  */
 record Stop(
@@ -21,7 +22,7 @@ record Stop(
     List<Place> places,
     List<Place> callers,
     List<Role> roles,
-    List<Stop> backing,
+    List<List<Stop>> backing,
     List<Stop> users) {
   static Stop of(String label, Declared thing, List<Place> places, Role... roles) {
     return new Stop(label, thing, places, places, List.of(roles), List.of(), List.of());
@@ -31,8 +32,11 @@ record Stop(
     return new Stop(label, thing, places, others, roles, backing, users);
   }
 
+  /** The same, and it does not work without some of a kind, if there are any. */
   Stop backedBy(List<Stop> others) {
-    return new Stop(label, thing, places, callers, roles, others, users);
+    List<List<Stop>> kinds = new ArrayList<>(backing);
+    kinds.addAll(others.isEmpty() ? List.of() : List.of(others));
+    return new Stop(label, thing, places, callers, roles, kinds, users);
   }
 
   Stop usedBy(List<Stop> others) {

@@ -97,6 +97,38 @@ class OutageTest {
     return fates;
   }
 
+  private static String[] loggingIn(String... lines) {
+    List<String> all = new ArrayList<>(List.of(PLAIN));
+    all.addAll(List.of(lines));
+    return all.toArray(new String[0]);
+  }
+
+  @Test
+  void usersNeedWhatTheyLogInBy() {
+    String[] ldap = loggingIn("authentication: {method: ldap, ldapConfigurations: [corp]}");
+    String gone = "lost: dc1.example.com, dc2.example.com are away";
+    assertEquals(
+        Map.of(
+            "access for users", gone,
+            "Web Player service", gone,
+            "LDAP configuration \"corp\"",
+                "lost: all its machines are away: dc1.example.com, dc2.example.com"),
+        fates(Asked.text(ldap), "dc1.example.com", "dc2.example.com"));
+    assertEquals(
+        Set.of("LDAP configuration \"corp\""), fates(Asked.text(ldap), "dc1.example.com").keySet());
+    String[] kerberos =
+        loggingIn(
+            "authentication: {method: kerberos}",
+            "kerberos: {domainControllers: [kdc.example.com]}");
+    assertEquals(
+        "lost: kdc.example.com is away",
+        fates(Asked.text(kerberos), "kdc.example.com").get("access for users"));
+    String[] external = loggingIn("authentication: {method: external}");
+    assertEquals(
+        Set.of("LDAP configuration \"corp\""),
+        fates(Asked.text(external), "dc1.example.com", "dc2.example.com").keySet());
+  }
+
   @Test
   void serverOfTwoLeavesNoSecondOne() {
     String left = "single: 1 of 2 servers left: server \"sf2\"";
