@@ -6,7 +6,9 @@ import java.util.Set;
 /**
  * What names of machines of one owner have in common.
  *
- * @param name the last two labels of a name with more; empty of another one
+ * @param name the last two labels of a name with more, and three in the domain of a provider, which
+ *     tells there what it runs: machines of others in {@code compute.amazonaws.com}; empty of
+ *     another name
  * @param ofProvider whether a provider gives names in it to what it runs for anybody
  */
 record Domain(String name, boolean ofProvider) {
@@ -30,7 +32,12 @@ record Domain(String name, boolean ofProvider) {
       return NONE;
     }
     String domain = name.substring(dot + 1);
-    return new Domain(domain, PROVIDERS.contains(domain));
+    boolean ofProvider = PROVIDERS.contains(domain);
+    return new Domain(ofProvider ? lastThree(name, dot) : domain, ofProvider);
+  }
+
+  private static String lastThree(String name, int dot) {
+    return name.substring(name.lastIndexOf('.', dot - 1) + 1);
   }
 
   boolean isNone() {
