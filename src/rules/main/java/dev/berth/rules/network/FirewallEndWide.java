@@ -29,6 +29,7 @@ import dev.berth.rule.Rule;
         there is somebody else.\
         """,
     fix = "Name the role, the zone or the machine that needs the rule.",
+    about = FirewallRule.class,
     source = {"D-1010-NMSILENT", "R-QS"})
 public record FirewallEndWide(
     @Option(value = "8", doc = "By how many bits a block may be wider than the zone within it.")

@@ -29,6 +29,7 @@ import java.util.Optional;
         whatever comes to listen there.\
         """,
     fix = "Close the port for UDP.",
+    about = FirewallRule.class,
     source = "D-120-SEC")
 public record UdpPortOpened() implements Rule<Environment> {
   private static final List<Value<DeclaredRange>> NONE = List.of();
