@@ -23,9 +23,19 @@ final class LooseText {
     }
   }
 
-  /** In a value, a comment or other foreign words. */
+  /** In a value, a comment or other foreign words. Most are one name, which says nothing more. */
   static void in(Hidden hidden, int from, int to) {
-    in(hidden, from, to, Sign.NEEDED);
+    if (!isOneName(hidden.text, from, to)) {
+      in(hidden, from, to, Sign.NEEDED);
+    }
+  }
+
+  private static boolean isOneName(String text, int from, int to) {
+    int at = from;
+    while (at < to && NameWords.isOfName(text.charAt(at))) {
+      at++;
+    }
+    return at == to;
   }
 
   private static void in(Hidden hidden, int from, int to, Sign sign) {

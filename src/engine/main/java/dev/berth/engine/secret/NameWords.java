@@ -9,7 +9,17 @@ final class NameWords {
 
   /** Whether a character may be of a name: of a key, a property, an option or an element. */
   static boolean isOfName(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '$';
+    return c < 0x80 ? isPlain(c) : Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '_'
+        || c == '-'
+        || c == '.'
+        || c == '$';
   }
 
   /** In lower case; they are parted by separators, by changes of case, and where digits start. */

@@ -3,7 +3,6 @@ package dev.berth.engine.secret;
 import dev.berth.diagnostic.DidYouMean;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -51,7 +50,7 @@ enum SecretName {
 
   static SecretName of(String written) {
     String name = plain(written);
-    if (!mayBeSecret(name)) {
+    if (!SecretPieces.areIn(name, 0, name.length())) {
       return OPEN;
     }
     List<String> words = NameWords.of(name);
@@ -59,6 +58,12 @@ enum SecretName {
       return OPEN;
     }
     return isMisspelt(name) ? SECRET : of(words);
+  }
+
+  /** Of a name that is a stretch of a text. */
+  static SecretName of(String text, int from, int to) {
+    boolean may = !isAscii(text, from, to) || SecretPieces.areIn(text, from, to);
+    return may ? of(text.substring(from, to)) : OPEN;
   }
 
   /** Whether a value of this name stays readable even among secrets. */
@@ -69,11 +74,17 @@ enum SecretName {
 
   /** Letters of full width, and other shapes of a letter, read as the letter (UAX #15). */
   private static String plain(String name) {
-    boolean ascii = true;
-    for (int i = 0; i < name.length(); i++) {
-      ascii &= name.charAt(i) < 0x80;
+    return isAscii(name, 0, name.length())
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFKC);
+  }
+
+  private static boolean isAscii(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) < 0x80) {
+      at++;
     }
-    return ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+    return at == to;
   }
 
   private static boolean isOpen(List<String> words) {
@@ -84,27 +95,6 @@ enum SecretName {
   private static boolean isMisspelt(String word) {
     boolean near = word.length() <= LONGEST_MISSPELT && !NO_PASSWORDS.contains(word);
     return near && DidYouMean.among(word, PASSWORD).isPresent();
-  }
-
-  /** Spares most names the splitting. A piece of a misspelt password is left whole. */
-  private static boolean mayBeSecret(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("pas")
-        || lower.contains("pw")
-        || lower.contains("swo")
-        || lower.contains("rd")
-        || lower.contains("secret")
-        || lower.contains("token")
-        || lower.contains("cred")
-        || lower.contains("key")
-        || lower.contains("pin")
-        || lower.contains("otp")
-        || lower.contains("psk")
-        || lower.contains("kennwort")
-        || lower.contains("auth")
-        || lower.contains("bearer")
-        || lower.contains("cookie")
-        || lower.contains("jwt");
   }
 
   private static SecretName of(List<String> words) {

@@ -66,7 +66,7 @@ final class TellingName {
     if (isSignature(start, end)) {
       return true;
     }
-    SecretName says = SecretName.of(text.substring(start, end));
+    SecretName says = SecretName.of(text, start, end);
     if (sign == Sign.SPARED) {
       return says != SecretName.OPEN
           || isAnchor(start) && !isOfMapping(end)

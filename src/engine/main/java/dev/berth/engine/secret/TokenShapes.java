@@ -1,7 +1,5 @@
 package dev.berth.engine.secret;
 
-import java.util.List;
-
 /**
  * Hides what is known for a secret by its shape, wherever it stands: tokens of GitHub, GitLab,
  * Slack, npm, PyPI, Docker, Stripe, SendGrid and Vault, access keys of AWS, Google and others, JSON
@@ -10,8 +8,8 @@ import java.util.List;
  * along once.
  */
 final class TokenShapes {
-  private static final List<String> TOKENS =
-      TokenWords.list(
+  private static final TokenPrefixes TOKENS =
+      new TokenPrefixes(
           """
           ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- xoxa- xoxb- xoxc- xoxd- xoxe- xoxp- xoxr- \
           xoxs- xapp- npm_ sk_live_ sk_test_ rk_live_ rk_test_ AIza ATATT3 dop_v1_ \
@@ -19,22 +17,22 @@ final class TokenShapes {
           """);
 
   /** What is short behind these could be a name. */
-  private static final List<String> LONG_TOKENS =
-      TokenWords.list(
+  private static final TokenPrefixes LONG_TOKENS =
+      new TokenPrefixes(
           """
           glrt- gldt- glptt- glcbt- glft- glsoat- whsec_ dckr_pat_ sk-ant- sk-proj- hvs. hvb. hvp. \
           ya29. pypi-AgE SG.\
           """);
 
-  private static final List<String> CRYPTS =
-      TokenWords.list("$1$ $2a$ $2b$ $2y$ $5$ $6$ $7$ $y$ $apr1$ $argon2 $pbkdf2 $scrypt$");
-  private static final List<String> ACCESS_KEYS = List.of("AKIA", "ASIA");
+  private static final TokenPrefixes CRYPTS =
+      new TokenPrefixes("$1$ $2a$ $2b$ $2y$ $5$ $6$ $7$ $y$ $apr1$ $argon2 $pbkdf2 $scrypt$");
+  private static final TokenPrefixes ACCESS_KEYS = new TokenPrefixes("AKIA ASIA");
   private static final int ACCESS_KEY = 20;
-  private static final List<String> HASHES =
-      List.of("{sha", "{ssha", "{md5}", "{smd5}", "{crypt}", "{pbkdf2", "{bcrypt}", "{scrypt");
+  private static final TokenPrefixes HASHES =
+      new TokenPrefixes("{sha {ssha {md5} {smd5} {crypt} {pbkdf2 {bcrypt} {scrypt");
   private static final int LONGEST_HASH_NAME = 20;
-  private static final List<String> SCHEMES = List.of("bearer", "basic");
-  private static final List<String> LOGINS = List.of("-u", "--user", "--proxy-user");
+  private static final TokenPrefixes SCHEMES = new TokenPrefixes("bearer basic");
+  private static final TokenPrefixes LOGINS = new TokenPrefixes("-u --user --proxy-user");
 
   /** What is shorter stands behind such a prefix by chance. */
   private static final int SHORTEST = 4;
@@ -58,38 +56,37 @@ final class TokenShapes {
     for (int at = 0; at < text.length(); ) {
       int start = start(at);
       int end = start < 0 ? at : words.end(start);
-      hidden.add(start < 0 ? at : start, end);
+      if (end > at) {
+        hidden.add(start, end);
+      }
       at = Math.max(end, at + 1);
     }
   }
 
   /** Where a secret starts whose shape opens at an offset, or -1. */
   private int start(int at) {
-    boolean found =
-        switch (text.charAt(at)) {
-          case 'd', 'g', 'h', 'n', 'p', 'r', 's', 'S', 'w', 'x', 'y' ->
-              words.opens(at) && (isLonger(at, TOKENS) || isLong(at));
-          case 'A' -> words.opens(at) && (isAccessKey(at) || isLonger(at, TOKENS));
-          case '$' -> isCrypt(at);
-          case 'e' -> words.opens(at) && isWebToken(at);
-          case '{' -> isHash(at);
-          default -> false;
-        };
-    if (found) {
-      return at;
-    }
-    return text.charAt(at) == '-' ? password(at) : credentials(at);
+    return switch (text.charAt(at)) {
+      case 'd', 'g', 'h', 'n', 'p', 'r', 's', 'S', 'w', 'x', 'y' ->
+          words.opens(at) && (isLonger(at, TOKENS) || isLong(at)) ? at : -1;
+      case 'A' -> words.opens(at) && (isAccessKey(at) || isLonger(at, TOKENS)) ? at : -1;
+      case '$' -> isCrypt(at) ? at : -1;
+      case 'e' -> words.opens(at) && isWebToken(at) ? at : -1;
+      case '{' -> isHash(at) ? at : -1;
+      case '-' -> password(at);
+      case 'B', 'b' -> words.opens(at) ? credentials(at) : -1;
+      default -> -1;
+    };
   }
 
-  private boolean isLonger(int at, List<String> prefixes) {
-    String prefix = words.startOf(at, prefixes);
+  private boolean isLonger(int at, TokenPrefixes prefixes) {
+    String prefix = prefixes.startOf(text, at);
     int from = at + prefix.length();
     return !prefix.isEmpty() && words.runEnd(from, from + SHORTEST) == from + SHORTEST;
   }
 
   /** Names have no capitals within their words. */
   private boolean isLong(int at) {
-    int from = at + words.startOf(at, LONG_TOKENS).length();
+    int from = at + LONG_TOKENS.startOf(text, at).length();
     int end = from > at ? words.runEnd(from, text.length()) : from;
     boolean mixed = false;
     for (int i = from + 1; i < end; i++) {
@@ -105,7 +102,7 @@ final class TokenShapes {
         && TokenWords.isOfAccessKey(text.charAt(end))) {
       end++;
     }
-    return end == at + ACCESS_KEY && !words.startOf(at, ACCESS_KEYS).isEmpty();
+    return end == at + ACCESS_KEY && !ACCESS_KEYS.startOf(text, at).isEmpty();
   }
 
   /** A header, which is an object in Base64, a body and a signature. */
@@ -119,12 +116,12 @@ final class TokenShapes {
 
   /** The forms of crypt(3), and of what is written like them. */
   private boolean isCrypt(int at) {
-    int length = words.startOf(at, CRYPTS).length();
+    int length = CRYPTS.startOf(text, at).length();
     return length > 0 && words.end(at + length) >= at + length + SHORTEST_CREDENTIALS;
   }
 
   private boolean isHash(int at) {
-    if (words.startOf(at, HASHES).isEmpty()) {
+    if (HASHES.startOf(text, at).isEmpty()) {
       return false;
     }
     int close = at + 1;
@@ -135,16 +132,13 @@ final class TokenShapes {
   }
 
   private int credentials(int at) {
-    if ("Bb".indexOf(text.charAt(at)) < 0 || !words.opens(at)) {
-      return -1;
-    }
-    int end = at + words.startOf(at, SCHEMES).length();
+    int end = at + SCHEMES.startOf(text, at).length();
     int start = Hidden.skipBlanks(text, end, text.length());
     return end > at && start > end && isRandom(start) ? start : -1;
   }
 
   private int password(int at) {
-    int end = at + words.startOf(at, LOGINS).length();
+    int end = at + LOGINS.startOf(text, at).length();
     boolean option = end > at && words.opens(at) && end < text.length();
     if (!option || "= \t".indexOf(text.charAt(end)) < 0) {
       return -1;

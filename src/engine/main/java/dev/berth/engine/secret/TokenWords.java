@@ -1,25 +1,11 @@
 package dev.berth.engine.secret;
 
-import java.util.List;
-
 /** Where words of a text start and end, some of which are tokens. */
 record TokenWords(String text) {
   private static final String CLOSING = "\"',;:)]}>.";
 
   boolean opens(int at) {
     return at == 0 || !isOfToken(text.charAt(at - 1));
-  }
-
-  /** Which of some prefixes stands at an offset, in any case; empty if none does. */
-  String startOf(int at, List<String> prefixes) {
-    char first = Character.toLowerCase(text.charAt(at));
-    for (String each : prefixes) {
-      boolean may = Character.toLowerCase(each.charAt(0)) == first;
-      if (may && text.regionMatches(true, at, each, 0, each.length())) {
-        return each;
-      }
-    }
-    return "";
   }
 
   /** The end of what may be of a token, up to an offset. */
@@ -54,10 +40,5 @@ record TokenWords(String text) {
 
   static boolean isOfAccessKey(char c) {
     return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-  }
-
-  /** The words that a text lists. */
-  static List<String> list(String text) {
-    return List.of(text.split(" "));
   }
 }

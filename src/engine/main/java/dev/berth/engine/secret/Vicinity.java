@@ -13,27 +13,29 @@ final class Vicinity {
   /** Of what stands between quotations, less is a word of the message. */
   private static final int SHORTEST = 6;
 
-  private final String text;
+  private final String all;
   private final int from;
+  private final int to;
   private final SecretPlaces places;
   private final OpenTexts open;
 
   Vicinity(Span place, SecretPlaces places, OpenTexts open) {
-    String all = place.source().text();
+    this.all = place.source().text();
     this.open = open;
     this.from = Math.max(0, place.from() - BEFORE);
-    this.text = all.substring(from, Math.min(all.length(), place.from() + BEHIND));
+    this.to = Math.min(all.length(), place.from() + BEHIND);
     this.places = places;
   }
 
   /** Whether there is a secret. */
   boolean holdsSecret() {
     int first = places.firstUpTo(from);
-    return first < places.count() && places.from(first) < from + text.length();
+    return first < places.count() && places.from(first) < to;
   }
 
   /** Marks what of the quotations of a message is secret. */
   void mark(String message, Stretches found) {
+    String text = all.substring(from, to);
     boolean quoted = false;
     for (int at = 0; at <= message.length(); quoted = !quoted) {
       int quote = message.indexOf('"', at);
@@ -41,13 +43,13 @@ final class Vicinity {
       int cut = message.indexOf('…', at);
       int last = cut >= at && cut < end ? cut : end;
       if (last - at >= (quoted ? 1 : SHORTEST)) {
-        mark(message.substring(at, last), at, found);
+        mark(text, message.substring(at, last), at, found);
       }
       at = end + 1;
     }
   }
 
-  private void mark(String said, int offset, Stretches found) {
+  private void mark(String text, String said, int offset, Stretches found) {
     for (int at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
       int start = from + at;
       if (places.touch(start, start + said.length()) && open.holds(said, from)) {
