@@ -23,7 +23,7 @@ public final class HostNames {
 
   /**
    * The form in which equal names are equal: lower case, without the final dot and brackets, an
-   * IPv6 address in its one spelling.
+   * IPv6 address in its one spelling, and one that stands for an address of IPv4 as that.
    */
   public static String key(String name) {
     return isKey(name) ? name : normal(name);
@@ -49,7 +49,7 @@ public final class HostNames {
     }
     boolean brackets = key.startsWith("[") && key.endsWith("]");
     String bare = brackets ? key.substring(1, key.length() - 1) : key;
-    return bare.indexOf(':') < 0 ? bare : Ipv6.normal(bare);
+    return bare.indexOf(':') < 0 ? bare : Ipv6.meant(bare);
   }
 
   /**
@@ -66,7 +66,11 @@ public final class HostNames {
 
   /** Whether the name is an IPv4 address in four decimal numbers, or an IPv6 address. */
   public static boolean isAddress(String name) {
-    return isIpv4(name) || isIpv6(key(name));
+    if (isIpv4(name)) {
+      return true;
+    }
+    String key = key(name);
+    return isIpv6(key) || name.indexOf(':') >= 0 && isIpv4(key);
   }
 
   /**

@@ -13,6 +13,11 @@ public final class Ipv6 {
   private static final int GROUPS = 8;
   private static final int LONGEST_GROUP = 4;
 
+  /** How many groups of a mapped address say that it is one: zeros, and a last one of ones. */
+  private static final int MARK = 6;
+
+  private static final int ONES = 0xffff;
+
   private Ipv6() {}
 
   /** The one spelling of an address in lower case, its zone kept; what is none stays as it is. */
@@ -21,6 +26,25 @@ public final class Ipv6 {
     String address = zone < 0 ? text : text.substring(0, zone);
     Optional<List<Integer>> groups = parse(address);
     return groups.isEmpty() ? text : shown(groups.get()) + text.substring(address.length());
+  }
+
+  /** The one spelling of the address that is meant: of a mapped one that of IPv4. */
+  static String meant(String text) {
+    Optional<List<Integer>> groups = parse(text);
+    if (groups.isEmpty() || !isMapped(groups.get())) {
+      return normal(text);
+    }
+    int high = groups.get().get(MARK);
+    int low = groups.get().get(MARK + 1);
+    return high / 256 + "." + high % 256 + "." + low / 256 + "." + low % 256;
+  }
+
+  /**
+   * Whether an address of eight groups stands for one of IPv4, which its last two groups are: who
+   * connects to it sends packets of IPv4 (RFC 4291, 2.5.5.2; RFC 4038, 4.2).
+   */
+  private static boolean isMapped(List<Integer> groups) {
+    return zeros(groups, 0) == MARK - 1 && groups.get(MARK - 1) == ONES;
   }
 
   /** The eight groups of an address in lower case and without a zone; empty if it is none. */

@@ -8,13 +8,18 @@ import java.util.Optional;
 
 /**
  * An address of IPv4 (RFC 791) or IPv6 (RFC 4291), never a name. Those of IPv4 come before those of
- * IPv6, and within both the lower number first.
+ * IPv6, and within both the lower number first. An address of IPv6 that stands for one of IPv4 is
+ * that one.
  */
 public final class Address implements Comparable<Address> {
   static final int IPV4_BITS = 32;
   static final int IPV6_BITS = 128;
 
   private static final int NUMBERS = 4;
+
+  /** What stands before an address of IPv4 in one of IPv6 (RFC 4291, 2.5.5.2). */
+  private static final long MAPPED = 0xffff;
+
   private static final int HIGHEST_NUMBER = 255;
 
   private final int bits;
@@ -29,7 +34,19 @@ public final class Address implements Comparable<Address> {
 
   /** Reads an address; empty if the text is none, or one of IPv6 with a zone. */
   public static Optional<Address> parse(String text) {
+    Optional<Address> written = written(text);
+    return written.isPresent() ? Optional.of(written.get().meant()) : written;
+  }
+
+  /** Reads an address as one of the kind that it is written as. */
+  static Optional<Address> written(String text) {
     return text.indexOf(':') < 0 ? ipv4(text) : ipv6(text);
+  }
+
+  /** The address of IPv4 that it stands for, if it does. */
+  Address meant() {
+    boolean mapped = bits == IPV6_BITS && high == 0 && low >>> IPV4_BITS == MAPPED;
+    return mapped ? new Address(IPV4_BITS, 0, low & ones(IPV4_BITS)) : this;
   }
 
   private static Optional<Address> ipv4(String text) {

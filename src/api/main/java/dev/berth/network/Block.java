@@ -30,14 +30,20 @@ public record Block(Address first, int length) implements Comparable<Block> {
   /** Reads a block, or an address as a block of one; empty if the text is no sound one. */
   public static Optional<Block> parse(String text) {
     int slash = text.indexOf('/');
-    Optional<Address> address = Address.parse(slash < 0 ? text : text.substring(0, slash));
+    Optional<Address> address = Address.written(slash < 0 ? text : text.substring(0, slash));
     if (address.isEmpty()) {
       return Optional.empty();
     }
     int bits = address.get().bits();
     int length = slash < 0 ? bits : length(text.substring(slash + 1));
     boolean sound = length <= bits && address.get().first(bits - length).equals(address.get());
-    return sound ? Optional.of(new Block(address.get(), length)) : Optional.empty();
+    return sound ? Optional.of(new Block(address.get(), length).meant()) : Optional.empty();
+  }
+
+  /** The block of IPv4 that one of IPv6 stands for, if it does. */
+  private Block meant() {
+    Address meant = first.meant();
+    return meant == first ? this : new Block(meant, length - first.bits() + meant.bits());
   }
 
   /** Those of some texts that are blocks. */

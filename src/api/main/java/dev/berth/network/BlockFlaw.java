@@ -18,7 +18,7 @@ public final class BlockFlaw {
 
   private static String flaw(String text) {
     int slash = text.indexOf('/');
-    Optional<Address> address = Address.parse(slash < 0 ? text : text.substring(0, slash));
+    Optional<Address> address = Address.written(slash < 0 ? text : text.substring(0, slash));
     if (address.isEmpty()) {
       return slash < 0 ? "is no address" : "is no block of addresses";
     }

@@ -27,7 +27,8 @@ final class BlockSpelling {
     int length = length(text.substring(slash + 1));
     int numbers = first.split("\\.", -1).length;
     boolean cut = numbers < NUMBERS && length <= numbers * Byte.SIZE;
-    Optional<Address> address = Address.parse(cut ? first + ".0".repeat(NUMBERS - numbers) : first);
+    Optional<Address> address =
+        Address.written(cut ? first + ".0".repeat(NUMBERS - numbers) : first);
     boolean fits = address.isPresent() && length <= address.get().bits();
     return fits ? Optional.of(Block.around(address.get(), length)) : Optional.empty();
   }
@@ -59,8 +60,8 @@ final class BlockSpelling {
   /** {@code 10.20.1.0-10.20.1.255}, if that is one block. */
   private static Optional<Block> ofEnds(String text) {
     List<String> ends = List.of(text.split("-", -1));
-    Optional<Address> first = Address.parse(ends.get(0).strip());
-    Optional<Address> last = Address.parse(ends.get(ends.size() - 1).strip());
+    Optional<Address> first = Address.written(ends.get(0).strip());
+    Optional<Address> last = Address.written(ends.get(ends.size() - 1).strip());
     if (ends.size() != 2 || first.isEmpty() || last.isEmpty()) {
       return Optional.empty();
     }

@@ -25,7 +25,10 @@ class BlockTest {
     "2001:DB8:7:0:0:0:0:0/64, 2001:db8:7::/64, 2001:db8:7:0:ffff:ffff:ffff:ffff",
     "2001:db8::/63, 2001:db8::/63, 2001:db8:0:1:ffff:ffff:ffff:ffff",
     "2001:db8::/65, 2001:db8::/65, 2001:db8::7fff:ffff:ffff:ffff",
-    "::ffff:10.0.0.1, ::ffff:a00:1, ::ffff:a00:1",
+    "::ffff:10.0.0.1, 10.0.0.1, 10.0.0.1",
+    "::ffff:10.0.0.0/104, 10.0.0.0/8, 10.255.255.255",
+    "::ffff:0:0/96, 0.0.0.0/0, 255.255.255.255",
+    "::fffe:0:0/95, ::fffe:0:0/95, ::ffff:ffff:ffff",
     "::1, ::1, ::1"
   })
   void blocksAreReadInAllTheirSpellings(String text, String shown, String last) {

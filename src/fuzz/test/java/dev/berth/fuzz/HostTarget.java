@@ -75,7 +75,8 @@ final class HostTarget implements Target {
 
   private static Optional<byte[]> parsed(String address) {
     try {
-      return Optional.of(InetAddress.getByName("[" + address + "]").getAddress());
+      String literal = address.indexOf(':') < 0 ? address : "[" + address + "]";
+      return Optional.of(InetAddress.getByName(literal).getAddress());
     } catch (UnknownHostException e) {
       return Optional.empty();
     }
