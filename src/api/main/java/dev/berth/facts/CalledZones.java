@@ -57,13 +57,15 @@ final class CalledZones {
   boolean areIn(Stranger stranger, Place somebody, Place target, int port) {
     String zone = somebody.zone();
     boolean clients = stranger == Stranger.CLIENTS;
-    boolean open = clients && (internet.isOfClients(zone) || left.isOfClients(zone, target, port));
+    boolean invited = isInvited(somebody, target, port);
+    // The internet may be declared to be kept out, and users sit in the zone of a machine.
+    boolean outside = clients && invited && internet.isOfClients(zone);
+    boolean open = outside || clients && left.isOfClients(zone, target, port);
     if (!open && !stranger.isCalled(zone)) {
       return false;
     }
     // What is asked on the internet tells why it is declared, as what monitoring is told does.
     boolean asked = open || stranger == Stranger.MONITORING;
-    boolean invited = isInvited(somebody, target, port);
     for (FirewallRule each : environment.firewall()) {
       boolean elsewhere =
           each.allows()

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The zone of all addresses that are in no other one. Clients are there where a site has a public
- * address, and no other zone is left for them.
+ * The zone of all addresses that are in no other one. Clients may be there where a site has a
+ * public address, and no other zone is left for them.
  *
  * @param inhabited the names of the zones with machines of Spotfire, when all are known
  */
