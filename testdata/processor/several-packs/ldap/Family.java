@@ -17,7 +17,8 @@ public final class Family {
       summary = "TERR and LDAP may start a summary",
       why = "They are names.",
       fix = "Leave them as they are.",
-      source = "K-0075611")
+      about = {dev.berth.model.LdapConfiguration.class, dev.berth.model.LdapServer.class},
+    source = "K-0075611")
   public record Abbreviation() implements Serializable, Rule<Environment> {
     private static final long serialVersionUID = 1;
 

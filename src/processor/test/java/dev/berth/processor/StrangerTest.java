@@ -68,7 +68,7 @@ class StrangerTest {
               + " sources=[Citation[key=https://acme.example/rules, locator=section 2,"
               + " title=https://acme.example/rules, url=https://acme.example/rules]], since=3.1, "
               + options()
-              + "]",
+              + ", about=[]]",
           info.doc().toString());
     }
   }
