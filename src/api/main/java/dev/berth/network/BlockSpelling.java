@@ -11,7 +11,11 @@ final class BlockSpelling {
   private BlockSpelling() {}
 
   /** The only block that a text can stand for which is none; empty if that is not sure. */
-  static Optional<Block> meant(String text) {
+  static Optional<Block> meant(String given) {
+    String text = given.strip();
+    if (!text.equals(given) && Block.parse(text).isPresent()) {
+      return Block.parse(text);
+    }
     if (text.indexOf('-') >= 0) {
       return ofEnds(text);
     }

@@ -133,7 +133,10 @@ final class Likeness {
     }
     String text = patch.text(old.span());
     return switch (now) {
-      case INTEGER -> old.text().contains(text) || digits(old.text()).contains(text);
+      case INTEGER ->
+          old.text().contains(text)
+              || digits(old.text()).contains(text)
+              || NumberWords.isSame(old.text(), text);
       case BOOLEAN -> SWITCHES.contains(old.text().toLowerCase(Locale.ROOT));
       default -> false;
     };

@@ -2,6 +2,8 @@ package dev.berth.rules.network;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.diagnostic.Edit;
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
@@ -46,9 +48,12 @@ public record FirewallDirectionMisnamed() implements Rule<Environment> {
     boolean in = rule.direction().is(Direction.IN);
     if (stated.isPresent() && !rule.direction().is(stated.get())) {
       String holds = in ? " holds for what enters" : " holds for what leaves";
+      String other = stated.get().key();
+      Edit edit = Edit.value(rule.direction(), rule.direction().get().key(), other);
       report
           .at(rule.name(), rule.label() + holds + ", and is called the opposite")
-          .related(rule.direction(), "its direction");
+          .related(rule.direction(), "its direction")
+          .fix(Fix.unsafe("Give it direction " + other, edit));
     }
   }
 }
