@@ -102,4 +102,29 @@ class OlderPartnersTest {
     assertEquals("", Revisions.fresh(before, Map.of("a.yaml", services(9501, 9502, 9502))));
     assertEquals("", Revisions.fresh(before, Map.of("a.yaml", services(9502, 9502, 9503))));
   }
+
+  private static Map<String, String> namesakes(int web, int... terrs) {
+    String text = services(web, 9505, terrs[0]);
+    for (int i = 1; i < terrs.length; i++) {
+      text += "      - {capability: TERR, port: " + terrs[i] + "}\n";
+    }
+    return Map.of("a.yaml", text);
+  }
+
+  @Test
+  void twoOfOneNameAreNotBesideWhatAThirdOneOfItsNameSharesAPortWith() {
+    Map<String, String> before = namesakes(9501, 9501, 9503, 9503);
+    assertEquals("", Revisions.fresh(before, namesakes(9501, 9502, 9503, 9503)));
+    assertEquals("", Revisions.fresh(before, namesakes(9501, 9503, 9503)));
+  }
+
+  @Test
+  void oneOfTheSameNameInsteadOfAnotherIsNew() {
+    assertEquals(
+        "a.yaml:9 service-port-shared",
+        Revisions.fresh(namesakes(9501, 9501, 9503), namesakes(9502, 9501, 9501)));
+    assertEquals(
+        "a.yaml:8 service-port-shared",
+        Revisions.fresh(namesakes(9502, 9501, 9501), namesakes(9501, 9501, 9503)));
+  }
 }

@@ -11,19 +11,30 @@ import java.util.Set;
  *
  * @param pair the two that it is told of
  * @param all those that share ports with these, or with others that do; itself among them
+ * @param namesakes the names in it that several of them have
+ * @param mixed what would be all, were the things of one name one thing
  */
-record Company(List<Key> pair, Set<Key> all) {
+record Company(List<Key> pair, Set<Key> all, Set<Key> namesakes, Set<Key> mixed) {
   /** That of a finding that is known by all that it is about. */
-  static final Company NONE = new Company(List.of(), Set.of());
+  static final Company NONE = new Company(List.of(), Set.of(), Set.of(), Set.of());
 
-  /** All beside the thing that a key is about. */
+  /** All beside the thing that a key is about; another one of its name is among them. */
   List<Key> beside(Key key) {
-    return without(key, all);
+    List<Key> beside = without(key, all);
+    for (Key each : namesakes) {
+      beside.addAll(areOne(each, thing(key)) ? List.of(each) : List.of());
+    }
+    return beside;
   }
 
   /** The one that it is told with. */
   List<Key> partner(Key key) {
-    return without(key, pair);
+    return isOfNamesakes() ? pair.subList(0, 1) : without(key, pair);
+  }
+
+  private boolean isOfNamesakes() {
+    Key one = pair.get(0);
+    return one.equals(pair.get(1)) && namesakes.contains(one);
   }
 
   private static List<Key> without(Key key, Collection<Key> things) {
@@ -46,12 +57,32 @@ record Company(List<Key> pair, Set<Key> all) {
     return same && one.of("").unnumbered().equals(other.of("").unnumbered());
   }
 
-  /** Whether a thing is one of all. */
-  boolean has(Key thing) {
+  /** Whether one of some things is beside that of a key. */
+  boolean hasOneOf(List<Key> things, Key key) {
     boolean has = false;
-    for (Key each : all) {
-      has |= areOne(each, thing);
+    for (Key each : beside(key)) {
+      has |= isAmong(each, things);
     }
     return has;
+  }
+
+  /**
+   * Whether an earlier berth may have known two of one name by these things: it took all things of
+   * a name for one, which is not beside itself, but beside what any of them shares ports with.
+   */
+  boolean isOfNamesakesBeside(List<Key> things) {
+    boolean may = isOfNamesakes() && !isAmong(pair.get(0), things);
+    for (Key each : things) {
+      may &= isAmong(each, mixed);
+    }
+    return may;
+  }
+
+  private static boolean isAmong(Key thing, Collection<Key> things) {
+    boolean among = false;
+    for (Key each : things) {
+      among |= areOne(each, thing);
+    }
+    return among;
   }
 }

@@ -94,12 +94,12 @@ final class Keys {
     return !ports(finding).isEmpty() && !isOfAll(finding.span(), finding.shared().get());
   }
 
-  private Companies.Thing holder(Diagnostic finding, int number) {
+  private Companies.Holder holder(Diagnostic finding, int number) {
     Span holder = finding.shared().get().holders().get(number);
     Places.Place place = place(holder);
     String own = place.environment().isEmpty() ? place.alias() : place.environment();
     String environment = Names.isNumber(own) ? "" : own;
-    return new Companies.Thing(holder.source(), environment, Key.thing(place.path()));
+    return Companies.Holder.of(holder, environment, Key.thing(place.path()));
   }
 
   /** What counts for several things is known by the one that has it. */

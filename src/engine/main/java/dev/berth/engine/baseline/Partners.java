@@ -1,5 +1,7 @@
 package dev.berth.engine.baseline;
 
+import java.util.List;
+
 /** Tells whether what shares ports with a thing is what did so when an entry was written. */
 record Partners(Contents before, Contents now) {
   /**
@@ -7,14 +9,15 @@ record Partners(Contents before, Contents now) {
    * the entry knows may be called otherwise now.
    */
   boolean mayBe(Entry entry, Company company) {
-    if (entry.beside().isEmpty() || company.all().isEmpty()) {
+    List<Key> known = entry.beside();
+    if (known.isEmpty()
+        || company.all().isEmpty()
+        || company.hasOneOf(known, entry.key())
+        || company.isOfNamesakesBeside(known)) {
       return true;
     }
     boolean gone = false;
-    for (Key each : entry.beside()) {
-      if (company.has(each)) {
-        return true;
-      }
+    for (Key each : known) {
       gone |= isGone(each);
     }
     for (Key each : company.partner(entry.key())) {
