@@ -72,6 +72,15 @@ class OlderFindingsTest {
   }
 
   @Test
+  void onlyAFileThatCouldNotBeReadAsAWholeIsNamed() {
+    Map<String, String> now = Map.of("a.yaml", NODE + "      - {capability: R, port: 9502}\n");
+    String misread = NODE.replace("host: n1", "host: n1\n    colour: red");
+    assertEquals(List.of(), Revisions.from(Map.of("a.yaml", misread)).obscure(now));
+    String broken = NODE.replace("{capability: TERR, port: 9502}", "{capability: TERR");
+    assertEquals(List.of("a.yaml"), Revisions.from(Map.of("a.yaml", broken)).obscure(now));
+  }
+
+  @Test
   void whatIsMisreadLendsItsFindingsToNobody() {
     String misread = NODE.replace("TERR, port: 9502", "TERR, port: 95022");
     String more =

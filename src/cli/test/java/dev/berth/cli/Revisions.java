@@ -41,6 +41,11 @@ final class Revisions {
     return String.join(", ", found);
   }
 
+  /** The files that are named because what is old in them may look new. */
+  List<String> obscure(Map<String, String> after) {
+    return earlier.obscure(result(after).diagnostics());
+  }
+
   static Result result(Map<String, String> before, Map<String, String> after) {
     return from(before).result(after);
   }

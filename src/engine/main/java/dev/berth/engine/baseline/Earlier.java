@@ -28,7 +28,7 @@ public final class Earlier {
    *
    * @param found each once
    * @param files the names of all files that were checked
-   * @param obscure the names of those in which something could not be read
+   * @param obscure the names of those that could not be read as a whole
    */
   public Earlier(List<Diagnostic> found, Judged judged, Set<String> files, Set<String> obscure) {
     this.obscure = Set.copyOf(obscure);
@@ -57,8 +57,8 @@ public final class Earlier {
   }
 
   /**
-   * The files, sorted by name, in which something could not be read as they were, and in which
-   * there is something now that looks new.
+   * The files, sorted by name, that could not be read as a whole as they were, and in which there
+   * is something now that looks new.
    */
   public List<String> obscure(List<Diagnostic> reported) {
     Set<String> names = new TreeSet<>();

@@ -89,7 +89,7 @@ record JudgedFiles(
   /** What a later state of the files can be held against. */
   Earlier earlier(List<Diagnostic> findings, Set<String> files) {
     Set<String> obscure = new HashSet<>();
-    for (Source each : troubled) {
+    for (Source each : Findings.troubled(grave(findings), known)) {
       obscure.add(each.name());
     }
     return new Earlier(findings, this, files, obscure);
