@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Nothing is new where things have other names, files too, and lists another order, whatever is
- * wrong with a file: all examples of it are edited in a few ways.
+ * Nothing is new where things have other names, files and domains too, and lists another order,
+ * whatever is wrong with a file: all examples of it are edited in a few ways.
  */
 class HarmlessEditsTest {
   private static final Path RULES = Path.of(System.getProperty("berth.root"), "testdata/rules");
@@ -68,6 +68,11 @@ class HarmlessEditsTest {
       assertEquals(always, written.fresh(Map.of("a.yaml", each)), each);
       String other = written.fresh(Map.of("b.yaml", each));
       assertEquals(always.replace("a.yaml", "b.yaml"), other, each);
+    }
+    // Of several in a file, one without a name is known by the host of its first server.
+    if (!text.contains("\n---\n")) {
+      String elsewhere = text.replace("example.com", "example.net");
+      assertEquals(always, written.fresh(Map.of("a.yaml", elsewhere)), elsewhere);
     }
     for (String each : some(HarmlessEdits.reordered(text))) {
       assertEquals(always, written.fresh(Map.of("a.yaml", each)), each);

@@ -319,7 +319,11 @@ class OlderFindingsTest {
     assertEquals(
         "a.yaml:4 ems-reconnect-missing, a.yaml:4 ems-port-scheme-mismatch,"
             + " a.yaml:5 ldap-port-scheme-mismatch",
-        fresh(before, Map.of("a.yaml", addresses.replace("e1", "e2").replace("d1", "d3"))));
+        fresh(
+            before,
+            Map.of(
+                "a.yaml",
+                addresses.replace("/d1", "/x").replace("e1", "d1").replace("/x", "/e1"))));
   }
 
   @Test

@@ -4,12 +4,14 @@ import dev.berth.engine.load.Loader;
 import dev.berth.source.Document;
 import dev.berth.source.Mapping;
 import dev.berth.source.Node;
+import dev.berth.source.Scalar;
 import dev.berth.source.Sequence;
 import dev.berth.source.Source;
 import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,6 +164,24 @@ public final class Addresses {
       }
     }
     return hosts;
+  }
+
+  /** The scalars by their paths, likewise, in their order. */
+  Map<String, Map<String, Scalar>> scalars() {
+    Map<String, Map<String, Scalar>> scalars = new HashMap<>();
+    Map<String, Scalar> all = new LinkedHashMap<>();
+    scalars.put("", all);
+    for (Map.Entry<Integer, List<Thing>> document : documents.entrySet()) {
+      String name = names.get(document.getKey());
+      Map<String, Scalar> own = scalars.computeIfAbsent(name, unknown -> new LinkedHashMap<>());
+      for (Thing each : document.getValue()) {
+        if (each.node instanceof Scalar scalar) {
+          own.putIfAbsent(each.path, scalar);
+          all.putIfAbsent(each.path, scalar);
+        }
+      }
+    }
+    return scalars;
   }
 
   private void add(Node node, Span whole, String path, List<Thing> things) {

@@ -76,6 +76,11 @@ final class Contents {
         });
   }
 
+  /** What the scalars in them say. */
+  Scalars scalars() {
+    return new Scalars(this, lineage, veils);
+  }
+
   /** Whether the file of a key has its environment. */
   boolean haveEnvironment(Key key) {
     return paths(key.file()).containsKey(key.environment());

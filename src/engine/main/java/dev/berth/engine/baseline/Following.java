@@ -32,6 +32,7 @@ final class Following {
       }
     }
     Map<Key, Entry> called = called(gone, free, past, contents);
+    followHosts(gone, called, free, new Rehosted(free, past.before(), contents));
     List<Entry> asked = new ArrayList<>();
     held.entries().forEach(each -> asked.add(called.getOrDefault(each.key(), each)));
     Moves all = Moves.of(asked, free, heirs, past.before(), contents);
@@ -68,6 +69,23 @@ final class Following {
       }
     }
     return called;
+  }
+
+  /** Notes entries about addresses that lead to hosts of other names now. */
+  private void followHosts(
+      List<Entry> gone, Map<Key, Entry> called, Map<Key, Tally> free, Rehosted rehosted) {
+    List<Entry> left = new ArrayList<>();
+    for (Entry each : gone) {
+      left.addAll(moves.containsKey(each.key()) ? List.of() : List.of(called.get(each.key())));
+    }
+    Map<Key, Key> found = rehosted.of(left);
+    for (Entry each : gone) {
+      Entry now = called.get(each.key());
+      Key there = moves.containsKey(each.key()) ? null : found.get(now.key());
+      if (there != null && free.containsKey(there)) {
+        note(each, Optional.of(Moves.moved(now, there, free.remove(there))));
+      }
+    }
   }
 
   private void note(Entry entry, Optional<Entry> to) {

@@ -23,7 +23,7 @@ final class Hosted {
   }
 
   /** The way to the list that something is in. */
-  private static String list(String path) {
+  static String list(String path) {
     int at = path.lastIndexOf('[');
     while (at > 0 && path.charAt(at - 1) == '\\') {
       at = path.lastIndexOf('[', at - 1);

@@ -1,14 +1,17 @@
 package dev.berth.engine.baseline;
 
 import dev.berth.engine.baseline.Renames.Unit;
+import dev.berth.source.Scalar;
 import dev.berth.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What environments and the things in them are called now, where their files are known as they were
@@ -150,16 +153,26 @@ final class Lineage {
 
   /** The hosts of these things. */
   Map<String, Map<String, String>> hosts(String file, Contents before) {
-    Map<String, Map<String, String>> hosts = new HashMap<>();
+    return called(file, each -> before.addresses(each.file()).hosts().get(each.environment()));
+  }
+
+  /** The scalars in their order, likewise. */
+  Map<String, Map<String, Scalar>> scalars(String file, Contents before) {
+    return called(file, each -> before.addresses(each.file()).scalars().get(each.environment()));
+  }
+
+  /** What was at the paths of environments, by what is in a file now. */
+  private <T> Map<String, Map<String, T>> called(String file, Function<Unit, Map<String, T>> was) {
+    Map<String, Map<String, T>> called = new HashMap<>();
     for (Unit each : within(file)) {
       Unit from = origins.get(each);
-      Map<String, String> own = before.addresses(from.file()).hosts().get(from.environment());
       for (String environment : List.of("", each.environment())) {
-        Map<String, String> known = hosts.computeIfAbsent(environment, unknown -> new HashMap<>());
-        own.forEach((path, host) -> known.put(things.get(from).now(path), host));
+        Map<String, T> known =
+            called.computeIfAbsent(environment, unknown -> new LinkedHashMap<>());
+        was.apply(from).forEach((path, one) -> known.put(things.get(from).now(path), one));
       }
     }
-    return hosts;
+    return called;
   }
 
   /** What the environments that are known from before are in a file now. */

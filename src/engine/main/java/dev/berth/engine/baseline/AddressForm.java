@@ -1,0 +1,84 @@
+package dev.berth.engine.baseline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a text says that leads to hosts.
+ *
+ * @param hosts those hosts, in lower case
+ * @param rest all else, with a hole for each of them
+ */
+record AddressForm(List<String> hosts, String rest) {
+  private static final char HOLE = '*';
+
+  /** What ends the hosts of an address. */
+  private static final String BEHIND = "/?;\\, \t\r\n\"'";
+
+  /** What stands before the hosts of an address. */
+  private static final List<String> BEFORE = List.of("//", ":@");
+
+  AddressForm {
+    hosts = List.copyOf(hosts);
+  }
+
+  /** That of a text with a mark for each character of a secret; a host by itself is one, too. */
+  static AddressForm of(String text, boolean isHost) {
+    String plain = text.replaceAll(Veil.BLANK + "+", String.valueOf(Veil.BLANK));
+    List<String> hosts = new ArrayList<>();
+    StringBuilder rest = new StringBuilder();
+    int from = isHost ? 0 : start(plain, 0);
+    int done = 0;
+    while (from >= 0) {
+      int to = end(plain, from);
+      hosts.add(plain.substring(from, to).toLowerCase(Locale.ROOT));
+      rest.append(plain, done, from).append(HOLE);
+      done = to;
+      from = start(plain, to);
+    }
+    return new AddressForm(hosts, rest.append(plain.substring(done)).toString());
+  }
+
+  /** Where the next host starts; below zero if none follows. */
+  private static int start(String text, int from) {
+    int start = -1;
+    for (String each : BEFORE) {
+      int at = text.indexOf(each, from);
+      boolean first = start < 0 || at + each.length() < start;
+      start = at >= 0 && first ? at + each.length() : start;
+    }
+    // Another mark may follow at once, and a user before the host.
+    boolean marked = start >= 0 && text.startsWith(BEFORE.get(0), start);
+    return marked ? start(text, start) : start < 0 ? start : behindUser(text, start);
+  }
+
+  private static int behindUser(String text, int start) {
+    int at = start;
+    int host = start;
+    while (at < text.length() && BEHIND.indexOf(text.charAt(at)) < 0) {
+      at++;
+      host = text.charAt(at - 1) == '@' ? at : host;
+    }
+    return host;
+  }
+
+  private static int end(String text, int from) {
+    int end = text.startsWith("[", from) ? text.indexOf(']', from) + 1 : from;
+    end = Math.max(from, end);
+    while (end < text.length() && (BEHIND + ":").indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Without the properties that follow what an address leads to. */
+  String withoutProperties() {
+    int first = rest.indexOf(HOLE);
+    int end = Math.max(0, first);
+    while (end < rest.length() && ";?".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return rest.substring(0, end);
+  }
+}
