@@ -114,6 +114,8 @@ class OlderHostsTest {
     assertEquals(
         "e.yaml:4 database-name-missing",
         fresh(missing, database("sqlserver", "jdbc:sqlserver://db1.example.com:1444")));
+    String named = database("sqlserver", "jdbc:sqlserver://;serverName=db1.example.com");
+    assertEquals("e.yaml:4 database-name-missing", fresh(named, named.replace("db1", "db9")));
   }
 
   @Test

@@ -16,6 +16,9 @@ final class AddressHost {
   /** What ends a host that is not in brackets. */
   private static final String BEHIND = ":/?;";
 
+  /** What properties follow. */
+  private static final String PROPERTIES = ";?";
+
   private AddressHost() {}
 
   /** The host of an address, in lower case; empty if a text is none. */
@@ -31,6 +34,15 @@ final class AddressHost {
     }
     String host = text.substring(from, Math.max(from, end));
     return spelled(host.substring(host.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Where the properties of an address start; behind it if it has none, or is no address. */
+  static int properties(String text) {
+    int at = of(text).isEmpty() ? text.length() : text.indexOf(MARK);
+    while (at < text.length() && PROPERTIES.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   /**

@@ -56,8 +56,8 @@ record HostChanges(Scalars before, Scalars now) {
     AddressForm other = now.form(found.path(), is);
     boolean same = one.rest().equals(other.rest());
     boolean whole =
-        old.content().equals(before.value(was))
-            && found.content().equals(now.value(is))
+        before.isOfAll(was, old.content())
+            && now.isOfAll(is, found.content())
             && one.withoutProperties().equals(other.withoutProperties());
     boolean changed = !same || !one.hosts().equals(other.hosts());
     return (same || whole) && changed && areRenamed(one.hosts(), other.hosts(), found);
@@ -72,7 +72,7 @@ record HostChanges(Scalars before, Scalars now) {
       boolean gone = !before.hosts().contains(is) && !now.hosts(found).contains(was);
       // What is wrong with a host by itself may be wrong with another one anew.
       gone &= !Scalars.isHost(found.path()) || label(was).equals(label(is));
-      renamed = was.equals(is) || gone;
+      renamed = !was.isEmpty() && (was.equals(is) || gone);
     }
     return renamed;
   }

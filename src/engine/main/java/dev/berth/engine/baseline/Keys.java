@@ -150,9 +150,8 @@ final class Keys {
     values.add(value(finding, place.value()));
     String port = ValueHash.ofPort(ports(finding));
     values.addAll(port.isEmpty() ? Set.of() : Set.of(port));
-    if (!ports(finding).equals(what(finding))) {
-      values.add(place.value());
-    }
+    values.addAll(ports(finding).equals(what(finding)) ? Set.of() : Set.of(place.value()));
+    values.addAll(place.whole().equals(place.value()) ? Set.of() : Set.of(place.whole()));
     return values;
   }
 

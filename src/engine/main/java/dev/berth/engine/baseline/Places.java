@@ -25,8 +25,9 @@ final class Places {
    *
    * @param environment empty if the file declares one only
    * @param alias what it would be if the file declared one more, or one only
+   * @param whole the value as earlier entries have it, with the properties of an address
    */
-  record Place(String environment, String alias, String path, String value) {}
+  record Place(String environment, String alias, String path, String value, String whole) {}
 
   private record Spot(Node node, String environment, String path) {}
 
@@ -76,7 +77,8 @@ final class Places {
       String path = nowhere ? ROOT : spot.path;
       String environment = spot == null ? "" : spot.environment;
       String alias = environment.isEmpty() ? only : "";
-      found.put(span, new Place(environment, alias, path, value));
+      String bare = valued && spot.node instanceof Scalar all ? bare(all, value) : value;
+      found.put(span, new Place(environment, alias, path, bare, value));
     }
     return found;
   }
@@ -94,6 +96,13 @@ final class Places {
     return namings.contains(spot.node.span()) || isThing(spot)
         ? ValueHash.of("")
         : ValueHash.of(spot.node, veil);
+  }
+
+  /** A value without the properties of an address, if it is that of all of one. */
+  private String bare(Scalar address, String value) {
+    boolean has = AddressHost.properties(address.text()) < address.text().length();
+    boolean whole = has && value.equals(ValueHash.of(address, veil));
+    return whole ? ValueHash.ofAddress(address, veil) : value;
   }
 
   /** What is below a key says nothing of that: something is wrong there, or missing. */

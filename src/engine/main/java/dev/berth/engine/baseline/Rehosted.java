@@ -51,13 +51,23 @@ final class Rehosted {
       List<Entry> group = each.getValue();
       group.sort(Comparator.comparing(Entry::key));
       List<Key> there = List.copyOf(new TreeSet<>(placed.all(each.getKey())));
-      for (int i = 0; there.size() == group.size() && i < group.size(); i++) {
+      boolean all = there.size() == group.size() && haveOneAnswer(group);
+      for (int i = 0; all && i < group.size(); i++) {
         if (isAt(group.get(i), there.get(i))) {
           found.put(group.get(i).key(), there.get(i));
         }
       }
     }
     return found;
+  }
+
+  /** Whether it is all one which of some entries knows what. */
+  private static boolean haveOneAnswer(List<Entry> group) {
+    boolean one = true;
+    for (Entry each : group) {
+      one &= each.terms().equals(group.get(0).terms());
+    }
+    return one;
   }
 
   private boolean isAt(Entry entry, Key found) {

@@ -61,9 +61,11 @@ final class Scalars {
     return path.endsWith(HOST);
   }
 
-  /** What findings about all of it have for their value. */
-  String value(Scalar scalar) {
-    return ValueHash.of(scalar, veils.of(scalar.span().source()));
+  /** Whether a value is that of findings about all of one of them. */
+  boolean isOfAll(Scalar scalar, String value) {
+    Veil veil = veils.of(scalar.span().source());
+    return value.equals(ValueHash.of(scalar, veil))
+        || value.equals(ValueHash.ofAddress(scalar, veil));
   }
 
   /** All that the scalars of the environment of a key say, and the hosts to which they lead. */

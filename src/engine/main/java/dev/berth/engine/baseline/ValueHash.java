@@ -37,6 +37,14 @@ final class ValueHash {
     return of(hash.said.toString());
   }
 
+  /** The same without the properties of an address, which do not tell what it leads to. */
+  static String ofAddress(Scalar scalar, Veil veil) {
+    String said = veil.hides(scalar) ? veil.open(scalar) : scalar.text();
+    String address = said.substring(0, AddressHost.properties(said));
+    char kind = scalar.text().startsWith(address) ? 't' : 's';
+    return address.equals(said) ? of(scalar, veil) : of(encoded(kind, address));
+  }
+
   /** The same of a text that holds no secret. */
   static String of(String text) {
     try {
