@@ -48,7 +48,7 @@ final class Insertion {
   }
 
   private Edit item(String... texts) {
-    String lead = text.substring(lineStart, beside.from());
+    String lead = withoutAnchor(text.substring(lineStart, beside.from()));
     int dash = lead.lastIndexOf('-');
     boolean ownLine = dash >= 0 && lead.replace('-', ' ').isBlank();
     String gap = ownLine ? lineBreak() + " ".repeat(dash) + lead.substring(dash) : comma(lead);
@@ -57,6 +57,14 @@ final class Insertion {
       items.append(gap).append(text);
     }
     return at(ownLine ? endOfLine() : beside.to(), items.toString());
+  }
+
+  /** An anchor or a tag of an item is its own. */
+  private static String withoutAnchor(String lead) {
+    String start = lead.stripTrailing();
+    int word = start.lastIndexOf(' ') + 1;
+    boolean own = word < start.length() && "&!".indexOf(start.charAt(word)) >= 0;
+    return own ? withoutAnchor(start.substring(0, word)) : lead;
   }
 
   /** In a flow, a comma comes behind the value or the end of it all. */

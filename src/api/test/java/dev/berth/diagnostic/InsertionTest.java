@@ -25,6 +25,8 @@ class InsertionTest {
     assertItem("a:\n  - 1\n  - |2| # x\n", "a:\n  - 1\n  - 2 # x\n  - 9\n");
     assertItem("a:\r\n-   |1|", "a:\r\n-   1\r\n-   9");
     assertItem("- - |1|\n  - 2\n", "- - 1\n  - 9\n  - 2\n");
+    assertItem("a:\n  - &x !y |1|\n", "a:\n  - &x !y 1\n  - 9\n");
+    assertItem("[&x |1|, 2]", "[&x 1, 9, 2]");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.berth.engine.baseline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a text says that leads to hosts.
@@ -12,6 +13,7 @@ import java.util.Locale;
  */
 record AddressForm(List<String> hosts, String rest) {
   private static final char HOLE = '*';
+  private static final Pattern BLANKS = Pattern.compile(Veil.BLANK + "+");
 
   /** What ends the hosts of an address. */
   private static final String BEHIND = "/?;\\, \t\r\n\"'";
@@ -25,7 +27,7 @@ record AddressForm(List<String> hosts, String rest) {
 
   /** That of a text with a mark for each character of a secret; a host by itself is one, too. */
   static AddressForm of(String text, boolean isHost) {
-    String plain = text.replaceAll(Veil.BLANK + "+", String.valueOf(Veil.BLANK));
+    String plain = BLANKS.matcher(text).replaceAll(String.valueOf(Veil.BLANK));
     List<String> hosts = new ArrayList<>();
     StringBuilder rest = new StringBuilder();
     int from = isHost ? 0 : start(plain, 0);
