@@ -3,7 +3,6 @@ package dev.berth.engine.baseline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What a text says that leads to hosts.
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 record AddressForm(List<String> hosts, String rest) {
   private static final char HOLE = '*';
-  private static final Pattern BLANKS = Pattern.compile(Veil.BLANK + "+");
 
   /** What ends the hosts of an address. */
   private static final String BEHIND = "/?;\\, \t\r\n\"'";
@@ -27,7 +25,7 @@ record AddressForm(List<String> hosts, String rest) {
 
   /** That of a text with a mark for each character of a secret; a host by itself is one, too. */
   static AddressForm of(String text, boolean isHost) {
-    String plain = BLANKS.matcher(text).replaceAll(String.valueOf(Veil.BLANK));
+    String plain = shortened(text);
     List<String> hosts = new ArrayList<>();
     StringBuilder rest = new StringBuilder();
     int from = isHost ? 0 : start(plain, 0);
@@ -40,6 +38,16 @@ record AddressForm(List<String> hosts, String rest) {
       from = start(plain, to);
     }
     return new AddressForm(hosts, rest.append(plain.substring(done)).toString());
+  }
+
+  /** With one mark for each secret, whatever its length. */
+  private static String shortened(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean more = i > 0 && text.charAt(i) == Veil.BLANK && text.charAt(i - 1) == Veil.BLANK;
+      plain.append(more ? "" : String.valueOf(text.charAt(i)));
+    }
+    return plain.toString();
   }
 
   /** Where the next host starts; below zero if none follows. */
