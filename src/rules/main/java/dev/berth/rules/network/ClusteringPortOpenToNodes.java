@@ -37,10 +37,11 @@ public record ClusteringPortOpenToNodes() implements Rule<Environment> {
     }
     Connections connections = Connections.of(environment, facts);
     Exposures exposures = new Exposures(environment);
-    for (Zone zone : NodeZones.of(environment, facts)) {
+    NodeZones nodes = new NodeZones(environment, facts);
+    for (Zone zone : nodes.all()) {
       for (PortClaim claim : facts.claims(environment)) {
         if (claim.role() == Role.CLUSTERING) {
-          exposures.add(zone.label(), claim, NodeZones.opened(zone, claim, connections));
+          exposures.add(zone.label(), claim, nodes.opened(zone, claim));
         }
       }
     }
