@@ -16,6 +16,11 @@ import java.util.List;
  * @param block their addresses
  */
 record ClientPart(FirewallRule rule, Zone zone, Block block) {
+  /** One network: what is wider has several. */
+  private static final int TEAM = 24;
+
+  private static final int TEAM_OF_IPV6 = 64;
+
   /** What messages call those who are there. */
   String who() {
     return "some clients of " + zone.label();
@@ -33,12 +38,17 @@ record ClientPart(FirewallRule rule, Zone zone, Block block) {
     return opened;
   }
 
-  /**
-   * Whether nobody there has to reach it. Somebody who watches, or looks after the database, may
-   * sit among users: one machine alone may be theirs.
-   */
+  /** Whether nobody there has to reach it. */
   private boolean isKept(PortClaim claim) {
-    boolean several = !block.isSingle() && !Internal.isMonitored(claim);
-    return several || Internal.isOfMachines(claim);
+    return isOfTeam() ? Internal.isUnread(claim) : !Internal.isMonitored(claim);
+  }
+
+  /**
+   * Whether a team may have it to itself, as a single machine: those who watch, or look after the
+   * database, may sit among users.
+   */
+  private boolean isOfTeam() {
+    int bits = block.first().bits();
+    return block.length() >= (bits == Outsiders.IPV4_BITS ? TEAM : TEAM_OF_IPV6);
   }
 }

@@ -2,40 +2,35 @@ package dev.berth.rules.network;
 
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
-import dev.berth.facts.HostMention;
 import dev.berth.facts.Stranger;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Zone;
-import dev.berth.network.Address;
 import dev.berth.network.Block;
-import dev.berth.network.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The blocks within zones that are called as those of clients are, from which rules open something;
- * but for those in which a machine is that is declared.
+ * but for those in which a machine is that is declared, or may be.
  */
 final class ClientParts {
   private final Environment environment;
   private final Connections connections;
-  private final List<HostMention> mentions;
+  private final Facts facts;
   private final Set<Zone> clients = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** The addresses of all machines; null until they are asked for. */
-  private NavigableSet<Address> taken;
+  /** Null until they are asked for. */
+  private TakenBlocks taken;
 
   ClientParts(Environment environment, Facts facts, List<OutsideZone> zones) {
     this.environment = environment;
     this.connections = Connections.of(environment, facts);
-    this.mentions = facts.hostMentions(environment);
+    this.facts = facts;
     for (OutsideZone each : zones) {
       // Of other zones that may use a front end, as the internet, parts may be those of others.
       boolean called = Stranger.CLIENTS.isCalled(each.zone().name().get());
@@ -53,7 +48,7 @@ final class ClientParts {
       boolean zone = connections.ends().zone(from).isPresent();
       Optional<Block> block = opens && !zone ? Block.parse(from) : Optional.empty();
       Optional<Zone> around = block.isPresent() ? around(block.get()) : Optional.empty();
-      if (around.isPresent() && !isTaken(block.get())) {
+      if (around.isPresent() && !isTaken(rule, block.get())) {
         parts.add(new ClientPart(rule, around.get(), block.get()));
       }
     }
@@ -78,15 +73,8 @@ final class ClientParts {
     return around != null && clients.contains(around) ? Optional.of(around) : Optional.empty();
   }
 
-  private boolean isTaken(Block block) {
-    if (taken == null) {
-      taken = new TreeSet<>();
-      for (HostMention each : mentions) {
-        Optional<Place> machine = connections.named(each.name().orElse(""));
-        taken.addAll(machine.isPresent() ? machine.get().addresses() : List.of());
-      }
-    }
-    Address next = taken.ceiling(block.first());
-    return next != null && block.contains(next);
+  private boolean isTaken(FirewallRule rule, Block block) {
+    taken = taken == null ? new TakenBlocks(environment, facts) : taken;
+    return taken.has(rule, block);
   }
 }

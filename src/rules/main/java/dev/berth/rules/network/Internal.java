@@ -72,6 +72,11 @@ final class Internal {
     };
   }
 
+  /** Whether that is so, and no metrics are read there, as where nodes register. */
+  static boolean isUnread(PortClaim claim) {
+    return isOfMachines(claim) && claim.role() != Role.NODE_MANAGER_REGISTRATION;
+  }
+
   /** Whether a node tells its state there to whoever watches, and servers tell it what to do. */
   static boolean isOfNode(PortClaim claim) {
     return claim.role() == Role.NODE_MANAGER_COMMUNICATION;

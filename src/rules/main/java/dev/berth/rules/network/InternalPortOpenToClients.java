@@ -29,8 +29,9 @@ import dev.berth.rule.Rule;
         whichever file that declares the same zone, need no clustering, no service, and nothing of
         a node either; nor do the database and balancers where they stand by themselves, whether a
         rule names them or their zone. Zones that are called as those of clients are, with the
-        blocks within them, are taken for theirs, and so is internet. Others may read there how a
-        node is, as long as no zone of monitoring is known.\
+        blocks within them, are taken for theirs, and so is internet; but in one of up to /24, or
+        /64, there may be a team that watches or looks after the database. Others may read there how
+        a node is, as long as no zone of monitoring is known.\
         """,
     fix = "Open no more than the front end to the zone of the rule.",
     about = FirewallRule.class,

@@ -20,7 +20,7 @@ final class Outsiders {
   private static final List<String> NOWHERE =
       List.of("203.0.113.1", "198.51.100.1", "192.0.2.1", "2001:db8:ffff::1", "2001:db8::1");
 
-  private static final int IPV4_BITS = 32;
+  static final int IPV4_BITS = 32;
 
   private static final String ANYBODY = "anybody";
 
