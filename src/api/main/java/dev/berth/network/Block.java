@@ -86,7 +86,7 @@ public record Block(Address first, int length) implements Comparable<Block> {
    *
    * @param inner blocks within this one
    */
-  List<Block> without(List<Block> inner) {
+  public List<Block> without(List<Block> inner) {
     if (inner.isEmpty()) {
       return List.of(this);
     }

@@ -4,6 +4,7 @@ import dev.berth.facts.Connections;
 import dev.berth.facts.PortClaim;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Zone;
+import dev.berth.network.Address;
 import dev.berth.network.Block;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
@@ -14,8 +15,9 @@ import java.util.List;
  * Some clients of a zone, whom a rule lets in to something.
  *
  * @param block their addresses
+ * @param one one of these, of which no other rule speaks by a smaller block, if there is such
  */
-record ClientPart(FirewallRule rule, Zone zone, Block block) {
+record ClientPart(FirewallRule rule, Zone zone, Block block, Address one) {
   /** One network: what is wider has several. */
   private static final int TEAM = 24;
 
@@ -30,7 +32,7 @@ record ClientPart(FirewallRule rule, Zone zone, Block block) {
   List<Passage> opened(PortClaim claim, Connections connections) {
     List<Passage> opened = new ArrayList<>();
     if (isKept(claim)) {
-      Place somebody = Place.machine(who(), "", List.of(block.first()), List.of());
+      Place somebody = Place.machine(who(), "", List.of(one), List.of());
       for (Passage each : Internal.opened(connections, somebody, claim)) {
         opened.addAll(each.rule().get() == rule ? List.of(each) : List.of());
       }

@@ -5,7 +5,9 @@ import dev.berth.facts.Facts;
 import dev.berth.facts.Stranger;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
+import dev.berth.model.Value;
 import dev.berth.model.Zone;
+import dev.berth.network.Address;
 import dev.berth.network.Block;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +26,9 @@ final class ClientParts {
   private final Facts facts;
   private final Set<Zone> clients = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Null until they are asked for. */
+  /** From which some rule is; null until they are asked for, as the next. */
+  private List<Block> blocks;
+
   private TakenBlocks taken;
 
   ClientParts(Environment environment, Facts facts, List<OutsideZone> zones) {
@@ -49,7 +53,7 @@ final class ClientParts {
       Optional<Block> block = opens && !zone ? Block.parse(from) : Optional.empty();
       Optional<Zone> around = block.isPresent() ? around(block.get()) : Optional.empty();
       if (around.isPresent() && !isTaken(rule, block.get())) {
-        parts.add(new ClientPart(rule, around.get(), block.get()));
+        parts.add(new ClientPart(rule, around.get(), block.get(), one(block.get())));
       }
     }
     return parts;
@@ -71,6 +75,26 @@ final class ClientParts {
       }
     }
     return around != null && clients.contains(around) ? Optional.of(around) : Optional.empty();
+  }
+
+  /** Who is kept out of a block, or let in elsewhere, does not stand for all others in it. */
+  private Address one(Block block) {
+    blocks = blocks == null ? blocks() : blocks;
+    List<Block> inner = new ArrayList<>();
+    for (Block each : blocks) {
+      boolean within = each.length() > block.length() && block.contains(each);
+      inner.addAll(within ? List.of(each) : List.of());
+    }
+    List<Block> rest = block.without(inner);
+    return rest.isEmpty() ? block.first() : rest.get(0).first();
+  }
+
+  private List<Block> blocks() {
+    List<Value<String>> ends = new ArrayList<>();
+    for (FirewallRule each : environment.firewall()) {
+      ends.add(each.from());
+    }
+    return Block.parse(ends);
   }
 
   private boolean isTaken(FirewallRule rule, Block block) {
