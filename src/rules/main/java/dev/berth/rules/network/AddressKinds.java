@@ -22,16 +22,20 @@ record AddressKinds(Connections connections) {
     return unknown || !Collections.disjoint(kinds, others);
   }
 
-  /** By their bits; a machine may have such as its zone has, whichever of its own are said. */
+  /**
+   * By their bits; a machine may have such as its zone has, although nobody says so, as addresses
+   * of IPv6 come by themselves. Who says one of these has left out none of IPv4.
+   */
   private Set<Integer> of(Place place) {
     Set<Integer> kinds = new HashSet<>();
-    Optional<Zone> zone = connections.zone(place);
+    for (Address each : place.addresses()) {
+      kinds.add(each.bits());
+    }
+    boolean all = !kinds.isEmpty() && !kinds.contains(Outsiders.IPV4_BITS);
+    Optional<Zone> zone = all ? Optional.empty() : connections.zone(place);
     List<Value<String>> blocks = zone.isPresent() ? zone.get().addresses() : List.of();
     for (Block each : Block.parse(blocks)) {
       kinds.add(each.first().bits());
-    }
-    for (Address each : place.addresses()) {
-      kinds.add(each.bits());
     }
     return kinds;
   }

@@ -89,16 +89,19 @@ final class Internal {
    */
   static List<Passage> opened(Connections connections, Place somebody, PortClaim claim) {
     boolean kept = isOutboundDenied(claim.environment());
-    Optional<Place> machine = connections.named(claim.machine().name());
     List<Passage> opened = new ArrayList<>();
     for (Passage each : is(claim) ? connections.passages(somebody, claim) : List.<Passage>of()) {
       boolean open = each.outcome() == Outcome.ALLOWED && each.rule().isPresent();
-      open = open && new AddressKinds(connections).mayMeet(somebody, machine.get());
       if (open && (kept || !each.rule().get().direction().is(FirewallRule.Direction.OUT))) {
         opened.add(each);
       }
     }
-    return opened;
+    return opened.isEmpty() || mayMeet(connections, somebody, claim) ? opened : List.of();
+  }
+
+  private static boolean mayMeet(Connections connections, Place somebody, PortClaim claim) {
+    Optional<Place> machine = connections.named(claim.machine().name());
+    return new AddressKinds(connections).mayMeet(somebody, machine.get());
   }
 
   private static boolean isOutboundDenied(Environment environment) {
