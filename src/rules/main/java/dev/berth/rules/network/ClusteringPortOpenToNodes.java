@@ -8,14 +8,15 @@ import dev.berth.facts.PortClaim;
 import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.Role;
-import dev.berth.model.Zone;
 import dev.berth.rule.Confidence;
 import dev.berth.rule.LintRule;
 import dev.berth.rule.Profile;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Finds firewall rules by which zones of nodes reach what servers keep among themselves. */
+/** Finds firewall rules by which nodes reach what servers keep among themselves. */
 @LintRule(
     severity = WARNING,
     confidence = Confidence.INFERRED,
@@ -37,12 +38,13 @@ public record ClusteringPortOpenToNodes() implements Rule<Environment> {
     }
     Connections connections = Connections.of(environment, facts);
     Exposures exposures = new Exposures(environment);
-    NodeZones nodes = new NodeZones(environment, facts);
-    for (Zone zone : nodes.all()) {
-      for (PortClaim claim : facts.claims(environment)) {
-        if (claim.role() == Role.CLUSTERING) {
-          exposures.add(zone.label(), claim, nodes.opened(zone, claim));
-        }
+    List<PortClaim> claims = new ArrayList<>();
+    for (PortClaim each : facts.claims(environment)) {
+      claims.addAll(each.role() == Role.CLUSTERING ? List.of(each) : List.of());
+    }
+    for (NodeRule rule : new NodeRules(environment, facts).to(claims)) {
+      for (PortClaim claim : claims) {
+        exposures.add(rule.who(), claim, rule.opened(claim, connections));
       }
     }
     exposures.report(new Closing(facts, connections), report);
