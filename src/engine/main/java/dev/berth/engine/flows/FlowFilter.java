@@ -27,6 +27,10 @@ final class FlowFilter {
     query.from().forEach(name -> from.add(names.ofSource(name)));
     query.to().forEach(name -> to.add(names.of(name)));
     this.sources = names.hosts(from.capabilities());
+    if (source().isPresent() && target().isPresent()) {
+      // Between two machines a packet is meant, and no other one that is sent for one of them.
+      from.callers().clear();
+    }
   }
 
   /** The machine that flows are to come from, if there is a single one. */
@@ -40,7 +44,8 @@ final class FlowFilter {
   }
 
   boolean accepts(Link link) {
-    return accepts(query.from(), from, link.first().from(), sources.contains(link.first().from()))
+    Place source = link.first().from();
+    return accepts(query.from(), from, source, sources.contains(source) || isOfCaller(link))
         && accepts(query.to(), to, link.first().to(), isService(link));
   }
 
@@ -66,6 +71,15 @@ final class FlowFilter {
       }
     }
     return !zones.isEmpty();
+  }
+
+  /** Whether a balancer that is meant calls there, from wherever it does. */
+  private boolean isOfCaller(Link link) {
+    boolean is = false;
+    for (Flow each : link.flows()) {
+      is |= from.callers().contains(each.source());
+    }
+    return is;
   }
 
   /** A service is meant, not all that its machine does. */

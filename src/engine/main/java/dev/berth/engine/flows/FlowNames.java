@@ -39,20 +39,30 @@ record FlowNames(Environment environment, Facts facts, Connections connections) 
   }
 
   /**
-   * The same where flows come from: a balancer is called by its host, and may call from other
-   * machines.
+   * The same where flows come from: a balancer may call from other machines than its own, from
+   * which others may call, too.
    */
   Named ofSource(String name) {
     Named named = of(name);
     for (LoadBalancer each : environment.loadBalancers()) {
-      for (Value<String> caller :
-          each.name().is(name) ? each.callers() : List.<Value<String>>of()) {
-        machine(caller.orElse(""))
-            .filter(place -> !named.machines().contains(place))
-            .ifPresent(named.machines()::add);
+      Optional<Place> host = machine(each.host().orElse(""));
+      boolean there = host.isPresent() && named.machines().contains(host.get());
+      if ((there || each.name().is(name)) && callsFromElsewhere(each, host)) {
+        named.callers().add(each.label());
+      }
+      if (there && each.name().is(name) && !named.callers().isEmpty()) {
+        named.machines().remove(host.get());
       }
     }
     return named;
+  }
+
+  private boolean callsFromElsewhere(LoadBalancer balancer, Optional<Place> host) {
+    boolean elsewhere = false;
+    for (Value<String> each : balancer.callers()) {
+      elsewhere |= !machine(each.orElse("")).equals(host);
+    }
+    return elsewhere;
   }
 
   /** Named as the vendor does, in any letters, with blanks or hyphens. */

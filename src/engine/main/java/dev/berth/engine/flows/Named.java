@@ -7,23 +7,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All that a name stands for in an environment. */
+/**
+ * All that a name stands for in an environment.
+ *
+ * @param callers balancers that call from other machines than their own, in the words of flows
+ */
 record Named(
     List<Place> machines,
     List<String> zones,
     List<MachineRole> roles,
-    List<Capability> capabilities) {
+    List<Capability> capabilities,
+    List<String> callers) {
 
   /** Nothing yet. */
   static Named nothing() {
-    return new Named(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    return new Named(
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
   }
 
   boolean isNothing() {
-    return machines.isEmpty() && isOnlyMachines();
+    return machines.isEmpty() && callers.isEmpty() && isOnlyMachines();
   }
 
-  /** Whether it stands for no more than machines. */
+  /** Whether it stands for no more than machines, and what these call from elsewhere. */
   private boolean isOnlyMachines() {
     return zones.isEmpty() && roles.isEmpty() && capabilities.isEmpty();
   }
@@ -39,5 +49,6 @@ record Named(
     zones.addAll(other.zones);
     roles.addAll(other.roles);
     capabilities.addAll(other.capabilities);
+    callers.addAll(other.callers);
   }
 }
