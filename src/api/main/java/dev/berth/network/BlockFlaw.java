@@ -13,7 +13,8 @@ public final class BlockFlaw {
 
   /** The block that a text stands for which is none; empty if that is not sure. */
   public static Optional<String> meant(String text) {
-    return BlockSpelling.meant(text).map(Block::toString);
+    Optional<Block> meant = BlockSpelling.meant(text);
+    return meant.isPresent() ? Optional.of(meant.get().toString()) : Optional.empty();
   }
 
   private static String flaw(String text) {
