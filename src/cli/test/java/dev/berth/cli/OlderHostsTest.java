@@ -55,7 +55,7 @@ class OlderHostsTest {
     assertEquals("", renamed("example.com", "example.net"));
     assertEquals("", renamed("db1.", "db9."));
     assertEquals("", renamed("dc1.", "dc9."));
-    assertEquals("", renamed("dc2.", "dc9."));
+    assertEquals("", renamed("dc2.example.com", "dc2.example.org"));
     assertEquals("", renamed("spotfire.example", "www.example"));
   }
 
@@ -63,6 +63,16 @@ class OlderHostsTest {
   void aHostThatWasThereIsNoNewNameOfAnother() {
     assertEquals("e.yaml:12 ldap-port-scheme-mismatch", renamed("dc1.", "dc2."));
     assertEquals("e.yaml:5 database-port-mismatch", renamed("db1.", "sf1."));
+  }
+
+  /** What is wrong with where an address leads is no better where it leads elsewhere. */
+  @Test
+  void anotherHostThatIsTheMistakeItselfIsNew() {
+    String wrong = database("postgresql", "jdbc:postgresql://localhost:5432/spotfire");
+    String named = wrong.replace("{type", "{host: db1.example.com, type");
+    assertEquals("e.yaml:13 ldap-port-omitted", renamed("dc2.", "dc9."));
+    String mismatch = "e.yaml:4 database-url-mismatch";
+    assertEquals(mismatch, fresh(named, named.replace("localhost", "db9.example.org")));
   }
 
   @Test
@@ -77,10 +87,10 @@ class OlderHostsTest {
     String url = "jdbc:postgresql://db1.example.com:5432/x";
     String one = database("postgresql", url).replace("type:", "host: db2.example.com, type:");
     String both = one.replace("type:", "port: 5433, type:");
-    assertEquals("", fresh(both, both.replace("db1.", "db9.")));
+    String elsewhere = both.replace("db1.example.com", "db1.example.org");
+    assertEquals("", fresh(both, elsewhere));
     assertEquals(
-        "e.yaml:4 database-url-mismatch, e.yaml:4 database-url-mismatch",
-        fresh(one, both.replace("db1.", "db9.")));
+        "e.yaml:4 database-url-mismatch, e.yaml:4 database-url-mismatch", fresh(one, elsewhere));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.berth.engine.baseline;
 
+import dev.berth.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,14 @@ record AddressForm(List<String> hosts, String rest) {
       from = start(plain, to);
     }
     return new AddressForm(hosts, rest.append(plain.substring(done)).toString());
+  }
+
+  /** Whether a place is that of the host within an address; one that an alias brings may be. */
+  static boolean isHost(Span place) {
+    int from = place.from();
+    String text = place.source().text();
+    boolean user = from > 0 && text.charAt(from - 1) == '@';
+    return place.anchor().isPresent() || user || text.startsWith(BEFORE.get(0), from - 2);
   }
 
   /** With one mark for each secret, whatever its length. */

@@ -45,8 +45,10 @@ record HostChanges(Scalars before, Scalars now) {
    * Whether what stood at one place stands at another one, but for hosts that were nowhere before
    * and are there instead of such as are gone from the environment; or but for the properties of an
    * address, where findings are about all of it.
+   *
+   * @param ofHost whether what is found is about such a host alone
    */
-  boolean areOne(Key old, Key found) {
+  boolean areOne(Key old, Key found, boolean ofHost) {
     Scalar was = before.of(old).get(old.path());
     Scalar is = now.of(found).get(found.path());
     if (was == null || is == null) {
@@ -60,18 +62,19 @@ record HostChanges(Scalars before, Scalars now) {
             && now.isOfAll(is, found.content())
             && one.withoutProperties().equals(other.withoutProperties());
     boolean changed = !same || !one.hosts().equals(other.hosts());
-    return (same || whole) && changed && areRenamed(one.hosts(), other.hosts(), found);
+    boolean alone = ofHost || Scalars.isHost(found.path());
+    return (same || whole) && changed && areRenamed(one.hosts(), other.hosts(), found, alone);
   }
 
   /** Whether hosts are what others are called now in the environment of a finding. */
-  private boolean areRenamed(List<String> old, List<String> fresh, Key found) {
+  private boolean areRenamed(List<String> old, List<String> fresh, Key found, boolean alone) {
     boolean renamed = !old.isEmpty() && old.size() == fresh.size();
     for (int i = 0; renamed && i < old.size(); i++) {
       String was = old.get(i);
       String is = fresh.get(i);
       boolean gone = !before.hosts().contains(is) && !now.hosts(found).contains(was);
       // What is wrong with a host by itself may be wrong with another one anew.
-      gone &= !Scalars.isHost(found.path()) || label(was).equals(label(is));
+      gone &= !alone || label(was).equals(label(is));
       renamed = !was.isEmpty() && (was.equals(is) || gone);
     }
     return renamed;

@@ -86,7 +86,7 @@ final class Keys {
         hasCompany(finding)
             ? companies.of(finding.rule(), holder(finding, 0), holder(finding, 1), files)
             : Company.NONE;
-    return new Sighting(of(finding, files), all, company);
+    return new Sighting(of(finding, files), all, company, AddressForm.isHost(finding.span()));
   }
 
   /** Whether a finding is about ports that two things share, each of which has them by itself. */

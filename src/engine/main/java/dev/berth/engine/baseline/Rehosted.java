@@ -76,6 +76,6 @@ final class Rehosted {
     return ends.areSame(old, found)
         && tally.with(found).equals(entry.with())
         && tally.mayBe(entry, partners)
-        && hosts.areOne(old, found.of(old.environment()));
+        && hosts.areOne(old, found.of(old.environment()), tally.isOfHost());
   }
 }

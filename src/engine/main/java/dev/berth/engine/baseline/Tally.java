@@ -11,6 +11,7 @@ final class Tally {
   private final Set<String> files = new TreeSet<>();
   private final List<Company> companies = new ArrayList<>();
   private int count;
+  private boolean ofHost;
 
   /** A tally of findings that are known by any of these keys. */
   Tally(List<Key> keys) {
@@ -26,6 +27,7 @@ final class Tally {
     count++;
     files.addAll(finding.files());
     companies.add(finding.company());
+    ofHost |= finding.ofHost();
   }
 
   /** What shares ports with the thing of a key, sorted. */
@@ -42,6 +44,11 @@ final class Tally {
       may |= partners.mayBe(entry, each);
     }
     return may;
+  }
+
+  /** Whether one of the findings is about nothing of an address but where it leads. */
+  boolean isOfHost() {
+    return ofHost;
   }
 
   int count() {

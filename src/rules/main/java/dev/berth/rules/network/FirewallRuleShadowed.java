@@ -33,12 +33,13 @@ public record FirewallRuleShadowed() implements Rule<Environment> {
     if (environment.firewall().size() < 2 || !environment.firewallDefaults().isPresent()) {
       return;
     }
-    List<Shadow> shadows = Connections.of(environment, facts).shadows();
+    Connections connections = Connections.of(environment, facts);
+    List<Shadow> shadows = connections.shadows();
     for (Shadow each : shadows) {
       if (!each.isHarmless()) {
         String does = each.by().allows() ? " allows all of it" : " denies all of it";
         Report.Finding finding = report.at(List.of(FirewallRules.undone(environment, each, does)));
-        if (FirewallRules.deniesRest(each.by())) {
+        if (new NeededBelow(connections).areAll(each.by())) {
           finding.fix(FirewallRules.order(environment, each.by(), shadows));
         }
       }

@@ -27,11 +27,11 @@ record NewRule(Environment environment, Connections connections, Blockade blocka
   /** Nothing if there is no other rule of the same list behind which it could stand. */
   Optional<Fix> fix() {
     Optional<FirewallRule> beside = beside(passage().rule());
-    if (beside.isEmpty()) {
-      return Optional.empty();
-    }
     String from = end(flow().from());
     String to = end(flow().to());
+    if (beside.isEmpty() || from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> ports = new ArrayList<>();
     for (PortRange each : blockade.ports()) {
       ports.add(each.toString());
@@ -60,13 +60,17 @@ record NewRule(Environment environment, Connections connections, Blockade blocka
     return blockade.first().passage();
   }
 
-  /** The rule behind which it stands: the last one, or that before the one that denies the rest. */
+  /** The rule behind which it stands: before one that denies the rest, or may do so, the last. */
   private Optional<FirewallRule> beside(Optional<FirewallRule> denying) {
     FirewallRule beside = null;
     for (FirewallRule each : environment.firewall()) {
       if (denying.isPresent() && each == denying.get()) {
         boolean rest = FirewallRules.deniesRest(each) && !isAllowedBelow(each);
         return rest ? Optional.ofNullable(beside) : Optional.empty();
+      }
+      boolean closes = !each.allows() && each.ports().isEmpty();
+      if (closes && denying.isEmpty() && isOfList(each)) {
+        return Optional.ofNullable(beside);
       }
       beside = isOfList(each) ? each : beside;
     }
@@ -99,12 +103,13 @@ record NewRule(Environment environment, Connections connections, Blockade blocka
     return held && connections.ends().machine(rule.at().orElse("")).orElse(null) == machine;
   }
 
-  /** As rules call it: by its zone, if that is known. */
+  /**
+   * As rules call it: by its zone, or in the list of a machine by its name; empty of somebody of
+   * whom it is not known where he is.
+   */
   private String end(Place place) {
     Optional<Zone> zone = connections.zone(place);
-    if (zone.isPresent() && zone.get().name().isPresent()) {
-      return zone.get().name().get();
-    }
-    return place.isAnybody() ? NearEnds.ANYBODY : place.name();
+    boolean named = !place.isAnybody() && (passage().stage().isOfMachine() || zone.isEmpty());
+    return named ? place.name() : zone.isPresent() ? zone.get().name().orElse("") : "";
   }
 }
