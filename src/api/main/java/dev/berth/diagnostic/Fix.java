@@ -32,6 +32,15 @@ public record Fix(String title, Safety safety, List<Edit> edits) {
     edits = List.copyOf(edits);
   }
 
+  /** Whether each edit can be done where it is. */
+  public boolean fits() {
+    boolean fits = true;
+    for (Edit each : edits) {
+      fits &= each.fits();
+    }
+    return fits;
+  }
+
   /** One with which nobody can be surprised. */
   public static Fix safe(String title, Edit... edits) {
     return new Fix(title, Safety.SAFE, List.of(edits));

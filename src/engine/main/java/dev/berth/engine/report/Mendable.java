@@ -1,7 +1,6 @@
 package dev.berth.engine.report;
 
 import dev.berth.diagnostic.Diagnostic;
-import dev.berth.diagnostic.Edit;
 import dev.berth.diagnostic.Fix;
 import dev.berth.engine.problem.Misreading;
 import dev.berth.source.Source;
@@ -27,7 +26,7 @@ record Mendable(int safe, int unsafe) {
       boolean isSafe = false;
       boolean isUnsafe = false;
       for (Fix fix : each.fixes()) {
-        boolean fits = fits(fix);
+        boolean fits = fix.fits();
         boolean doubt = misread.contains(each.span().source()) && !Misreading.isIn(each);
         isSafe |= fits && fix.safety() == Fix.Safety.SAFE;
         isUnsafe |= fits && !doubt;
@@ -46,14 +45,6 @@ record Mendable(int safe, int unsafe) {
       }
     }
     return misread;
-  }
-
-  private static boolean fits(Fix fix) {
-    boolean fits = true;
-    for (Edit edit : fix.edits()) {
-      fits &= edit.fits();
-    }
-    return fits;
   }
 
   /** What to call to have them mended, with the line end; nothing if there are none. */

@@ -64,4 +64,20 @@ final class Blockade {
     }
     return ports;
   }
+
+  /** The same as they are written in rules. */
+  List<String> portTexts() {
+    List<String> texts = new ArrayList<>();
+    for (PortRange each : ports()) {
+      texts.add(each.toString());
+    }
+    return texts;
+  }
+
+  /** The same in words: {@code port 9443}, {@code ports 9080, 9501-9503}. */
+  String portsLabel() {
+    List<String> texts = portTexts();
+    boolean one = texts.size() == 1 && ports().get(0).isSingle();
+    return (one ? "port " : "ports ") + String.join(", ", texts);
+  }
 }

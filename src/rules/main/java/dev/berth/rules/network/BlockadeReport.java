@@ -33,22 +33,22 @@ record BlockadeReport(
     Optional<FirewallRule> rule = blockade.first().passage().rule();
     String denied =
         rule.isPresent() ? "is denied by " + FirewallRules.label(environment, rule.get()) : "";
+    List<Case> cases = cases(denied);
+    Map<Object, Set<Place>> alike = new HashMap<>();
+    for (Case each : cases) {
+      alike.putIfAbsent(each.likeness, new HashSet<>());
+      alike.get(each.likeness).add(each.packet.flow().from());
+    }
     List<Part> parts = new ArrayList<>();
-    Map<Object, Set<Place>> alike = alike(denied);
     Set<Object> told = new HashSet<>();
-    for (Blockade.Packet each : blockade.packets()) {
-      List<Zone> border = border(each.flow());
-      Object likeness = likeness(each, denied);
+    for (Case each : cases) {
+      boolean known = each.border.size() == 2;
       // Whatever else is in the same zones is in like case, and no part of its own.
-      if (!told.add(likeness) && border.size() == 2) {
-        continue;
+      if (told.add(each.likeness) || !known) {
+        // Two stand for all that no rule tells apart, so that nobody knows how many there are.
+        String like = known && alike.get(each.likeness).size() > 1 ? ", nor can others" : "";
+        parts.add(part(each, like));
       }
-      String who = each.flow().source() + " cannot reach " + each.flow().aim() + ": ";
-      boolean others = border.size() == 2 && alike.get(likeness).size() > 1;
-      String like = others ? ", nor can others" : "";
-      String message = who + each.shown() + origin(each) + " " + cause(each, denied) + like;
-      Part part = new Part(each.flow().need(), message, bars.beside(each), each.port());
-      parts.add(part.about(each.flow().need()).between(border).on(each.flow().to().name()));
     }
     Report.Finding finding = report.at(parts).restingOn(blockade.first().flow().certainty());
     Optional<Fix> fix = new Remedy(environment, connections, blockade, useful).fix();
@@ -57,21 +57,30 @@ record BlockadeReport(
     }
   }
 
-  /** What packets have in common that are in like case if both zones are known. */
-  private Object likeness(Blockade.Packet packet, String denied) {
-    Flow flow = packet.flow();
-    return List.of(flow.need().span(), packet.port(), labels(border(flow)), cause(packet, denied));
+  /**
+   * What is kept out, looked at once.
+   *
+   * @param likeness what those have in common that are in like case if both zones are known
+   */
+  private record Case(Blockade.Packet packet, List<Zone> border, String cause, Object likeness) {}
+
+  private List<Case> cases(String denied) {
+    List<Case> cases = new ArrayList<>();
+    for (Blockade.Packet each : blockade.packets()) {
+      List<Zone> border = border(each.flow());
+      String cause = cause(each, denied);
+      Object likeness = List.of(each.flow().need().span(), each.port(), labels(border), cause);
+      cases.add(new Case(each, border, cause, likeness));
+    }
+    return cases;
   }
 
-  /** The machines that are in like case, two of which stand for all that no rule tells apart. */
-  private Map<Object, Set<Place>> alike(String denied) {
-    Map<Object, Set<Place>> alike = new HashMap<>();
-    for (Blockade.Packet each : blockade.packets()) {
-      Object likeness = likeness(each, denied);
-      alike.putIfAbsent(likeness, new HashSet<>());
-      alike.get(likeness).add(each.flow().from());
-    }
-    return alike;
+  private Part part(Case one, String like) {
+    Flow flow = one.packet.flow();
+    String who = flow.source() + " cannot reach " + flow.aim() + ": ";
+    String message = who + one.packet.shown() + origin(one.packet) + " " + one.cause + like;
+    Part part = new Part(flow.need(), message, bars.beside(one.packet), one.packet.port());
+    return part.about(flow.need()).between(one.border).on(flow.to().name());
   }
 
   /** The zones of both ends, as far as they are known: machines of one are in like case. */

@@ -2,6 +2,7 @@ package dev.berth.rules.network;
 
 import static dev.berth.diagnostic.Severity.WARNING;
 
+import dev.berth.diagnostic.Fix;
 import dev.berth.facts.Connections;
 import dev.berth.facts.Facts;
 import dev.berth.model.Environment;
@@ -12,6 +13,7 @@ import dev.berth.rule.LintRule;
 import dev.berth.rule.Report;
 import dev.berth.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds firewall rules that can never decide, because one before them does the opposite. */
 @LintRule(
@@ -34,13 +36,14 @@ public record FirewallRuleShadowed() implements Rule<Environment> {
       return;
     }
     Connections connections = Connections.of(environment, facts);
-    List<Shadow> shadows = connections.shadows();
-    for (Shadow each : shadows) {
+    RestOrder order = new RestOrder(environment, connections);
+    for (Shadow each : connections.shadows()) {
       if (!each.isHarmless()) {
         String does = each.by().allows() ? " allows all of it" : " denies all of it";
         Report.Finding finding = report.at(List.of(FirewallRules.undone(environment, each, does)));
-        if (new NeededBelow(connections).areAll(each.by())) {
-          finding.fix(FirewallRules.order(environment, each.by(), shadows));
+        Optional<Fix> behind = order.fix(each.by());
+        if (behind.isPresent()) {
+          finding.fix(behind.get());
         }
       }
     }

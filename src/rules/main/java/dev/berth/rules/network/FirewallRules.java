@@ -59,16 +59,6 @@ final class FirewallRules {
     return all && rule.ports().isEmpty() && !rule.allows();
   }
 
-  /** Puts a rule that denies the rest behind the last one that never decides because of it. */
-  static Fix order(Environment environment, FirewallRule rest, List<Shadow> shadows) {
-    FirewallRule last = rest;
-    for (Shadow each : shadows) {
-      last = each.by() == rest && !each.isHarmless() ? each.rule() : last;
-    }
-    String title = "Move " + label(environment, rest) + " behind " + label(environment, last);
-    return new Fix(title, Fix.Safety.UNSAFE, Edit.move(rest.item(), last.item()));
-  }
-
   /** Takes out a rule that never decides: without it, all is as it was. */
   static Fix removal(FirewallRule rule) {
     return Fix.unsafe("Remove the rule, which never decides", Edit.withoutItem(rule.item()));

@@ -48,8 +48,8 @@ public record InvalidAddressBlock() implements Rule<Environment> {
 
   private static void report(String owner, Value<String> block, Report report) {
     Optional<String> flaw = BlockFlaw.in(block.get());
-    Optional<String> meant = BlockFlaw.meant(block.get());
     if (flaw.isPresent()) {
+      Optional<String> meant = BlockFlaw.meant(block.get());
       String what = "address \"" + block + "\" of " + owner + " ";
       Report.Finding finding = report.at(block, what + flaw.get());
       if (meant.isPresent()) {

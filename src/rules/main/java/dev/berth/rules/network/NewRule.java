@@ -14,11 +14,13 @@ import dev.berth.model.Zone;
 import dev.berth.network.Passage;
 import dev.berth.network.Place;
 import dev.berth.network.Stage;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One more rule for what no rule is about, or only one that denies all the rest. */
 record NewRule(Environment environment, Connections connections, Blockade blockade) {
@@ -32,23 +34,17 @@ record NewRule(Environment environment, Connections connections, Blockade blocka
     if (beside.isEmpty() || from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    List<String> ports = new ArrayList<>();
-    for (PortRange each : blockade.ports()) {
-      ports.add(each.toString());
-    }
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("from", from);
     rule.put("to", to);
-    rule.put("ports", ports);
+    rule.put("ports", blockade.portTexts());
     if (beside.get().direction().isPresent()) {
       rule.put("direction", beside.get().direction().get().key());
     }
     if (passage().stage().isOfMachine()) {
       rule.put("at", beside.get().at().get());
     }
-    String what = ports.size() == 1 && blockade.ports().get(0).isSingle() ? "port " : "ports ";
-    String whom = " through from " + from + " to " + to;
-    String title = "Let " + what + String.join(", ", ports) + whom;
+    String title = "Let " + blockade.portsLabel() + " through from " + from + " to " + to;
     return Optional.of(Fix.unsafe(title, Edit.mapping(beside.get().item(), rule)));
   }
 
@@ -79,11 +75,16 @@ record NewRule(Environment environment, Connections connections, Blockade blocka
 
   /** Whether a rule below another one would let it through: the two are in the wrong order. */
   private boolean isAllowedBelow(FirewallRule denying) {
-    List<FirewallRule> above = environment.firewall();
-    List<FirewallRule> below = above.subList(above.indexOf(denying) + 1, above.size());
+    Set<FirewallRule> above = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (FirewallRule each : environment.firewall()) {
+      if (each == denying) {
+        break;
+      }
+      above.add(each);
+    }
     boolean allowed = false;
     for (FirewallRule each : connections.allowing(flow(), passage())) {
-      for (Value<DeclaredRange> ports : below.contains(each) ? each.ports() : NONE) {
+      for (Value<DeclaredRange> ports : above.contains(each) ? NONE : each.ports()) {
         Optional<PortRange> range = ports.get().range();
         allowed |= range.isPresent() && range.get().overlaps(blockade.ports().get(0));
       }

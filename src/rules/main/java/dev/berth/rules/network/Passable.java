@@ -9,8 +9,6 @@ import dev.berth.model.Environment;
 import dev.berth.model.FirewallRule;
 import dev.berth.model.PortRange;
 import dev.berth.model.Value;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,14 +61,9 @@ record Passable(
   }
 
   private Fix fix(FirewallRule rule) {
-    List<String> ports = new ArrayList<>();
-    for (PortRange each : blockade.ports()) {
-      ports.add(each.toString());
-    }
     Value<DeclaredRange> last = rule.ports().get(rule.ports().size() - 1);
-    String what = ports.size() == 1 && blockade.ports().get(0).isSingle() ? "port " : "ports ";
     String where = " through in " + FirewallRules.label(environment, rule);
-    String title = "Let " + what + String.join(", ", ports) + where;
-    return Fix.unsafe(title, Edit.items(last, ports));
+    String title = "Let " + blockade.portsLabel() + where;
+    return Fix.unsafe(title, Edit.items(last, blockade.portTexts()));
   }
 }

@@ -29,18 +29,10 @@ record Remedy(
       return Optional.of(Fix.unsafe(title, edit));
     }
     Optional<Fix> known = new Passable(environment, connections, blockade, useful).fix();
-    return known.isPresent() && fits(known.get())
+    // Nothing is put beside what an alias brings.
+    return known.isPresent() && known.get().fits()
         ? known
         : new NewRule(environment, connections, blockade).fix();
-  }
-
-  /** Nothing is put beside what an alias brings. */
-  private static boolean fits(Fix fix) {
-    boolean fits = true;
-    for (Edit each : fix.edits()) {
-      fits &= each.fits();
-    }
-    return fits;
   }
 
   /** The rule for these very ports that lets all of it through by UDP. */
